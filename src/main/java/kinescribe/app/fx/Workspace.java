@@ -1,0 +1,108 @@
+package kinescribe.app.fx;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.job.JobHandle;
+import kinescribe.job.JobOutcome;
+import kinescribe.job.JobRunner;
+import kinescribe.pipeline.Step;
+import kinescribe.project.Edit;
+import kinescribe.project.Project;
+import kinescribe.project.ProjectStore;
+
+/**
+ * What every feature of the window is given: the project, the jobs, the play head, the selection,
+ * the notices. Used on the JavaFX thread only.
+ */
+public final class Workspace {
+    private final ProjectStore store;
+    private final JobRunner jobs;
+    private final PlayHead playHead = new PlayHead();
+    private final Selection selection = new Selection();
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Project> project;
+
+    /** A workspace on a store, whose jobs deliver on the JavaFX thread (or inline in tests). */
+    public Workspace(ProjectStore store, JobRunner jobs) {
+        this.store = store;
+        this.jobs = jobs;
+        this.project = new ReadOnlyObjectWrapper<>(this, "project", store.current());
+        store.addListener((before, after) -> project.set(after));
+    }
+
+    /** The project store. */
+    public ProjectStore store() {
+        return store;
+    }
+
+    /** The current project, to bind to. */
+    public ReadOnlyObjectProperty<Project> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    /** The project now. */
+    public Project project() {
+        return store.current();
+    }
+
+    /** Where long work goes. */
+    public JobRunner jobs() {
+        return jobs;
+    }
+
+    /** The one play head. */
+    public PlayHead playHead() {
+        return playHead;
+    }
+
+    /** What is selected. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** What came up, newest last. */
+    public ObservableList<Notice> notices() {
+        return notices;
+    }
+
+    /** Shows an error among the notices. */
+    public void report(KinescribeException error) {
+        notices.add(Notice.warning(error.text()));
+    }
+
+    /** Applies an edit made by hand. */
+    public void apply(Edit edit) {
+        store.apply(edit);
+    }
+
+    /** Runs a step as a job; its edit is applied and its notices shown when it is done. */
+    public JobHandle run(Step step) {
+        return run(step, () -> {});
+    }
+
+    /** Runs a step as a job, then calls {@code whenDone} after its edit was applied. */
+    public JobHandle run(Step step, Runnable whenDone) {
+        Project inputs = store.current();
+        return jobs.submit(
+                step.title(),
+                context -> step.execute(inputs, context),
+                outcome -> finish(outcome, whenDone));
+    }
+
+    private void finish(JobOutcome<Noticed<Edit>> outcome, Runnable whenDone) {
+        if (outcome instanceof JobOutcome.Done<Noticed<Edit>> done) {
+            List<Notice> found = done.value().notices();
+            notices.addAll(found);
+            store.apply(done.value().value());
+            whenDone.run();
+        } else if (outcome instanceof JobOutcome.Failed<Noticed<Edit>> failed) {
+            report(failed.error());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The window. */
+package kinescribe.app;

@@ -1,0 +1,2 @@
+/** What everybody needs and nobody else owns: errors, notices, seeds, units, provenance. */
+package kinescribe.base;

@@ -1,0 +1,2 @@
+/** The same steps without a window. */
+package kinescribe.cli;

@@ -1,0 +1,65 @@
+package kinescribe.dataset;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kinescribe.imu.ImuChannel;
+
+/**
+ * Labelled windows of equal shape.
+ *
+ * @param classes the labels in alphabetical order
+ * @param channels what the columns of every window are
+ * @param spec how the windows were cut
+ * @param windows the windows
+ */
+public record Dataset(
+        List<String> classes, List<ImuChannel> channels, WindowSpec spec, List<Window> windows) {
+    public Dataset {
+        classes = List.copyOf(classes);
+        channels = List.copyOf(channels);
+        windows = List.copyOf(windows);
+        int expected = spec.samples() * channels.size();
+        for (Window window : windows) {
+            if (window.values().length != expected) {
+                throw new IllegalArgumentException(
+                        "Expected windows of "
+                                + expected
+                                + " values, got "
+                                + window.values().length);
+            }
+            if (!classes.contains(window.label())) {
+                throw new IllegalArgumentException(
+                        "Window label \"" + window.label() + "\" is not one of " + classes);
+            }
+        }
+    }
+
+    /** The people, in alphabetical order. */
+    public List<String> subjects() {
+        return windows.stream().map(w -> w.source().subject()).distinct().sorted().toList();
+    }
+
+    /** How many windows each class has, by class. */
+    public Map<String, Long> countByClass() {
+        Map<String, Long> counts =
+                windows.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Window::label, TreeMap::new, Collectors.counting()));
+        classes.forEach(c -> counts.putIfAbsent(c, 0L));
+        return counts;
+    }
+
+    /** The windows of some people only, with classes and shape unchanged. */
+    public Dataset ofSubjects(Collection<String> subjects) {
+        return with(windows.stream().filter(w -> subjects.contains(w.source().subject())).toList());
+    }
+
+    /** Other windows of the same classes and shape. */
+    public Dataset with(List<Window> others) {
+        return new Dataset(classes, channels, spec, others);
+    }
+}

@@ -1,0 +1,2 @@
+/** Labelled windows of recordings, and who may learn from whom. */
+package kinescribe.dataset;

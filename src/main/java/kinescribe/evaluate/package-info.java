@@ -1,0 +1,2 @@
+/** How well a classifier recognises people it has never seen. */
+package kinescribe.evaluate;

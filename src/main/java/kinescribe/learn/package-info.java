@@ -1,0 +1,2 @@
+/** Features and classifiers. */
+package kinescribe.learn;

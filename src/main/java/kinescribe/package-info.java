@@ -1,0 +1,2 @@
+/** Kinescribe: from a sentence to a tested activity recogniser. */
+package kinescribe;

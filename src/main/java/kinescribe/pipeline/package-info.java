@@ -1,0 +1,2 @@
+/** The steps as data, and their execution. */
+package kinescribe.pipeline;

@@ -1,0 +1,142 @@
+package kinescribe.project;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import kinescribe.base.Provenance;
+import kinescribe.imu.SensorModel;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.prompt.Activity;
+import kinescribe.prompt.Prompt;
+
+/** The edits that people make by hand. */
+public final class Edits {
+    private static final Provenance TYPED = Provenance.of("prompt.type", Map.of(), 0, List.of());
+
+    private Edits() {}
+
+    /** Renames the project. */
+    public static Edit rename(String name) {
+        return new Edit("Rename project", project -> project.withName(name));
+    }
+
+    /** Adds an activity, unless one of that name exists. */
+    public static Edit addActivity(String name) {
+        return new Edit("Add activity " + name, project -> withActivity(project, name));
+    }
+
+    /** Renames an activity. */
+    public static Edit renameActivity(String id, String name) {
+        return new Edit(
+                "Rename activity",
+                project ->
+                        project.withActivities(
+                                replace(
+                                        project.activities(),
+                                        Activity::id,
+                                        new Activity(id, name))));
+    }
+
+    /** Adds a typed prompt to an activity. */
+    public static Edit addPrompt(String activityId, String text) {
+        return new Edit(
+                "Add prompt",
+                project -> {
+                    String id = project.freeId("prompt");
+                    return project.withPrompts(
+                            append(
+                                    project.prompts(),
+                                    List.of(new Prompt(id, activityId, text, TYPED))));
+                });
+    }
+
+    /** Changes the sentence of a prompt. */
+    public static Edit changePrompt(String id, String text) {
+        return new Edit(
+                "Edit prompt",
+                project ->
+                        project.withPrompts(
+                                project.prompts().stream()
+                                        .map(p -> p.id().equals(id) ? p.withText(text, TYPED) : p)
+                                        .toList()));
+    }
+
+    /** Puts a sensor on the body. */
+    public static Edit addSensor(SensorPlacement placement) {
+        return new Edit(
+                "Add sensor " + placement.site(),
+                project ->
+                        project.withSensors(
+                                append(
+                                        project.sensors(),
+                                        List.of(
+                                                new PlacedSensor(
+                                                        project.freeId("sensor"), placement)))));
+    }
+
+    /** Moves, turns or renames a sensor. */
+    public static Edit changeSensor(String id, SensorPlacement placement) {
+        return new Edit(
+                "Change sensor " + placement.site(),
+                project ->
+                        project.withSensors(
+                                replace(
+                                        project.sensors(),
+                                        PlacedSensor::id,
+                                        new PlacedSensor(id, placement))));
+    }
+
+    /** Chooses how sensors err. */
+    public static Edit chooseSensorModel(SensorModel model) {
+        return new Edit("Choose device " + model.name(), p -> p.withSensorModel(model));
+    }
+
+    /** Removes activities, prompts, motions, sensors, recordings, data sets or runs by id. */
+    public static Edit remove(String label, Collection<String> ids) {
+        Set<String> gone = new HashSet<>(ids);
+        return new Edit(
+                label,
+                p ->
+                        p.withActivities(without(p.activities(), Activity::id, gone))
+                                .withPrompts(
+                                        without(
+                                                without(p.prompts(), Prompt::id, gone),
+                                                Prompt::activityId,
+                                                gone))
+                                .withMotions(without(p.motions(), Entry::id, gone))
+                                .withSensors(without(p.sensors(), PlacedSensor::id, gone))
+                                .withRecordings(without(p.recordings(), Entry::id, gone))
+                                .withDatasets(without(p.datasets(), Entry::id, gone))
+                                .withRuns(without(p.runs(), Entry::id, gone)));
+    }
+
+    /** The project with an activity of that name, old or new. */
+    public static Project withActivity(Project project, String name) {
+        if (project.activityNamed(name).isPresent()) {
+            return project;
+        }
+        Activity activity = new Activity(project.freeId("activity"), name);
+        return project.withActivities(append(project.activities(), List.of(activity)));
+    }
+
+    /** A list with more at its end. */
+    public static <T> List<T> append(List<T> all, List<T> more) {
+        List<T> result = new ArrayList<>(all);
+        result.addAll(more);
+        return result;
+    }
+
+    /** A list in which whatever has the id of {@code changed} is replaced by it. */
+    public static <T> List<T> replace(List<T> all, Function<T, String> idOf, T changed) {
+        String id = idOf.apply(changed);
+        return all.stream().map(one -> idOf.apply(one).equals(id) ? changed : one).toList();
+    }
+
+    private static <T> List<T> without(List<T> all, Function<T, String> idOf, Set<String> gone) {
+        return all.stream().filter(one -> !gone.contains(idOf.apply(one))).toList();
+    }
+}

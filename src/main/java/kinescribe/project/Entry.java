@@ -1,0 +1,31 @@
+package kinescribe.project;
+
+import java.util.List;
+import kinescribe.base.Notice;
+import kinescribe.base.Provenance;
+
+/**
+ * A result within a project: a value, how it came about, and what was noticed on the way.
+ *
+ * @param id its id within the project
+ * @param name what it is called in lists
+ * @param value the result
+ * @param provenance how it was made
+ * @param notices what came up while it was made
+ */
+public record Entry<T>(
+        String id, String name, T value, Provenance provenance, List<Notice> notices) {
+    public Entry {
+        notices = List.copyOf(notices);
+    }
+
+    /** The result's revision: it depends on how it was made. */
+    public String revision() {
+        return provenance.revision();
+    }
+
+    /** The same value made again, in the same place. */
+    public Entry<T> remade(T changed, Provenance how, List<Notice> found) {
+        return new Entry<>(id, name, changed, how, found);
+    }
+}

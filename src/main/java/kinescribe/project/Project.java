@@ -1,0 +1,248 @@
+package kinescribe.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kinescribe.base.Digests;
+import kinescribe.dataset.Dataset;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.imu.Recording;
+import kinescribe.imu.SensorModel;
+import kinescribe.prompt.Activity;
+import kinescribe.prompt.Prompt;
+
+/**
+ * Everything a person works on, as one immutable value. Big arrays are owned once by the values
+ * inside and shared between projects.
+ *
+ * @param name what the project is called
+ * @param activities what people do
+ * @param prompts sentences that describe it
+ * @param motions bodies doing it
+ * @param sensors where sensors sit
+ * @param sensorModel how they err
+ * @param recordings what sensors measured, virtual and real
+ * @param datasets windows cut from recordings
+ * @param runs evaluations
+ */
+public record Project(
+        String name,
+        List<Activity> activities,
+        List<Prompt> prompts,
+        List<Entry<MotionResult>> motions,
+        List<PlacedSensor> sensors,
+        SensorModel sensorModel,
+        List<Entry<Recording>> recordings,
+        List<Entry<Dataset>> datasets,
+        List<Entry<EvaluationResult>> runs) {
+
+    /** The id under which provenance names the project's sensor model. */
+    public static final String SENSOR_MODEL_ID = "sensor-model";
+
+    public Project {
+        activities = List.copyOf(activities);
+        prompts = List.copyOf(prompts);
+        motions = List.copyOf(motions);
+        sensors = List.copyOf(sensors);
+        recordings = List.copyOf(recordings);
+        datasets = List.copyOf(datasets);
+        runs = List.copyOf(runs);
+    }
+
+    /** A project with nothing in it. */
+    public static Project empty(String name) {
+        return new Project(
+                name,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SensorModel.IDEAL,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The project under another name. */
+    public Project withName(String changed) {
+        return new Project(
+                changed,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                runs);
+    }
+
+    /** The project with other activities. */
+    public Project withActivities(List<Activity> changed) {
+        return new Project(
+                name, changed, prompts, motions, sensors, sensorModel, recordings, datasets, runs);
+    }
+
+    /** The project with other prompts. */
+    public Project withPrompts(List<Prompt> changed) {
+        return new Project(
+                name,
+                activities,
+                changed,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                runs);
+    }
+
+    /** The project with other motions. */
+    public Project withMotions(List<Entry<MotionResult>> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                changed,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                runs);
+    }
+
+    /** The project with other sensors. */
+    public Project withSensors(List<PlacedSensor> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                changed,
+                sensorModel,
+                recordings,
+                datasets,
+                runs);
+    }
+
+    /** The project with another sensor model. */
+    public Project withSensorModel(SensorModel changed) {
+        return new Project(
+                name, activities, prompts, motions, sensors, changed, recordings, datasets, runs);
+    }
+
+    /** The project with other recordings. */
+    public Project withRecordings(List<Entry<Recording>> changed) {
+        return new Project(
+                name, activities, prompts, motions, sensors, sensorModel, changed, datasets, runs);
+    }
+
+    /** The project with other data sets. */
+    public Project withDatasets(List<Entry<Dataset>> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                changed,
+                runs);
+    }
+
+    /** The project with other runs. */
+    public Project withRuns(List<Entry<EvaluationResult>> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                changed);
+    }
+
+    /** The activity of that id. */
+    public Optional<Activity> activity(String id) {
+        return activities.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /** The activity of that name. */
+    public Optional<Activity> activityNamed(String activityName) {
+        return activities.stream().filter(a -> a.name().equals(activityName)).findFirst();
+    }
+
+    /** The prompt of that id. */
+    public Optional<Prompt> prompt(String id) {
+        return prompts.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** The motion of that id. */
+    public Optional<Entry<MotionResult>> motion(String id) {
+        return motions.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** The recording of that id. */
+    public Optional<Entry<Recording>> recording(String id) {
+        return recordings.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The results of every kind. */
+    public Stream<Entry<?>> results() {
+        return Stream.of(motions, recordings, datasets, runs).flatMap(List::stream);
+    }
+
+    /** The present revision of whatever has that id. */
+    public Optional<String> revisionOf(String id) {
+        if (id.equals(SENSOR_MODEL_ID)) {
+            return Optional.of(Digests.shortDigest(sensorModel.toString()));
+        }
+        return Stream.of(
+                        find(activities, Activity::id, id).map(Activity::revision),
+                        find(prompts, Prompt::id, id).map(Prompt::revision),
+                        find(sensors, PlacedSensor::id, id).map(PlacedSensor::revision),
+                        results().filter(r -> r.id().equals(id)).findFirst().map(Entry::revision))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The first id of the form {@code prefix-N} that is still free, counting upwards. */
+    public String freeId(String prefix) {
+        return freeIds(prefix, 1).get(0);
+    }
+
+    /** Several free ids of the form {@code prefix-N}, one after another. */
+    public List<String> freeIds(String prefix, int count) {
+        String start = prefix + "-";
+        long last =
+                allIds().filter(id -> id.startsWith(start))
+                        .map(id -> id.substring(start.length()))
+                        .filter(rest -> rest.matches("\\d{1,9}"))
+                        .mapToLong(Long::parseLong)
+                        .max()
+                        .orElse(0);
+        List<String> ids = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            ids.add(start + (last + i));
+        }
+        return ids;
+    }
+
+    private Stream<String> allIds() {
+        return Stream.of(
+                        activities.stream().map(Activity::id),
+                        prompts.stream().map(Prompt::id),
+                        sensors.stream().map(PlacedSensor::id),
+                        results().map(Entry::id))
+                .flatMap(Function.identity());
+    }
+
+    private static <T> Optional<T> find(List<T> all, Function<T, String> idOf, String id) {
+        return all.stream().filter(one -> idOf.apply(one).equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The project that every panel shares. */
+package kinescribe.project;

@@ -1,0 +1,2 @@
+/** Activities and the sentences that describe them. */
+package kinescribe.prompt;

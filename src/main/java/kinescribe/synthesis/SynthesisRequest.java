@@ -1,0 +1,29 @@
+package kinescribe.synthesis;
+
+import kinescribe.motion.Body;
+
+/**
+ * What to synthesize.
+ *
+ * @param prompt what the person does, in a sentence
+ * @param seconds wished length in seconds, above zero
+ * @param rateHz frames per second of the result
+ * @param body whose motion it is
+ * @param seed names one of the many ways to do it
+ */
+public record SynthesisRequest(String prompt, double seconds, double rateHz, Body body, long seed) {
+    /** Frames per second where nobody asked for another rate. */
+    public static final double DEFAULT_RATE_HZ = 60;
+
+    /** Seconds where nobody asked for another length. */
+    public static final double DEFAULT_SECONDS = 8;
+
+    public SynthesisRequest {
+        if (!(seconds > 0) || seconds > 3600) {
+            throw new IllegalArgumentException("Expected 0 < seconds ≤ 3600, got " + seconds);
+        }
+        if (!(rateHz >= 1) || rateHz > 1000) {
+            throw new IllegalArgumentException("Expected 1 ≤ rateHz ≤ 1000, got " + rateHz);
+        }
+    }
+}

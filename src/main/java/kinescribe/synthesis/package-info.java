@@ -1,0 +1,2 @@
+/** From a sentence to a motion. */
+package kinescribe.synthesis;
