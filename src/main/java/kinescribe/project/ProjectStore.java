@@ -93,7 +93,7 @@ public final class ProjectStore {
 
     /** Whether the current project differs from the saved one. */
     public boolean isDirty() {
-        return current != saved;
+        return !current.equals(saved);
     }
 
     /** Calls the listener with the old and the new project after every change. */

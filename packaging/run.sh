@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Opens the workbench. Without a display it runs the sample the whole way instead, prints the
+# result table and leaves screenshots and artefacts in target/tour/.
+# Usage: packaging/run.sh [PROJECT]
+. "$(dirname "$0")/common.sh"
+check_tools
+install_native
+build
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" != Linux ]; then
+    run_java kinescribe.app.Launcher "$@"
+    exit
+fi
+tour="$ROOT/target/tour"
+rm -rf "$tour"
+say "There is no display: running the sample and a tour of the screens …"
+run_java kinescribe.cli.Main demo --out "$tour"
+virtual_display 1920x1080
+run_java kinescribe.app.Launcher --tour "$tour/screens" "${1:-$tour/sample}"
+echo
+echo "Screens and artefacts are in $tour:"
+(cd "$tour" && find . -maxdepth 2 -type f | sort | sed 's|^\./|  |')
