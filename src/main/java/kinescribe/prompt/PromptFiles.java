@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +24,12 @@ public final class PromptFiles {
     /** Bytes after which a line is given up: more than the longest prompt can need in UTF-8. */
     private static final int MAX_LINE_BYTES = 16 * PromptText.MAX_LENGTH;
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private final Path file;
     private final List<String> prompts = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final List<Integer> windowsLines = new ArrayList<>();
     private int line;
     private int blank;
     private int repeated;
@@ -81,15 +86,31 @@ public final class PromptFiles {
 
     private String decode(byte[] bytes) throws KinescribeException {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return line == 1 && text.startsWith("\ufeff") ? text.substring(1) : text;
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return line == 1 ? text.toString().replaceFirst("^\ufeff", "") : text.toString();
         } catch (CharacterCodingException e) {
+            if (hasOnlyWindowsLetters(bytes)) {
+                windowsLines.add(line);
+                return new String(bytes, WINDOWS);
+            }
             throw new KinescribeException(
                     "Line " + line + " of " + file + " is not UTF-8 text.",
                     "Save the file in UTF-8.",
                     e);
         }
+    }
+
+    /**
+     * Whether every byte beyond ASCII stands alone after an ASCII letter, as "café" and "game’s" do
+     * in Windows-1252 and nothing does in UTF-8. Two of the files published with IMUGPT need it.
+     */
+    private static boolean hasOnlyWindowsLetters(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0 && (i == 0 || !Character.isLetter(bytes[i - 1]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void take(String raw) throws KinescribeException {
@@ -135,6 +156,15 @@ public final class PromptFiles {
                                     + " with control characters cleaned in "
                                     + file
                                     + "."));
+        }
+        if (!windowsLines.isEmpty()) {
+            found.add(
+                    Notice.warning(
+                            "Windows letters (not UTF-8) were read in line "
+                                    + windowsLines.get(0)
+                                    + " of "
+                                    + file
+                                    + "; save the file in UTF-8."));
         }
         return found;
     }

@@ -63,6 +63,17 @@ class PromptFilesTest {
     }
 
     @Test
+    void windowsLettersInPlainTextAreReadWithAWarning() throws Exception {
+        byte[] bytes = "A man\u0001s walk".getBytes(StandardCharsets.UTF_8);
+        bytes[5] = (byte) 0x92;
+        Noticed<List<String>> read = PromptFiles.read(file(bytes));
+        assertThat(read.value()).containsExactly("A man’s walk");
+        assertThat(read.notices())
+                .singleElement()
+                .satisfies(n -> assertThat(n.text()).contains("line 1 of"));
+    }
+
+    @Test
     void aVeryLongLineIsRefusedWithItsNumber() throws Exception {
         Path bytes = file("A man walks.\n\n" + "x".repeat(100_000) + "\n");
         assertThatThrownBy(() -> PromptFiles.read(bytes))
