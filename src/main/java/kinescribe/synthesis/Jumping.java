@@ -41,7 +41,7 @@ final class Jumping implements Movement {
                         ? dice.normal("jump.height", 0.075, 0.015)
                         : dice.normal("jump.height", 0.19, 0.045);
         double height = Math.max(0.04, usual * intent.vigour()) * leg / 0.84;
-        double swing = Math.toRadians(hop ? 10 : dice.even("jump.arms", 30, 110));
+        double swing = Math.toRadians(hop ? 10 : dice.even("jump.arms", 25, 85));
         double depth = (hop ? 0.09 : dice.normal("jump.depth", 0.24, 0.04)) * leg;
         double rest =
                 hop ? 0.02 : Math.max(0.05, dice.normal("jump.rest", 0.3, 0.2) / intent.tempo());
@@ -115,7 +115,6 @@ final class Jumping implements Movement {
         arms.key(start, 0)
                 .key(bottom, hop ? 0 : -0.45 * Math.min(1, swing))
                 .key((off + on) / 2, swing)
-                .key(low, 0.25 * swing)
                 .key(end, 0);
         way.key(bottom, from).key(low, from + along);
         return end;
