@@ -179,7 +179,8 @@ class WindowingTest {
     private static Recording recording(String subject, int samples, LabelSpan... labels) {
         double[] values = new double[samples * 6];
         for (int i = 0; i < values.length; i++) {
-            values[i] = i / 6 + 100.0 * (i % 6);
+            int sample = i / 6;
+            values[i] = sample + 100.0 * (i % 6);
         }
         return new Recording(
                 new Recording.Source(subject, subject + "-trial", "wrist", Origin.REAL),
