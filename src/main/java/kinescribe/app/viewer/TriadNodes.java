@@ -38,6 +38,7 @@ final class TriadNodes {
             addLimb(neck, axis.times(BUILT_LENGTH_M), HEAD_RADIUS_M, 0.001, axisMaterials.get(i));
         }
         group.getTransforms().add(place);
+        group.getStyleClass().add("viewer-triad");
     }
 
     Node node() {
