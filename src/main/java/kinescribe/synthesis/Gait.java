@@ -47,8 +47,8 @@ final class Gait implements Movement {
         this.phase = phase;
         double from = Math.floor(phase.applyAsDouble(0)) - 2;
         double to = Math.ceil(phase.applyAsDouble(seconds)) + 2;
-        // Going down, the last step is the floor, so nothing lies below it.
-        climbBase = style.riseM() < 0 ? -2 * style.riseM() * (to - 1) : 0;
+        // No step of the clip lies below the floor: the first going up, the last going down.
+        climbBase = style.riseM() < 0 ? -2 * style.riseM() * (to - 1) : style.riseM();
         Dice dice = new Dice(seed);
         feet = new FootTrack[Side.values().length];
         for (Side side : Side.values()) {

@@ -229,9 +229,11 @@ final class PromptReader {
         double factor = Lexicon.TEMPO.getOrDefault(word, 1.0);
         Act own = Lexicon.VERBS.get(word);
         boolean isRun = own == Act.RUN;
-        return isRun && act != Act.RUN && act != Act.STAIRS_UP && act != Act.STAIRS_DOWN
-                ? 1
-                : factor;
+        boolean stairs = act == Act.STAIRS_UP || act == Act.STAIRS_DOWN;
+        if (isRun && stairs) {
+            return Math.max(factor, 1.4);
+        }
+        return isRun && act != Act.RUN ? 1 : factor;
     }
 
     private int side(Act act) {
