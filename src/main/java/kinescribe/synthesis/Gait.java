@@ -47,8 +47,8 @@ final class Gait implements Movement {
         this.phase = phase;
         double from = Math.floor(phase.applyAsDouble(0)) - 2;
         double to = Math.ceil(phase.applyAsDouble(seconds)) + 2;
-        // Going down, the last step is the floor, so nothing lies below it.
-        climbBase = style.riseM() < 0 ? -2 * style.riseM() * (to - 1) : 0;
+        // No step of the clip lies below the floor: the first going up, the last going down.
+        climbBase = style.riseM() < 0 ? -2 * style.riseM() * (to - 1) : style.riseM();
         Dice dice = new Dice(seed);
         feet = new FootTrack[Side.values().length];
         for (Side side : Side.values()) {
@@ -188,8 +188,13 @@ final class Gait implements Movement {
                 arms.mean() + own * arms.swing() * shoulder - style.sway().lean(),
                 arms.abduction() - 0.04 * own * shoulder,
                 arms.inward() + 0.12 * own * shoulder,
-                Math.max(0.05, arms.elbow() + own * arms.elbowSwing() * elbow),
+                bent(arms.elbow() + own * arms.elbowSwing() * elbow),
                 0.35);
+    }
+
+    /** Elbows stay a little bent; the limit is round, so that it adds no jolt. */
+    private static double bent(double elbow) {
+        return 0.03 + (elbow + Math.sqrt(elbow * elbow + 0.01)) / 2;
     }
 
     /** How much of the full movement there is: less where the steps are short. */

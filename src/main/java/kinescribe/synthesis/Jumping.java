@@ -41,7 +41,7 @@ final class Jumping implements Movement {
                         ? dice.normal("jump.height", 0.075, 0.015)
                         : dice.normal("jump.height", 0.19, 0.045);
         double height = Math.max(0.04, usual * intent.vigour()) * leg / 0.84;
-        double swing = Math.toRadians(hop ? 10 : dice.even("jump.arms", 25, 85));
+        double swing = Math.toRadians(hop ? 10 : dice.even("jump.arms", 25, 70));
         double depth = (hop ? 0.09 : dice.normal("jump.depth", 0.24, 0.04)) * leg;
         double rest =
                 hop ? 0.02 : Math.max(0.05, dice.normal("jump.rest", 0.3, 0.2) / intent.tempo());

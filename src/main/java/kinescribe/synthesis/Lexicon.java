@@ -51,7 +51,7 @@ final class Lexicon {
                         + " sashay power-walk strut glide limp mosey meander roam promenade hobble"
                         + " parade traipse lumber stagger tread patrol circle plod stomp sneak creep"
                         + " prowl waddle toddle totter swagger lope sidle ramble perambulate wade"
-                        + " step move cross lap advance proceed navigate skip strolled orbit weave"
+                        + " step move cross lap advance proceed navigate skip orbit weave"
                         + " approach explore follow dance traverse tour tramp slink prance skitter"
                         + " inch backpack drift journey travel");
         verbs(

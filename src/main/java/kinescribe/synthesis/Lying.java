@@ -89,7 +89,11 @@ final class Lying implements Movement {
         for (Side side : Side.values()) {
             int i = side.ordinal();
             double stir = unrest.drift(6 + i, t);
-            pose.arm(side, arm[i].stirred(0.012 * unrest.breath(t) + 0.01 * stir, 0.02 * stir));
+            pose.arm(
+                    side,
+                    arm[i].stirred(
+                            0.012 * unrest.breath(t) + 0.01 * stir + 0.03 * unrest.fidget(side, t),
+                            0.02 * stir));
             double leg = 0.008 * unrest.drift(8 + i, t);
             pose.leg(side, hip[i] + leg, spread, knee[i] + 2 * leg, 0.5);
         }

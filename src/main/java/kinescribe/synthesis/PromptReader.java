@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +14,6 @@ import java.util.regex.Pattern;
  * lists, no grammar.
  */
 final class PromptReader {
-    private static final Pattern SPEED =
-            Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(m/s|mps|km/h|kmh|kph|mph)");
-    private static final Pattern ANGLE =
-            Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:°|-?\\s?degrees?|deg\\b)");
     private static final Pattern UP_AFTER_STAND =
             Pattern.compile(
                     "\\bst(?:and|ands|anding|ood) (?:back )?up\\b(?! straight)|\\bgets? (?:back )?up"
@@ -40,8 +35,13 @@ final class PromptReader {
     private static final Pattern ROUND =
             Pattern.compile(
                     "\\bcircl(?:e|es|ing)\\b|\\bin (?:a )?(?:full )?rounds?\\b|\\bcurve\\b");
-    private static final double MPS_PER_KMH = 1 / 3.6;
-    private static final double MPS_PER_MPH = 0.44704;
+
+    private static final Pattern ROPE_SKIP =
+            Pattern.compile("\\bskip\\w* (?:a |the )?rope|rope skip");
+    private static final Pattern WALK_TURN =
+            Pattern.compile(
+                    "\\bwalk(?:s|ing)?\\b.*\\b(?:turn(?:s|ing)? (?:around|back|about|round)|u-turn|"
+                            + "about-face)\\b");
 
     private final String text;
     private final List<String> words;
@@ -105,13 +105,6 @@ final class PromptReader {
         }
         return verb;
     }
-
-    private static final Pattern ROPE_SKIP =
-            Pattern.compile("\\bskip\\w* (?:a |the )?rope|rope skip");
-    private static final Pattern WALK_TURN =
-            Pattern.compile(
-                    "\\bwalk(?:s|ing)?\\b.*\\b(?:turn(?:s|ing)? (?:around|back|about|round)|u-turn|"
-                            + "about-face)\\b");
 
     private static boolean moves(Optional<Act> verb) {
         return verb.isPresent() && (verb.get().isGait() || verb.get() == Act.JUMP);
@@ -205,7 +198,7 @@ final class PromptReader {
         }
         boolean spin =
                 text.matches(".*\\b(?:spin|twirl|rotat|pivot|pirouett|whirl|revolv)\\w*\\b.*");
-        OptionalDouble angle = angle();
+        OptionalDouble angle = Wording.turnDeg(text);
         boolean spot =
                 ON_SPOT.matcher(text).find()
                         || spin
@@ -214,13 +207,13 @@ final class PromptReader {
                 act,
                 waving || act == Act.WAVE,
                 Math.max(0.5, Math.min(2, tempo)),
-                speed(),
+                Wording.speedMps(text),
                 Math.max(0.5, Math.min(1.8, vigour)),
                 side(act),
                 angle,
                 spot,
                 has(Lexicon.ROPE) || has(Lexicon.HOP),
-                lying(),
+                Wording.lying(text),
                 unknown());
     }
 
@@ -229,9 +222,11 @@ final class PromptReader {
         double factor = Lexicon.TEMPO.getOrDefault(word, 1.0);
         Act own = Lexicon.VERBS.get(word);
         boolean isRun = own == Act.RUN;
-        return isRun && act != Act.RUN && act != Act.STAIRS_UP && act != Act.STAIRS_DOWN
-                ? 1
-                : factor;
+        boolean stairs = act == Act.STAIRS_UP || act == Act.STAIRS_DOWN;
+        if (isRun && stairs) {
+            return Math.max(factor, 1.4);
+        }
+        return isRun && act != Act.RUN ? 1 : factor;
     }
 
     private int side(Act act) {
@@ -244,44 +239,6 @@ final class PromptReader {
             }
         }
         return act == Act.WALK && ROUND.matcher(text).find() ? 1 : 0;
-    }
-
-    private OptionalDouble speed() {
-        Matcher m = SPEED.matcher(text);
-        if (!m.find()) {
-            return OptionalDouble.empty();
-        }
-        double value = Double.parseDouble(m.group(1));
-        return OptionalDouble.of(
-                switch (m.group(2)) {
-                    case "mph" -> value * MPS_PER_MPH;
-                    case "m/s", "mps" -> value;
-                    default -> value * MPS_PER_KMH;
-                });
-    }
-
-    private OptionalDouble angle() {
-        Matcher m = ANGLE.matcher(text);
-        if (m.find()) {
-            return OptionalDouble.of(Math.min(1080, Math.max(20, Double.parseDouble(m.group(1)))));
-        }
-        if (text.contains("full circle") || text.contains("full turn")) {
-            return OptionalDouble.of(360);
-        }
-        return text.contains("quarter turn") ? OptionalDouble.of(90) : OptionalDouble.empty();
-    }
-
-    private Intent.Lie lying() {
-        if (text.matches(".*\\b(?:stomach|belly|face down|front|prone)\\b.*")) {
-            return Intent.Lie.FRONT;
-        }
-        if (text.matches(".*\\b(?:on|onto) (?:his|her|their|one|the|a) (?:left |right )?side\\b.*")
-                || text.matches(".*\\b(?:curl|fetal|foetal|sideways)\\w*\\b.*")) {
-            return Intent.Lie.SIDE;
-        }
-        return text.matches(".*\\b(?:on (?:his|her|their|the) back|supine|ceiling|sky|stars)\\b.*")
-                ? Intent.Lie.BACK
-                : Intent.Lie.UNSAID;
     }
 
     private List<String> unknown() {

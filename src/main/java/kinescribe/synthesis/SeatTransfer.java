@@ -108,7 +108,12 @@ final class SeatTransfer implements Movement {
         double swing = reach * Ease.bump(s) - 0.6 * bowed * (1 - rise);
         for (Side side : Side.values()) {
             double stir = unrest.drift(side == Side.LEFT ? 8 : 9, t);
-            pose.arm(side, arm.stirred(swing + 0.012 * stir, 0.03 * stir - 0.3 * swing));
+            double fidget = unrest.fidget(side, t);
+            pose.arm(
+                    side,
+                    arm.stirred(
+                            swing + 0.012 * stir + 0.05 * fidget,
+                            0.03 * stir + 0.07 * fidget - 0.3 * swing));
             Vec3 ankle = new Vec3(side.sign() * halfWidth, body.ankleHeightM(), 0);
             pose.foot(side, new Foot(ankle, side.sign() * toeOut, 0), kneeOut * (1 - rise));
         }

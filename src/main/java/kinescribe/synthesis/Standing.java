@@ -48,7 +48,12 @@ final class Standing implements Movement {
         pose.head(0.04 * unrest.drift(6, t) - lean, 0.09 * unrest.drift(7, t));
         for (Side side : Side.values()) {
             double stir = unrest.drift(side == Side.LEFT ? 8 : 9, t);
-            pose.arm(side, arm.stirred(0.02 * stir + 0.004 * unrest.breath(t), 0.04 * stir));
+            double fidget = unrest.fidget(side, t);
+            pose.arm(
+                    side,
+                    arm.stirred(
+                            0.02 * stir + 0.06 * fidget + 0.004 * unrest.breath(t),
+                            0.04 * stir + 0.07 * fidget));
             Vec3 ankle =
                     new Vec3(side.sign() * halfWidth, body.ankleHeightM(), side.sign() * ahead);
             pose.foot(side, new Foot(ankle, side.sign() * toeOut, 0));
