@@ -23,6 +23,7 @@ public final class ProjectStore {
     private final List<BiConsumer<Project, Project>> listeners = new CopyOnWriteArrayList<>();
     private Project current;
     private Project saved;
+    private int openings;
 
     /** A store whose project counts as saved. */
     public ProjectStore(Project project) {
@@ -79,10 +80,16 @@ public final class ProjectStore {
 
     /** Puts another project in place, as after opening a file; history begins anew. */
     public void open(Project project) {
+        openings++;
         done.clear();
         undone.clear();
         saved = project;
         replace(project);
+    }
+
+    /** How often another project was put in place; work begun before belongs to the earlier one. */
+    public int openings() {
+        return openings;
     }
 
     /** Notes that a project of this store is on disk now. */
@@ -92,6 +99,7 @@ public final class ProjectStore {
     }
 
     /** Whether the current project differs from the saved one. */
+    @SuppressWarnings("ReferenceEquality") // undo brings the saved value itself back
     public boolean isDirty() {
         return !current.equals(saved);
     }

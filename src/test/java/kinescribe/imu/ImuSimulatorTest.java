@@ -166,6 +166,34 @@ class ImuSimulatorTest {
         }
     }
 
+    /**
+     * Even where the motion is coarse, angular acceleration is the derivative of the angular
+     * velocity. A sensor at r = (1, 0, 0) differs from one at the joint by (…, α_z + ω_x ω_y, −α_y
+     * + ω_x ω_z); α is compared with central differences of the gyroscope.
+     */
+    @Test
+    void angularAccelerationIsTheDerivativeOfAngularVelocityOnCoarseMotions() {
+        double rate = 5000;
+        Motion motion =
+                Motions.stick(
+                        8,
+                        24,
+                        t -> Vec3.ZERO,
+                        t -> Quat.fromRotationVector(new Vec3(2 * Math.sin(5 * t), 6 * t, t * t)));
+        Recording joint = Motions.ideal(motion, Motions.onStick(Vec3.ZERO, Quat.IDENTITY), rate);
+        Recording lever = Motions.ideal(motion, Motions.onStick(Vec3.X, Quat.IDENTITY), rate);
+        for (int i = 50; i < joint.samples() - 50; i += 37) {
+            Vec3 difference = Motions.acceleration(lever, i).minus(Motions.acceleration(joint, i));
+            Vec3 w = Motions.rotation(joint, i);
+            Vec3 slope =
+                    Motions.rotation(joint, i + 1)
+                            .minus(Motions.rotation(joint, i - 1))
+                            .times(rate / 2);
+            assertThat(difference.y() - w.x() * w.y()).isCloseTo(slope.z(), within(0.01));
+            assertThat(w.x() * w.z() - difference.z()).isCloseTo(slope.y(), within(0.01));
+        }
+    }
+
     @Test
     void mountingTurnsBothTriads() {
         // Sensor x points along body y, sensor y along body −x, z along z: a quarter turn about z.
@@ -233,6 +261,37 @@ class ImuSimulatorTest {
         assertThat(recording.channels()).isEqualTo(ImuChannel.SIX_AXIS);
         assertThat(recording.labels()).isEqualTo(labels);
         assertThat(recording.source()).isEqualTo(Motions.SOURCE);
+    }
+
+    @Test
+    void smoothingTakesJitterOutAndKeepsTheMovement() {
+        // 1 mm of jitter at 40 Hz would read 0.001 (80π)² = 63 m/s²; the 1 Hz sway 3.95 m/s² stays.
+        Motion motion =
+                Motions.stick(
+                        120,
+                        361,
+                        t ->
+                                new Vec3(
+                                        0.1 * Math.sin(2 * Math.PI * t),
+                                        0.001 * Math.sin(80 * Math.PI * t),
+                                        0),
+                        t -> Quat.IDENTITY);
+        Recording recording =
+                ImuSimulator.smoothed(PoseTrack.of(motion), 12)
+                        .record(
+                                Motions.onStick(Vec3.ZERO, Quat.IDENTITY),
+                                100,
+                                SensorModel.IDEAL,
+                                0,
+                                Motions.SOURCE,
+                                List.of(),
+                                JobContext.silent());
+        double peak = 0.1 * 4 * Math.PI * Math.PI;
+        // Away from the ends by the filter's reach, 2 / 12 s.
+        for (int i = 20; i < recording.samples() - 20; i++) {
+            double x = -peak * Math.sin(2 * Math.PI * recording.timeS(i));
+            assertVector(Motions.acceleration(recording, i), new Vec3(x, G, 0), 0.5);
+        }
     }
 
     @Test

@@ -89,10 +89,15 @@ public final class Workspace {
     /** Runs a step as a job, then calls {@code whenDone} after its edit was applied. */
     public JobHandle run(Step step, Runnable whenDone) {
         Project inputs = store.current();
+        int opening = store.openings();
         return jobs.submit(
                 step.title(),
                 context -> step.execute(inputs, context),
-                outcome -> finish(outcome, whenDone));
+                outcome -> {
+                    if (opening == store.openings()) { // else it belongs to a closed project
+                        finish(outcome, whenDone);
+                    }
+                });
     }
 
     private void finish(JobOutcome<Noticed<Edit>> outcome, Runnable whenDone) {

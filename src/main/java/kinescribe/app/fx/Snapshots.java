@@ -1,0 +1,72 @@
+package kinescribe.app.fx;
+
+import ar.com.hjg.pngj.ImageInfo;
+import ar.com.hjg.pngj.ImageLineInt;
+import ar.com.hjg.pngj.PngWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import kinescribe.base.KinescribeException;
+
+/** Pictures of the window as PNG files, written without AWT. Used on the JavaFX thread. */
+public final class Snapshots {
+    private static final int BITS = 8;
+
+    private Snapshots() {}
+
+    /** Writes what a scene shows now. */
+    public static void save(Scene scene, Path file) throws KinescribeException {
+        write(scene.snapshot(null), file);
+    }
+
+    /** Writes what a node shows now. */
+    public static void save(Node node, Path file) throws KinescribeException {
+        write(node.snapshot(new SnapshotParameters(), null), file);
+    }
+
+    /** Writes an image as an opaque 24-bit PNG, making the folders on the way to it. */
+    static void write(Image image, Path file) throws KinescribeException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                write(argb, width, height, out);
+            }
+        } catch (IOException e) {
+            throw new KinescribeException(
+                    "The picture " + file + " could not be written: " + e.getMessage() + ".",
+                    "Check the folder and the free space.",
+                    e);
+        }
+    }
+
+    private static void write(int[] argb, int width, int height, OutputStream out) {
+        ImageInfo info = new ImageInfo(width, height, BITS, false);
+        PngWriter png = new PngWriter(out, info);
+        for (int y = 0; y < height; y++) {
+            ImageLineInt line = new ImageLineInt(info);
+            int[] row = line.getScanline();
+            for (int x = 0; x < width; x++) {
+                int pixel = argb[y * width + x];
+                row[3 * x] = pixel >> 16 & 0xff;
+                row[3 * x + 1] = pixel >> 8 & 0xff;
+                row[3 * x + 2] = pixel & 0xff;
+            }
+            png.writeRow(line);
+        }
+        png.end();
+    }
+}

@@ -1,0 +1,2 @@
+/** Activities and the sentences that describe them: list, table, editor. */
+package kinescribe.app.prompts;

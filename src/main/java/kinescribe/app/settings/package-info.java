@@ -1,0 +1,2 @@
+/** What the program remembers about a person's wishes, and its file. */
+package kinescribe.app.settings;
