@@ -201,8 +201,7 @@ final class TrainingViewModel {
         dataset.set(
                 project.datasets().stream()
                         .map(TrainingViewModel::describe)
-                        .collect(Collectors.joining("
-")));
+                        .collect(Collectors.joining("\n")));
     }
 
     private void select(String id) {
@@ -276,7 +275,7 @@ final class TrainingViewModel {
                 + data.windows().size()
                 + " windows, "
                 + data.subjects().size()
-                + " subjects ("
+                + (data.subjects().size() == 1 ? " subject (" : " subjects (")
                 + counts
                 + ")";
     }

@@ -162,7 +162,7 @@ class TrainingViewModelTest {
         assertThat(workspace.project().datasets())
                 .extracting(Entry::name)
                 .containsExactly("pocket, measured", "right_pocket, simulated");
-        assertThat(model.datasetProperty().get()).contains("2 subjects", "1 subjects", "walking");
+        assertThat(model.datasetProperty().get()).contains("2 subjects", "1 subject ", "walking");
     }
 
     private static Workspace workspace(Project project) {
