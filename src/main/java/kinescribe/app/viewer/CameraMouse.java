@@ -1,0 +1,68 @@
+package kinescribe.app.viewer;
+
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+
+/** Left drag turns, right or middle drag shifts, the wheel zooms, a double click centres. */
+final class CameraMouse {
+    private static final double RADIANS_PER_PIXEL = Math.toRadians(0.4);
+    private static final double ZOOM_PER_PIXEL = 0.0022;
+
+    private final ViewerModel model;
+    private final Region surface;
+    private double lastX;
+    private double lastY;
+
+    private CameraMouse(ViewerModel model, Region surface) {
+        this.model = model;
+        this.surface = surface;
+    }
+
+    /** Makes a surface steer the camera and select sensors. */
+    static void install(ViewerModel model, Region surface) {
+        CameraMouse mouse = new CameraMouse(model, surface);
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::drag);
+        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::click);
+        surface.addEventHandler(ScrollEvent.SCROLL, mouse::scroll);
+    }
+
+    private void press(MouseEvent event) {
+        lastX = event.getX();
+        lastY = event.getY();
+        ((Node) surface).requestFocus();
+    }
+
+    private void drag(MouseEvent event) {
+        double dx = event.getX() - lastX;
+        double dy = event.getY() - lastY;
+        lastX = event.getX();
+        lastY = event.getY();
+        OrbitCamera from = model.rig().goal();
+        boolean turns = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
+        model.moveCamera(
+                turns
+                        ? from.orbited(-dx * RADIANS_PER_PIXEL, dy * RADIANS_PER_PIXEL)
+                        : from.panned(dx, dy, surface.getHeight()));
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            model.centre();
+        } else {
+            model.sensorAt(event.getX(), event.getY(), surface.getWidth(), surface.getHeight())
+                    .ifPresent(model::selectSensor);
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        model.moveCamera(model.rig().goal().zoomed(Math.exp(-event.getDeltaY() * ZOOM_PER_PIXEL)));
+        event.consume();
+    }
+}

@@ -1,0 +1,146 @@
+package kinescribe.app.viewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point3D;
+import javafx.scene.AmbientLight;
+import javafx.scene.DirectionalLight;
+import javafx.scene.Group;
+import javafx.scene.LightBase;
+import javafx.scene.Node;
+import javafx.scene.PerspectiveCamera;
+import javafx.scene.SceneAntialiasing;
+import javafx.scene.SubScene;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Affine;
+import javafx.scene.transform.Scale;
+import kinescribe.math.Vec3;
+import kinescribe.motion.PoseTrack;
+import org.jspecify.annotations.Nullable;
+
+/** Draws in real 3D. Half a turn about X leads from the world, Y up, to JavaFX, Y down. */
+final class SolidPainter implements Painter {
+    private final ThemeColors colors;
+    private final BodyMaterials materials = new BodyMaterials();
+    private final FloorGrid grid = new FloorGrid();
+    private final Group bodies = new Group();
+    private final Group shadows = new Group();
+    private final Group triads = new Group();
+    private final List<TriadNodes> shownTriads = new ArrayList<>();
+    private final PerspectiveCamera camera = new PerspectiveCamera(true);
+    private final Affine cameraPlace = new Affine();
+    private final SubScene scene;
+    private @Nullable BodyNodes body;
+
+    SolidPainter(ThemeColors colors) {
+        this.colors = colors;
+        Group floor = new Group(shadows, grid.node());
+        Group world = new Group(bodies, triads, floor);
+        world.getTransforms().add(new Scale(1, -1, -1));
+        Group root = new Group(world);
+        addLights(root, floor);
+        scene = new SubScene(root, 1, 1, true, SceneAntialiasing.BALANCED);
+        camera.setFieldOfView(Math.toDegrees(OrbitCamera.FIELD_OF_VIEW_RAD));
+        camera.setVerticalFieldOfView(true);
+        camera.setNearClip(OrbitCamera.NEAR_M);
+        camera.setFarClip(OrbitCamera.FAR_M);
+        camera.getTransforms().add(cameraPlace);
+        scene.setCamera(camera);
+        scene.setMouseTransparent(true);
+        colors.addListener(this::repaint);
+        repaint();
+    }
+
+    @Override
+    public Node node() {
+        return scene;
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        scene.setWidth(Math.max(1, width));
+        scene.setHeight(Math.max(1, height));
+    }
+
+    @Override
+    public void draw(Picture picture) {
+        place(picture.camera());
+        PoseTrack pose = picture.pose();
+        bodies.setVisible(pose != null);
+        shadows.setVisible(pose != null);
+        if (pose != null) {
+            BodyNodes posed = bodyFor(pose);
+            posed.pose(pose);
+        }
+        grid.follow(picture.camera().target());
+        showSensors(picture.sensors());
+    }
+
+    private BodyNodes bodyFor(PoseTrack pose) {
+        BodyNodes known = body;
+        if (known != null && known.skeleton().equals(pose.motion().skeleton())) {
+            return known;
+        }
+        BodyNodes made = new BodyNodes(pose.motion().skeleton(), materials);
+        bodies.getChildren().setAll(made.body());
+        shadows.getChildren().setAll(made.shadow());
+        body = made;
+        return made;
+    }
+
+    private void showSensors(List<SensorMark> sensors) {
+        while (shownTriads.size() < sensors.size()) {
+            TriadNodes triad = new TriadNodes();
+            shownTriads.add(triad);
+            triads.getChildren().add(triad.node());
+        }
+        for (int i = 0; i < shownTriads.size(); i++) {
+            boolean used = i < sensors.size();
+            shownTriads.get(i).node().setVisible(used);
+            if (used) {
+                shownTriads.get(i).show(sensors.get(i), colors);
+            }
+        }
+    }
+
+    /** JavaFX cameras look along their +Z with +Y down. */
+    private void place(OrbitCamera wanted) {
+        Placing.set(
+                cameraPlace,
+                turned(wanted.eye()),
+                turned(wanted.right()),
+                turned(wanted.up().times(-1)),
+                turned(wanted.forward()),
+                1);
+    }
+
+    private static Vec3 turned(Vec3 world) {
+        return new Vec3(world.x(), -world.y(), -world.z());
+    }
+
+    private void repaint() {
+        materials.paint(colors);
+        grid.paint(colors.grid());
+    }
+
+    private void addLights(Group root, Group floor) {
+        DirectionalLight sun = new DirectionalLight(Color.gray(0.62));
+        sun.setDirection(fxDirection(new Vec3(-0.45, -0.8, -0.55)));
+        DirectionalLight fill = new DirectionalLight(Color.gray(0.3));
+        fill.setDirection(fxDirection(new Vec3(0.75, -0.15, 0.6)));
+        DirectionalLight bounce = new DirectionalLight(Color.gray(0.16));
+        bounce.setDirection(fxDirection(new Vec3(0, 1, 0)));
+        AmbientLight sky = new AmbientLight(Color.gray(0.42));
+        AmbientLight plain = new AmbientLight(Color.WHITE);
+        plain.getScope().add(floor);
+        for (LightBase light : List.of(sun, fill, bounce, sky)) {
+            light.getExclusionScope().add(floor);
+            root.getChildren().add(light);
+        }
+        root.getChildren().add(plain);
+    }
+
+    private static Point3D fxDirection(Vec3 world) {
+        return new Point3D(world.x(), -world.y(), -world.z());
+    }
+}

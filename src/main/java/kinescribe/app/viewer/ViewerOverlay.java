@@ -1,0 +1,130 @@
+package kinescribe.app.viewer;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/** What is written over the picture: which motion, which moment, which colour is which. */
+final class ViewerOverlay extends BorderPane {
+    private static final double TITLE_WIDTH = 460;
+
+    ViewerOverlay(ViewerModel model) {
+        getStyleClass().add("viewer-overlay");
+        setPickOnBounds(false);
+        VBox heading = new VBox(title(model), badges(model));
+        heading.getStyleClass().add("viewer-heading");
+        heading.setPickOnBounds(false);
+        heading.setMouseTransparent(false);
+        BorderPane top = new BorderPane(heading, null, new ViewerTools(model), null, null);
+        top.setPickOnBounds(false);
+        heading.visibleProperty().bind(model.motionShownProperty());
+        setTop(top);
+        setCenter(emptyText(model));
+        HBox bottom = new HBox(legend(), spacer(), moment(model));
+        bottom.setAlignment(Pos.BOTTOM_LEFT);
+        bottom.setMouseTransparent(true);
+        bottom.visibleProperty().bind(model.motionShownProperty());
+        setBottom(bottom);
+    }
+
+    private static Node title(ViewerModel model) {
+        Label title = new Label();
+        title.getStyleClass().add("viewer-title");
+        title.setMaxWidth(TITLE_WIDTH);
+        title.setWrapText(true);
+        title.textProperty().bind(model.titleProperty());
+        title.setMouseTransparent(true);
+        return title;
+    }
+
+    private static Node badges(ViewerModel model) {
+        Label activity = badge("viewer-badge-activity");
+        activity.textProperty().bind(model.activityProperty());
+        showWhileWritten(activity);
+        Label origin = badge("viewer-badge-origin");
+        origin.textProperty().bind(model.originProperty());
+        Label outOfDate = badge("viewer-badge-out-of-date");
+        outOfDate.setText("out of date");
+        outOfDate.setGraphic(new FontIcon(MaterialDesignR.REFRESH_CIRCLE));
+        outOfDate.setTooltip(
+                new Tooltip("The prompt has changed since this motion was made. Make it again."));
+        outOfDate.visibleProperty().bind(model.outOfDateProperty());
+        outOfDate.managedProperty().bind(model.outOfDateProperty());
+        HBox badges = new HBox(activity, origin, outOfDate);
+        badges.getStyleClass().add("viewer-badges");
+        badges.setPickOnBounds(false);
+        return badges;
+    }
+
+    private static Label badge(String styleClass) {
+        Label badge = new Label();
+        badge.getStyleClass().addAll("viewer-badge", styleClass);
+        return badge;
+    }
+
+    private static void showWhileWritten(Label label) {
+        label.visibleProperty().bind(Bindings.isNotEmpty(label.textProperty()));
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    private static Node legend() {
+        HBox sides = new HBox(entry("L", "left", "left"), entry("R", "right", "right"));
+        sides.getStyleClass().add("viewer-legend");
+        HBox axes =
+                new HBox(
+                        entry("x", "axis-x", ""),
+                        entry("y", "axis-y", ""),
+                        entry("z", "axis-z", ""));
+        axes.getStyleClass().add("viewer-legend");
+        VBox both = new VBox(axes, sides);
+        both.getStyleClass().add("viewer-legends");
+        return both;
+    }
+
+    private static Node entry(String letter, String color, String word) {
+        Label chip = new Label(letter);
+        chip.getStyleClass().addAll("viewer-chip", "viewer-color-" + color);
+        Label text = new Label(word);
+        text.getStyleClass().add("viewer-legend-text");
+        HBox entry = word.isEmpty() ? new HBox(chip) : new HBox(chip, text);
+        entry.getStyleClass().add("viewer-legend-entry");
+        return entry;
+    }
+
+    private static Node moment(ViewerModel model) {
+        Label moment = new Label();
+        moment.getStyleClass().add("viewer-moment");
+        moment.textProperty().bind(model.momentProperty());
+        moment.setMinWidth(USE_PREF_SIZE);
+        return moment;
+    }
+
+    private static Node emptyText(ViewerModel model) {
+        FontIcon icon = new FontIcon(MaterialDesignR.RUN);
+        icon.getStyleClass().add("viewer-empty-icon");
+        Label title = new Label("No motion selected");
+        title.getStyleClass().add("viewer-empty-title");
+        Label hint = new Label("Choose a prompt and make its motion, or import one.");
+        hint.getStyleClass().add("viewer-empty-hint");
+        hint.setWrapText(true);
+        VBox text = new VBox(icon, title, hint);
+        text.getStyleClass().add("viewer-empty");
+        text.setMouseTransparent(true);
+        text.visibleProperty().bind(model.motionShownProperty().not());
+        return text;
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, javafx.scene.layout.Priority.ALWAYS);
+        return spacer;
+    }
+}

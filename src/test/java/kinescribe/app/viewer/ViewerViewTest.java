@@ -1,0 +1,211 @@
+package kinescribe.app.viewer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.geometry.Point3D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import kinescribe.app.fx.Snapshots;
+import kinescribe.app.fx.Theme;
+import kinescribe.app.fx.Workspace;
+import kinescribe.math.Vec3;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The viewer in a real window; the 3D parts need a display with OpenGL. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // what @Start and show() set needs the toolkit
+class ViewerViewTest {
+    /** Share of the picture that an adult's coloured limbs must at least cover. */
+    private static final double LEAST_COVER = 0.004;
+
+    private static final double PIXEL = 0.75;
+
+    private final Workspace workspace = Strollers.workspace();
+    private ViewerView view;
+    private StackPane frame;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        frame = new StackPane();
+        scene = new Scene(frame, 900, 640);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void solidBodyIsReallyDrawn(FxRobot robot) throws Exception {
+        assumeSolid();
+        show(robot, true, 0.3);
+
+        Image picture = snapshot(robot);
+        save("solid-light");
+
+        assertThat(cover(picture, true)).isGreaterThan(LEAST_COVER);
+        assertThat(cover(picture, false)).isGreaterThan(LEAST_COVER);
+        // Seen from the front the person's left, blue, is on the right of the picture.
+        robot.interact(() -> view.model().rig().jumpTo(view.model().rig().current().from(0, 0.1)));
+        robot.interact(() -> workspace.playHead().seek(0.31));
+        Image front = snapshot(robot);
+        assertThat(middle(front, true)).isGreaterThan(middle(front, false));
+    }
+
+    @Test
+    void drawingStandsInForSolidBody(FxRobot robot) throws Exception {
+        show(robot, false, 0.3);
+
+        Image picture = snapshot(robot);
+        save("flat-light");
+
+        assertThat(cover(picture, true)).isGreaterThan(LEAST_COVER);
+        assertThat(cover(picture, false)).isGreaterThan(LEAST_COVER);
+    }
+
+    @Test
+    void solidPictureAndLabelsUseOneCamera(FxRobot robot) {
+        assumeSolid();
+        show(robot, true, 0);
+        OrbitCamera camera = new OrbitCamera(0.7, 0.3, 4, new Vec3(0.2, 0.9, 0.1));
+        robot.interact(() -> view.model().rig().jumpTo(camera));
+        robot.interact(() -> workspace.playHead().seek(0.01));
+        snapshot(robot);
+
+        SensorMark mark = view.model().picture().sensors().get(0);
+        Node triad = robot.lookup(".viewer-triad").query();
+        robot.interact(
+                () -> {
+                    Point3D seen = triad.localToScene(Point3D.ZERO, true);
+                    ScreenPoint expected =
+                            camera.project(mark.position(), scene.getWidth(), scene.getHeight());
+                    assertThat(seen.getX()).isBetween(expected.x() - PIXEL, expected.x() + PIXEL);
+                    assertThat(seen.getY()).isBetween(expected.y() - PIXEL, expected.y() + PIXEL);
+                });
+    }
+
+    @Test
+    void darkAndSmallLooksRight(FxRobot robot) throws Exception {
+        assumeSolid();
+        robot.interact(() -> Theme.DARK.applyTo(scene));
+        show(robot, true, 0.8);
+        save("solid-dark");
+        robot.interact(() -> scene.getWindow().setWidth(420));
+        robot.interact(() -> scene.getWindow().setHeight(360));
+        robot.interact(() -> Theme.LIGHT.applyTo(scene));
+        assertThat(cover(snapshot(robot), true)).isGreaterThan(LEAST_COVER);
+        save("solid-small");
+    }
+
+    @Test
+    void clickSelectsSensorAndWheelZooms(FxRobot robot) {
+        show(robot, false, 0);
+        robot.clickOn("left wrist");
+        assertThat(workspace.selection().sensorIdProperty().get()).isEqualTo("sensor-1");
+
+        double before = view.model().rig().goal().distanceM();
+        robot.moveTo("#viewer-surface");
+        robot.scroll(3, javafx.geometry.VerticalDirection.UP);
+        assertThat(view.model().rig().goal().distanceM()).isLessThan(before);
+    }
+
+    @Test
+    void dragOrbitsAndButtonsChooseSides(FxRobot robot) {
+        show(robot, false, 0);
+        double yaw = view.model().rig().goal().yawRad();
+        robot.moveTo("#viewer-surface");
+        robot.drag(javafx.scene.input.MouseButton.PRIMARY).moveBy(60, 0).drop();
+        assertThat(view.model().rig().goal().yawRad()).isLessThan(yaw);
+
+        robot.clickOn("#viewer-side");
+        assertThat(view.model().rig().goal().yawRad()).isEqualTo(Math.PI / 2);
+    }
+
+    @Test
+    void tellsWhatToDoWhereNothingIsSelected(FxRobot robot) throws Exception {
+        show(robot, false, 0);
+        robot.interact(() -> workspace.selection().motionIdProperty().set(""));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("No motion selected").tryQuery()).isPresent();
+        save("empty");
+    }
+
+    private void show(FxRobot robot, boolean solid, double timeS) {
+        robot.interact(
+                () -> {
+                    view = new ViewerView(workspace, solid);
+                    frame.getChildren().setAll(view.node());
+                    workspace.selection().motionIdProperty().set("motion-1");
+                    workspace.playHead().seek(timeS);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Image snapshot(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        javafx.scene.image.WritableImage[] taken = new javafx.scene.image.WritableImage[1];
+        robot.interact(() -> taken[0] = scene.snapshot(null));
+        return taken[0];
+    }
+
+    private void save(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            Snapshots.save(
+                                    scene, Path.of("target/pictures/viewer-" + name + ".png"));
+                            return name;
+                        })
+                .get();
+    }
+
+    private static void assumeSolid() {
+        Assumptions.assumeTrue(
+                Platform.isSupported(ConditionalFeature.SCENE3D), "skipped: no 3D here");
+    }
+
+    private static boolean isSide(Color color, boolean left) {
+        double hue = color.getHue();
+        boolean vivid = color.getSaturation() > 0.45 && color.getBrightness() > 0.15;
+        return vivid && (left ? hue > 190 && hue < 215 : hue > 15 && hue < 50);
+    }
+
+    private static double cover(Image picture, boolean left) {
+        PixelReader pixels = picture.getPixelReader();
+        int found = 0;
+        for (int y = 90; y < picture.getHeight() - 60; y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                found += isSide(pixels.getColor(x, y), left) ? 1 : 0;
+            }
+        }
+        return found / (picture.getWidth() * picture.getHeight());
+    }
+
+    private static double middle(Image picture, boolean left) {
+        PixelReader pixels = picture.getPixelReader();
+        double sum = 0;
+        int found = 0;
+        for (int y = 90; y < picture.getHeight() - 60; y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                if (isSide(pixels.getColor(x, y), left)) {
+                    sum += x;
+                    found++;
+                }
+            }
+        }
+        return sum / found;
+    }
+}
