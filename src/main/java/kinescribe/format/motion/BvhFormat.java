@@ -1,0 +1,75 @@
+package kinescribe.format.motion;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.format.FileFaults;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+
+/**
+ * Biovision Hierarchy files.
+ *
+ * <p><b>Reading.</b> A joint's rotation is the product of its rotation channels in the order in
+ * which they are listed (Meredith and Maddock 2001, "Motion Capture File Formats Explained",
+ * section 2): {@code Zrotation Xrotation Yrotation} is R = Rz · Rx · Ry, in degrees. Position
+ * channels are absolute within the parent: they replace the joint's OFFSET, at the root too, as
+ * importers commonly take them; an axis without a channel keeps its OFFSET. Position channels of
+ * inner joints must be constant up to a tolerance, since bones here are rigid: their mean is the
+ * bone; more than 0.1 m of movement is refused. A root that only carries another moving joint is
+ * merged into it. End sites give the size of the skeleton but are no joints. The unit is assumed
+ * from the size of the skeleton, and a notice says what was assumed.
+ *
+ * <p><b>Writing.</b> Centimetres; root channels {@code Xposition Yposition Zposition Zrotation
+ * Xrotation Yrotation}, other joints {@code Zrotation Xrotation Yrotation}; an end site at each
+ * leaf.
+ */
+final class BvhFormat implements MotionFormat {
+    @Override
+    public String id() {
+        return "bvh";
+    }
+
+    @Override
+    public String name() {
+        return "Biovision hierarchy";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("bvh");
+    }
+
+    @Override
+    public double recognise(byte[] head, String fileName) {
+        String text = new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
+        return text.toLowerCase(Locale.ROOT).startsWith("hierarchy") ? 1 : 0;
+    }
+
+    @Override
+    public boolean canRead() {
+        return true;
+    }
+
+    @Override
+    public boolean canWrite() {
+        return true;
+    }
+
+    @Override
+    public Noticed<Motion> read(Path file, JobContext context) throws KinescribeException {
+        try (BvhScanner in = new BvhScanner(file)) {
+            BvhHierarchy hierarchy = BvhHierarchy.read(in);
+            BvhFrames frames = BvhFrames.read(in, hierarchy, file, context);
+            return new BvhMotionBuilder(FileFaults.name(file), hierarchy, frames).build(context);
+        }
+    }
+
+    @Override
+    public void write(Motion motion, Path file) throws KinescribeException {
+        MotionText.write(file, out -> new BvhWriter(motion).write(out));
+    }
+}
