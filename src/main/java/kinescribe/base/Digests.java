@@ -17,8 +17,12 @@ public final class Digests {
 
     /** The first 16 hexadecimal digits of the SHA-256 of a text in UTF-8. */
     public static String shortDigest(String text) {
-        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash, 0, SHORT_BYTES);
+        return shortDigest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first 16 hexadecimal digits of the SHA-256 of some bytes. */
+    public static String shortDigest(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes), 0, SHORT_BYTES);
     }
 
     /** All 64 hexadecimal digits of the SHA-256 of a file's bytes. */

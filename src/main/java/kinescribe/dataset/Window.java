@@ -14,7 +14,8 @@ public record Window(String label, Source source, float[] values) {
      * Where a window came from.
      *
      * @param subject the person
-     * @param trial the recording session; windows of one trial are siblings and stay in one fold
+     * @param trial the recording session, an id of its own across all people; windows of one trial
+     *     are siblings and stay in one fold
      * @param site where the sensor sat
      * @param origin measured or simulated
      * @param startS beginning of the window on the recording's clock, seconds

@@ -1,0 +1,147 @@
+package kinescribe.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kinescribe.base.Notice;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Recording;
+import kinescribe.math.Resampling;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts one recording after the other and remembers what was left out. */
+final class WindowCutter {
+    /** Longer gaps between samples are not bridged, in seconds: our own choice. */
+    private static final double MAX_GAP_S = 0.25;
+
+    /** Nor gaps of more than this many nominal sample periods, where that is longer: our own. */
+    private static final double MAX_GAP_SAMPLES = 3;
+
+    private final List<ImuChannel> channels;
+    private final WindowSpec spec;
+    private final List<Window> windows = new ArrayList<>();
+    private final List<Recording> tooShort = new ArrayList<>();
+    private int unlabelled;
+    private int incomplete;
+
+    WindowCutter(List<ImuChannel> channels, WindowSpec spec) {
+        this.channels = channels;
+        this.spec = spec;
+    }
+
+    List<Window> windows() {
+        return List.copyOf(windows);
+    }
+
+    List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        if (!tooShort.isEmpty()) {
+            notices.add(
+                    Notice.warning(
+                            Names.count(tooShort.size(), "recording")
+                                    + " shorter than a window of "
+                                    + spec.lengthS()
+                                    + " s left out: "
+                                    + Names.trials(tooShort)
+                                    + "."));
+        }
+        if (incomplete > 0) {
+            notices.add(
+                    Notice.warning(
+                            Names.count(incomplete, "window") + " with missing values left out."));
+        }
+        if (unlabelled > 0) {
+            notices.add(
+                    Notice.info(
+                            Names.count(unlabelled, "window")
+                                    + " left out because no label covers more than "
+                                    + Math.round(100 * spec.majorityShare())
+                                    + " %."));
+        }
+        return notices;
+    }
+
+    void cut(Recording recording) {
+        int length = spec.samples();
+        Resampling.@Nullable Uniform series = resampled(recording);
+        if (series == null || series.samples() < length) {
+            tooShort.add(recording);
+            return;
+        }
+        int first = 0;
+        for (int k = 0; first + length <= series.samples(); k++) {
+            double startS = series.startS() + first / spec.rateHz();
+            String label = majority(recording.labels(), startS);
+            float[] values = values(series, first);
+            if (label == null) {
+                unlabelled++;
+            } else if (values == null) {
+                incomplete++;
+            } else {
+                Recording.Source source = recording.source();
+                windows.add(
+                        new Window(
+                                label,
+                                new Window.Source(
+                                        source.subject(),
+                                        source.trial(),
+                                        source.site(),
+                                        source.origin(),
+                                        startS),
+                                values));
+            }
+            first = (int) Math.round((k + 1) * spec.stepS() * spec.rateHz());
+        }
+    }
+
+    private Resampling.@Nullable Uniform resampled(Recording recording) {
+        if (recording.samples() == 0) {
+            return null;
+        }
+        int width = channels.size();
+        double[] values = new double[recording.samples() * width];
+        for (int c = 0; c < width; c++) {
+            int column = recording.channels().indexOf(channels.get(c));
+            for (int i = 0; i < recording.samples(); i++) {
+                values[i * width + c] = recording.value(i, column);
+            }
+        }
+        double maxGapS = Math.max(MAX_GAP_S, MAX_GAP_SAMPLES / recording.rateHz());
+        return Resampling.toRate(recording.times(), values, width, spec.rateHz(), maxGapS);
+    }
+
+    /** The label that covers most of a window, or null if it covers no more than the share. */
+    private @Nullable String majority(List<LabelSpan> labels, double startS) {
+        double endS = startS + spec.lengthS();
+        Map<String, Double> coveredS = new TreeMap<>();
+        for (LabelSpan span : labels) {
+            double overlapS = Math.min(endS, span.endS()) - Math.max(startS, span.startS());
+            if (overlapS > 0) {
+                coveredS.merge(span.activity(), overlapS, Double::sum);
+            }
+        }
+        String best = null;
+        double most = spec.majorityShare() * spec.lengthS();
+        for (Map.Entry<String, Double> entry : coveredS.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
+    }
+
+    /** The samples of a window, or null where one is missing. */
+    private float @Nullable [] values(Resampling.Uniform series, int first) {
+        float[] values = new float[spec.samples() * channels.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) series.values()[first * channels.size() + i];
+            if (Float.isNaN(values[i])) {
+                return null;
+            }
+        }
+        return values;
+    }
+}

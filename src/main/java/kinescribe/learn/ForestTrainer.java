@@ -1,0 +1,87 @@
+package kinescribe.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import kinescribe.base.Seeds;
+import kinescribe.job.JobContext;
+import org.tribuo.Dataset;
+import org.tribuo.MutableDataset;
+import org.tribuo.classification.Label;
+import org.tribuo.classification.LabelFactory;
+import org.tribuo.common.tree.TreeModel;
+import org.tribuo.dataset.DatasetView;
+import org.tribuo.provenance.SimpleDataSourceProvenance;
+
+/**
+ * A random forest (Breiman 2001) of Tribuo trees: every tree learns from a bootstrap sample and
+ * looks at √features, rounded down, at each split; trees grow until leaves are pure; their class
+ * shares are averaged. These are the defaults of scikit-learn, with 25 trees as IMUGPT has (Leng et
+ * al. 2023).
+ *
+ * <p>The trees are trained one by one here, so that a cancel takes effect at the next split and
+ * each tree has a seed of its own.
+ */
+public final class ForestTrainer implements ClassifierTrainer {
+    private static final int USUAL_TREES = 25;
+
+    private final int trees;
+
+    /** Twenty-five trees. */
+    public ForestTrainer() {
+        this(USUAL_TREES);
+    }
+
+    /**
+     * @param trees how many trees, at least one
+     */
+    public ForestTrainer(int trees) {
+        if (trees < 1) {
+            throw new IllegalArgumentException("Expected at least one tree, got " + trees);
+        }
+        this.trees = trees;
+    }
+
+    @Override
+    public String id() {
+        return "forest";
+    }
+
+    @Override
+    public Classifier train(double[][] x, int[] y, int classes, long seed, JobContext context) {
+        TrainingTable table = new TrainingTable(x, y, classes, context);
+        String[] columns = TribuoNames.ofColumns(table.columns());
+        Dataset<Label> outline = outline(x, y, columns);
+        float share = (float) ((int) Math.sqrt(table.columns()) / (double) table.columns());
+        List<TreeModel<Label>> models = new ArrayList<>();
+        for (int t = 0; t < trees; t++) {
+            context.checkCancelled();
+            long treeSeed = Seeds.derive(seed, t);
+            Bag bag = new Bag(table, Seeds.generator(treeSeed), context);
+            models.add(new TableTrainer(bag, share, treeSeed).train(outline));
+            context.progress(t + 1L, trees);
+        }
+        return new Forest(models, columns, classes);
+    }
+
+    /** One example of each class: all that Tribuo needs to number the features and the classes. */
+    private static Dataset<Label> outline(double[][] x, int[] y, String[] columns) {
+        MutableDataset<Label> data =
+                new MutableDataset<>(
+                        new SimpleDataSourceProvenance("windows", new LabelFactory()),
+                        new LabelFactory());
+        List<Integer> seen = new ArrayList<>();
+        for (int i = 0; i < y.length; i++) {
+            if (!seen.contains(y[i])) {
+                seen.add(y[i]);
+                Label label = new Label(TribuoNames.ofClass(y[i]));
+                data.add(TribuoNames.example(columns, x[i], label));
+            }
+        }
+        int[] all = new int[data.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = i;
+        }
+        return new DatasetView<>(
+                data, all, data.getFeatureIDMap(), data.getOutputIDInfo(), "outline");
+    }
+}

@@ -1,0 +1,16 @@
+package kinescribe.project;
+
+import java.io.IOException;
+
+/** Takes the arrays of a project that is being saved. */
+@FunctionalInterface
+interface ArraySink {
+    /**
+     * Keeps the bytes of a {@code .npy} file.
+     *
+     * @param name where it belongs, such as {@code motions/motion-1.root}, without ending
+     * @param bytes the file's contents
+     * @return the path, relative to the project's folder, under which it is kept
+     */
+    String put(String name, byte[] bytes) throws IOException;
+}

@@ -1,0 +1,77 @@
+package kinescribe.project;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Version;
+import kinescribe.imu.SensorModel;
+import kinescribe.job.JobContext;
+import kinescribe.prompt.Activity;
+import kinescribe.prompt.Prompt;
+
+/** The whole of {@code project.json}: a project as a tree, its arrays beside it. */
+final class Manifest {
+    private static final TypeReference<List<Activity>> ACTIVITIES = new TypeReference<>() {};
+    private static final TypeReference<List<Prompt>> PROMPTS = new TypeReference<>() {};
+    private static final TypeReference<List<PlacedSensor>> SENSORS = new TypeReference<>() {};
+    private static final TypeReference<SensorModel> SENSOR_MODEL = new TypeReference<>() {};
+
+    private static final MotionJson MOTION = new MotionJson();
+    private static final RecordingJson RECORDING = new RecordingJson();
+    private static final DatasetJson DATASET = new DatasetJson();
+    private static final RunJson RUN = new RunJson();
+
+    private Manifest() {}
+
+    static ObjectNode write(Project project, ArraySink arrays, JobContext context)
+            throws IOException {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put(SchemaUpgrades.FIELD, SchemaUpgrades.standard().current());
+        root.put("program", Version.current().toString());
+        root.put("name", project.name());
+        root.set("activities", ProjectJson.tree(project.activities()));
+        root.set("prompts", ProjectJson.tree(project.prompts()));
+        root.set("motions", EntryJson.write(project.motions(), MOTION, arrays, context));
+        root.set("sensors", ProjectJson.tree(project.sensors()));
+        root.set("sensorModel", ProjectJson.tree(project.sensorModel()));
+        root.set("recordings", EntryJson.write(project.recordings(), RECORDING, arrays, context));
+        root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
+        root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
+        return root;
+    }
+
+    static Project read(JsonNode root, ArrayFolder arrays, JobContext context)
+            throws KinescribeException {
+        return new Project(
+                EntryJson.text(root, "name", "the project"),
+                ProjectJson.value(root.path("activities"), ACTIVITIES, "activities"),
+                ProjectJson.value(root.path("prompts"), PROMPTS, "prompts"),
+                EntryJson.read(root, "motions", MOTION, arrays, context),
+                ProjectJson.value(root.path("sensors"), SENSORS, "sensors"),
+                ProjectJson.value(root.path("sensorModel"), SENSOR_MODEL, "sensorModel"),
+                EntryJson.read(root, "recordings", RECORDING, arrays, context),
+                EntryJson.read(root, "datasets", DATASET, arrays, context),
+                EntryJson.read(root, "runs", RUN, arrays, context));
+    }
+
+    /** The relative paths of all arrays that a manifest names. */
+    static Set<String> arrays(JsonNode root) {
+        Set<String> paths = new TreeSet<>();
+        for (String kind : List.of("motions", "recordings", "datasets")) {
+            for (JsonNode entry : root.path(kind)) {
+                for (JsonNode field : entry) {
+                    if (field.isTextual() && field.textValue().endsWith(ArrayFiles.ENDING)) {
+                        paths.add(field.textValue());
+                    }
+                }
+            }
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,73 @@
+package kinescribe.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.job.JobContext;
+
+/**
+ * Projects on disk: a folder with {@code project.json} and NumPy arrays beside it, or the same in a
+ * zip file where the name ends in {@link #ENDING}. A save that is killed leaves the version before
+ * it, or the new one, readable; the version before the last save is kept as a backup.
+ */
+public final class ProjectFile {
+    /** How the names of zipped projects end. */
+    public static final String ENDING = ".kinescribe";
+
+    private static final DurableFiles FILES = new DurableFiles(operation -> {});
+
+    private ProjectFile() {}
+
+    /**
+     * Writes the project.
+     *
+     * @param project what to save
+     * @param path a folder, made where it is missing, or a file whose name ends in {@link #ENDING}
+     * @throws KinescribeException if the disk refuses; what was there before stays readable
+     */
+    public static void save(Project project, Path path, JobContext context)
+            throws KinescribeException {
+        save(project, path, context, FILES);
+    }
+
+    static void save(Project project, Path path, JobContext context, DurableFiles files)
+            throws KinescribeException {
+        context.message("Saving " + path.getFileName());
+        try {
+            if (isZip(path)) {
+                new ProjectZip(path, files).save(project, context);
+            } else {
+                new ProjectFolder(path, files).save(project, context);
+            }
+        } catch (IOException e) {
+            throw new KinescribeException(
+                    "The project cannot be saved in " + path + ": " + e.getMessage() + ".",
+                    "Check the free space and your right to write there, or save elsewhere.",
+                    e);
+        }
+    }
+
+    /**
+     * Reads a project.
+     *
+     * @param path its folder, its {@code project.json}, or its zip file
+     * @return the project; with a warning where only the version before it is whole
+     * @throws KinescribeException if it is no project, of an unknown schema, or damaged beyond that
+     */
+    public static Noticed<Project> load(Path path, JobContext context) throws KinescribeException {
+        if (Files.isDirectory(path)) {
+            return new ProjectFolder(path, FILES).load(context);
+        }
+        if (path.endsWith(ProjectFolder.MANIFEST)) {
+            return new ProjectFolder(path.resolveSibling(""), FILES).load(context);
+        }
+        return new ProjectZip(path, FILES).load(context);
+    }
+
+    private static boolean isZip(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+}

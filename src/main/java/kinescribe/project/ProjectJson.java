@@ -1,0 +1,135 @@
+package kinescribe.project;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import kinescribe.base.KinescribeException;
+
+/**
+ * JSON text, trees and records. Records are written with their components in order; numbers that
+ * JSON lacks are the texts "Infinity" and "NaN". Nothing that is missing, null or unknown is taken.
+ */
+final class ProjectJson {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                    .build();
+
+    private ProjectJson() {}
+
+    /** A record as a tree. */
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** The text of a tree in UTF-8, indented, with a final line end. */
+    static byte[] bytes(JsonNode tree) throws JsonProcessingException {
+        return (MAPPER.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The tree of a text.
+     *
+     * @throws KinescribeException with line and column, if it is no JSON
+     */
+    static JsonNode parse(byte[] text, Path file) throws KinescribeException {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw new KinescribeException(
+                    "The project file "
+                            + file
+                            + " is damaged at line "
+                            + at.getLineNr()
+                            + ", column "
+                            + at.getColumnNr()
+                            + ": "
+                            + firstLine(e.getOriginalMessage())
+                            + ".",
+                    "Restore it from a copy.",
+                    e);
+        } catch (IOException e) {
+            throw new KinescribeException(
+                    "The project file " + file + " cannot be read.", "Restore it from a copy.", e);
+        }
+    }
+
+    /**
+     * A record from the tree that holds it.
+     *
+     * @param where what the tree is, for the message
+     * @throws KinescribeException with the field at fault
+     */
+    static <T> T value(JsonNode tree, TypeReference<T> type, String where)
+            throws KinescribeException {
+        try {
+            T value = MAPPER.treeToValue(tree, type);
+            if (value == null) {
+                throw new KinescribeException(
+                        "The project file lacks \"" + where + "\".", "Restore it from a copy.");
+            }
+            return value;
+        } catch (JsonMappingException e) {
+            throw invalid(where, path(e), e);
+        } catch (JsonProcessingException e) {
+            throw invalid(where, "", e);
+        }
+    }
+
+    private static KinescribeException invalid(
+            String where, String path, JsonProcessingException cause) {
+        return new KinescribeException(
+                "The project file is damaged in \""
+                        + where
+                        + "\""
+                        + (path.isEmpty() ? "" : " at " + path)
+                        + ": "
+                        + reason(cause)
+                        + ".",
+                "Restore it from a copy.",
+                cause);
+    }
+
+    /** A record's own objection; Jackson's words would name Java classes. */
+    private static String reason(JsonProcessingException fault) {
+        return fault.getCause() instanceof IllegalArgumentException own
+                        && own.getMessage() != null
+                        && !own.getMessage().startsWith("No enum")
+                ? own.getMessage()
+                : "a value is missing or of the wrong kind";
+    }
+
+    private static String path(JsonMappingException fault) {
+        return fault.getPath().stream()
+                .map(
+                        step ->
+                                step.getFieldName() == null
+                                        ? "[" + step.getIndex() + "]"
+                                        : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("").replaceAll("\\.$", "");
+    }
+}

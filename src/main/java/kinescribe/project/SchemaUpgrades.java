@@ -1,0 +1,70 @@
+package kinescribe.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import kinescribe.base.KinescribeException;
+
+/**
+ * Brings manifests of older schemas up to date on the parsed tree, one schema at a time. The
+ * upgrade at index {@code i} makes schema {@code i + 2} from {@code i + 1}.
+ */
+final class SchemaUpgrades {
+    /** The field with the schema's number. */
+    static final String FIELD = "schema";
+
+    /** Every upgrade since schema 1. */
+    private static final List<Consumer<ObjectNode>> UPGRADES = List.of();
+
+    private final List<Consumer<ObjectNode>> upgrades;
+
+    SchemaUpgrades(List<Consumer<ObjectNode>> upgrades) {
+        this.upgrades = upgrades;
+    }
+
+    /** The program's own upgrades. */
+    static SchemaUpgrades standard() {
+        return new SchemaUpgrades(UPGRADES);
+    }
+
+    /** The schema that this program writes. */
+    int current() {
+        return upgrades.size() + 1;
+    }
+
+    /**
+     * A manifest of the current schema from one of any known schema.
+     *
+     * @throws KinescribeException if it is no manifest or its schema is unknown
+     */
+    ObjectNode upgrade(JsonNode manifest) throws KinescribeException {
+        JsonNode number = manifest.path(FIELD);
+        if (!(manifest instanceof ObjectNode root) || !number.isInt()) {
+            throw new KinescribeException(
+                    "The file project.json has no schema number and is not a Kinescribe project.",
+                    "Open a folder or .kinescribe file that Kinescribe has saved.");
+        }
+        int schema = number.intValue();
+        if (schema > current()) {
+            throw new KinescribeException(
+                    "The project has schema "
+                            + schema
+                            + ", but this program knows schemas up to "
+                            + current()
+                            + " only.",
+                    "Update Kinescribe to open it.");
+        }
+        if (schema < 1) {
+            throw new KinescribeException(
+                    "The project has the unknown schema " + schema + "; schemas begin at 1.",
+                    "Open a project that Kinescribe has saved.");
+        }
+        ObjectNode tree = root.deepCopy();
+        for (int from = schema; from < current(); from++) {
+            upgrades.get(from - 1).accept(tree);
+            tree.put(FIELD, from + 1);
+        }
+        return tree;
+    }
+}

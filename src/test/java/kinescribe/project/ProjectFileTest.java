@@ -1,0 +1,249 @@
+package kinescribe.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.job.JobContext;
+import org.jetbrains.bio.npy.NpyArray;
+import org.jetbrains.bio.npy.NpyFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProjectFileTest {
+    private static final JobContext CONTEXT = JobContext.silent();
+
+    private final Path home;
+
+    ProjectFileTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    private Path saved(String name) throws KinescribeException {
+        Path path = home.resolve(name);
+        ProjectFile.save(Projects.complete(), path, CONTEXT);
+        return path;
+    }
+
+    static void assertSame(Project actual, Project expected) {
+        assertThat(actual)
+                .usingRecursiveComparison()
+                .withComparatorForType(Double::compare, Double.class)
+                .withComparatorForType(Float::compare, Float.class)
+                .isEqualTo(expected);
+    }
+
+    private static void replace(Path file, String old, String changed) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, changed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "file.kinescribe"})
+    void everythingComesBackBitForBit(String name) throws Exception {
+        Noticed<Project> loaded = ProjectFile.load(saved(name), CONTEXT);
+        assertThat(loaded.notices()).isEmpty();
+        assertSame(loaded.value(), Projects.complete());
+        assertThat(new Freshness(loaded.value()).isOutOfDate(loaded.value().recordings().get(0)))
+                .isFalse();
+    }
+
+    @Test
+    void aManifestOpensItsFolder() throws Exception {
+        Path folder = saved("folder");
+        assertSame(
+                ProjectFile.load(folder.resolve("project.json"), CONTEXT).value(),
+                Projects.complete());
+    }
+
+    @Test
+    void equalProjectsGiveEqualFiles() throws Exception {
+        Path one = saved("one.kinescribe");
+        Path two = home.resolve("two.kinescribe");
+        ProjectFile.save(ProjectFile.load(one, CONTEXT).value(), two, CONTEXT);
+        assertThat(two).hasSameBinaryContentAs(one);
+    }
+
+    @Test
+    void anotherLibraryReadsTheArrays() throws Exception {
+        Path folder = saved("folder");
+        NpyArray root = NpyFile.read(only(folder.resolve("motions"), "motion-1.root"), 1 << 16);
+        assertThat(root.getShape()).containsExactly(3, 3);
+        assertThat(root.asDoubleArray()[4]).isEqualTo(Math.PI);
+        NpyArray windows = NpyFile.read(only(folder.resolve("datasets"), "dataset-1"), 1 << 16);
+        assertThat(windows.getShape()).containsExactly(1, 2, 3);
+        assertThat(windows.asFloatArray()[1]).isEqualTo(Float.MIN_VALUE);
+    }
+
+    @Test
+    void theGoldenFolderOfSchemaOneStillOpens() throws Exception {
+        Path golden = home.resolve("golden.kinescribe");
+        try (InputStream in = ProjectFileTest.class.getResourceAsStream("schema-1.kinescribe")) {
+            assertThat(in).isNotNull();
+            Files.copy(in, golden, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Noticed<Project> loaded = ProjectFile.load(golden, CONTEXT);
+        assertThat(loaded.notices()).isEmpty();
+        assertThat(loaded.value())
+                .usingRecursiveComparison()
+                .withComparatorForType(Double::compare, Double.class)
+                .withComparatorForType(Float::compare, Float.class)
+                .ignoringFieldsMatchingRegexes(".*provenance\\.version") // newer programs read it
+                .isEqualTo(Projects.complete());
+    }
+
+    @Test
+    void arraysThatNothingNamesAreDeletedButTheBackupsStay() throws Exception {
+        Path folder = saved("folder");
+        Project empty = Project.empty("Empty");
+        ProjectFile.save(empty, folder, CONTEXT);
+        assertThat(folder.resolve("motions")).isNotEmptyDirectory();
+        Files.delete(folder.resolve("project.json"));
+        assertSame(ProjectFile.load(folder, CONTEXT).value(), Projects.complete());
+        ProjectFile.save(empty, folder, CONTEXT);
+        ProjectFile.save(empty, folder, CONTEXT);
+        assertThat(folder.resolve("motions")).isEmptyDirectory();
+    }
+
+    @Test
+    void aManifestCutInHalfIsToldWithItsPlace() throws Exception {
+        Path folder = saved("folder");
+        Path manifest = folder.resolve("project.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.substring(0, text.length() / 2));
+        assertThatThrownBy(() -> ProjectFile.load(folder, CONTEXT))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageMatching("(?s).*project.json is damaged at line \\d+, column \\d+: .*");
+    }
+
+    @Test
+    void aDamagedManifestGivesWayToItsBackupWithAWarning() throws Exception {
+        Path folder = saved("folder");
+        ProjectFile.save(Projects.complete().withName("Later"), folder, CONTEXT);
+        Files.writeString(folder.resolve("project.json"), "{");
+        Noticed<Project> loaded = ProjectFile.load(folder, CONTEXT);
+        assertSame(loaded.value(), Projects.complete());
+        assertThat(loaded.notices())
+                .singleElement()
+                .satisfies(n -> assertThat(n.text()).contains("damaged at line", "version before"));
+        // Saving over the damage must not put it in the backup's place.
+        ProjectFile.save(Project.empty("Third"), folder, CONTEXT);
+        Files.delete(folder.resolve("project.json"));
+        assertSame(ProjectFile.load(folder, CONTEXT).value(), Projects.complete());
+    }
+
+    @Test
+    void aZipCutInHalfGivesWayToItsBackup() throws Exception {
+        Path file = saved("file.kinescribe");
+        cut(file);
+        assertThatThrownBy(() -> ProjectFile.load(file, CONTEXT)).hasMessageContaining("cut short");
+        ProjectFile.save(Projects.complete(), file, CONTEXT);
+        ProjectFile.save(Project.empty("Later"), file, CONTEXT);
+        cut(file);
+        assertSame(ProjectFile.load(file, CONTEXT).value(), Projects.complete());
+    }
+
+    @Test
+    void missingAndMisshapenArraysAreNamed() throws Exception {
+        Path folder = saved("folder");
+        Path array = only(folder.resolve("motions"), "motion-1.root");
+        byte[] whole = Files.readAllBytes(array);
+        Files.write(array, java.util.Arrays.copyOf(whole, whole.length - 8));
+        assertThatThrownBy(() -> ProjectFile.load(folder, CONTEXT))
+                .hasMessageContaining("motion-1.root")
+                .hasMessageContaining("expected <f8 (3, 3)");
+        NpyFile.write(array, new double[9], new int[] {9});
+        assertThatThrownBy(() -> ProjectFile.load(folder, CONTEXT))
+                .hasMessageContaining("motion-1.root")
+                .hasMessageContaining("expected <f8 (3, 3)");
+        Files.delete(array);
+        assertThatThrownBy(() -> ProjectFile.load(folder, CONTEXT))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("motion-1.root");
+    }
+
+    @Test
+    void aNewerSchemaAsksForAnUpdateAndNeverFallsBack() throws Exception {
+        Path folder = saved("folder");
+        ProjectFile.save(Projects.complete(), folder, CONTEXT);
+        replace(folder.resolve("project.json"), "\"schema\" : 1,", "\"schema\" : 7,");
+        assertThatThrownBy(() -> ProjectFile.load(folder, CONTEXT))
+                .isInstanceOfSatisfying(
+                        KinescribeException.class,
+                        e -> assertThat(e.text()).contains("schema 7", "Update Kinescribe"));
+    }
+
+    @Test
+    void whatIsNoProjectIsRefused() throws Exception {
+        assertThatThrownBy(() -> ProjectFile.load(home, CONTEXT))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("project.json is missing");
+        Path text = Files.writeString(home.resolve("notes.txt"), "hello");
+        assertThatThrownBy(() -> ProjectFile.load(text, CONTEXT))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("no zip file of a project");
+        assertThatThrownBy(() -> ProjectFile.load(home.resolve("none.kinescribe"), CONTEXT))
+                .isInstanceOf(KinescribeException.class);
+        Path other = Files.createDirectory(home.resolve("other"));
+        Files.writeString(other.resolve("project.json"), "{\"name\": \"npm\"}");
+        assertThatThrownBy(() -> ProjectFile.load(other, CONTEXT))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("no schema number");
+    }
+
+    @Test
+    void namesThatLeadOutsideAreRefused() throws Exception {
+        Path folder = saved("folder");
+        String name = "motions/" + only(folder.resolve("motions"), "motion-1.root").getFileName();
+        for (String outside : List.of("../secret.npy", "/etc/passwd", "motions/../../x.npy")) {
+            saved("folder");
+            replace(folder.resolve("project.json"), name, outside);
+            Files.deleteIfExists(folder.resolve("project.json.bak"));
+            assertThatThrownBy(() -> ProjectFile.load(folder, CONTEXT))
+                    .isInstanceOf(KinescribeException.class)
+                    .hasMessageContaining("outside its folder");
+        }
+        Path zip = home.resolve("slip.kinescribe");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("../slipped.txt"));
+            out.write(1);
+        }
+        assertThatThrownBy(() -> ProjectFile.load(zip, CONTEXT))
+                .isInstanceOf(KinescribeException.class);
+        assertThat(home.resolveSibling("slipped.txt")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsRefused() throws Exception {
+        Path file = Files.writeString(home.resolve("file"), "");
+        assertThatThrownBy(() -> ProjectFile.save(Projects.complete(), file.resolve("in"), CONTEXT))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("cannot be saved");
+    }
+
+    private static void cut(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    }
+
+    private static Path only(Path folder, String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> String.valueOf(f.getFileName()).startsWith(prefix))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

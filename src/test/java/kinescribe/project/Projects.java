@@ -1,0 +1,140 @@
+package kinescribe.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kinescribe.base.Notice;
+import kinescribe.base.Provenance;
+import kinescribe.base.Seeds;
+import kinescribe.dataset.Dataset;
+import kinescribe.dataset.Window;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.imu.SensorModel;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
+import kinescribe.prompt.Activity;
+import kinescribe.prompt.Prompt;
+
+/** Small projects for tests. */
+final class Projects {
+    static final Provenance TYPED = Provenance.of("prompt.type", Map.of(), 0, List.of());
+
+    private Projects() {}
+
+    /** One of everything: a walk from a prompt, a sensor, its recording, a data set and a run. */
+    static Project complete() {
+        Activity activity = new Activity("activity-1", "walking");
+        Prompt prompt = new Prompt("prompt-1", activity.id(), "Ein Mädchen läuft \"los\".", TYPED);
+        PlacedSensor sensor =
+                new PlacedSensor(
+                        "sensor-1",
+                        new SensorPlacement(
+                                "left_wrist",
+                                "left_elbow",
+                                new Vec3(0.2, 0.01, 1.0 / 3),
+                                Quat.IDENTITY));
+        Entry<MotionResult> motion = motion(activity, prompt);
+        return Project.empty("One of everything")
+                .withActivities(List.of(activity))
+                .withPrompts(List.of(prompt))
+                .withSensors(List.of(sensor))
+                .withSensorModel(
+                        new SensorModel(
+                                "half",
+                                new SensorModel.Errors(0.01, 0.2, 19.6),
+                                SensorModel.Errors.NONE))
+                .withMotions(List.of(motion))
+                .withRecordings(List.of(recording(motion, sensor)))
+                .withDatasets(List.of(dataset()))
+                .withRuns(List.of(run()));
+    }
+
+    static Provenance from(String step, Provenance.Input... inputs) {
+        return Provenance.of(step, Map.of("rateHz", "60"), Long.MAX_VALUE - 1, List.of(inputs));
+    }
+
+    private static Entry<MotionResult> motion(Activity activity, Prompt prompt) {
+        int frames = 3;
+        Body body = Body.Preset.TALL.body();
+        double[] rotations = new double[frames * 22 * 4];
+        for (int i = 0; i < rotations.length; i += 4) {
+            rotations[i] = 1;
+        }
+        double[] root = {0, 0.95, 0, 0.1 + 0.2, Math.PI, 0, 1e-300, 0.95, 0.2};
+        Motion motion = new Motion(body.skeleton(), 60, root, rotations);
+        return new Entry<>(
+                "motion-1",
+                "A walk",
+                new MotionResult(motion, activity.id(), prompt.id(), body),
+                from("motion.synthesize", new Provenance.Input(prompt.id(), prompt.revision())),
+                List.of(Notice.warning("The word \"los\" had no effect.")));
+    }
+
+    private static Entry<Recording> recording(Entry<MotionResult> motion, PlacedSensor sensor) {
+        double[] values = new double[12];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Seeds.generator(i).nextGaussian();
+        }
+        values[4] = Double.NaN;
+        Recording recording =
+                new Recording(
+                        new Recording.Source("v-tall-1", motion.id(), "left_wrist", Origin.VIRTUAL),
+                        100,
+                        ImuChannel.SIX_AXIS,
+                        new double[] {0, 0.01},
+                        values,
+                        List.of(new LabelSpan(0, 0.02, "walking")));
+        return new Entry<>(
+                "recording-1",
+                "A walk · left_wrist",
+                recording,
+                from(
+                        "imu.simulate",
+                        new Provenance.Input(motion.id(), motion.revision()),
+                        new Provenance.Input(sensor.id(), sensor.revision())),
+                List.of());
+    }
+
+    private static Entry<Dataset> dataset() {
+        WindowSpec spec = new WindowSpec(0.1, 0.1, 20, 0.6);
+        Window.Source source =
+                new Window.Source("v-tall-1", "motion-1", "left_wrist", Origin.VIRTUAL, 0.5);
+        float[] values = {1.5f, Float.MIN_VALUE, 3, 4, Float.NaN, 6};
+        Dataset dataset =
+                new Dataset(
+                        List.of("walking"),
+                        List.of(ImuChannel.ACC_X, ImuChannel.ACC_Y, ImuChannel.ACC_Z),
+                        spec,
+                        List.of(new Window("walking", source, values)));
+        return new Entry<>("dataset-1", "Walks", dataset, from("dataset.build"), List.of());
+    }
+
+    private static Entry<EvaluationResult> run() {
+        EvaluationResult result =
+                new EvaluationResult(
+                        EvaluationSettings.standard(EvaluationMode.BOTH),
+                        WindowSpec.DEFAULT,
+                        "left_wrist",
+                        true,
+                        0.75,
+                        0.01,
+                        List.of(0.5, Double.NaN),
+                        List.of("walking"),
+                        new TreeMap<>(Map.of("walking", 0.75)),
+                        new TreeMap<>(Map.of("s1", 1.0)),
+                        List.of(List.of(12.5)),
+                        new TreeMap<>(Map.of("real", 3)),
+                        List.of(Notice.info("One subject only.")));
+        return new Entry<>("run-1", "real + virtual", result, from("evaluate"), List.of());
+    }
+}

@@ -1,0 +1,54 @@
+package kinescribe.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SchemaUpgradesTest {
+    private static final SchemaUpgrades TWO_STEPS =
+            new SchemaUpgrades(
+                    List.of(
+                            tree -> tree.set("name", tree.remove("title")),
+                            tree -> tree.put("name", tree.path("name").asText() + "!")));
+
+    private static ObjectNode manifest(int schema) {
+        return JsonNodeFactory.instance.objectNode().put("schema", schema);
+    }
+
+    @Test
+    void olderManifestsTakeEveryStepInOrderAndStayUntouched() throws Exception {
+        ObjectNode first = manifest(1).put("title", "Walks");
+        assertThat(TWO_STEPS.upgrade(first)).isEqualTo(manifest(3).put("name", "Walks!"));
+        assertThat(first).isEqualTo(manifest(1).put("title", "Walks"));
+        ObjectNode second = manifest(2).put("name", "Walks");
+        assertThat(TWO_STEPS.upgrade(second)).isEqualTo(manifest(3).put("name", "Walks!"));
+        ObjectNode third = manifest(3).put("name", "Walks");
+        assertThat(TWO_STEPS.upgrade(third)).isEqualTo(third);
+    }
+
+    @Test
+    void unknownSchemasAreRefused() {
+        for (int schema : new int[] {4, 0, -1}) {
+            assertThatThrownBy(() -> TWO_STEPS.upgrade(manifest(schema)))
+                    .hasMessageContaining("schema " + schema);
+        }
+        for (JsonNode none :
+                List.of(
+                        JsonNodeFactory.instance.objectNode(),
+                        JsonNodeFactory.instance.arrayNode(),
+                        JsonNodeFactory.instance.objectNode().put("schema", "1"))) {
+            assertThatThrownBy(() -> TWO_STEPS.upgrade(none))
+                    .hasMessageContaining("no schema number");
+        }
+    }
+
+    @Test
+    void theProgramWritesSchemaOne() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(1);
+    }
+}
