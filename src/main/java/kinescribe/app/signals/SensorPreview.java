@@ -1,0 +1,16 @@
+package kinescribe.app.signals;
+
+import kinescribe.base.KinescribeException;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+
+/** Simulates one sensor on one motion, for the eye only: nothing is stored. */
+@FunctionalInterface
+interface SensorPreview {
+    /**
+     * What the sensor would measure.
+     *
+     * @throws KinescribeException if it cannot be simulated
+     */
+    Recording simulate(PreviewRequest request, JobContext context) throws KinescribeException;
+}

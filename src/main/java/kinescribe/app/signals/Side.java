@@ -1,0 +1,20 @@
+package kinescribe.app.signals;
+
+/** The two sides of the comparison. */
+enum Side {
+    /** Simulated from the motion: solid lines. */
+    SIMULATED("signal-simulated"),
+    /** Measured, or standing in for it: dashed lines. */
+    MEASURED("signal-measured");
+
+    private final String styleClass;
+
+    Side(String styleClass) {
+        this.styleClass = styleClass;
+    }
+
+    /** The style class that gives its lines their dashes. */
+    String styleClass() {
+        return styleClass;
+    }
+}

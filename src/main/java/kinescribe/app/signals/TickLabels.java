@@ -1,0 +1,22 @@
+package kinescribe.app.signals;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import javafx.util.StringConverter;
+
+/** Labels of axis ticks with the decimals they need; ChartFX's own round 2.5 to 3. */
+final class TickLabels extends StringConverter<Number> {
+    private static final int DECIMALS = 4;
+
+    @Override
+    public String toString(Number value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value.doubleValue()).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public Number fromString(String text) {
+        return Double.valueOf(text);
+    }
+}

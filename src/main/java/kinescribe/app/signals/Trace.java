@@ -1,0 +1,11 @@
+package kinescribe.app.signals;
+
+/**
+ * One line of a chart.
+ *
+ * @param group which chart it belongs to
+ * @param component which axis of the sensor it shows
+ * @param side simulated or measured
+ * @param series its samples on the charts' clock
+ */
+record Trace(SignalGroup group, SignalComponent component, Side side, Series series) {}
