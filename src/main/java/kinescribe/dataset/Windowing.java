@@ -82,7 +82,9 @@ public final class Windowing {
                             .map(ImuChannel::label)
                             .collect(Collectors.joining(", "));
             List<Recording> without =
-                    recordings.stream().filter(r -> !r.channels().containsAll(ImuChannel.SIX_AXIS)).toList();
+                    recordings.stream()
+                            .filter(r -> !r.channels().containsAll(ImuChannel.SIX_AXIS))
+                            .toList();
             notices.add(
                     Notice.warning(
                             "Channels that not every recording has are left out ("

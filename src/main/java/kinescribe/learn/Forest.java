@@ -27,8 +27,7 @@ final class Forest implements Classifier {
             throw new IllegalArgumentException(
                     "Expected " + columns.length + " features, got " + features.length);
         }
-        Example<Label> example =
-                TribuoNames.example(columns, features, LabelFactory.UNKNOWN_LABEL);
+        Example<Label> example = TribuoNames.example(columns, features, LabelFactory.UNKNOWN_LABEL);
         double[] sums = new double[classes.length];
         for (TreeModel<Label> tree : trees) {
             var shares = tree.predict(example).getOutputScores();

@@ -99,6 +99,7 @@ final class ShellMenus {
                         MenuItems.item("Save as…", Feather.COPY, "shortcut+shift+S", files::saveAs),
                         new SeparatorMenuItem(),
                         importMenu(),
+                        exportMenu(),
                         new SeparatorMenuItem(),
                         MenuItems.item("Quit", Feather.LOG_OUT, "shortcut+Q", files::quit));
         return menu;
@@ -168,6 +169,28 @@ final class ShellMenus {
                                 () ->
                                         choosers.file("Import recordings", "CSV files", "*.csv")
                                                 .ifPresent(steps::importRecordings)));
+        return menu;
+    }
+
+    private Menu exportMenu() {
+        Menu menu = new Menu("Export", Kit.icon(Feather.UPLOAD));
+        menu.getItems()
+                .add(
+                        MenuItems.when(
+                                facts.motionSelected(),
+                                MenuItems.item(
+                                        "Selected motion…",
+                                        () ->
+                                                choosers.target(
+                                                                "Export the selected motion",
+                                                                "motion.bvh",
+                                                                "Motions",
+                                                                "*.bvh",
+                                                                "*.npy",
+                                                                "*.npz",
+                                                                "*.csv",
+                                                                "*.trc")
+                                                        .ifPresent(steps::exportMotion))));
         return menu;
     }
 

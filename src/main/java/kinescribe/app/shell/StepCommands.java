@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kinescribe.app.fx.Workspace;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.format.motion.MotionFormats;
+import kinescribe.job.JobOutcome;
 import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.Recreate;
@@ -49,6 +53,18 @@ final class StepCommands {
         workspace.run(new ImportRecordings(source));
     }
 
+    /** Writes the selected motion to a file; its ending chooses the kind. */
+    void exportMotion(Path file) {
+        workspace
+                .project()
+                .motion(workspace.selection().motionIdProperty().get())
+                .ifPresent(
+                        motion ->
+                                export(
+                                        file,
+                                        () -> MotionFormats.write(motion.value().motion(), file)));
+    }
+
     /** Simulates all sensors on the selected motion. */
     void simulateSelected() {
         simulate(List.of(workspace.selection().motionIdProperty().get()));
@@ -79,6 +95,28 @@ final class StepCommands {
     /** Removes the selected sensor. */
     void deleteSensor() {
         remove("Delete sensor", workspace.selection().sensorIdProperty().get());
+    }
+
+    private void export(Path file, Writing writing) {
+        workspace
+                .jobs()
+                .submit(
+                        "Export " + file.getFileName(),
+                        context -> {
+                            writing.write();
+                            return file;
+                        },
+                        outcome -> {
+                            if (outcome instanceof JobOutcome.Failed<Path> failed) {
+                                workspace.report(failed.error());
+                            } else if (outcome instanceof JobOutcome.Done<Path>) {
+                                workspace.notices().add(Notice.info("Wrote " + file + "."));
+                            }
+                        });
+    }
+
+    private interface Writing {
+        void write() throws KinescribeException;
     }
 
     private void recreateNext(Deque<String> ids) {

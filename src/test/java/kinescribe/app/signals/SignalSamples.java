@@ -80,9 +80,7 @@ final class SignalSamples {
                         wave.channels(),
                         wave.times(),
                         wave.values(),
-                        List.of(
-                                new LabelSpan(0, 1, "standing"),
-                                new LabelSpan(1, 5, activity))),
+                        List.of(new LabelSpan(0, 1, "standing"), new LabelSpan(1, 5, activity))),
                 Provenance.of("recording.stand-in", Map.of(), 1, List.of()),
                 List.of());
     }
@@ -92,10 +90,7 @@ final class SignalSamples {
         context.checkCancelled();
         return wave(
                 new Recording.Source(
-                        "preview",
-                        request.motionId(),
-                        request.placement().site(),
-                        Origin.VIRTUAL));
+                        "preview", request.motionId(), request.placement().site(), Origin.VIRTUAL));
     }
 
     /** Gravity on y and a swing at two steps a second; the same for every source but for size. */
@@ -118,8 +113,7 @@ final class SignalSamples {
             };
             System.arraycopy(row, 0, values, i * 6, 6);
         }
-        return new Recording(
-                source, RATE_HZ, ImuChannel.SIX_AXIS, times, values, List.of());
+        return new Recording(source, RATE_HZ, ImuChannel.SIX_AXIS, times, values, List.of());
     }
 
     private static Entry<MotionResult> motion(String id) {
