@@ -52,10 +52,10 @@ final class KnotVector {
 
     /**
      * What turns spline coefficients into the Taylor coefficients of a piece: entry {@code [m ×
-     * (degree + 1) + j]} is the m-th derivative at x, divided by m!, of basis function span −
-     * degree + j. From the difference formula for B-spline derivatives (de Boor 1978, chapter X).
+     * stride + j]} is the m-th derivative at x, divided by m!, of basis function span − degree + j.
+     * From the difference formula for B-spline derivatives (de Boor 1978, chapter X).
      */
-    void taylor(int span, double x, double[] out) {
+    void taylor(int span, double x, double[] out, int stride) {
         int width = degree + 1;
         double[] values = new double[width];
         double[] differences = new double[width * width];
@@ -74,7 +74,7 @@ final class KnotVector {
                 for (int row = m; row < width; row++) {
                     sum += values[row - m] * differences[row * width + j];
                 }
-                out[m * width + j] = factor * sum;
+                out[m * stride + j] = factor * sum;
             }
         }
     }

@@ -10,12 +10,15 @@ package kinescribe.math;
  * number of threads may evaluate one spline. Immutable.
  */
 public final class UniformSpline {
+    /** Coefficients of a piece; those above the degree are zero. */
+    private static final int WIDTH = 6;
+
     private final int samples;
     private final int channels;
     private final double rateHz;
     private final int degree;
 
-    /** Taylor coefficients {@code [interval × channel × (degree + 1)]} in units of samples. */
+    /** Taylor coefficients {@code [interval × channel × WIDTH]} in units of samples. */
     private final double[] pieces;
 
     private UniformSpline(int samples, int channels, double rateHz, int degree, double[] pieces) {
@@ -60,47 +63,66 @@ public final class UniformSpline {
         }
         int samples = values.length / channels;
         int degree = samples >= 6 ? 5 : samples >= 4 ? 3 : samples >= 2 ? 1 : 0;
-        double[] pieces = degree == 0 ? values.clone() : pieces(values, samples, channels, degree);
+        double[] pieces =
+                degree == 0 ? constants(values) : pieces(values, samples, channels, degree);
         return new UniformSpline(samples, channels, rateHz, degree, pieces);
+    }
+
+    private static double[] constants(double[] values) {
+        double[] pieces = new double[values.length * WIDTH];
+        for (int c = 0; c < values.length; c++) {
+            pieces[c * WIDTH] = values[c];
+        }
+        return pieces;
     }
 
     private static double[] pieces(double[] values, int samples, int channels, int degree) {
         KnotVector basis = new KnotVector(degree, samples);
-        int width = degree + 1;
-        double[] row = new double[width];
-        // Outside the band all entries are zero: a sample is the knot in the middle of its five
-        // functions, and next to the ends the shift is at most degree − 1.
+        double[] coefficients = coefficients(basis, values, samples, channels, degree);
+        double[] pieces = new double[(samples - 1) * channels * WIDTH];
+        double[] taylor = new double[WIDTH * WIDTH];
+        double[] own = new double[WIDTH];
+        for (int i = 0; i < samples - 1; i++) {
+            int firstFunction = basis.span(i) - degree;
+            if (!basis.isInner(i) || !basis.isInner(i - 1)) {
+                basis.taylor(basis.span(i), i, taylor, WIDTH);
+            }
+            for (int c = 0; c < channels; c++) {
+                for (int j = 0; j <= degree; j++) {
+                    own[j] = coefficients[(firstFunction + j) * channels + c];
+                }
+                int at = (i * channels + c) * WIDTH;
+                for (int m = 0; m < WIDTH; m++) {
+                    double sum = 0;
+                    for (int j = 0; j < WIDTH; j++) {
+                        sum += taylor[m * WIDTH + j] * own[j];
+                    }
+                    pieces[at + m] = sum;
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static double[] coefficients(
+            KnotVector basis, double[] values, int samples, int channels, int degree) {
+        double[] row = new double[WIDTH];
+        // At a sample inside, degree functions around it are not zero; next to the ends the band is
+        // shifted, but by no more than degree − 1.
         BandedSystem system = new BandedSystem(samples, degree - 1);
         for (int i = 0; i < samples; i++) {
-            int span = basis.span(Math.min(i, samples - 2));
-            basis.values(span, degree, i, row);
-            for (int j = 0; j < width; j++) {
+            int interval = Math.min(i, samples - 2);
+            int span = basis.span(interval);
+            if (!basis.isInner(interval) || !basis.isInner(interval - 1)) {
+                basis.values(span, degree, i, row);
+            }
+            for (int j = 0; j <= degree; j++) {
                 system.set(i, span - degree + j, row[j]);
             }
         }
         double[] coefficients = values.clone();
         system.solve(coefficients, channels);
-
-        double[] pieces = new double[(samples - 1) * channels * width];
-        double[] taylor = new double[width * width];
-        for (int i = 0; i < samples - 1; i++) {
-            int span = basis.span(i);
-            if (!(basis.isInner(i) && basis.isInner(i - 1))) {
-                basis.taylor(span, i, taylor);
-            }
-            for (int c = 0; c < channels; c++) {
-                for (int m = 0; m < width; m++) {
-                    double sum = 0;
-                    for (int j = 0; j < width; j++) {
-                        sum +=
-                                taylor[m * width + j]
-                                        * coefficients[(span - degree + j) * channels + c];
-                    }
-                    pieces[(i * channels + c) * width + m] = sum;
-                }
-            }
-        }
-        return pieces;
+        return coefficients;
     }
 
     /** How many channels the curve has. */
@@ -130,15 +152,14 @@ public final class UniformSpline {
         double x = timeS * rateHz;
         int interval = Math.max(0, Math.min(samples - 2, (int) x));
         double u = x - interval;
-        int width = degree + 1;
         double squared = rateHz * rateHz;
         for (int c = 0; c < channels; c++) {
-            int at = (interval * channels + c) * width;
-            double value = pieces[at + degree];
+            int at = (interval * channels + c) * WIDTH;
+            double value = pieces[at + WIDTH - 1];
             double first = 0;
             double halfSecond = 0;
             // Horner's scheme carried through for the first two derivatives.
-            for (int m = degree - 1; m >= 0; m--) {
+            for (int m = WIDTH - 2; m >= 0; m--) {
                 halfSecond = halfSecond * u + first;
                 first = first * u + value;
                 value = value * u + pieces[at + m];

@@ -57,13 +57,7 @@ final class BodyShape {
         bone(StandardJoint.SPINE1, 0.125, 0.115, 0.74);
         bone(StandardJoint.SPINE2, 0.115, 0.128, 0.76);
         bone(StandardJoint.SPINE3, 0.128, 0.14, 0.74);
-        add(
-                StandardJoint.SPINE3,
-                new Vec3(-0.075, 0.06, 0),
-                new Vec3(0.075, 0.06, 0),
-                0.1,
-                0.1,
-                0.85);
+        add(StandardJoint.SPINE3, new Vec3(-0.07, 0.05, 0), new Vec3(0.07, 0.05, 0), 0.1, 0.1, 0.9);
         bone(StandardJoint.HEAD, 0.055, 0.05, 1);
         add(StandardJoint.HEAD, new Vec3(0, 0.005, 0.03), up, 0.072, 0.09, 1.12);
         for (String side : List.of("LEFT_", "RIGHT_")) {
@@ -89,7 +83,7 @@ final class BodyShape {
                     0.036,
                     0.036,
                     1);
-            ball(joint(side, "SHOULDER"), 0.058);
+            ball(joint(side, "SHOULDER"), 0.063);
             ball(joint(side, "ELBOW"), 0.045);
             ball(joint(side, "WRIST"), 0.032);
             ball(joint(side, "HIP"), 0.084);

@@ -4,8 +4,8 @@ import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 
 /**
- * A tapered capsule along +Y from the origin. It is built in centimetres: JavaFX drops triangles
- * whose sides are a few millimetres in a scene in metres.
+ * A tapered capsule along +Y from the origin. It is built in centimetres: JavaFX is made for scenes
+ * some hundreds of units wide and takes triangles with sides of a few thousandths for none.
  */
 final class LimbMesh {
     /** How many mesh units a metre has. */

@@ -3,8 +3,7 @@ package kinescribe.app.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import kinescribe.imu.SensorPlacement;
-import kinescribe.math.Quat;
-import kinescribe.math.Vec3;
+import kinescribe.imu.SensorPlacements;
 import kinescribe.motion.PoseTrack;
 import kinescribe.project.PlacedSensor;
 
@@ -19,16 +18,13 @@ final class SensorMarks {
         List<SensorMark> marks = new ArrayList<>();
         for (PlacedSensor sensor : sensors) {
             SensorPlacement placement = sensor.placement();
-            int joint = pose.motion().skeleton().indexOf(placement.joint());
-            if (joint >= 0) {
-                Quat frame = pose.orientation(0, joint);
-                Vec3 at = pose.position(0, joint).plus(frame.rotate(placement.offset()));
+            if (pose.motion().skeleton().indexOf(placement.joint()) >= 0) {
                 marks.add(
                         new SensorMark(
                                 sensor.id(),
                                 placement.site().replace('_', ' '),
-                                at,
-                                frame.times(placement.mounting()),
+                                SensorPlacements.position(pose, placement, 0),
+                                SensorPlacements.orientation(pose, placement, 0),
                                 sensor.id().equals(selectedId)));
             }
         }

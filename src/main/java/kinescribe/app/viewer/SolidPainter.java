@@ -18,8 +18,14 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.PoseTrack;
 import org.jspecify.annotations.Nullable;
 
-/** Draws in real 3D. Half a turn about X leads from the world, Y up, to JavaFX, Y down. */
+/**
+ * Draws in real 3D. Half a turn about X leads from the world, Y up, to JavaFX, Y down. The JavaFX
+ * scene is in centimetres, as the meshes are: directional lights lose their strength on nodes whose
+ * scale is not one.
+ */
 final class SolidPainter implements Painter {
+    private static final double UNITS = LimbMesh.UNITS_PER_METRE;
+
     private final ThemeColors colors;
     private final BodyMaterials materials = new BodyMaterials();
     private final FloorGrid grid = new FloorGrid();
@@ -36,14 +42,14 @@ final class SolidPainter implements Painter {
         this.colors = colors;
         Group floor = new Group(shadows, grid.node());
         Group world = new Group(bodies, triads, floor);
-        world.getTransforms().add(new Scale(1, -1, -1));
+        world.getTransforms().add(new Scale(UNITS, -UNITS, -UNITS));
         Group root = new Group(world);
         addLights(root, floor);
         scene = new SubScene(root, 1, 1, true, SceneAntialiasing.BALANCED);
         camera.setFieldOfView(Math.toDegrees(OrbitCamera.FIELD_OF_VIEW_RAD));
         camera.setVerticalFieldOfView(true);
-        camera.setNearClip(OrbitCamera.NEAR_M);
-        camera.setFarClip(OrbitCamera.FAR_M);
+        camera.setNearClip(OrbitCamera.NEAR_M * UNITS);
+        camera.setFarClip(OrbitCamera.FAR_M * UNITS);
         camera.getTransforms().add(cameraPlace);
         scene.setCamera(camera);
         scene.setMouseTransparent(true);
@@ -107,7 +113,7 @@ final class SolidPainter implements Painter {
     private void place(OrbitCamera wanted) {
         Placing.set(
                 cameraPlace,
-                turned(wanted.eye()),
+                turned(wanted.eye()).times(UNITS),
                 turned(wanted.right()),
                 turned(wanted.up().times(-1)),
                 turned(wanted.forward()),

@@ -63,6 +63,12 @@ public final class ViewerView {
         return model;
     }
 
+    /** Draws without waiting for the next pulse, the camera where it wants to be. */
+    void drawNow() {
+        model.rig().jumpTo(model.rig().goal());
+        redraw(0);
+    }
+
     private boolean redraw(double elapsedS) {
         boolean moving = model.rig().advance(elapsedS);
         Picture picture = model.picture();

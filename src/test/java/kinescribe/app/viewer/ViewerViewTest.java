@@ -45,6 +45,8 @@ class ViewerViewTest {
         scene = new Scene(frame, 900, 640);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
+        stage.setWidth(900);
+        stage.setHeight(640);
         stage.show();
     }
 
@@ -60,7 +62,6 @@ class ViewerViewTest {
         assertThat(cover(picture, false)).isGreaterThan(LEAST_COVER);
         // Seen from the front the person's left, blue, is on the right of the picture.
         robot.interact(() -> view.model().rig().jumpTo(view.model().rig().current().from(0, 0.1)));
-        robot.interact(() -> workspace.playHead().seek(0.31));
         Image front = snapshot(robot);
         assertThat(middle(front, true)).isGreaterThan(middle(front, false));
     }
@@ -82,7 +83,6 @@ class ViewerViewTest {
         show(robot, true, 0);
         OrbitCamera camera = new OrbitCamera(0.7, 0.3, 4, new Vec3(0.2, 0.9, 0.1));
         robot.interact(() -> view.model().rig().jumpTo(camera));
-        robot.interact(() -> workspace.playHead().seek(0.01));
         snapshot(robot);
 
         SensorMark mark = view.model().picture().sensors().get(0);
@@ -150,14 +150,21 @@ class ViewerViewTest {
                     frame.getChildren().setAll(view.node());
                     workspace.selection().motionIdProperty().set("motion-1");
                     workspace.playHead().seek(timeS);
+                    frame.layout();
                 });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(view::drawNow);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Image snapshot(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         javafx.scene.image.WritableImage[] taken = new javafx.scene.image.WritableImage[1];
-        robot.interact(() -> taken[0] = scene.snapshot(null));
+        robot.interact(
+                () -> {
+                    view.drawNow();
+                    taken[0] = scene.snapshot(null);
+                });
         return taken[0];
     }
 

@@ -1,0 +1,55 @@
+package kinescribe.app.sensors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kinescribe.base.Provenance;
+import kinescribe.imu.Recording;
+import kinescribe.project.Entry;
+import kinescribe.project.Freshness;
+import kinescribe.project.PlacedSensor;
+import kinescribe.project.Project;
+
+/** Finds the recordings that were simulated from a motion. */
+final class RecordingRows {
+    private RecordingRows() {}
+
+    /** A row for each sensor of the project. */
+    static List<RecordingRow> of(Project project, String motionId) {
+        Freshness freshness = new Freshness(project);
+        return project.sensors().stream()
+                .map(sensor -> row(project, freshness, motionId, sensor))
+                .toList();
+    }
+
+    private static RecordingRow row(
+            Project project, Freshness freshness, String motionId, PlacedSensor sensor) {
+        String site = sensor.placement().site().replace('_', ' ');
+        Optional<Entry<Recording>> made =
+                project.recordings().stream()
+                        .filter(r -> isFrom(r, motionId) && isFrom(r, sensor.id()))
+                        .reduce((older, newer) -> newer);
+        if (made.isEmpty()) {
+            return new RecordingRow(sensor.id(), site, RecordingRow.State.MISSING, "");
+        }
+        Recording recording = made.get().value();
+        return new RecordingRow(
+                sensor.id(),
+                site,
+                freshness.isOutOfDate(made.get())
+                        ? RecordingRow.State.OUT_OF_DATE
+                        : RecordingRow.State.UP_TO_DATE,
+                String.format(
+                        Locale.ROOT,
+                        "%.0f Hz · %.1f s · %s",
+                        recording.rateHz(),
+                        recording.durationS(),
+                        recording.source().origin().label()));
+    }
+
+    private static boolean isFrom(Entry<Recording> recording, String id) {
+        return recording.provenance().inputs().stream()
+                .map(Provenance.Input::id)
+                .anyMatch(id::equals);
+    }
+}

@@ -1,0 +1,262 @@
+package kinescribe.app.sensors;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kinescribe.app.fx.Workspace;
+import kinescribe.imu.BodySite;
+import kinescribe.imu.SensorModel;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SitePlacements;
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+import kinescribe.motion.Skeleton;
+import kinescribe.pipeline.SimulateRecordings;
+import kinescribe.project.Edits;
+import kinescribe.project.Entry;
+import kinescribe.project.PlacedSensor;
+import kinescribe.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/** The project's sensors and their device: what the panel shows and what its controls do. */
+final class SensorsModel {
+    /** What a device is called whose numbers were typed. */
+    static final String CUSTOM = "custom";
+
+    private static final double MM_PER_M = 1000;
+    private static final List<Vec3> AXES = List.of(Vec3.X, Vec3.Y, Vec3.Z);
+
+    private final Workspace workspace;
+    private final ObservableList<PlacedSensor> sensors = FXCollections.observableArrayList();
+    private final ObservableList<RecordingRow> recordings = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable PlacedSensor> selected =
+            new ReadOnlyObjectWrapper<>(this, "selected");
+    private final ReadOnlyObjectWrapper<SensorModel> device;
+    private final ReadOnlyObjectWrapper<Integer> motions =
+            new ReadOnlyObjectWrapper<>(this, "motions", 0);
+    private final ReadOnlyObjectWrapper<@Nullable String> motionName =
+            new ReadOnlyObjectWrapper<>(this, "motionName");
+    private final DoubleProperty rateHz = new SimpleDoubleProperty(this, "rateHz", 100);
+    private final LongProperty seed = new SimpleLongProperty(this, "seed", 1);
+
+    SensorsModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.device =
+                new ReadOnlyObjectWrapper<>(this, "device", workspace.project().sensorModel());
+        workspace.projectProperty().addListener((value, before, after) -> refresh());
+        workspace.selection().sensorIdProperty().addListener((value, before, after) -> refresh());
+        workspace.selection().motionIdProperty().addListener((value, before, after) -> refresh());
+        refresh();
+    }
+
+    /** The project's sensors, in order. */
+    ObservableList<PlacedSensor> sensors() {
+        return sensors;
+    }
+
+    /** How the recordings of the selected motion stand, a row for each sensor. */
+    ObservableList<RecordingRow> recordings() {
+        return recordings;
+    }
+
+    /** The selected sensor, or null. */
+    ReadOnlyObjectProperty<@Nullable PlacedSensor> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The device that all sensors are. */
+    ReadOnlyObjectProperty<SensorModel> deviceProperty() {
+        return device.getReadOnlyProperty();
+    }
+
+    /** How many motions the project has. */
+    ReadOnlyObjectProperty<Integer> motionsProperty() {
+        return motions.getReadOnlyProperty();
+    }
+
+    /** What the selected motion is called, or null where none is. */
+    ReadOnlyObjectProperty<@Nullable String> motionNameProperty() {
+        return motionName.getReadOnlyProperty();
+    }
+
+    /** Samples per second of what is simulated. */
+    DoubleProperty rateHzProperty() {
+        return rateHz;
+    }
+
+    /** The seed of the noise. */
+    LongProperty seedProperty() {
+        return seed;
+    }
+
+    /** Selects a sensor. */
+    void select(String id) {
+        workspace.selection().sensorIdProperty().set(id);
+    }
+
+    /** Puts a sensor at its usual place on a site and selects it. */
+    void add(BodySite site) {
+        add(SitePlacements.onBody(site, skeleton()));
+    }
+
+    /** Puts a second sensor where the selected one is, under a name of its own, and selects it. */
+    void duplicate() {
+        PlacedSensor original = selected.get();
+        if (original != null) {
+            SensorPlacement p = original.placement();
+            add(new SensorPlacement(freeSite(p.site()), p.joint(), p.offset(), p.mounting()));
+        }
+    }
+
+    /** Removes the selected sensor. */
+    void remove() {
+        PlacedSensor gone = selected.get();
+        if (gone != null) {
+            workspace.apply(
+                    Edits.remove("Remove sensor " + gone.placement().site(), List.of(gone.id())));
+        }
+    }
+
+    /** Calls the selected sensor's place something else; it stays where it is. */
+    void rename(String site) {
+        String name = site.strip().replaceAll("\\s+", "_");
+        if (!name.isEmpty()) {
+            change(p -> new SensorPlacement(name, p.joint(), p.offset(), p.mounting()));
+        }
+    }
+
+    /** Moves the selected sensor to its usual place on a site. */
+    void moveTo(BodySite site) {
+        change(p -> SitePlacements.onBody(site, skeleton()));
+    }
+
+    /** Fixes the selected sensor to another joint's segment. */
+    void attachTo(String joint) {
+        change(p -> new SensorPlacement(p.site(), joint, p.offset(), p.mounting()));
+    }
+
+    /** Sets the selected sensor's position along an axis (0 … 2) of the segment. */
+    void moveMm(int axis, double mm) {
+        double metres = mm / MM_PER_M;
+        change(
+                p -> {
+                    Vec3 o = p.offset();
+                    Vec3 moved =
+                            new Vec3(
+                                    axis == 0 ? metres : o.x(),
+                                    axis == 1 ? metres : o.y(),
+                                    axis == 2 ? metres : o.z());
+                    return new SensorPlacement(p.site(), p.joint(), moved, p.mounting());
+                });
+    }
+
+    /** Sets one of the selected sensor's mounting angles. */
+    void turnTo(int axis, double degrees) {
+        change(
+                p ->
+                        new SensorPlacement(
+                                p.site(),
+                                p.joint(),
+                                p.offset(),
+                                AnglesDegrees.of(p.mounting()).with(axis, degrees).toQuat()));
+    }
+
+    /** Turns the selected sensor on the spot about one of its own axes. */
+    void turnBy(int axis, double degrees) {
+        Quat turn = Quat.aboutAxis(AXES.get(axis), Math.toRadians(degrees));
+        change(p -> SitePlacements.withMounting(p, turn));
+    }
+
+    /** A placement's position along an axis of its segment. */
+    static double offsetMm(SensorPlacement placement, int axis) {
+        return placement.offset().dot(AXES.get(axis)) * MM_PER_M;
+    }
+
+    /** Makes all sensors another device. */
+    void choose(SensorModel model) {
+        if (!model.equals(workspace.project().sensorModel())) {
+            workspace.apply(Edits.chooseSensorModel(model));
+        }
+    }
+
+    /** Changes a number of the device, given in the field's unit. */
+    void change(ErrorField field, double value) {
+        choose(field.write(workspace.project().sensorModel(), CUSTOM, value));
+    }
+
+    /** Simulates all sensors on the selected motion. */
+    void simulateSelected() {
+        simulate(List.of(workspace.selection().motionIdProperty().get()));
+    }
+
+    /** Simulates all sensors on every motion. */
+    void simulateAll() {
+        simulate(workspace.project().motions().stream().map(Entry::id).toList());
+    }
+
+    private void simulate(List<String> motionIds) {
+        workspace.run(new SimulateRecordings(motionIds, rateHz.get(), seed.get()));
+    }
+
+    private void add(SensorPlacement placement) {
+        workspace.apply(Edits.addSensor(placement));
+        List<PlacedSensor> now = workspace.project().sensors();
+        select(now.get(now.size() - 1).id());
+    }
+
+    private void change(UnaryOperator<SensorPlacement> change) {
+        PlacedSensor sensor = selected.get();
+        if (sensor != null) {
+            workspace.apply(Edits.changeSensor(sensor.id(), change.apply(sensor.placement())));
+        }
+    }
+
+    private String freeSite(String site) {
+        String base = site.replaceFirst("_\\d+$", "");
+        List<String> taken = sensors.stream().map(s -> s.placement().site()).toList();
+        int number = 2;
+        while (taken.contains(base + "_" + number)) {
+            number++;
+        }
+        return base + "_" + number;
+    }
+
+    /** The body shown, where it has the standard joints, else an adult. */
+    private Skeleton skeleton() {
+        return workspace
+                .project()
+                .motion(workspace.selection().motionIdProperty().get())
+                .map(entry -> entry.value().motion().skeleton())
+                .filter(Skeleton::isStandard)
+                .orElseGet(() -> Body.Preset.ADULT.body().skeleton());
+    }
+
+    private void refresh() {
+        Project project = workspace.project();
+        String motionId = workspace.selection().motionIdProperty().get();
+        String sensorId = workspace.selection().sensorIdProperty().get();
+        if (!sensors.equals(project.sensors())) {
+            sensors.setAll(project.sensors());
+        }
+        Optional<PlacedSensor> chosen =
+                project.sensors().stream().filter(s -> s.id().equals(sensorId)).findFirst();
+        selected.set(chosen.orElse(null));
+        device.set(project.sensorModel());
+        motions.set(project.motions().size());
+        motionName.set(project.motion(motionId).map(Entry::name).orElse(null));
+        List<RecordingRow> rows =
+                motionName.get() == null ? List.of() : RecordingRows.of(project, motionId);
+        if (!recordings.equals(rows)) {
+            recordings.setAll(rows);
+        }
+    }
+}

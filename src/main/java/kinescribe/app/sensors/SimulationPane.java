@@ -1,0 +1,135 @@
+package kinescribe.app.sensors;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kinescribe.app.fx.Kit;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** Simulates recordings, and tells which of the motion shown there are. */
+final class SimulationPane extends VBox {
+    private static final double HIGHEST_RATE_HZ = 1000;
+
+    private final SensorsModel model;
+    private final VBox rows = new VBox();
+
+    SimulationPane(SensorsModel model) {
+        this.model = model;
+        getStyleClass().add("sensors-section");
+        rows.getStyleClass().add("sensors-rows");
+        getChildren().addAll(Kit.panelHead("Recordings"), settings(), buttons(), about(), rows);
+        model.recordings()
+                .addListener((ListChangeListener<RecordingRow>) change -> showRecordings());
+        showRecordings();
+    }
+
+    private Node settings() {
+        NumberSpinner rate =
+                new NumberSpinner(1, HIGHEST_RATE_HZ, 10, model.rateHzProperty()::set)
+                        .explain("Samples per second of the recordings.");
+        rate.setId("sensors-rate");
+        rate.show(model.rateHzProperty().get());
+        NumberSpinner seed =
+                new NumberSpinner(
+                                0,
+                                Integer.MAX_VALUE,
+                                1,
+                                value -> model.seedProperty().set(Math.round(value)))
+                        .explain("The same seed gives the same noise.");
+        seed.show((double) model.seedProperty().get());
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sensors-grid");
+        grid.getColumnConstraints()
+                .addAll(Grids.share(20), Grids.share(30), Grids.share(20), Grids.share(30));
+        grid.addRow(0, small("Rate, Hz"), rate, small("Seed"), seed);
+        return grid;
+    }
+
+    private Node buttons() {
+        BooleanBinding noSensors = Bindings.isEmpty(model.sensors());
+        Button one = new Button("Simulate", Kit.icon(MaterialDesignP.PLAY_CIRCLE_OUTLINE));
+        one.setId("sensors-simulate");
+        one.getStyleClass().add(Styles.ACCENT);
+        Kit.explain(one, "Simulate all sensors on the motion shown");
+        one.setOnAction(event -> model.simulateSelected());
+        one.disableProperty().bind(noSensors.or(model.motionNameProperty().isNull()));
+        Button all = new Button();
+        all.setId("sensors-simulate-all");
+        all.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> "All motions (" + model.motionsProperty().get() + ")",
+                                model.motionsProperty()));
+        Kit.explain(all, "Simulate all sensors on every motion of the project");
+        all.setOnAction(event -> model.simulateAll());
+        all.disableProperty().bind(noSensors.or(model.motionsProperty().isEqualTo(0)));
+        HBox buttons = new HBox(one, all);
+        for (Button button : new Button[] {one, all}) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        buttons.getStyleClass().add("sensors-buttons");
+        return buttons;
+    }
+
+    private Node about() {
+        Label about = new Label();
+        about.getStyleClass().add("sensors-label");
+        about.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> {
+                                    String name = model.motionNameProperty().get();
+                                    return name == null ? "No motion selected." : "Of " + name;
+                                },
+                                model.motionNameProperty()));
+        return about;
+    }
+
+    private void showRecordings() {
+        rows.getChildren().setAll(model.recordings().stream().map(SimulationPane::row).toList());
+    }
+
+    private static Node row(RecordingRow recording) {
+        Label site = new Label(recording.site());
+        site.setMinWidth(Region.USE_PREF_SIZE);
+        Label detail = new Label(recording.detail());
+        detail.getStyleClass().add("sensors-muted");
+        Label state = new Label(recording.state().label());
+        state.getStyleClass().add("sensors-state");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        for (RecordingRow.State each : RecordingRow.State.values()) {
+            String name = each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            state.pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(name), each == recording.state());
+        }
+        if (recording.state() == RecordingRow.State.OUT_OF_DATE) {
+            state.setTooltip(
+                    new Tooltip(
+                            "The motion, the sensor or the device has changed since. Simulate"
+                                    + " again."));
+        }
+        HBox row = new HBox(site, detail, Kit.grower(), state);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("sensors-row");
+        return row;
+    }
+
+    private static Label small(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("sensors-label");
+        return label;
+    }
+}
