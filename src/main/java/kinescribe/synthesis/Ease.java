@@ -1,0 +1,48 @@
+package kinescribe.synthesis;
+
+/** Blends that are twice continuously differentiable. */
+final class Ease {
+    /** Largest value of u³(1 − u)³ is 1/64, at one half. */
+    private static final double BUMP_NORM = 64;
+
+    /** Largest value of u³(1 − u)⁴, at 3/7. */
+    private static final double EARLY_MAX = Math.pow(3.0 / 7, 3) * Math.pow(4.0 / 7, 4);
+
+    private Ease() {}
+
+    /** From 0 to 1 along the minimum-jerk course (Flash and Hogan 1985); clamped outside. */
+    static double blend(double u) {
+        if (u <= 0) {
+            return 0;
+        }
+        return u >= 1 ? 1 : u * u * u * (10 + u * (6 * u - 15));
+    }
+
+    /** The same between two times. */
+    static double blend(double t, double from, double to) {
+        return blend((t - from) / (to - from));
+    }
+
+    /** A bump from 0 over 1 (at one half) to 0; zero outside 0 … 1. */
+    static double bump(double u) {
+        if (u <= 0 || u >= 1) {
+            return 0;
+        }
+        double p = u * (1 - u);
+        return BUMP_NORM * p * p * p;
+    }
+
+    /** As {@link #bump}, with its top a little before the middle. */
+    static double earlyBump(double u) {
+        if (u <= 0 || u >= 1) {
+            return 0;
+        }
+        double v = 1 - u;
+        return u * u * u * v * v * v * v / EARLY_MAX;
+    }
+
+    /** A plateau: rises over the first {@code edge} of 0 … 1, falls over the last. */
+    static double plateau(double u, double edge) {
+        return blend(u / edge) * blend((1 - u) / edge);
+    }
+}

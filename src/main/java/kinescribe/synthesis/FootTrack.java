@@ -1,0 +1,117 @@
+package kinescribe.synthesis;
+
+import java.util.List;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+import kinescribe.motion.StandardJoint;
+
+/**
+ * A foot's course through its plants. On the floor it turns about the heel until it is flat,
+ * stands, then turns about the ball joint (the rockers of Perry and Burnfield 2010), so the point
+ * that carries does not slide; in the air it follows quintic courses that meet both contacts with
+ * equal speed and acceleration.
+ */
+final class FootTrack {
+    // Heel behind the ankle joint as a share of height: a quarter of the foot, our own placement.
+    private static final double HEEL_BACK = 0.038;
+
+    private final List<Plant> plants;
+    private final FootStyle style;
+    private final double ankleUp;
+    private final double heelBack;
+    private final double ballUp;
+    private final double ballFront;
+    private final Track pitch = new Track();
+    private final Track yaw = new Track();
+    private final Track[] swing = {new Track(), new Track(), new Track()};
+    private int last;
+
+    FootTrack(Body body, List<Plant> plants, FootStyle style) {
+        this.plants = List.copyOf(plants);
+        this.style = style;
+        Vec3 ball = body.skeleton().offset(StandardJoint.LEFT_FOOT.ordinal());
+        ankleUp = body.ankleHeightM();
+        heelBack = HEEL_BACK * body.heightM();
+        ballUp = -ball.y();
+        ballFront = ball.z();
+        for (Plant p : plants) {
+            addStance(p);
+        }
+    }
+
+    private void addStance(Plant p) {
+        // A contact slower than the load would never be flat: shorten both parts alike.
+        double squeeze = Math.min(1, 0.98 * (p.off() - p.on()) / (style.load() + style.push()));
+        double load = style.load() * squeeze;
+        double push = style.push() * squeeze;
+        double onRate = -p.pitchOn() / load;
+        double offRate = p.pitchOff() == 0 ? 0 : style.offRate();
+        pitch.key(p.on(), p.pitchOn(), onRate, 0)
+                .key(p.on() + load, 0)
+                .key(p.off() - push, 0)
+                .key(p.off(), p.pitchOff(), offRate, 0);
+        yaw.key(p.on(), p.yaw()).key(p.off(), p.yaw());
+        keyAnkle(p, p.on(), p.pitchOn(), onRate);
+        keyAnkle(p, p.off(), p.pitchOff(), offRate);
+    }
+
+    /** Place, speed and acceleration of the ankle while the foot turns at a steady rate. */
+    private void keyAnkle(Plant p, double u, double angle, double rate) {
+        double[] a = roll(angle);
+        double[] arm = arm(angle);
+        double dy = -arm[1] * rate;
+        double dz = arm[0] * rate;
+        double ddy = -arm[0] * rate * rate;
+        double ddz = -arm[1] * rate * rate;
+        double sin = Math.sin(p.yaw());
+        double cos = Math.cos(p.yaw());
+        swing[0].key(u, p.x() + sin * a[1], sin * dz, sin * ddz);
+        swing[1].key(u, p.floor() + ankleUp + a[0], dy, ddy);
+        swing[2].key(u, p.z() + cos * a[1], cos * dz, cos * ddz);
+    }
+
+    /** From the point that carries to the ankle, up and forward, at a pitch. */
+    private double[] arm(double angle) {
+        double up = angle < 0 ? ankleUp : ballUp;
+        double front = angle < 0 ? heelBack : -ballFront;
+        double sin = Math.sin(angle);
+        double cos = Math.cos(angle);
+        return new double[] {up * cos - front * sin, up * sin + front * cos};
+    }
+
+    /** How far the ankle is from where it stands when flat, up and forward, at a pitch. */
+    private double[] roll(double angle) {
+        double[] a = arm(angle);
+        a[0] -= angle < 0 ? ankleUp : ballUp;
+        a[1] -= angle < 0 ? heelBack : -ballFront;
+        return a;
+    }
+
+    /** The foot at a phase. */
+    Foot at(double u) {
+        int i = plants.get(last).on() <= u ? last : 0;
+        while (i + 1 < plants.size() && plants.get(i + 1).on() <= u) {
+            i++;
+        }
+        last = i;
+        Plant p = plants.get(i);
+        double angle = pitch.at(u);
+        if (u <= p.off() || i + 1 == plants.size()) {
+            double[] a = roll(angle);
+            double front = a[1];
+            return new Foot(
+                    new Vec3(
+                            p.x() + Math.sin(p.yaw()) * front,
+                            p.floor() + ankleUp + a[0],
+                            p.z() + Math.cos(p.yaw()) * front),
+                    p.yaw(),
+                    angle);
+        }
+        double share = (u - p.off()) / (plants.get(i + 1).on() - p.off());
+        double up = swing[1].at(u) + style.lift() * Ease.earlyBump(share);
+        return new Foot(
+                new Vec3(swing[0].at(u), up, swing[2].at(u)),
+                yaw.at(u),
+                angle - style.dip() * Ease.bump(share));
+    }
+}

@@ -1,0 +1,141 @@
+package kinescribe.synthesis;
+
+import kinescribe.base.Units;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+
+/**
+ * Jumps on the spot, one after another: countermovement, push, free flight, landing. Heights and
+ * times within those of untrained people (Bobbert et al. 1996 for the course); our own fit.
+ */
+final class Jumping implements Movement {
+    // The feet join the body's flight within this time after take-off (and before landing).
+    private static final double CATCH_UP_S = 0.10;
+
+    private final Track pelvis = new Track();
+    private final Track toe = new Track();
+    private final Track pitch = new Track();
+    private final Track bow = new Track();
+    private final Track arms = new Track();
+    private final Track way = new Track();
+    private final Unrest unrest;
+    private final double halfWidth;
+    private final double toeOut;
+    private final Arm arm;
+    private final double standing;
+
+    Jumping(Body body, Intent intent, long seed, double seconds) {
+        Dice dice = new Dice(seed);
+        unrest = new Unrest(seed, 1);
+        halfWidth = Math.max(0.05, dice.normal("jump.width", 0.085, 0.02)) * body.heightM() / 1.72;
+        toeOut = Math.toRadians(dice.normal("jump.toeOut", 7, 4));
+        arm = Arms.hanging(dice);
+        boolean hop = intent.hopping();
+        double leg = body.legLengthM();
+        standing = pose0(body) - 0.02 * leg;
+        double usual =
+                hop
+                        ? dice.normal("jump.height", 0.075, 0.015)
+                        : dice.normal("jump.height", 0.19, 0.045);
+        double height = Math.max(0.04, usual * intent.vigour()) * leg / 0.84;
+        double swing = Math.toRadians(hop ? 10 : dice.even("jump.arms", 30, 110));
+        double depth = (hop ? 0.09 : dice.normal("jump.depth", 0.24, 0.04)) * leg;
+        double rest =
+                hop ? 0.02 : Math.max(0.05, dice.normal("jump.rest", 0.3, 0.2) / intent.tempo());
+        double along = hop ? 0 : dice.even("jump.forward", 0, 0.06);
+        double t = -dice.even("jump.start", 0, 0.6);
+        for (int i = 0; t < seconds + 0.1; i++) {
+            double own = dice.normal("jump.own." + i, 1, 0.05);
+            t = addJump(t, height * own, depth * own, hop, swing, i * along, along);
+            t += rest * dice.even("jump.rest." + i, 0.6, 1.4);
+        }
+    }
+
+    private static double pose0(Body body) {
+        return body.skeleton().offset(0).y();
+    }
+
+    private double addJump(
+            double start,
+            double height,
+            double depth,
+            boolean hop,
+            double swing,
+            double from,
+            double along) {
+        double g = Units.STANDARD_GRAVITY;
+        double v = Math.sqrt(2 * g * height);
+        double rise = 0.035 * standing;
+        double down = hop ? 0.16 : 0.46;
+        double push = 1.75 * (depth + rise) / v;
+        double flight = 2 * v / g;
+        double land = 1.8 * (0.8 * depth + rise) / v;
+        double up = hop ? 0.14 : 0.42;
+        double bottom = start + down;
+        double off = bottom + push;
+        double on = off + flight;
+        double low = on + land;
+        double end = low + up;
+        pelvis.key(start, standing)
+                .key(bottom, standing - depth, 0, 1.2 * v / push)
+                .key(off, standing + rise, v, -g)
+                .key(on, standing + rise, -v, -g)
+                .key(low, standing - 0.8 * depth, 0, 1.2 * v / land)
+                .key(end, standing);
+        double fly = Math.min(CATCH_UP_S, flight * 0.4);
+        double lag = v * fly / 2 - g * fly * fly / 6;
+        toe.key(off, 0)
+                .key(off + fly, lag, v - g * fly, -g)
+                .key(on - fly, lag, -(v - g * fly), -g)
+                .key(on, 0);
+        double point = Math.toRadians(hop ? 38 : 52);
+        pitch.key(bottom + 0.35 * push, 0)
+                .key(off + 0.5 * fly, point)
+                .key(on - 0.4 * fly, 0.6 * point)
+                .key(on + 0.5 * land, 0);
+        double bend = Math.toRadians(hop ? 5 : 32);
+        bow.key(start, 0)
+                .key(bottom, bend)
+                .key(off, 0.1 * bend)
+                .key(on, 0.2 * bend)
+                .key(low, 0.8 * bend)
+                .key(end, 0);
+        arms.key(start, 0)
+                .key(bottom, hop ? 0 : -0.45 * Math.min(1, swing))
+                .key((off + on) / 2, swing)
+                .key(low, 0.25 * swing)
+                .key(end, 0);
+        way.key(bottom, from).key(low, from + along);
+        return end;
+    }
+
+    @Override
+    public void pose(double t, PoseBuilder pose) {
+        Body body = pose.body();
+        double lean = bow.at(t);
+        double z = way.at(t);
+        double back = 0.12 * Math.max(0, standing - pelvis.at(t));
+        pose.pelvis(
+                new Vec3(0.004 * unrest.drift(0, t), pelvis.at(t), z + 0.02 - 1.6 * back),
+                0.01 * unrest.drift(4, t),
+                0.05 + 0.5 * lean,
+                0.004 * unrest.drift(5, t));
+        pose.spine(0.03 + 0.6 * lean, 0, 0.015 * unrest.drift(4, t));
+        pose.head(-0.6 * lean + 0.02 * unrest.drift(6, t), 0.05 * unrest.drift(7, t));
+        double swing = arms.at(t);
+        Vec3 ball = pose.skeleton().offset(Side.LEFT.joint("FOOT"));
+        double angle = pitch.at(t);
+        // The ball joint is the point that carries while the heel is up.
+        double up = -ball.y() * Math.cos(angle) + ball.z() * Math.sin(angle) + ball.y();
+        double front = -ball.y() * Math.sin(angle) - ball.z() * Math.cos(angle) + ball.z();
+        for (Side side : Side.values()) {
+            pose.arm(side, arm.stirred(swing - lean, 0.3 * Math.abs(swing)));
+            Vec3 ankle =
+                    new Vec3(
+                            side.sign() * halfWidth,
+                            body.ankleHeightM() + toe.at(t) + up,
+                            z + front);
+            pose.foot(side, new Foot(ankle, side.sign() * toeOut, angle), 0.05);
+        }
+    }
+}

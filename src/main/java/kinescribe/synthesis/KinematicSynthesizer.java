@@ -1,0 +1,103 @@
+package kinescribe.synthesis;
+
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.base.Seeds;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
+import kinescribe.motion.StandardJoint;
+
+/**
+ * Makes motions by rules: everyday activities from published descriptions of how people move, with
+ * the person's own ways drawn from the seed. Needs no model and no network. All courses are twice
+ * continuously differentiable, so accelerations of body points have no jumps.
+ */
+public final class KinematicSynthesizer implements MotionSynthesizer {
+    /** The id of this synthesizer. */
+    public static final String ID = "kinematic";
+
+    private static final int FRAMES_BETWEEN_CHECKS = 256;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    /** Whether a prompt names an activity that this synthesizer knows. */
+    public static boolean understands(String prompt) {
+        return PromptReader.read(prompt).isPresent();
+    }
+
+    /** The names of the activities it knows, for hints and menus. */
+    public static List<String> activities() {
+        return java.util.Arrays.stream(Act.values()).map(Act::label).toList();
+    }
+
+    @Override
+    public Noticed<Motion> synthesize(SynthesisRequest request, JobContext context)
+            throws KinescribeException {
+        Intent intent =
+                PromptReader.read(request.prompt())
+                        .orElseThrow(
+                                () ->
+                                        new KinescribeException(
+                                                "The prompt \""
+                                                        + request.prompt()
+                                                        + "\" names no activity that can be shown.",
+                                                "Use one of: "
+                                                        + String.join(", ", activities())
+                                                        + "."));
+        Motion motion = render(movement(intent, request), request, context);
+        if (intent.unknown().isEmpty()) {
+            return Noticed.of(motion);
+        }
+        return new Noticed<>(
+                motion,
+                List.of(
+                        Notice.info(
+                                "Shown as "
+                                        + intent.act().label()
+                                        + "; these words had no effect: "
+                                        + String.join(", ", intent.unknown())
+                                        + ".")));
+    }
+
+    private static Movement movement(Intent intent, SynthesisRequest request) {
+        Body body = request.body();
+        long seed = Seeds.derive(request.seed(), "kinematic");
+        double seconds = request.seconds();
+        Walks walks = new Walks(body, intent, seed, seconds);
+        Movement movement =
+                switch (intent.act()) {
+                    case WALK, RUN, STAIRS_UP, STAIRS_DOWN -> walks.gait();
+                    case TURN -> intent.onSpot() ? walks.turnOnSpot() : walks.turnWalking();
+                    case STAND, WAVE -> new Standing(body, seed);
+                    case SIT -> SeatTransfer.sitting(body, intent, seed);
+                    case LIE -> new Lying(body, intent, seed);
+                    case STAND_UP, SIT_DOWN -> SeatTransfer.once(body, intent, seed, seconds);
+                    case JUMP -> new Jumping(body, intent, seed, seconds);
+                };
+        boolean waves = intent.waving() && intent.act() != Act.LIE;
+        return waves ? new Waving(movement, intent, seed) : movement;
+    }
+
+    private static Motion render(Movement movement, SynthesisRequest request, JobContext context) {
+        int frames = Math.max(2, (int) Math.round(request.seconds() * request.rateHz()));
+        double[] roots = new double[frames * 3];
+        double[] rotations = new double[frames * StandardJoint.COUNT * 4];
+        PoseBuilder pose = new PoseBuilder(request.body());
+        for (int f = 0; f < frames; f++) {
+            if (f % FRAMES_BETWEEN_CHECKS == 0) {
+                context.checkCancelled();
+                context.progress(f, frames);
+            }
+            movement.pose(f / request.rateHz(), pose);
+            pose.write(f, roots, rotations);
+        }
+        context.progress(frames, frames);
+        return new Motion(pose.skeleton(), request.rateHz(), roots, rotations);
+    }
+}

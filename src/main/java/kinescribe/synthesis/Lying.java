@@ -1,0 +1,96 @@
+package kinescribe.synthesis;
+
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+
+/** Lying on the floor or a bed at floor height: on the back, a side or the front. */
+final class Lying implements Movement {
+    private final Unrest unrest;
+    private final double roll;
+    private final double height;
+    private final double[] hip = new double[2];
+    private final double[] knee = new double[2];
+    private final double nod;
+    private final double spine;
+    private final Arm[] arm = new Arm[2];
+
+    Lying(Body body, Intent intent, long seed) {
+        Dice dice = new Dice(seed);
+        unrest = new Unrest(seed, 1);
+        double way = dice.even("lie.way", 0, 1);
+        Intent.Lie lie = intent.lying();
+        if (lie == Intent.Lie.UNSAID) {
+            lie = way < 0.62 ? Intent.Lie.BACK : way < 0.9 ? Intent.Lie.SIDE : Intent.Lie.FRONT;
+        }
+        int side = intent.sideOr(dice);
+        boolean raised = lie == Intent.Lie.BACK && dice.chance("lie.knees", 0.25);
+        double tuck = dice.even("lie.tuck", 15, 60);
+        for (int i = 0; i < 2; i++) {
+            double own = dice.normal("lie.leg." + i, 0, 3);
+            switch (lie) {
+                case SIDE -> {
+                    hip[i] = Math.toRadians(tuck + 5 * own);
+                    knee[i] = Math.toRadians(tuck * 1.3 + 10 + 5 * own);
+                }
+                case FRONT -> knee[i] = Math.toRadians(8 + own);
+                default -> {
+                    hip[i] = Math.toRadians(raised ? 48 + own : 3 + Math.abs(own));
+                    knee[i] = Math.toRadians(raised ? 95 + 2 * own : 6 + Math.abs(own) * 1.5);
+                }
+            }
+            arm[i] = arm(lie, dice, i);
+        }
+        double turned = dice.normal("lie.roll", 0, 5);
+        switch (lie) {
+            case SIDE -> {
+                roll = Math.toRadians(side * (85 + turned));
+                // On the left side the left arm lies below.
+                height = 0.105 * body.heightM();
+            }
+            case FRONT -> {
+                roll = Math.toRadians(180 + turned);
+                height = 0.075 * body.heightM();
+            }
+            default -> {
+                roll = Math.toRadians(turned);
+                height = 0.068 * body.heightM();
+            }
+        }
+        nod = Math.toRadians(lie == Intent.Lie.FRONT ? -8 : dice.even("lie.pillow", 5, 22));
+        spine = Math.toRadians(lie == Intent.Lie.SIDE ? dice.even("lie.curl", 5, 25) : 0);
+    }
+
+    private static Arm arm(Intent.Lie lie, Dice dice, int i) {
+        double more = dice.even("lie.arm.more." + i, -1, 1);
+        double way = dice.even("lie.arm", 0, 1);
+        return switch (lie) {
+            case SIDE -> Arm.degrees(48 + 20 * more, 8, 15, 65 + 25 * more, 30);
+            case FRONT -> Arm.degrees(5, 75 + 20 * more, -20, 60 + 20 * more, 20);
+            default ->
+                    way < 0.5
+                            ? Arm.degrees(2, 16 + 8 * more, 10, 14 + 6 * more, 30)
+                            : way < 0.85
+                                    ? Arm.degrees(14, 20 + 5 * more, 45, 88 + 8 * more, 40)
+                                    : Arm.degrees(10, 112 + 8 * more, -60, 118, 0);
+        };
+    }
+
+    @Override
+    public void pose(double t, PoseBuilder pose) {
+        Quat flat = Quat.aboutAxis(Vec3.X, -Math.PI / 2);
+        Quat turned = Quat.aboutAxis(Vec3.Y, roll + 0.006 * unrest.drift(0, t));
+        pose.pelvis(
+                new Vec3(0, height + 0.0008 * unrest.breath(t), 0.0006 * unrest.drift(1, t)),
+                flat.times(turned));
+        pose.spine(spine - 0.012 * unrest.breath(t), 0, 0.006 * unrest.drift(2, t));
+        pose.head(nod + 0.008 * unrest.drift(3, t), 0.06 * unrest.drift(4, t));
+        for (Side side : Side.values()) {
+            int i = side.ordinal();
+            double stir = unrest.drift(6 + i, t);
+            pose.arm(side, arm[i].stirred(0.012 * unrest.breath(t) + 0.01 * stir, 0.02 * stir));
+            double leg = 0.008 * unrest.drift(8 + i, t);
+            pose.leg(side, hip[i] + leg, 0.08, knee[i] + 2 * leg, 0.5);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package kinescribe.synthesis;
+
+import java.util.Arrays;
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+import kinescribe.motion.Skeleton;
+import kinescribe.motion.StandardJoint;
+
+/**
+ * One pose in the making: movements set pelvis, trunk, arms and feet in the terms of the field
+ * (flexion forward, abduction away from the body, all in radians), and it turns them into joint
+ * rotations. Every setter overwrites what was set before.
+ */
+final class PoseBuilder {
+    private static final double[] SPINE_SHARES = {0.35, 0.35, 0.30};
+    private static final Quat[] HANG = {
+        Quat.aboutAxis(Vec3.Z, -Math.PI / 2), Quat.aboutAxis(Vec3.Z, Math.PI / 2)
+    };
+
+    private final Body body;
+    private final Skeleton skeleton;
+    private final Quat[] local = new Quat[StandardJoint.COUNT];
+    private Vec3 root = Vec3.ZERO;
+    private double yawRad;
+
+    PoseBuilder(Body body) {
+        this.body = body;
+        this.skeleton = body.skeleton();
+        Arrays.fill(local, Quat.IDENTITY);
+    }
+
+    Body body() {
+        return body;
+    }
+
+    Skeleton skeleton() {
+        return skeleton;
+    }
+
+    /** Pelvis by its place and heading (left positive), forward tilt and roll (left side up). */
+    void pelvis(Vec3 at, double yaw, double tilt, double roll) {
+        yawRad = yaw;
+        pelvis(at, turn(Vec3.Y, yaw).times(turn(Vec3.X, tilt)).times(turn(Vec3.Z, roll)));
+    }
+
+    /** Pelvis by its place and orientation. */
+    void pelvis(Vec3 at, Quat orientation) {
+        root = at;
+        local[0] = orientation;
+    }
+
+    /** Trunk over the pelvis: flexion forward, bend (left side up), twist to the left. */
+    void spine(double flexion, double bend, double twist) {
+        for (int i = 0; i < SPINE_SHARES.length; i++) {
+            double share = SPINE_SHARES[i];
+            StandardJoint joint =
+                    i == 0
+                            ? StandardJoint.SPINE1
+                            : i == 1 ? StandardJoint.SPINE2 : StandardJoint.SPINE3;
+            local[joint.ordinal()] =
+                    turn(Vec3.Y, twist * share)
+                            .times(turn(Vec3.X, flexion * share))
+                            .times(turn(Vec3.Z, bend * share));
+        }
+    }
+
+    /** Head over the trunk: nod forward, turn to the left; half at the neck, half at the head. */
+    void head(double nod, double turn) {
+        Quat half = turn(Vec3.Y, turn / 2).times(turn(Vec3.X, nod / 2));
+        local[StandardJoint.NECK.ordinal()] = half;
+        local[StandardJoint.HEAD.ordinal()] = half;
+    }
+
+    /**
+     * An arm from hanging with the palm inwards: shoulder flexion, abduction, rotation inwards
+     * about the upper arm; elbow flexion; pronation of the forearm.
+     */
+    void arm(Side side, Arm arm) {
+        int s = side.sign();
+        Quat hang = HANG[side.ordinal()];
+        Quat shoulder =
+                turn(Vec3.X, -arm.flexion())
+                        .times(turn(Vec3.Z, s * arm.abduction()))
+                        .times(turn(Vec3.Y, -s * arm.inward()));
+        Quat elbow = turn(Vec3.X, -arm.elbow()).times(turn(Vec3.Y, -s * arm.pronation()));
+        local[side.joint("SHOULDER")] = shoulder.times(hang);
+        local[side.joint("ELBOW")] = hang.inverse().times(elbow).times(hang);
+    }
+
+    /** A leg by its joint angles: hip flexion, hip abduction, knee flexion, plantar flexion. */
+    void leg(Side side, double hip, double abduction, double knee, double plantar) {
+        local[side.joint("HIP")] = turn(Vec3.X, -hip).times(turn(Vec3.Z, side.sign() * abduction));
+        local[side.joint("KNEE")] = turn(Vec3.X, knee);
+        local[side.joint("ANKLE")] = turn(Vec3.X, plantar);
+    }
+
+    /** A leg by where its foot is; the pelvis must be set before. */
+    void foot(Side side, Foot foot) {
+        foot(side, foot, 0);
+    }
+
+    /** As {@link #foot(Side, Foot)} with the knee pointing outwards by an angle. */
+    void foot(Side side, Foot foot, double kneeOut) {
+        Quat pelvis = local[0];
+        Vec3 hip = root.plus(pelvis.rotate(skeleton.offset(side.joint("HIP"))));
+        double kneeYaw = (yawRad + foot.yaw()) / 2 + side.sign() * kneeOut;
+        Vec3 kneeTo = new Vec3(Math.sin(kneeYaw), 0, Math.cos(kneeYaw));
+        double thigh = -skeleton.offset(side.joint("KNEE")).y();
+        double shank = -skeleton.offset(side.joint("ANKLE")).y();
+        LegIk leg = LegIk.solve(foot.ankle().minus(hip), kneeTo, thigh, shank);
+        Quat sole = turn(Vec3.Y, foot.yaw()).times(turn(Vec3.X, foot.pitch()));
+        local[side.joint("HIP")] = pelvis.inverse().times(leg.thigh());
+        local[side.joint("KNEE")] = leg.thigh().inverse().times(leg.shank());
+        local[side.joint("ANKLE")] = leg.shank().inverse().times(sole);
+    }
+
+    /** How far the hip would have to reach for a foot, as a share of the leg's length. */
+    double reachShare(Side side, Foot foot) {
+        Vec3 hip = root.plus(local[0].rotate(skeleton.offset(side.joint("HIP"))));
+        return foot.ankle().minus(hip).norm() / body.legLengthM();
+    }
+
+    /** Writes the pose as frame {@code f}. */
+    void write(int f, double[] roots, double[] rotations) {
+        root.put(roots, f * 3);
+        for (int j = 0; j < local.length; j++) {
+            int at = (f * local.length + j) * 4;
+            Quat q = local[j].unit();
+            // Of the two quaternions of a rotation, keep the one near the frame before.
+            boolean flip = f > 0 && q.dot(Quat.at(rotations, at - local.length * 4)) < 0;
+            (flip ? q.negated() : q).put(rotations, at);
+        }
+    }
+
+    private static Quat turn(Vec3 axis, double angle) {
+        return Quat.aboutAxis(axis, angle);
+    }
+}

@@ -1,0 +1,142 @@
+package kinescribe.synthesis;
+
+import java.util.function.DoubleUnaryOperator;
+import kinescribe.motion.Body;
+
+/** Puts gaits together: style, way over the floor and course of the phase. */
+final class Walks {
+    // A half turn while walking takes about three to four steps: our own choice after the
+    // timed-up-and-go literature (Podsiadlo and Richardson 1991 asks for it, not for a number).
+    private static final double TURN_STRIDES = 1.75;
+    private static final double STRIDES_BETWEEN_TURNS = 3.1;
+    private static final double SLOWEST_IN_TURN = 0.38;
+
+    private final Body body;
+    private final Intent intent;
+    private final Dice dice;
+    private final double seconds;
+    private final GaitStyles styles;
+
+    Walks(Body body, Intent intent, long seed, double seconds) {
+        this.body = body;
+        this.intent = intent;
+        this.dice = new Dice(seed);
+        this.seconds = seconds;
+        this.styles = new GaitStyles(body, intent, dice);
+    }
+
+    /** Walking, running or stairs, straight or along a circle. */
+    Movement gait() {
+        GaitStyle style =
+                switch (intent.act()) {
+                    case RUN -> styles.run();
+                    case STAIRS_UP -> styles.stairs(true);
+                    case STAIRS_DOWN -> styles.stairs(false);
+                    default -> styles.walk(styles.walkingSpeed());
+                };
+        double radius = dice.even("circle.radius", 1.3, 2.8);
+        boolean curved = intent.side() != 0 && style.riseM() == 0;
+        double perStride = curved ? intent.side() * style.strideM() / radius : 0;
+        double start = dice.even("gait.start", 0, 1);
+        Drift unsteady = new Drift(dice.seed(), "gait.phase", 0.006, 0.1, 0.5);
+        return moving(
+                style,
+                u -> perStride * u,
+                u -> style.strideM(),
+                t -> start + t / style.strideS() + unsteady.at(t));
+    }
+
+    /** Half turns (or as far as said) on the way, again and again. */
+    Movement turnWalking() {
+        GaitStyle style = styles.walk(styles.walkingSpeed() * 0.9);
+        double angle = Math.toRadians(intent.turnDeg().orElse(180));
+        double length =
+                Math.max(0.8, TURN_STRIDES * angle / Math.PI) * dice.normal("turn.length", 1, 0.1);
+        double first = dice.even("turn.first", 0.25, 0.7);
+        double every = STRIDES_BETWEEN_TURNS + length - TURN_STRIDES;
+        int side = intent.sideOr(dice);
+        double start = dice.pick("turn.foot", 2) * 0.5;
+        DoubleUnaryOperator heading =
+                u -> {
+                    double sum = 0;
+                    int turns = (int) Math.max(1, Math.ceil((u - start - first) / every + 1));
+                    for (int i = 0; i < turns; i++) {
+                        int way = intent.side() != 0 ? side : side * (i % 2 == 0 ? 1 : -1);
+                        sum += way * angle * Ease.blend((u - start - first - i * every) / length);
+                    }
+                    return sum;
+                };
+        DoubleUnaryOperator stride =
+                u -> {
+                    double i = Math.max(0, Math.floor((u - start - first + 0.3) / every));
+                    double at = (u - start - first - i * every + 0.3) / (length + 0.6);
+                    return style.strideM() * (1 - (1 - SLOWEST_IN_TURN) * Ease.plateau(at, 0.45));
+                };
+        Drift unsteady = new Drift(dice.seed(), "gait.phase", 0.006, 0.1, 0.5);
+        return moving(style, heading, stride, t -> start + t / style.strideS() + unsteady.at(t));
+    }
+
+    /** Turning on the spot with small steps, resting between turns. */
+    Movement turnOnSpot() {
+        GaitStyle style = styles.onSpot();
+        double[] usual = {90, 180, 180, 270, 360};
+        double angle = Math.toRadians(intent.turnDeg().orElse(usual[dice.pick("turn.angle", 5)]));
+        // About 40° to 55° a step, whole half-strides so that each rest finds both feet flat.
+        double steps =
+                Math.max(2, Math.round(angle / Math.toRadians(dice.even("turn.step", 40, 55))));
+        double length = steps / 2;
+        double rest = dice.even("turn.rest", 0.4, 1.0);
+        double lead = Math.min(0.12 * seconds, 0.4);
+        double duration = length * style.strideS() + 0.35;
+        int side = intent.sideOr(dice);
+        DoubleUnaryOperator phase =
+                t -> {
+                    double sum = 0.03;
+                    for (double at = lead; at < t; at += duration + rest) {
+                        sum += length * ramp((t - at) / duration);
+                    }
+                    return sum;
+                };
+        DoubleUnaryOperator heading =
+                u -> {
+                    double n = Math.floor((u - 0.03) / length);
+                    double within = (u - 0.03) / length - n;
+                    return u < 0.03 ? 0 : side * angle * (n + Ease.blend(within));
+                };
+        return moving(style, heading, u -> 0, phase);
+    }
+
+    /** From 0 to 1 evenly, with soft ends over an eighth each: a smoothed ramp. */
+    private static double ramp(double u) {
+        if (u <= 0) {
+            return 0;
+        }
+        if (u >= 1) {
+            return 1;
+        }
+        double edge = 0.15;
+        double speed = 1 / (1 - edge);
+        if (u < edge) {
+            return speed * edge * soft(u / edge);
+        }
+        if (u > 1 - edge) {
+            return 1 - speed * edge * soft((1 - u) / edge);
+        }
+        return speed * (u - edge / 2);
+    }
+
+    /** The integral of the blend from 0 to 1: u⁶ − 3u⁵ + 5u⁴/2, one half at 1. */
+    private static double soft(double u) {
+        return u * u * u * u * (u * (u - 3) + 2.5);
+    }
+
+    private Movement moving(
+            GaitStyle style,
+            DoubleUnaryOperator heading,
+            DoubleUnaryOperator stride,
+            DoubleUnaryOperator phase) {
+        double[] reach = Gait.reachOf(phase, seconds);
+        Path path = new Path(heading, stride, reach[0], reach[1]);
+        return new Gait(body, style, path, phase, seconds, dice.seed());
+    }
+}
