@@ -1,0 +1,117 @@
+package kinescribe.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.dataset.Dataset;
+import kinescribe.dataset.Window;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Origin;
+
+/**
+ * The two data sets of an evaluation, checked against each other.
+ *
+ * @param real what is tested on, and learnt from unless the mode is virtual
+ * @param virtual simulated windows that are learnt from; none in mode real
+ * @param classes the classes of both sides in alphabetical order
+ */
+record Sides(Dataset real, List<Window> virtual, List<String> classes) {
+
+    static Sides of(Dataset real, Optional<Dataset> virtual, EvaluationMode mode)
+            throws KinescribeException {
+        if (real.windows().stream().anyMatch(w -> !w.source().origin().actsAsReal())) {
+            throw new IllegalArgumentException(
+                    "Expected measured or stand-in windows on the real side, got simulated ones");
+        }
+        if (mode == EvaluationMode.REAL) {
+            return new Sides(real, List.of(), real.classes());
+        }
+        if (virtual.isEmpty() || virtual.get().windows().isEmpty()) {
+            throw new KinescribeException(
+                    "To learn from \"" + mode.label() + "\" needs virtual windows; there are none.",
+                    "Simulate recordings for this site, or evaluate with real data only.");
+        }
+        Dataset simulated = virtual.get();
+        if (simulated.windows().stream().anyMatch(w -> w.source().origin().actsAsReal())) {
+            throw new IllegalArgumentException(
+                    "Expected simulated windows on the virtual side, got measured ones");
+        }
+        if (!simulated.spec().equals(real.spec())) {
+            throw new IllegalArgumentException(
+                    "Expected windows cut as " + real.spec() + ", got " + simulated.spec());
+        }
+        if (!simulated.channels().equals(real.channels())) {
+            throw new KinescribeException(
+                    "Real and virtual windows have different channels: "
+                            + labels(real.channels())
+                            + " against "
+                            + labels(simulated.channels())
+                            + ".",
+                    "Use recordings with the same channels on both sides.");
+        }
+        TreeSet<String> classes = new TreeSet<>(real.classes());
+        classes.addAll(simulated.classes());
+        return new Sides(real, simulated.windows(), List.copyOf(classes));
+    }
+
+    boolean standIn() {
+        return real.windows().stream().anyMatch(w -> w.source().origin() == Origin.STAND_IN);
+    }
+
+    String site() {
+        return real.windows().stream()
+                .map(w -> w.source().site())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a reader of the score should know about the data. */
+    List<Notice> notices(EvaluationSettings settings) {
+        List<Notice> notices = new ArrayList<>();
+        if (standIn()) {
+            notices.add(Notice.info("The real side is a simulated stand-in, not measured."));
+        }
+        List<String> present = present(real.windows());
+        if (settings.mode() != EvaluationMode.REAL) {
+            List<String> simulated = present(virtual);
+            addIfAny(notices, "Classes without virtual windows", minus(present, simulated));
+            addIfAny(notices, "Classes that only the virtual side has", minus(simulated, present));
+        }
+        if (settings.mode() == EvaluationMode.REAL) {
+            List<String> single = present.stream().filter(c -> subjectsWith(c) == 1).toList();
+            addIfAny(notices, "Classes of one person only, which nobody else can teach", single);
+        }
+        return notices;
+    }
+
+    private long subjectsWith(String label) {
+        return real.windows().stream()
+                .filter(w -> w.label().equals(label))
+                .map(w -> w.source().subject())
+                .distinct()
+                .count();
+    }
+
+    private static void addIfAny(List<Notice> notices, String what, List<String> classes) {
+        if (!classes.isEmpty()) {
+            notices.add(Notice.warning(what + ": " + String.join(", ", classes) + "."));
+        }
+    }
+
+    private static List<String> present(List<Window> windows) {
+        return windows.stream().map(Window::label).distinct().sorted().toList();
+    }
+
+    private static List<String> minus(List<String> all, List<String> without) {
+        return all.stream().filter(c -> !without.contains(c)).toList();
+    }
+
+    private static String labels(List<ImuChannel> channels) {
+        return channels.stream().map(ImuChannel::label).collect(Collectors.joining(", "));
+    }
+}

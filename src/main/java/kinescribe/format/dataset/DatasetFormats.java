@@ -1,0 +1,84 @@
+package kinescribe.format.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Provenance;
+import kinescribe.dataset.Dataset;
+
+/** The one list of ways to write a data set. */
+public final class DatasetFormats {
+    private static final List<DatasetWriter> WRITERS = List.of(new CsvWindows(), new NpzWindows());
+
+    private DatasetFormats() {}
+
+    /** The extensions that can be written, with their dots. */
+    public static List<String> extensions() {
+        return WRITERS.stream().map(DatasetWriter::extension).toList();
+    }
+
+    /**
+     * Writes a data set in the format of the file's extension, and beside it a description called
+     * as the file with {@code .meta.json} added. Each of the two files appears whole or not at all;
+     * an earlier file of the name is replaced.
+     *
+     * @param provenance how the data set was made, for the description
+     * @throws KinescribeException if the extension is unknown, there is no window or the disk
+     *     refuses
+     */
+    public static void write(Dataset data, Provenance provenance, Path file)
+            throws KinescribeException {
+        DatasetWriter writer = writerFor(file);
+        if (data.windows().isEmpty()) {
+            throw new KinescribeException(
+                    "The data set has no windows to write to \"" + file + "\".",
+                    "Cut windows from labelled recordings first.");
+        }
+        WindowTable table = new WindowTable(data);
+        try {
+            replace(file, temporary -> writer.write(table, temporary));
+            Path sidecar = file.resolveSibling(file.getFileName() + ".meta.json");
+            Sidecar description = new Sidecar(table, provenance, writer, file);
+            replace(sidecar, description::write);
+        } catch (IOException e) {
+            throw new KinescribeException(
+                    "The data set could not be written to \"" + file + "\".",
+                    "Choose a folder that exists, has room and can be written to.",
+                    e);
+        }
+    }
+
+    private static DatasetWriter writerFor(Path file) throws KinescribeException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        for (DatasetWriter writer : WRITERS) {
+            if (name.endsWith(writer.extension())) {
+                return writer;
+            }
+        }
+        throw new KinescribeException(
+                "A data set cannot be written as \"" + file + "\".",
+                "Use one of the extensions "
+                        + extensions().stream().collect(Collectors.joining(", "))
+                        + ".");
+    }
+
+    /** Writes beside the file and moves the result onto it, so that nobody sees half a file. */
+    private static void replace(Path file, Writing writing) throws IOException {
+        Path temporary = file.resolveSibling(".kinescribe-" + UUID.randomUUID() + ".tmp");
+        try {
+            writing.to(temporary);
+            Moves.onto(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+}

@@ -1,0 +1,2 @@
+/** Files of labelled windows that other programs can learn from. */
+package kinescribe.format.dataset;
