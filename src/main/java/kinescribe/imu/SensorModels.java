@@ -5,8 +5,9 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Units;
 
 /**
- * Devices to choose from. Noise densities and offsets are typical values of data sheets, which ST
- * and Bosch give as one standard deviation; ranges are what such devices are commonly set to.
+ * Devices to choose from. Noise densities and offsets are the typical values of the data sheets
+ * named; we take an offset as one standard deviation of the bias. Ranges are our choice among those
+ * a chip offers.
  */
 public final class SensorModels {
     private static final double MICRO_G = Units.gToMetresPerSecondSquared(1e-6);

@@ -166,6 +166,34 @@ class ImuSimulatorTest {
         }
     }
 
+    /**
+     * Even where the motion is coarse, angular acceleration is the derivative of the angular
+     * velocity. A sensor at r = (1, 0, 0) differs from one at the joint by (…, α_z + ω_x ω_y, −α_y
+     * + ω_x ω_z); α is compared with central differences of the gyroscope.
+     */
+    @Test
+    void angularAccelerationIsTheDerivativeOfAngularVelocityOnCoarseMotions() {
+        double rate = 5000;
+        Motion motion =
+                Motions.stick(
+                        8,
+                        24,
+                        t -> Vec3.ZERO,
+                        t -> Quat.fromRotationVector(new Vec3(2 * Math.sin(5 * t), 6 * t, t * t)));
+        Recording joint = Motions.ideal(motion, Motions.onStick(Vec3.ZERO, Quat.IDENTITY), rate);
+        Recording lever = Motions.ideal(motion, Motions.onStick(Vec3.X, Quat.IDENTITY), rate);
+        for (int i = 50; i < joint.samples() - 50; i += 37) {
+            Vec3 difference = Motions.acceleration(lever, i).minus(Motions.acceleration(joint, i));
+            Vec3 w = Motions.rotation(joint, i);
+            Vec3 slope =
+                    Motions.rotation(joint, i + 1)
+                            .minus(Motions.rotation(joint, i - 1))
+                            .times(rate / 2);
+            assertThat(difference.y() - w.x() * w.y()).isCloseTo(slope.z(), within(0.01));
+            assertThat(w.x() * w.z() - difference.z()).isCloseTo(slope.y(), within(0.01));
+        }
+    }
+
     @Test
     void mountingTurnsBothTriads() {
         // Sensor x points along body y, sensor y along body −x, z along z: a quarter turn about z.
