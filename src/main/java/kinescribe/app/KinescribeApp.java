@@ -13,6 +13,7 @@ import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
+import kinescribe.app.sensors.SensorsView;
 import kinescribe.app.settings.Settings;
 import kinescribe.app.settings.SettingsFile;
 import kinescribe.app.settings.SettingsSaver;
@@ -57,7 +58,7 @@ public final class KinescribeApp extends Application {
                 new Features(
                         new PromptsView(workspace, prompts).node(),
                         new ViewerView(workspace).node(),
-                        new Pane(),
+                        new SensorsView(workspace).node(),
                         new SignalsView(workspace).node(),
                         new Pane());
         ShellView shell = new ShellView(stage, workspace, settings, desk, prompts, features);
