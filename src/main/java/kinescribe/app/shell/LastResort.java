@@ -1,7 +1,7 @@
 package kinescribe.app.shell;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import javafx.collections.ObservableList;
 import kinescribe.base.Notice;
@@ -17,7 +17,7 @@ public final class LastResort implements Thread.UncaughtExceptionHandler {
 
     private final ObservableList<Notice> notices;
     private final Executor delivery;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private boolean telling;
 
     /**
@@ -31,20 +31,21 @@ public final class LastResort implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
-        delivery.execute(() -> tell(thread, fault));
+        String text = text(fault);
+        int count = counts.merge(text, 1, Integer::sum);
+        if (count == 1) { // at once, for the window may be gone
+            LOG.error("Program fault on thread {}", thread.getName(), fault);
+        }
+        delivery.execute(() -> tell(text, count));
     }
 
-    private void tell(Thread thread, Throwable fault) {
+    private void tell(String text, int count) {
         if (telling) {
-            LOG.error("Another program fault while telling of one", fault);
-            return;
+            return; // telling is what failed; the log has it
         }
         telling = true;
         try {
-            String text = text(fault);
-            int count = counts.merge(text, 1, Integer::sum);
             if (count == 1) {
-                LOG.error("Program fault on thread {}", thread.getName(), fault);
                 notices.add(Notice.warning(text));
             } else {
                 replace(text, count);
