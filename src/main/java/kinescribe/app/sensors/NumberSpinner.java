@@ -57,7 +57,6 @@ final class NumberSpinner extends Spinner<Double> {
 
     NumberSpinner explain(String words) {
         setTooltip(new Tooltip(words));
-        getEditor().setTooltip(new Tooltip(words));
         setAccessibleText(words);
         return this;
     }

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SubScene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.StackPane;
@@ -86,7 +87,8 @@ class ViewerViewTest {
         snapshot(robot);
 
         SensorMark mark = view.model().picture().sensors().get(0);
-        Node triad = robot.lookup(".viewer-triad").query();
+        SubScene solid = robot.lookup(SubScene.class::isInstance).queryAs(SubScene.class);
+        Node triad = solid.getRoot().lookup(".viewer-triad");
         robot.interact(
                 () -> {
                     Point3D seen = triad.localToScene(Point3D.ZERO, true);

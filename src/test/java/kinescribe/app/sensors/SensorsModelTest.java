@@ -1,0 +1,206 @@
+package kinescribe.app.sensors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import kinescribe.app.fx.Workspace;
+import kinescribe.base.Provenance;
+import kinescribe.imu.BodySite;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.imu.SensorModel;
+import kinescribe.imu.SensorModels;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.job.InlineJobRunner;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
+import kinescribe.motion.Skeleton;
+import kinescribe.project.Edit;
+import kinescribe.project.Entry;
+import kinescribe.project.MotionResult;
+import kinescribe.project.PlacedSensor;
+import kinescribe.project.Project;
+import kinescribe.project.ProjectStore;
+import org.junit.jupiter.api.Test;
+
+class SensorsModelTest {
+    private static final double TOLERANCE = 1e-9;
+
+    private final Workspace workspace =
+            new Workspace(new ProjectStore(Project.empty("test")), new InlineJobRunner());
+    private final SensorsModel model = new SensorsModel(workspace);
+
+    @Test
+    void addPutsOnAndSelects() {
+        model.add(BodySite.LEFT_WRIST);
+
+        assertThat(model.sensors()).hasSize(1);
+        assertThat(selected().site()).isEqualTo("left_wrist");
+        assertThat(selected().joint()).isEqualTo("left_elbow");
+        assertThat(workspace.selection().sensorIdProperty().get())
+                .isEqualTo(model.sensors().get(0).id());
+    }
+
+    @Test
+    void removeAndUndo() {
+        model.add(BodySite.CHEST);
+        model.remove();
+        assertThat(model.sensors()).isEmpty();
+        assertThat(model.selectedProperty().get()).isNull();
+
+        workspace.store().undo();
+        assertThat(model.sensors()).hasSize(1);
+        assertThat(selected().site()).isEqualTo("chest");
+    }
+
+    @Test
+    void copyHasANameOfItsOwn() {
+        model.add(BodySite.CHEST);
+        SensorPlacement first = selected();
+        model.duplicate();
+        assertThat(selected().site()).isEqualTo("chest_2");
+        assertThat(selected().offset()).isEqualTo(first.offset());
+        model.duplicate();
+        assertThat(selected().site()).isEqualTo("chest_3");
+    }
+
+    @Test
+    void millimetresOutsideMetresInside() {
+        model.add(BodySite.CHEST);
+        Vec3 before = selected().offset();
+        model.moveMm(1, 125);
+
+        assertThat(selected().offset()).isEqualTo(new Vec3(before.x(), 0.125, before.z()));
+        assertThat(SensorsModel.offsetMm(selected(), 1)).isCloseTo(125, within(TOLERANCE));
+    }
+
+    @Test
+    void quarterTurnIsAboutTheDevicesOwnAxis() {
+        model.add(BodySite.LOWER_BACK);
+        Vec3 z = selected().mounting().rotate(Vec3.Z);
+        Vec3 x = selected().mounting().rotate(Vec3.X);
+        model.turnBy(2, 90);
+
+        assertThat(selected().mounting().rotate(Vec3.Z).minus(z).norm()).isLessThan(TOLERANCE);
+        // about its own z the device's y goes to where −x was, and x to where y was
+        assertThat(selected().mounting().rotate(Vec3.Y).plus(x).norm()).isLessThan(TOLERANCE);
+    }
+
+    @Test
+    void everyChangeIsOneUndo() {
+        model.add(BodySite.CHEST);
+        SensorPlacement before = selected();
+        model.turnTo(0, 33);
+        assertThat(AnglesDegrees.of(selected().mounting()).x()).isCloseTo(33, within(1e-6));
+        model.rename("my  place");
+        assertThat(selected().site()).isEqualTo("my_place");
+        model.attachTo("neck");
+        assertThat(selected().joint()).isEqualTo("neck");
+
+        workspace.store().undo();
+        workspace.store().undo();
+        workspace.store().undo();
+        assertThat(selected()).isEqualTo(before);
+    }
+
+    @Test
+    void typedNumbersMakeACustomDevice() {
+        model.choose(SensorModels.PHONE);
+        assertThat(model.deviceProperty().get()).isEqualTo(SensorModels.PHONE);
+        model.change(ErrorField.ACCELERATION_RANGE, 4);
+
+        SensorModel device = workspace.project().sensorModel();
+        assertThat(device.name()).isEqualTo(SensorsModel.CUSTOM);
+        assertThat(device.acceleration().range()).isCloseTo(4 * 9.80665, within(TOLERANCE));
+        assertThat(device.rotation()).isEqualTo(SensorModels.PHONE.rotation());
+    }
+
+    @Test
+    void rowsTellWhatIsMissingFreshAndOld() {
+        workspace.apply(addMotion());
+        workspace.selection().motionIdProperty().set("motion-1");
+        model.add(BodySite.CHEST);
+        assertThat(model.recordings())
+                .extracting(RecordingRow::state)
+                .containsExactly(RecordingRow.State.MISSING);
+
+        workspace.apply(addRecording(model.sensors().get(0)));
+        assertThat(model.recordings())
+                .containsExactly(
+                        new RecordingRow(
+                                "sensor-1",
+                                "chest",
+                                RecordingRow.State.UP_TO_DATE,
+                                "50 Hz · 0.0 s · simulated"));
+
+        model.moveMm(0, 10);
+        assertThat(model.recordings())
+                .extracting(RecordingRow::state)
+                .containsExactly(RecordingRow.State.OUT_OF_DATE);
+
+        workspace.selection().motionIdProperty().set("");
+        assertThat(model.recordings()).isEmpty();
+        assertThat(model.motionNameProperty().get()).isNull();
+    }
+
+    private SensorPlacement selected() {
+        PlacedSensor sensor = model.selectedProperty().get();
+        if (sensor == null) {
+            throw new AssertionError("Expected a selected sensor");
+        }
+        return sensor.placement();
+    }
+
+    private static Edit addMotion() {
+        Skeleton skeleton = Body.Preset.ADULT.body().skeleton();
+        double[] rotations = new double[skeleton.size() * 4];
+        for (int j = 0; j < skeleton.size(); j++) {
+            rotations[j * 4] = 1;
+        }
+        Motion motion = new Motion(skeleton, 20, new double[] {0, 0.95, 0}, rotations);
+        Entry<MotionResult> entry =
+                new Entry<>(
+                        "motion-1",
+                        "Standing",
+                        new MotionResult(motion, null, null, null),
+                        Provenance.of("motion.import", Map.of(), 0, List.of()),
+                        List.of());
+        return new Edit("Add motion", project -> project.withMotions(List.of(entry)));
+    }
+
+    private Edit addRecording(PlacedSensor sensor) {
+        Project now = workspace.project();
+        Recording recording =
+                new Recording(
+                        new Recording.Source("v1", "t1", "chest", Origin.VIRTUAL),
+                        50,
+                        ImuChannel.SIX_AXIS,
+                        new double[] {0},
+                        new double[6],
+                        List.of());
+        Provenance how =
+                Provenance.of(
+                        "imu.simulate",
+                        Map.of(),
+                        1,
+                        List.of(
+                                new Provenance.Input(
+                                        "motion-1", now.revisionOf("motion-1").orElseThrow()),
+                                new Provenance.Input(sensor.id(), sensor.revision())));
+        return new Edit(
+                "Add recording",
+                project ->
+                        project.withRecordings(
+                                List.of(
+                                        new Entry<>(
+                                                "recording-1",
+                                                "Chest",
+                                                recording,
+                                                how,
+                                                List.of()))));
+    }
+}
