@@ -1,24 +1,151 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
+import kinescribe.dataset.Dataset;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.dataset.Windowing;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.Evaluator;
+import kinescribe.evaluate.Protocol;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
+import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
-/** Trains and tests a recogniser on the recordings of one site. */
+/**
+ * Trains and tests a recogniser: on the measured (or stand-in) recordings of one site and the
+ * simulated ones of a virtual site. A run with the same settings is replaced in its place.
+ */
 public record Evaluate(
         String realSite, String virtualSite, WindowSpec spec, EvaluationSettings settings)
         implements Step {
+    private static final int CUT_PART = 5;
+    private static final int ALL = 100;
+
     @Override
     public String title() {
-        return "Evaluate";
+        return "Evaluate " + settings.mode().label() + " on " + realSite;
     }
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
-        throw new UnsupportedOperationException("being built");
+        List<Entry<Recording>> real = recordings(project, realSite, origin -> origin.actsAsReal());
+        List<Entry<Recording>> virtual =
+                settings.mode() == EvaluationMode.REAL
+                        ? List.of()
+                        : recordings(project, virtualSite, origin -> origin == Origin.VIRTUAL);
+        check(real, "real recordings of the site \"" + realSite + "\"", "Import recordings");
+        if (settings.mode() != EvaluationMode.REAL) {
+            check(
+                    virtual,
+                    "simulated recordings of the site \"" + virtualSite + "\"",
+                    "Simulate a sensor there");
+        }
+        context.message("Cutting windows");
+        Noticed<Dataset> realWindows = cut(real, context.part(0, CUT_PART, ALL));
+        Optional<Noticed<Dataset>> virtualWindows =
+                virtual.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(cut(virtual, context.part(CUT_PART, 2 * CUT_PART, ALL)));
+        context.message("Training and testing");
+        EvaluationResult result =
+                Evaluator.evaluate(
+                        realWindows.value(),
+                        virtualWindows.map(Noticed::value),
+                        settings,
+                        context.part(2 * CUT_PART, ALL, ALL));
+        List<Notice> notices = new ArrayList<>(realWindows.notices());
+        virtualWindows.ifPresent(windows -> notices.addAll(windows.notices()));
+        notices.addAll(result.notices());
+        List<Provenance.Input> inputs = new ArrayList<>(Lookup.inputs(real));
+        inputs.addAll(Lookup.inputs(virtual));
+        Entry<EvaluationResult> made =
+                new Entry<>(
+                        Results.NO_ID,
+                        settings.mode().label() + " · " + realSite,
+                        result,
+                        Provenance.of(StepIds.EVALUATE, parameters(), settings.seed(), inputs),
+                        notices);
+        return new Noticed<>(new Edit(title(), p -> p.withRuns(put(p, made))), notices);
+    }
+
+    /** The step that made a run, from the run's provenance. */
+    static Evaluate stored(Provenance provenance) throws KinescribeException {
+        StoredParameters stored = new StoredParameters(provenance);
+        EvaluationMode mode;
+        try {
+            mode = EvaluationMode.valueOf(stored.text("mode"));
+        } catch (IllegalArgumentException e) {
+            throw new KinescribeException(
+                    "There is no evaluation mode \"" + stored.text("mode") + "\".",
+                    "Run the evaluation anew.",
+                    e);
+        }
+        return new Evaluate(
+                stored.text("realSite"),
+                stored.text("virtualSite"),
+                SpecText.read(provenance),
+                new EvaluationSettings(
+                        mode,
+                        Protocol.parse(stored.text("protocol")),
+                        stored.text("model"),
+                        stored.number("realShare"),
+                        stored.integer("repeats"),
+                        provenance.seed()));
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> text = new HashMap<>(SpecText.with(spec, "realSite", realSite));
+        text.put("virtualSite", virtualSite);
+        text.put("mode", settings.mode().name());
+        text.put("protocol", settings.protocol().id());
+        text.put("model", settings.model());
+        text.put("realShare", String.valueOf(settings.realShare()));
+        text.put("repeats", String.valueOf(settings.repeats()));
+        return text;
+    }
+
+    private Noticed<Dataset> cut(List<Entry<Recording>> recordings, JobContext context) {
+        return Windowing.cut(recordings.stream().map(Entry::value).toList(), spec, context);
+    }
+
+    private static List<Entry<Recording>> recordings(
+            Project project, String site, Predicate<Origin> wanted) {
+        return project.recordings().stream()
+                .filter(r -> wanted.test(r.value().source().origin()))
+                .filter(r -> r.value().source().site().equals(site))
+                .toList();
+    }
+
+    private static void check(List<Entry<Recording>> found, String what, String hint)
+            throws KinescribeException {
+        if (found.isEmpty()) {
+            throw new KinescribeException("There are no " + what + ".", hint + " first.");
+        }
+    }
+
+    private static List<Entry<EvaluationResult>> put(
+            Project project, Entry<EvaluationResult> made) {
+        return Results.put(
+                project,
+                project.runs(),
+                List.of(made),
+                "run",
+                (old, fresh) ->
+                        old.provenance().parameters().equals(fresh.provenance().parameters())
+                                && old.provenance().seed() == fresh.provenance().seed());
     }
 }

@@ -1,22 +1,97 @@
 package kinescribe.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
+import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+import kinescribe.motion.SkeletonMapping;
 import kinescribe.project.Edit;
+import kinescribe.project.Entry;
+import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
 
-/** Reads motions from files. */
+/**
+ * Reads motions from files onto the standard skeleton; a motion that was read from the same file
+ * before is replaced in its place.
+ */
 public record ImportMotions(List<Path> files) implements Step {
+    private static final String FILE = "file";
+
+    public ImportMotions {
+        files = List.copyOf(files);
+    }
+
     @Override
     public String title() {
-        return "Import motions";
+        return files.size() == 1
+                ? "Import " + files.get(0).getFileName()
+                : "Import " + Results.counted(files.size(), "motion");
     }
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
-        throw new UnsupportedOperationException("being built");
+        List<Entry<MotionResult>> made = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            context.checkCancelled();
+            context.message(String.valueOf(files.get(i).getFileName()));
+            Entry<MotionResult> motion = read(files.get(i), context.part(i, i + 1L, files.size()));
+            made.add(motion);
+            notices.addAll(motion.notices());
+            context.progress(i + 1L, files.size());
+        }
+        return new Noticed<>(new Edit(title(), p -> p.withMotions(put(p, made))), notices);
+    }
+
+    private static Entry<MotionResult> read(Path file, JobContext context)
+            throws KinescribeException {
+        Noticed<Motion> read = MotionFormats.read(file, context);
+        Noticed<Motion> standard = SkeletonMapping.toStandard(read.value());
+        List<Notice> notices = new ArrayList<>(read.notices());
+        notices.addAll(standard.notices());
+        Provenance provenance =
+                Provenance.of(
+                        StepIds.IMPORT_MOTIONS,
+                        Map.of(FILE, file.toString(), "sha256", digest(file)),
+                        0,
+                        List.of());
+        return new Entry<>(
+                Results.NO_ID,
+                Results.name(String.valueOf(file.getFileName())),
+                new MotionResult(standard.value(), null, null, null),
+                provenance,
+                notices);
+    }
+
+    private static String digest(Path file) throws KinescribeException {
+        try {
+            return Digests.ofFile(file);
+        } catch (IOException e) {
+            throw new KinescribeException(
+                    "The file " + file + " cannot be read.", "Check your right to read it.", e);
+        }
+    }
+
+    private static List<Entry<MotionResult>> put(Project project, List<Entry<MotionResult>> made) {
+        return Results.put(
+                project,
+                project.motions(),
+                made,
+                "motion",
+                (old, fresh) ->
+                        old.provenance().step().equals(StepIds.IMPORT_MOTIONS)
+                                && fresh.provenance()
+                                        .parameters()
+                                        .get(FILE)
+                                        .equals(old.provenance().parameters().get(FILE)));
     }
 }

@@ -1,24 +1,56 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
+import kinescribe.project.Entry;
+import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
 
 /**
  * Simulates every sensor of the project on each motion; earlier recordings of the same motion and
- * sensor are replaced.
+ * sensor are replaced in their place.
  */
 public record SimulateRecordings(List<String> motionIds, double rateHz, long seed) implements Step {
+    public SimulateRecordings {
+        motionIds = List.copyOf(motionIds);
+    }
+
     @Override
     public String title() {
-        return "Simulate sensors";
+        return "Simulate sensors on " + Results.counted(motionIds.size(), "motion");
     }
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
-        throw new UnsupportedOperationException("being built");
+        if (project.sensors().isEmpty()) {
+            throw new KinescribeException(
+                    "There is no sensor on the body.", "Add a sensor in the sensors panel first.");
+        }
+        List<Entry<Recording>> made = new ArrayList<>();
+        int total = motionIds.size() * project.sensors().size();
+        for (String motionId : motionIds) {
+            SensorSimulation simulation = new SensorSimulation(project, motionId);
+            for (PlacedSensor sensor : project.sensors()) {
+                context.checkCancelled();
+                Entry<Recording> recording =
+                        simulation.record(
+                                sensor,
+                                rateHz,
+                                seed,
+                                context.part(made.size(), made.size() + 1L, total));
+                made.add(recording);
+                context.message(recording.name());
+                context.progress(made.size(), total);
+            }
+        }
+        return Noticed.of(
+                new Edit(
+                        "Simulate " + Results.counted(made.size(), "recording"),
+                        p -> SensorSimulation.put(p, made)));
     }
 }

@@ -1,0 +1,102 @@
+package kinescribe.app.training;
+
+import atlantafx.base.theme.Styles;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kinescribe.app.fx.Kit;
+import kinescribe.base.Notice;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One run in full: confusion, classes, people, notices, provenance. */
+final class RunPane {
+    private RunPane() {}
+
+    /** Shows a run, or what to do where there is none. */
+    static Node of(@Nullable RunRow row) {
+        if (row == null) {
+            return Kit.emptyState(Feather.GRID, "Select a run to see where it errs.");
+        }
+        VBox confusion =
+                new VBox(
+                        heading("Confusion: " + row.name()),
+                        ConfusionGrid.of(ConfusionTable.of(row.result())));
+        confusion.getStyleClass().add("run-part");
+        HBox.setHgrow(confusion, Priority.ALWAYS);
+        confusion.setMinWidth(320);
+        VBox scores =
+                new VBox(
+                        heading("F1 by class"),
+                        classBars(row.result().perClassF1()),
+                        heading("F1 by person"),
+                        new SubjectStrip(row.result().perSubjectF1()));
+        scores.getStyleClass().add("run-part");
+        scores.setPrefWidth(280);
+        scores.setMinWidth(220);
+        VBox facts = new VBox(heading("How it came about"));
+        facts.getStyleClass().add("run-part");
+        RunDetails.of(row).forEach(line -> facts.getChildren().add(line(line)));
+        if (!row.result().notices().isEmpty()) {
+            facts.getChildren().add(heading("Notices"));
+            row.result().notices().forEach(notice -> facts.getChildren().add(notice(notice)));
+        }
+        facts.setPrefWidth(280);
+        facts.setMinWidth(200);
+        HBox all = new HBox(confusion, scores, facts);
+        all.getStyleClass().add("run-pane");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private static Node classBars(SortedMap<String, Double> scores) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("class-bars");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints bar = new ColumnConstraints();
+        bar.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(name, bar);
+        for (Map.Entry<String, Double> score : scores.entrySet()) {
+            Label value = new Label(String.format(Locale.ROOT, "%.2f", score.getValue()));
+            value.getStyleClass().add("score-text");
+            grid.addRow(
+                    grid.getRowCount(),
+                    new Label(score.getKey()),
+                    new ScoreBar(score.getValue()),
+                    value);
+        }
+        return grid;
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(Styles.TEXT_BOLD, "run-heading");
+        return label;
+    }
+
+    private static Label line(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(Styles.TEXT_SMALL, "run-fact");
+        return label;
+    }
+
+    private static Label notice(Notice notice) {
+        Label label = line(notice.text());
+        boolean warning = notice.level() == Notice.Level.WARNING;
+        label.setGraphic(Kit.icon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO));
+        label.getGraphic().getStyleClass().add(warning ? "warning-icon" : "info-icon");
+        return label;
+    }
+}

@@ -1,0 +1,88 @@
+package kinescribe.app.training;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.project.Entry;
+import kinescribe.project.Freshness;
+
+/**
+ * A run as the results table shows it.
+ *
+ * @param run the evaluation
+ * @param outOfDate whether one of its inputs has changed since
+ */
+record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
+    /** Best score first; equal scores by name. */
+    private static final Comparator<RunRow> BEST_FIRST =
+            Comparator.comparingDouble((RunRow row) -> -row.result().macroF1())
+                    .thenComparing(RunRow::name);
+
+    /** The rows of runs, best first. */
+    static List<RunRow> of(List<Entry<EvaluationResult>> runs, Freshness freshness) {
+        return runs.stream()
+                .map(run -> new RunRow(run, freshness.isOutOfDate(run)))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    String id() {
+        return run.id();
+    }
+
+    String name() {
+        return run.name();
+    }
+
+    EvaluationResult result() {
+        return run.value();
+    }
+
+    /** What was learned from, such as {@code real + virtual}; a stand-in is never called real. */
+    String mode() {
+        String label = result().settings().mode().label();
+        return result().standIn() ? label.replace("real", "stand-in") : label;
+    }
+
+    /** Macro-F1 with its 95 % interval, such as {@code 0.81 [0.74, 0.88]}. */
+    String score() {
+        return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", result().macroF1(), low(), high());
+    }
+
+    /** Lower end of the 95 % interval; the score itself where there is none. */
+    double low() {
+        List<Double> interval = result().interval();
+        return interval.size() == 2 ? interval.get(0) : result().macroF1();
+    }
+
+    /** Upper end of the 95 % interval; the score itself where there is none. */
+    double high() {
+        List<Double> interval = result().interval();
+        return interval.size() == 2 ? interval.get(1) : result().macroF1();
+    }
+
+    /** Standard deviation over the seeds. */
+    String sd() {
+        return String.format(Locale.ROOT, "%.3f", result().macroF1Sd());
+    }
+
+    /** Windows tested: the mean count over the seeds. */
+    long testedWindows() {
+        return Math.round(
+                result().confusion().stream()
+                        .flatMap(List::stream)
+                        .mapToDouble(Double::doubleValue)
+                        .sum());
+    }
+
+    /** People tested. */
+    int subjects() {
+        return result().perSubjectF1().size();
+    }
+
+    /** What a reader must know at a glance: stand-in, out of date. */
+    String marks() {
+        return (result().standIn() ? "stand-in " : "") + (outOfDate ? "out of date" : "");
+    }
+}

@@ -1,0 +1,133 @@
+package kinescribe.app.training;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.Workspace;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Trains and tests recognisers and shows how well they do. */
+public final class TrainingView {
+    private static final String STYLES = "/kinescribe/assets/styles/training.css";
+
+    private final TrainingViewModel model;
+    private final BorderPane root = new BorderPane();
+    private final StackPane runPlace = new StackPane();
+
+    /** A view for a workspace. */
+    public TrainingView(Workspace workspace) {
+        model = new TrainingViewModel(workspace);
+        root.setId("training");
+        root.getStyleClass().add("training");
+        root.getStylesheets().add(String.valueOf(TrainingView.class.getResource(STYLES)));
+        root.setTop(banner());
+        root.setLeft(new SettingsForm(model).node());
+        root.setCenter(results());
+        model.selectedProperty().addListener((o, before, after) -> showRun());
+        showRun();
+    }
+
+    /** The view's root node. */
+    public Node node() {
+        return root;
+    }
+
+    /** The view model, for tests. */
+    TrainingViewModel model() {
+        return model;
+    }
+
+    private void showRun() {
+        runPlace.getChildren().setAll(RunPane.of(model.selectedProperty().get()));
+    }
+
+    private Node results() {
+        Node table = new ResultsTable(model).node();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox upper =
+                new VBox(
+                        Kit.panelHead(
+                                "Results",
+                                whenAny(Feather.COPY, "Copy the table", this::copy),
+                                whenAny(
+                                        Feather.DOWNLOAD,
+                                        "Export the table as CSV",
+                                        () -> save("results.csv", model::exportResults)),
+                                whenSelected(
+                                        Feather.GRID,
+                                        "Export the confusion matrix as CSV",
+                                        () -> save("confusion.csv", model::exportConfusion)),
+                                whenSelected(
+                                        Feather.REFRESH_CW,
+                                        "Evaluate again with the present data",
+                                        model::recreateSelected),
+                                whenSelected(
+                                        Feather.TRASH_2,
+                                        "Delete the selected run",
+                                        model::deleteSelected)),
+                        table);
+        upper.getStyleClass().add("panel");
+        SplitPane split = new SplitPane(upper, runPlace);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.36);
+        return split;
+    }
+
+    private Button whenAny(Ikon icon, String words, Runnable action) {
+        Button button = Kit.iconButton(icon, words, action);
+        button.disableProperty().bind(Bindings.isEmpty(model.rows()));
+        return button;
+    }
+
+    private Button whenSelected(Ikon icon, String words, Runnable action) {
+        Button button = Kit.iconButton(icon, words, action);
+        button.disableProperty().bind(model.selectedProperty().isNull());
+        return button;
+    }
+
+    private Node banner() {
+        Label label = new Label();
+        label.setId("train-banner");
+        label.setGraphic(Kit.icon(Feather.ALERT_TRIANGLE));
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add("training-banner");
+        label.textProperty().bind(model.bannerProperty());
+        BooleanBinding due = model.bannerProperty().isNotEmpty();
+        label.visibleProperty().bind(due);
+        label.managedProperty().bind(due);
+        return label;
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.tableText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void save(String name, Consumer<Path> export) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            export.accept(file.toPath());
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package kinescribe.app.training;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kinescribe.app.fx.Workspace;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.dataset.Dataset;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobHandle;
+import kinescribe.job.JobOutcome;
+import kinescribe.pipeline.BuildDataset;
+import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.Recreate;
+import kinescribe.project.Edits;
+import kinescribe.project.Entry;
+import kinescribe.project.Freshness;
+import kinescribe.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/** Runs evaluations and shows what came out. */
+final class TrainingViewModel {
+    private final Workspace workspace;
+    private final TrainingSettings settings = new TrainingSettings();
+    private final ObservableList<String> realSites = FXCollections.observableArrayList();
+    private final ObservableList<String> virtualSites = FXCollections.observableArrayList();
+    private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable RunRow> selected =
+            new SimpleObjectProperty<>(this, "selected");
+    private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper(this, "banner", "");
+    private final ReadOnlyStringWrapper dataset = new ReadOnlyStringWrapper(this, "dataset", "");
+    private final StringBinding fault;
+
+    TrainingViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.fault = Bindings.createStringBinding(settings::fault, settings.observables());
+        workspace.projectProperty().addListener((o, before, after) -> refresh());
+        refresh();
+    }
+
+    /** What is set before a run. */
+    TrainingSettings settings() {
+        return settings;
+    }
+
+    /** Sites with recordings that act as real. */
+    ObservableList<String> realSites() {
+        return realSites;
+    }
+
+    /** Sites with simulated recordings. */
+    ObservableList<String> virtualSites() {
+        return virtualSites;
+    }
+
+    /** The runs, best first. */
+    ObservableList<RunRow> rows() {
+        return rows;
+    }
+
+    /** The run whose details are shown. */
+    ObjectProperty<@Nullable RunRow> selectedProperty() {
+        return selected;
+    }
+
+    /** What stands in the way of a run; empty if nothing does. */
+    StringBinding fault() {
+        return fault;
+    }
+
+    /** A warning over all results; empty where none is due. */
+    ReadOnlyStringProperty bannerProperty() {
+        return banner.getReadOnlyProperty();
+    }
+
+    /** The newest data set's counts; empty where there is none. */
+    ReadOnlyStringProperty datasetProperty() {
+        return dataset.getReadOnlyProperty();
+    }
+
+    /** Evaluates every chosen mode, each as a job of its own. */
+    List<JobHandle> run() {
+        if (!settings.fault().isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<Evaluate> steps = settings.steps();
+            return steps.stream().map(step -> workspace.run(step, this::selectNewest)).toList();
+        } catch (KinescribeException e) {
+            workspace.report(e);
+            return List.of();
+        }
+    }
+
+    /** Cuts windows from all recordings of the chosen sites. */
+    void buildDataset() {
+        List<String> ids =
+                workspace.project().recordings().stream()
+                        .filter(r -> isChosen(r.value().source()))
+                        .map(Entry::id)
+                        .toList();
+        workspace.run(new BuildDataset(settings.realSiteProperty().get(), ids, settings.windows()));
+    }
+
+    /** Makes the selected run again with the present inputs. */
+    void recreateSelected() {
+        RunRow row = selected.get();
+        if (row != null) {
+            workspace.run(new Recreate(row.id()));
+        }
+    }
+
+    /** Deletes the selected run; undo brings it back. */
+    void deleteSelected() {
+        RunRow row = selected.get();
+        if (row != null) {
+            workspace.apply(Edits.remove("Delete run " + row.name(), List.of(row.id())));
+        }
+    }
+
+    /** The table for the clipboard. */
+    String tableText() {
+        return ResultsText.tsv(List.copyOf(rows));
+    }
+
+    /** Writes the table as CSV. */
+    void exportResults(Path file) {
+        List<RunRow> shown = List.copyOf(rows);
+        export(file, () -> ResultsText.writeResults(shown, file));
+    }
+
+    /** Writes the selected run's confusion matrix as CSV. */
+    void exportConfusion(Path file) {
+        RunRow row = selected.get();
+        if (row != null) {
+            ConfusionTable table = ConfusionTable.of(row.result());
+            export(file, () -> ResultsText.writeConfusion(table, file));
+        }
+    }
+
+    private interface Writing {
+        void write() throws KinescribeException;
+    }
+
+    private void export(Path file, Writing writing) {
+        workspace
+                .jobs()
+                .<Path>submit(
+                        "Export results",
+                        context -> {
+                            writing.write();
+                            return file;
+                        },
+                        this::exported);
+    }
+
+    private void exported(JobOutcome<Path> outcome) {
+        if (outcome instanceof JobOutcome.Done<Path> done) {
+            workspace.notices().add(Notice.info("The results were written to " + done.value()));
+        } else if (outcome instanceof JobOutcome.Failed<Path> failed) {
+            workspace.report(failed.error());
+        }
+    }
+
+    private void refresh() {
+        Project project = workspace.project();
+        RunRow before = selected.get();
+        sites(project, true, realSites);
+        sites(project, false, virtualSites);
+        choose(settings.realSiteProperty(), realSites);
+        choose(settings.virtualSiteProperty(), virtualSites);
+        List<RunRow> now = RunRow.of(project.runs(), new Freshness(project));
+        if (!now.equals(rows)) {
+            rows.setAll(now);
+            select(before == null ? "" : before.id());
+        }
+        banner.set(warning(project));
+        dataset.set(newestDataset(project).map(TrainingViewModel::describe).orElse(""));
+    }
+
+    private void select(String id) {
+        selected.set(
+                rows.stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst()
+                        .or(() -> rows.stream().findFirst())
+                        .orElse(null));
+    }
+
+    private void selectNewest() {
+        List<Entry<EvaluationResult>> runs = workspace.project().runs();
+        if (!runs.isEmpty()) {
+            select(runs.get(runs.size() - 1).id());
+        }
+    }
+
+    private boolean isChosen(Recording.Source source) {
+        return source.origin().actsAsReal()
+                ? source.site().equals(settings.realSiteProperty().get())
+                : source.site().equals(settings.virtualSiteProperty().get());
+    }
+
+    private static void sites(Project project, boolean real, ObservableList<String> sites) {
+        List<String> now =
+                project.recordings().stream()
+                        .map(r -> r.value().source())
+                        .filter(source -> source.origin().actsAsReal() == real)
+                        .map(Recording.Source::site)
+                        .distinct()
+                        .sorted(Comparator.naturalOrder())
+                        .toList();
+        if (!now.equals(sites)) {
+            sites.setAll(now);
+        }
+    }
+
+    private static void choose(StringProperty site, ObservableList<String> sites) {
+        if (!sites.contains(site.get())) {
+            site.set(sites.isEmpty() ? "" : sites.get(0));
+        }
+    }
+
+    private static String warning(Project project) {
+        boolean standIn =
+                project.runs().stream().anyMatch(run -> run.value().standIn())
+                        || project.recordings().stream()
+                                .anyMatch(r -> r.value().source().origin() == Origin.STAND_IN);
+        return standIn
+                ? "The real side is a simulated stand-in: these scores say nothing about people."
+                : "";
+    }
+
+    private static Optional<Entry<Dataset>> newestDataset(Project project) {
+        List<Entry<Dataset>> all = project.datasets();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private static String describe(Entry<Dataset> entry) {
+        Dataset data = entry.value();
+        String counts =
+                data.countByClass().entrySet().stream()
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(Collectors.joining(", "));
+        return entry.name()
+                + ": "
+                + data.windows().size()
+                + " windows, "
+                + data.subjects().size()
+                + " subjects ("
+                + counts
+                + ")";
+    }
+}

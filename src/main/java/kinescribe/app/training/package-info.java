@@ -1,0 +1,2 @@
+/** Train and evaluate: settings, results, confusion. */
+package kinescribe.app.training;

@@ -1,0 +1,26 @@
+package kinescribe.pipeline;
+
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import kinescribe.project.Edit;
+import kinescribe.project.Entry;
+import kinescribe.project.Project;
+
+/** Simulates one sensor on one motion again. */
+record SimulateOne(String motionId, String sensorId, double rateHz, long seed) implements Step {
+    @Override
+    public String title() {
+        return "Simulate a sensor";
+    }
+
+    @Override
+    public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
+        Entry<Recording> made =
+                new SensorSimulation(project, motionId)
+                        .record(new Lookup(project).sensor(sensorId), rateHz, seed, context);
+        return Noticed.of(new Edit(title(), p -> SensorSimulation.put(p, List.of(made))));
+    }
+}

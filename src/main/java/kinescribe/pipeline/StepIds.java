@@ -1,0 +1,30 @@
+package kinescribe.pipeline;
+
+/** The ids of the steps, as provenance names them. */
+public final class StepIds {
+    /** {@link WritePrompts}. */
+    public static final String WRITE_PROMPTS = "prompt.write";
+
+    /** {@link ImportPrompts}. */
+    public static final String IMPORT_PROMPTS = "prompt.import";
+
+    /** {@link SynthesizeMotions}. */
+    public static final String SYNTHESIZE = "motion.synthesize";
+
+    /** {@link ImportMotions}. */
+    public static final String IMPORT_MOTIONS = "motion.import";
+
+    /** {@link SimulateRecordings}. */
+    public static final String SIMULATE = "imu.simulate";
+
+    /** {@link ImportRecordings}. */
+    public static final String IMPORT_RECORDINGS = "recording.import";
+
+    /** {@link BuildDataset}. */
+    public static final String BUILD_DATASET = "dataset.build";
+
+    /** {@link Evaluate}. */
+    public static final String EVALUATE = "evaluate";
+
+    private StepIds() {}
+}

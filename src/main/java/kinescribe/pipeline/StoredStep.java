@@ -1,0 +1,52 @@
+package kinescribe.pipeline;
+
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Provenance;
+import kinescribe.motion.Body;
+import kinescribe.project.Entry;
+
+/** The step that made a result, from the result's provenance. */
+final class StoredStep {
+    private StoredStep() {}
+
+    static Step of(Entry<?> result) throws KinescribeException {
+        Provenance how = result.provenance();
+        StoredParameters stored = new StoredParameters(how);
+        List<String> inputs = how.inputs().stream().map(Provenance.Input::id).toList();
+        try {
+            return switch (how.step()) {
+                case StepIds.SYNTHESIZE ->
+                        new SynthesizeMotions(
+                                inputs,
+                                stored.text("synthesizer"),
+                                stored.number("seconds"),
+                                stored.number("rateHz"),
+                                new Body(
+                                        stored.text("body"),
+                                        stored.number("heightM"),
+                                        stored.number("massKg")),
+                                how.seed());
+                case StepIds.SIMULATE ->
+                        new SimulateOne(
+                                SensorSimulation.input(result, 0),
+                                SensorSimulation.input(result, 1),
+                                stored.number("rateHz"),
+                                how.seed());
+                case StepIds.BUILD_DATASET ->
+                        new BuildDataset(
+                                stored.text(BuildDataset.NAME), inputs, SpecText.read(how));
+                case StepIds.EVALUATE -> Evaluate.stored(how);
+                default ->
+                        throw new KinescribeException(
+                                "\"" + result.name() + "\" was not made by a step of this project.",
+                                "Import it again.");
+            };
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new KinescribeException(
+                    "The parameters of \"" + result.name() + "\" cannot be used: " + e.getMessage(),
+                    "Run the step anew with parameters of your choice.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package kinescribe.app.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiteMatchTest {
+    @ParameterizedTest
+    @CsvSource({
+        "right_pocket, Right Pocket, 3",
+        "right_pocket, pocket, 2",
+        "left_wrist, right_wrist, 2",
+        "right_thigh, pocket, 1",
+        "left_wrist, forearm, 1",
+        "left_wrist, left_ankle, 0",
+        "head, chest, 0"
+    })
+    void judgesSitesByTheirWords(String first, String second, int score) {
+        assertThat(SiteMatch.score(first, second)).isEqualTo(score);
+        assertThat(SiteMatch.score(second, first)).isEqualTo(score);
+    }
+}

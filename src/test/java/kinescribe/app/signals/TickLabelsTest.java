@@ -1,0 +1,14 @@
+package kinescribe.app.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TickLabelsTest {
+    @ParameterizedTest
+    @CsvSource({"2.5, 2.5", "-1e-9, 0", "10, 10", "0.30000000000000004, 0.3", "-7.5, -7.5"})
+    void showTheDecimalsThatCount(double value, String text) {
+        assertThat(new TickLabels().toString(value)).isEqualTo(text);
+    }
+}

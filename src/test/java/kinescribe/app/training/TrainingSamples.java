@@ -1,0 +1,113 @@
+package kinescribe.app.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kinescribe.base.Notice;
+import kinescribe.base.Provenance;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.project.Entry;
+import kinescribe.project.Project;
+
+/** A project with recordings of two sites and three runs put in by hand. */
+final class TrainingSamples {
+    static final List<String> CLASSES = List.of("running", "sitting", "stairs up", "walking");
+
+    private TrainingSamples() {}
+
+    static Project recorded() {
+        return Project.empty("sample")
+                .withRecordings(
+                        List.of(
+                                recording("recording-1", "wrist", Origin.STAND_IN),
+                                recording("recording-2", "pocket", Origin.STAND_IN),
+                                recording("recording-3", "right_pocket", Origin.VIRTUAL)));
+    }
+
+    static Project evaluated() {
+        Project project = recorded();
+        Provenance.Input now =
+                new Provenance.Input(
+                        "recording-2", project.revisionOf("recording-2").orElseThrow());
+        Provenance.Input earlier = new Provenance.Input("recording-2", "0000");
+        return project.withRuns(
+                List.of(
+                        run("run-1", EvaluationMode.REAL, 0.81, now),
+                        run("run-2", EvaluationMode.VIRTUAL, 0.52, earlier),
+                        run("run-3", EvaluationMode.BOTH, 0.86, now)));
+    }
+
+    static Entry<EvaluationResult> run(
+            String id, EvaluationMode mode, double score, Provenance.Input input) {
+        return new Entry<>(
+                id,
+                "pocket, " + mode.id(),
+                result(mode, score),
+                Provenance.of("evaluate", Map.of("mode", mode.id()), 1, List.of(input)),
+                List.of());
+    }
+
+    static EvaluationResult result(EvaluationMode mode, double score) {
+        return new EvaluationResult(
+                EvaluationSettings.standard(mode),
+                WindowSpec.DEFAULT,
+                "pocket",
+                true,
+                score,
+                0.012,
+                List.of(score - 0.06, score + 0.05),
+                CLASSES,
+                new TreeMap<>(
+                        Map.of(
+                                "running",
+                                score + 0.1,
+                                "sitting",
+                                score + 0.05,
+                                "stairs up",
+                                score - 0.12,
+                                "walking",
+                                score - 0.03)),
+                new TreeMap<>(
+                        Map.of(
+                                "S1",
+                                score,
+                                "S2",
+                                score - 0.2,
+                                "S3",
+                                score + 0.1,
+                                "S4",
+                                score + 0.02,
+                                "S5",
+                                score - 0.04)),
+                List.of(
+                        List.of(40.0, 0.0, 0.0, 2.0),
+                        List.of(0.0, 61.0, 1.0, 0.0),
+                        List.of(3.0, 0.0, 21.0, 11.5),
+                        List.of(1.0, 0.0, 5.0, 58.0)),
+                new TreeMap<>(Map.of("real test", 204, "virtual train", 120)),
+                List.of(Notice.warning("The class stairs up has only 35 windows.")));
+    }
+
+    static Entry<Recording> recording(String id, String site, Origin origin) {
+        double[] times = {0, 1, 2, 3};
+        return new Entry<>(
+                id,
+                id,
+                new Recording(
+                        new Recording.Source("S1", "trial-1", site, origin),
+                        1,
+                        ImuChannel.SIX_AXIS,
+                        times,
+                        new double[24],
+                        List.of(new LabelSpan(0, 4, "walking"))),
+                Provenance.of("recording.import", Map.of("file", id), 0, List.of()),
+                List.of());
+    }
+}

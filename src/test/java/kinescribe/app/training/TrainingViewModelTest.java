@@ -1,0 +1,141 @@
+package kinescribe.app.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kinescribe.app.fx.Workspace;
+import kinescribe.base.Provenance;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.Protocol;
+import kinescribe.job.InlineJobRunner;
+import kinescribe.pipeline.Evaluate;
+import kinescribe.project.Edit;
+import kinescribe.project.Edits;
+import kinescribe.project.Project;
+import kinescribe.project.ProjectStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainingViewModelTest {
+    @Test
+    void offersTheSitesOfTheRecordings() {
+        TrainingViewModel model = new TrainingViewModel(workspace(TrainingSamples.recorded()));
+        assertThat(model.realSites()).containsExactly("pocket", "wrist");
+        assertThat(model.virtualSites()).containsExactly("right_pocket");
+        assertThat(model.settings().realSiteProperty().get()).isEqualTo("pocket");
+        assertThat(model.fault().get()).isEmpty();
+    }
+
+    @Test
+    void saysWhatStandsInTheWay() {
+        Workspace workspace = workspace(Project.empty("empty"));
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        assertThat(model.fault().get()).startsWith("Import real recordings first");
+        assertThat(model.run()).isEmpty();
+        workspace.store().open(TrainingSamples.recorded());
+        for (EvaluationMode mode : EvaluationMode.values()) {
+            model.settings().mode(mode).set(false);
+        }
+        assertThat(model.fault().get()).isEqualTo("Choose at least one mode.");
+        model.settings().mode(EvaluationMode.REAL).set(true);
+        model.settings().protocolProperty().set("random");
+        assertThat(model.fault().get()).contains("no protocol \"random\"");
+    }
+
+    @Test
+    void makesOneStepForEachMode() throws Exception {
+        TrainingViewModel model = new TrainingViewModel(workspace(TrainingSamples.recorded()));
+        TrainingSettings settings = model.settings();
+        settings.mode(EvaluationMode.VIRTUAL).set(false);
+        settings.protocolProperty().set("kfold:3");
+        settings.windowSProperty().set(3);
+        settings.repeatsProperty().set(2);
+        List<Evaluate> steps = settings.steps();
+        assertThat(steps)
+                .extracting(step -> step.settings().mode())
+                .containsExactly(EvaluationMode.REAL, EvaluationMode.BOTH);
+        assertThat(steps.get(0).realSite()).isEqualTo("pocket");
+        assertThat(steps.get(0).virtualSite()).isEqualTo("right_pocket");
+        assertThat(steps.get(0).spec().lengthS()).isEqualTo(3);
+        assertThat(steps.get(0).settings().protocol()).isEqualTo(new Protocol(3));
+        assertThat(steps.get(0).settings().repeats()).isEqualTo(2);
+    }
+
+    @Test
+    void listsRunsBestFirstWithTheirMarks() {
+        TrainingViewModel model = new TrainingViewModel(workspace(TrainingSamples.evaluated()));
+        assertThat(model.rows()).extracting(RunRow::id).containsExactly("run-3", "run-1", "run-2");
+        assertThat(model.rows()).extracting(RunRow::outOfDate).containsExactly(false, false, true);
+        RunRow best = model.rows().get(0);
+        assertThat(best.score()).isEqualTo("0.86 [0.80, 0.91]");
+        assertThat(best.mode()).isEqualTo("stand-in + virtual");
+        // 42 + 62 + 35.5 + 64 = 203.5 windows
+        assertThat(best.testedWindows()).isEqualTo(204);
+        assertThat(best.subjects()).isEqualTo(5);
+        assertThat(model.bannerProperty().get()).contains("simulated stand-in");
+    }
+
+    @Test
+    void aNewResultAppearsAndTheSelectionStays() {
+        Workspace workspace = workspace(TrainingSamples.evaluated());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        model.selectedProperty().set(model.rows().get(1));
+        var fresh =
+                TrainingSamples.run(
+                        "run-4",
+                        EvaluationMode.REAL,
+                        0.9,
+                        new Provenance.Input("recording-2", "0"));
+        workspace.apply(
+                new Edit("Evaluate", p -> p.withRuns(Edits.append(p.runs(), List.of(fresh)))));
+        assertThat(model.rows().get(0).id()).isEqualTo("run-4");
+        RunRow selected = model.selectedProperty().get();
+        assertThat(selected).isNotNull();
+        assertThat(selected.id()).isEqualTo("run-1");
+    }
+
+    @Test
+    void deletesARunAndUndoBringsItBack() {
+        Workspace workspace = workspace(TrainingSamples.evaluated());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        model.selectedProperty().set(model.rows().get(2));
+        model.deleteSelected();
+        assertThat(model.rows()).extracting(RunRow::id).containsExactly("run-3", "run-1");
+        assertThat(model.selectedProperty().get()).isEqualTo(model.rows().get(0));
+        workspace.store().undo();
+        assertThat(model.rows()).hasSize(3);
+    }
+
+    @Test
+    void withoutStandInsThereIsNoBanner() {
+        TrainingViewModel model = new TrainingViewModel(workspace(Project.empty("empty")));
+        assertThat(model.bannerProperty().get()).isEmpty();
+        assertThat(model.selectedProperty().get()).isNull();
+    }
+
+    @Test
+    void copiesAndExportsTheTable(@TempDir Path folder) throws Exception {
+        Workspace workspace = workspace(TrainingSamples.evaluated());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        String[] lines = model.tableText().split("\n", -1);
+        assertThat(lines).hasSize(4);
+        assertThat(lines[0]).startsWith("run\tmode\tsite\tmacro_f1");
+        assertThat(lines[1]).startsWith("pocket, both\tboth\tpocket\t0.86\t");
+        Path results = folder.resolve("results.csv");
+        model.exportResults(results);
+        assertThat(Files.readAllLines(results).get(1)).startsWith("\"pocket, both\",both,pocket");
+        Path confusion = folder.resolve("confusion.csv");
+        model.exportConfusion(confusion);
+        assertThat(Files.readAllLines(confusion))
+                .contains("true\\predicted,running,sitting,stairs up,walking")
+                .contains("stairs up,3.0,0.0,21.0,11.5");
+        model.exportResults(folder.resolve("no/such/results.csv"));
+        assertThat(workspace.notices().get(2).text()).contains("could not be written");
+    }
+
+    private static Workspace workspace(Project project) {
+        return new Workspace(new ProjectStore(project), new InlineJobRunner());
+    }
+}
