@@ -1,0 +1,113 @@
+package kinescribe.format.imu;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.format.FileFaults;
+import kinescribe.imu.BodySite;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import kinescribe.math.Quat;
+
+/**
+ * Plain CSV with a header that declares units: {@code time_s} (or {@code time_ms}), then for each
+ * site {@code SITE.acc_x_mps2} … {@code SITE.gyr_z_radps} (or {@code _g}, {@code _dps}), and as
+ * wanted {@code label}, {@code subject}, {@code trial}. Empty cells are missing values. A file or a
+ * folder of such files; {@link RecordingCsv} writes them.
+ */
+final class CsvRecordingFormat implements RecordingFormat {
+    private static final int DEEPEST = 4;
+
+    @Override
+    public String id() {
+        return "csv";
+    }
+
+    @Override
+    public String name() {
+        return "CSV with units in the column names (time_s, SITE.acc_x_mps2 …)";
+    }
+
+    @Override
+    public boolean recognise(Path fileOrFolder) throws KinescribeException {
+        return !files(fileOrFolder).isEmpty();
+    }
+
+    @Override
+    public Noticed<RecordingSet> read(Path fileOrFolder, JobContext context)
+            throws KinescribeException {
+        List<Path> files = files(fileOrFolder);
+        List<Recording> recordings = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            context.checkCancelled();
+            context.progress(i, files.size());
+            Path file = files.get(i);
+            List<String> header = CsvTable.header(file);
+            if (files.size() > 1 && !CsvColumns.looksLikeRecording(header)) {
+                notices.add(
+                        Notice.info(
+                                FileFaults.name(file)
+                                        + " has no time and no sensor columns and was left out."));
+                continue;
+            }
+            CsvRecordingFile reader = new CsvRecordingFile(file, header);
+            recordings.addAll(reader.read(context));
+            notices.addAll(reader.notices());
+        }
+        if (recordings.isEmpty()) {
+            throw new KinescribeException(
+                    "There are no recordings in " + fileOrFolder + ".", "Choose another folder.");
+        }
+        List<DeviceSite> sites = sites(recordings, notices);
+        return new Noticed<>(new RecordingSet(id(), recordings, sites), notices);
+    }
+
+    private static List<DeviceSite> sites(List<Recording> recordings, List<Notice> notices) {
+        Map<String, DeviceSite> sites = new LinkedHashMap<>();
+        for (String word : recordings.stream().map(r -> r.source().site()).distinct().toList()) {
+            Optional<BodySite> exact = BodySite.of(word);
+            Optional<BodySite> body = exact.or(() -> BodySite.of("left_" + word));
+            if (body.isEmpty()) {
+                notices.add(
+                        Notice.warning(
+                                "Site \""
+                                        + word
+                                        + "\" is no known place on the body; it has no virtual"
+                                        + " counterpart."));
+                continue;
+            }
+            if (exact.isEmpty()) {
+                notices.add(
+                        Notice.info("Site \"" + word + "\" was taken as " + body.get().id() + "."));
+            }
+            sites.put(word, new DeviceSite(word, body.get(), "research", List.of(Quat.IDENTITY)));
+        }
+        return List.copyOf(sites.values());
+    }
+
+    private static List<Path> files(Path fileOrFolder) throws KinescribeException {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return isCsv(fileOrFolder) ? List.of(fileOrFolder) : List.of();
+        }
+        try (Stream<Path> all = Files.walk(fileOrFolder, DEEPEST)) {
+            return all.filter(f -> Files.isRegularFile(f) && isCsv(f)).sorted().toList();
+        } catch (IOException e) {
+            throw FileFaults.cannotRead(fileOrFolder, e);
+        }
+    }
+
+    private static boolean isCsv(Path file) {
+        return FileFaults.name(file).toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+}

@@ -1,0 +1,162 @@
+package kinescribe.format.imu;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.format.FileFaults;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+
+/**
+ * The smartphone and smartwatch data set of the GEOTEC group (Matey-Sanz, Casteleyn and Granell
+ * 2023, Data in Brief): {@code DATA/sXX/sXX_YY_sp.csv} for the phone in the pocket and {@code …_sw}
+ * for the watch, where XX is the subject and YY the execution; m/s², rad/s, Unix milliseconds.
+ * Samples of one millisecond are averaged; the rate is one over the median step. Time starts at the
+ * phone's or watch's own first sample.
+ *
+ * <p>How the devices sat is told by {@link GeotecDevices}.
+ */
+final class GeotecFormat implements RecordingFormat {
+    private static final Pattern FILE = Pattern.compile("(s\\d+)_(\\d+)_(sp|sw)\\.csv");
+    private static final List<String> COLUMNS =
+            List.of("x_acc", "y_acc", "z_acc", "x_gyro", "y_gyro", "z_gyro", "timestamp", "label");
+    private static final int TIME = 6;
+    private static final int LABEL = 7;
+    private static final Set<String> LABELS =
+            Set.of("SEATED", "STANDING_UP", "WALKING", "TURNING", "SITTING_DOWN");
+    private static final double MS = 1000;
+
+    @Override
+    public String id() {
+        return "geotec";
+    }
+
+    @Override
+    public String name() {
+        return "GEOTEC phone and watch folder (sXX/sXX_YY_sp.csv, …_sw.csv)";
+    }
+
+    @Override
+    public boolean recognise(Path fileOrFolder) throws KinescribeException {
+        return !files(fileOrFolder).isEmpty();
+    }
+
+    @Override
+    public Noticed<RecordingSet> read(Path fileOrFolder, JobContext context)
+            throws KinescribeException {
+        List<Path> files = files(fileOrFolder);
+        List<Recording> recordings = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        Set<String> unknown = new TreeSet<>();
+        int averaged = 0;
+        int dropped = 0;
+        for (int i = 0; i < files.size(); i++) {
+            context.checkCancelled();
+            context.progress(i, files.size());
+            SampleSeries series = new SampleSeries(ImuChannel.SIX_AXIS.size());
+            readFile(files.get(i), series, unknown, context);
+            recordings.add(
+                    series.recording(
+                            source(files.get(i)),
+                            ImuChannel.SIX_AXIS,
+                            FileFaults.name(files.get(i))));
+            averaged += series.duplicates();
+            dropped += series.backwards();
+        }
+        notices.addAll(
+                SampleSeries.notices("GEOTEC data, " + files.size() + " files", averaged, dropped));
+        if (!unknown.isEmpty()) {
+            notices.add(
+                    Notice.warning(
+                            "The data have labels that the data set does not describe: "
+                                    + String.join(", ", unknown)
+                                    + "; a file may be cut short."));
+        }
+        List<DeviceSite> sites =
+                GeotecDevices.sites(
+                        recordings, dataFolder(fileOrFolder).resolve("executions_info.csv"));
+        return new Noticed<>(new RecordingSet(id(), recordings, sites), notices);
+    }
+
+    private static void readFile(
+            Path file, SampleSeries series, Set<String> unknown, JobContext context)
+            throws KinescribeException {
+        List<String> header = CsvTable.header(file);
+        if (!header.isEmpty() && !header.equals(COLUMNS)) {
+            List<String> missing = COLUMNS.stream().filter(c -> !header.contains(c)).toList();
+            throw new KinescribeException(
+                    FileFaults.name(file)
+                            + ", line 1: "
+                            + (missing.isEmpty()
+                                    ? "the columns are in another order or there are others too"
+                                    : "the columns " + String.join(", ", missing) + " are missing")
+                            + ".",
+                    "Expected: " + String.join(",", COLUMNS) + ".");
+        }
+        double[] sample = new double[ImuChannel.SIX_AXIS.size()];
+        double[] first = {Double.NaN};
+        CsvTable.read(
+                file,
+                context,
+                row -> {
+                    for (int c = 0; c < sample.length; c++) {
+                        sample[c] = row.number(c);
+                    }
+                    double stamp = row.number(TIME);
+                    first[0] = Double.isNaN(first[0]) ? stamp : first[0];
+                    String label = row.text(LABEL);
+                    if (label.isEmpty()) {
+                        throw row.fault(LABEL, "is empty where an activity is needed");
+                    }
+                    if (!LABELS.contains(label)) {
+                        unknown.add(CsvTable.shown(label));
+                    }
+                    series.add((stamp - first[0]) / MS, sample, label);
+                });
+    }
+
+    private static Recording.Source source(Path file) {
+        Matcher name = matcher(file);
+        if (!name.matches()) {
+            throw new IllegalArgumentException("Expected sXX_YY_sp.csv or _sw.csv, got " + file);
+        }
+        return new Recording.Source(
+                name.group(1),
+                name.group(1) + "_" + name.group(2),
+                name.group(3).equals("sp") ? GeotecDevices.PHONE : GeotecDevices.WATCH,
+                Origin.REAL);
+    }
+
+    private static Matcher matcher(Path file) {
+        return FILE.matcher(FileFaults.name(file).toLowerCase(Locale.ROOT));
+    }
+
+    private static Path dataFolder(Path folder) {
+        Path inner = folder.resolve("DATA");
+        return Files.isDirectory(inner) ? inner : folder;
+    }
+
+    private static List<Path> files(Path fileOrFolder) throws KinescribeException {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return matcher(fileOrFolder).matches() ? List.of(fileOrFolder) : List.of();
+        }
+        try (Stream<Path> all = Files.walk(dataFolder(fileOrFolder), 2)) {
+            return all.filter(f -> matcher(f).matches()).sorted().toList();
+        } catch (IOException e) {
+            throw FileFaults.cannotRead(fileOrFolder, e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package kinescribe.format.imu;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.job.JobContext;
+
+/** The one list of recording formats; the first that recognises a file or folder reads it. */
+public final class RecordingFormats {
+    private static final List<RecordingFormat> ALL =
+            List.of(new GeotecFormat(), new CsvRecordingFormat());
+
+    private RecordingFormats() {}
+
+    /** All formats. */
+    public static List<RecordingFormat> all() {
+        return ALL;
+    }
+
+    /**
+     * The recordings in a file or folder.
+     *
+     * @throws KinescribeException if there is nothing, nothing known, or something broken
+     */
+    public static Noticed<RecordingSet> read(Path fileOrFolder, JobContext context)
+            throws KinescribeException {
+        if (!Files.exists(fileOrFolder)) {
+            throw new KinescribeException(
+                    "There is no file or folder " + fileOrFolder + ".", "Check the name.");
+        }
+        for (RecordingFormat format : ALL) {
+            if (format.recognise(fileOrFolder)) {
+                return format.read(fileOrFolder, context);
+            }
+        }
+        throw new KinescribeException(
+                Files.isDirectory(fileOrFolder)
+                        ? "The folder " + fileOrFolder + " has no recordings of a known kind."
+                        : "The file " + fileOrFolder + " is no recording of a known kind.",
+                "Known are: "
+                        + ALL.stream().map(RecordingFormat::name).collect(Collectors.joining("; "))
+                        + ".");
+    }
+}

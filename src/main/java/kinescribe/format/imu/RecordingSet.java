@@ -1,0 +1,18 @@
+package kinescribe.format.imu;
+
+import java.util.List;
+import kinescribe.imu.Recording;
+
+/**
+ * What a file or folder of recordings held.
+ *
+ * @param formatId the format it was read with
+ * @param recordings the recordings, in the order of their files
+ * @param sites where the data set's devices sat, one for each of its site words that is known
+ */
+public record RecordingSet(String formatId, List<Recording> recordings, List<DeviceSite> sites) {
+    public RecordingSet {
+        recordings = List.copyOf(recordings);
+        sites = List.copyOf(sites);
+    }
+}

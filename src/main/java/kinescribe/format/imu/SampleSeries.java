@@ -1,0 +1,147 @@
+package kinescribe.format.imu;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Recording;
+
+/**
+ * Samples as they come from a file, made into a recording: time strictly increasing, samples of one
+ * instant averaged, runs of one label made spans.
+ */
+final class SampleSeries {
+    // Rates within this share of a whole number are taken as whole; our own choice.
+    private static final double RATE_ROUNDING = 0.005;
+
+    private final int width;
+    private double[] timeS = new double[16];
+    private double[] values;
+    private final List<String> labels = new ArrayList<>();
+    private int size;
+    private int atThisInstant = 1;
+    private int duplicates;
+    private int backwards;
+
+    SampleSeries(int width) {
+        this.width = width;
+        this.values = new double[timeS.length * width];
+    }
+
+    /** Adds a sample; one at the last instant is averaged into it, one before it is dropped. */
+    void add(double time, double[] sample, String label) {
+        if (size > 0 && time < timeS[size - 1]) {
+            backwards++;
+            return;
+        }
+        if (size > 0 && time == timeS[size - 1]) {
+            duplicates++;
+            atThisInstant++;
+            int row = (size - 1) * width;
+            for (int c = 0; c < width; c++) {
+                values[row + c] += (sample[c] - values[row + c]) / atThisInstant;
+            }
+            return;
+        }
+        if (size == timeS.length) {
+            timeS = Arrays.copyOf(timeS, 2 * size);
+            values = Arrays.copyOf(values, 2 * size * width);
+        }
+        timeS[size] = time;
+        System.arraycopy(sample, 0, values, size * width, width);
+        labels.add(label);
+        size++;
+        atThisInstant = 1;
+    }
+
+    /** Samples that shared an instant with the one before and were averaged with it. */
+    int duplicates() {
+        return duplicates;
+    }
+
+    /** Samples that came before the one above them and were dropped. */
+    int backwards() {
+        return backwards;
+    }
+
+    /**
+     * The recording; its rate is one over the median step, whole where it is nearly so.
+     *
+     * @throws KinescribeException if there are fewer than two samples
+     */
+    Recording recording(Recording.Source source, List<ImuChannel> channels, String fileName)
+            throws KinescribeException {
+        if (size < 2) {
+            throw new KinescribeException(
+                    fileName + " has " + size + " samples; a recording needs two or more.",
+                    "Leave the file out, or export it again.");
+        }
+        double[] time = Arrays.copyOf(timeS, size);
+        double step = medianStep(time);
+        return new Recording(
+                source,
+                rounded(1 / step),
+                channels,
+                time,
+                Arrays.copyOf(values, size * width),
+                spans(time, step));
+    }
+
+    /** What was done to the samples of a place, or nothing. */
+    static List<Notice> notices(String where, int averaged, int dropped) {
+        List<Notice> notices = new ArrayList<>();
+        if (averaged > 0) {
+            notices.add(
+                    Notice.info(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s: %d samples had the time of the sample before and were"
+                                            + " averaged with it.",
+                                    where,
+                                    averaged)));
+        }
+        if (dropped > 0) {
+            notices.add(
+                    Notice.warning(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s: %d samples went back in time and were dropped.",
+                                    where,
+                                    dropped)));
+        }
+        return notices;
+    }
+
+    private List<LabelSpan> spans(double[] time, double step) {
+        List<LabelSpan> spans = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= size; i++) {
+            if (i == size || !labels.get(i).equals(labels.get(start))) {
+                if (!labels.get(start).isEmpty()) {
+                    double end = i == size ? time[size - 1] + step : time[i];
+                    spans.add(new LabelSpan(time[start], end, labels.get(start)));
+                }
+                start = i;
+            }
+        }
+        return spans;
+    }
+
+    private static double medianStep(double[] time) {
+        double[] steps = new double[time.length - 1];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = time[i + 1] - time[i];
+        }
+        Arrays.sort(steps);
+        return steps[steps.length / 2];
+    }
+
+    private static double rounded(double rate) {
+        double whole = Math.rint(rate);
+        return whole >= 1 && Math.abs(rate - whole) <= RATE_ROUNDING * rate ? whole : rate;
+    }
+}

@@ -1,0 +1,252 @@
+package kinescribe.format.imu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.format.Mutations;
+import kinescribe.imu.BodySite;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvRecordingFormatTest {
+    private static final double SAME = 1e-9;
+    private static final double WRITTEN = 1e-6;
+
+    private static final String GOOD =
+            """
+            time_ms,left_wrist.acc_x_g,left_wrist.acc_y_g,left_wrist.acc_z_g,left_wrist.gyr_x_dps,left_wrist.gyr_y_dps,left_wrist.gyr_z_dps,label,subject,trial
+            0,0,1,0,180,0,0,walk,ann,1
+            10,0,1,0,180,0,0,walk,ann,1
+            20,0.5,1,0,90,0,,sit,ann,1
+            0,0,1,0,0,0,0,sit,bob,1
+            20,0,1,0,0,0,0,sit,bob,1
+            """;
+
+    @SuppressWarnings("NullAway.Init") // JUnit sets it.
+    @TempDir
+    Path folder;
+
+    @Test
+    void convertsUnitsAndSplitsBySubject() throws Exception {
+        Noticed<RecordingSet> read = read(GOOD);
+
+        List<Recording> recordings = read.value().recordings();
+        assertThat(read.value().formatId()).isEqualTo("csv");
+        assertThat(recordings).hasSize(2);
+        Recording ann = recordings.get(0);
+        assertThat(ann.source())
+                .isEqualTo(new Recording.Source("ann", "1", "left_wrist", Origin.REAL));
+        assertThat(ann.channels()).isEqualTo(ImuChannel.SIX_AXIS);
+        assertThat(ann.rateHz()).isEqualTo(100);
+        assertThat(ann.value(0, 1)).isCloseTo(9.80665, within(SAME));
+        assertThat(ann.value(0, 3)).isCloseTo(Math.PI, within(SAME));
+        assertThat(ann.value(2, 5)).isNaN();
+        assertThat(ann.labels())
+                .containsExactly(new LabelSpan(0, 0.02, "walk"), new LabelSpan(0.02, 0.03, "sit"));
+        assertThat(recordings.get(1).rateHz()).isEqualTo(50);
+        assertThat(read.value().sites()).hasSize(1);
+        assertThat(read.value().sites().get(0).bodySite()).isEqualTo(BodySite.LEFT_WRIST);
+        assertThat(read.notices()).isEmpty();
+    }
+
+    @Test
+    void takesColumnsWithoutSiteSubjectAndLabelAndSaysSo() throws Exception {
+        Noticed<RecordingSet> read =
+                read("time_s,acc_x_mps2,acc_y_mps2,acc_z_mps2,mood\n0,1,2,3,good\n1,1,2,3,bad\n");
+
+        Recording recording = read.value().recordings().get(0);
+        assertThat(recording.source().site()).isEqualTo("sensor");
+        assertThat(recording.source().subject()).isEqualTo("test");
+        assertThat(recording.labels()).isEmpty();
+        String notices = read.notices().toString();
+        assertThat(notices)
+                .contains("no subject column")
+                .contains("no label column")
+                .contains("not used: mood")
+                .contains("\"sensor\" is no known place");
+    }
+
+    @Test
+    void averagesSamplesOfOneInstantAndCountsThem() throws Exception {
+        Noticed<RecordingSet> read =
+                read(
+                        """
+                        time_s,acc_x_g,acc_y_g,acc_z_g,label,subject
+                        0,0,0,1,a,s
+                        0,0,0,3,a,s
+                        1,0,0,1,,s
+                        0.5,0,0,1,a,s
+                        2,0,0,1,a,s
+                        """);
+
+        Recording recording = read.value().recordings().get(0);
+        assertThat(recording.times()).containsExactly(0, 1, 2);
+        // (1 g + 3 g) / 2 = 2 g.
+        assertThat(recording.value(0, 2)).isCloseTo(2 * 9.80665, within(SAME));
+        assertThat(read.notices().toString())
+                .contains("1 samples had the time")
+                .contains("1 samples went back")
+                .contains("1 rows without a label");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20,0.5 | 20,abc | line 4 | column \"left_wrist.acc_x_g\" holds \"abc\"",
+                "20,0.5 | 20,0x1p3 | line 4 | holds",
+                "20,0.5 | 20,Infinity | line 4 | holds",
+                "20,0.5 | ,0.5 | line 4 | column \"time_ms\" is empty",
+                "20,0.5 | 20,0.5,7 | line 4 | the row has 11 columns, but the header has 10",
+                "20,0.5 | 0.5 | line 4 | the row has 9 columns, but the header has 10",
+                "acc_x_g | acc_x | line 1 | states no unit",
+                "acc_x_g | acc_x_furlong | line 1 | unknown unit",
+                "acc_x_g | speed | line 1 | has acc y but no acc x",
+                "acc_x_g | acc_y_g | line 1 | stands there twice",
+                "time_ms | time | line 1 | states no unit",
+                "time_ms | t | line 1 | there is no time column",
+            })
+    void saysWhereAFaultIs(String good, String bad, String place, String what) {
+        int at = GOOD.indexOf(good.strip());
+        String spoilt =
+                GOOD.substring(0, at)
+                        + (bad == null ? "" : bad.strip())
+                        + GOOD.substring(at + good.strip().length());
+
+        assertThatThrownBy(() -> read(spoilt))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("test.csv, " + place)
+                .hasMessageContaining(what);
+    }
+
+    @Test
+    void refusesFilesThatHoldNothing() throws IOException {
+        assertThatThrownBy(() -> read("")).hasMessageContaining("test.csv is empty");
+        assertThatThrownBy(() -> read(GOOD.lines().findFirst().orElseThrow()))
+                .hasMessageContaining("no samples");
+        assertThatThrownBy(() -> read("time_s,label\n0,a\n")).hasMessageContaining("no sensor");
+        // Cut short in a row: 4 columns of 10.
+        assertThatThrownBy(() -> read(GOOD.substring(0, GOOD.indexOf("0.5,1,0") + 7)))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("line 4")
+                .hasMessageContaining("4 columns");
+        assertThatThrownBy(() -> readAll(folder.resolve("none")))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("There is no file or folder");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThatThrownBy(() -> readAll(empty))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("has no recordings of a known kind");
+    }
+
+    @Test
+    void refusesABinaryFile() throws IOException {
+        Path file = folder.resolve("photo.csv");
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff, '\n', 0});
+
+        assertThatThrownBy(() -> readAll(file))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("is not text");
+    }
+
+    @Test
+    void readsAFolderAndLeavesOutOtherTables() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), GOOD);
+        Files.writeString(folder.resolve("people.csv"), "name,age\nann,7\n");
+
+        Noticed<RecordingSet> read = readAll(folder);
+
+        assertThat(read.value().recordings()).hasSize(2);
+        assertThat(read.notices().toString()).contains("people.csv has no time");
+    }
+
+    @Test
+    void readsWhatItWrites() throws Exception {
+        double[] time = {0, 0.02, 0.04};
+        double[] values = {0.00001, -9.80665, 3, 1e-7, 2, Double.NaN, 1, 1, 1, 1, 1, 1};
+        Recording left =
+                new Recording(
+                        new Recording.Source("s", "t", "left_wrist", Origin.VIRTUAL),
+                        50,
+                        ImuChannel.SIX_AXIS,
+                        time,
+                        java.util.Arrays.copyOf(values, 18),
+                        List.of(new LabelSpan(0, 0.04, "walk, fast")));
+        Recording right =
+                new Recording(
+                        new Recording.Source("s", "t", "right_wrist", Origin.VIRTUAL),
+                        50,
+                        ImuChannel.SIX_AXIS,
+                        time,
+                        new double[18],
+                        List.of());
+        Path file = folder.resolve("out.csv");
+
+        RecordingCsv.write(List.of(left, right), file);
+
+        assertThat(Files.readAllLines(file).get(0))
+                .startsWith("time_s,left_wrist.acc_x_mps2")
+                .endsWith("right_wrist.gyr_z_radps,label");
+        List<Recording> again = readAll(file).value().recordings();
+        assertThat(again).hasSize(2);
+        assertThat(again.get(0).times()).containsExactly(time);
+        for (int i = 0; i < 18; i++) {
+            double wanted = left.values()[i];
+            if (Double.isNaN(wanted)) {
+                assertThat(again.get(0).values()[i]).isNaN();
+            } else {
+                assertThat(again.get(0).values()[i]).isCloseTo(wanted, within(WRITTEN));
+            }
+        }
+        assertThat(again.get(0).activityAt(0.03)).isEqualTo("walk, fast");
+        assertThatThrownBy(() -> RecordingCsv.write(List.of(left, left), file))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void survivesSpoiltBytes() {
+        byte[] good = GOOD.getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("spoilt.csv");
+        for (int seed = 0; seed < 300; seed++) {
+            byte[] bytes = Mutations.of(good, seed);
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> {
+                        Files.write(file, bytes);
+                        try {
+                            assertThat(readAll(file).value().recordings()).isNotEmpty();
+                        } catch (KinescribeException e) {
+                            assertThat(e.getMessage()).contains("spoilt.csv");
+                        }
+                    },
+                    "seed " + seed);
+        }
+    }
+
+    private Noticed<RecordingSet> read(String text) throws IOException, KinescribeException {
+        Path file = folder.resolve("test.csv");
+        Files.writeString(file, text);
+        return readAll(file);
+    }
+
+    private static Noticed<RecordingSet> readAll(Path path) throws KinescribeException {
+        return RecordingFormats.read(path, JobContext.silent());
+    }
+}
