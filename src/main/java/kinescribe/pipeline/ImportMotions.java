@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -18,6 +19,7 @@ import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads motions from files onto the standard skeleton; a motion that was read from the same file
@@ -89,9 +91,10 @@ public record ImportMotions(List<Path> files) implements Step {
                 "motion",
                 (old, fresh) ->
                         old.provenance().step().equals(StepIds.IMPORT_MOTIONS)
-                                && fresh.provenance()
-                                        .parameters()
-                                        .get(FILE)
-                                        .equals(old.provenance().parameters().get(FILE)));
+                                && Objects.equals(file(old), file(fresh)));
+    }
+
+    private static @Nullable String file(Entry<MotionResult> motion) {
+        return motion.provenance().parameters().get(FILE);
     }
 }

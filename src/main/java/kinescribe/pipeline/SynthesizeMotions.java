@@ -1,16 +1,28 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
 import kinescribe.project.Edit;
+import kinescribe.project.Entry;
+import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
+import kinescribe.prompt.Prompt;
+import kinescribe.synthesis.MotionSynthesizer;
+import kinescribe.synthesis.SynthesisRequest;
+import kinescribe.synthesis.Synthesizers;
 
 /**
- * Makes a motion from each prompt; a motion that exists for the same prompt and settings is
- * replaced.
+ * Makes a motion from each prompt; a motion that exists for the same prompt is replaced in its
+ * place. Prompts that the synthesizer does not understand are left out with a warning each.
  */
 public record SynthesizeMotions(
         List<String> promptIds,
@@ -20,13 +32,78 @@ public record SynthesizeMotions(
         Body body,
         long seed)
         implements Step {
+    public SynthesizeMotions {
+        promptIds = List.copyOf(promptIds);
+    }
+
     @Override
     public String title() {
-        return "Synthesize motions";
+        return "Synthesize " + Results.counted(promptIds.size(), "motion");
     }
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
-        throw new UnsupportedOperationException("being built");
+        MotionSynthesizer chosen = Synthesizers.byId(synthesizer);
+        List<Entry<MotionResult>> made = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (int i = 0; i < promptIds.size(); i++) {
+            context.checkCancelled();
+            Prompt prompt = new Lookup(project).prompt(promptIds.get(i));
+            context.message(prompt.text());
+            try {
+                made.add(make(chosen, prompt, context.part(i, i + 1L, promptIds.size())));
+            } catch (KinescribeException e) {
+                if (promptIds.size() == 1) {
+                    throw e;
+                }
+                notices.add(Notice.warning(e.text()));
+            }
+            context.progress(i + 1L, promptIds.size());
+        }
+        if (made.isEmpty()) {
+            throw new KinescribeException(
+                    "No motion could be made from "
+                            + Results.counted(promptIds.size(), "prompt")
+                            + ".",
+                    notices.isEmpty() ? "Choose some prompts." : notices.get(0).text());
+        }
+        return new Noticed<>(
+                new Edit(
+                        "Synthesize " + Results.counted(made.size(), "motion"),
+                        p -> p.withMotions(put(p, made))),
+                notices);
+    }
+
+    private Entry<MotionResult> make(MotionSynthesizer chosen, Prompt prompt, JobContext context)
+            throws KinescribeException {
+        long own = ItemSeeds.motion(seed, prompt.text());
+        Noticed<Motion> motion =
+                chosen.synthesize(
+                        new SynthesisRequest(prompt.text(), seconds, rateHz, body, own), context);
+        Provenance provenance =
+                Provenance.of(
+                        StepIds.SYNTHESIZE,
+                        Map.of(
+                                "synthesizer", chosen.id(),
+                                "seconds", String.valueOf(seconds),
+                                "rateHz", String.valueOf(rateHz),
+                                "body", body.name(),
+                                "heightM", String.valueOf(body.heightM()),
+                                "massKg", String.valueOf(body.massKg())),
+                        seed,
+                        List.of(new Provenance.Input(prompt.id(), prompt.revision())));
+        MotionResult result =
+                new MotionResult(motion.value(), prompt.activityId(), prompt.id(), body);
+        return new Entry<>(
+                Results.NO_ID, Results.name(prompt.text()), result, provenance, motion.notices());
+    }
+
+    private static List<Entry<MotionResult>> put(Project project, List<Entry<MotionResult>> made) {
+        return Results.put(
+                project,
+                project.motions(),
+                made,
+                "motion",
+                (old, fresh) -> Objects.equals(old.value().promptId(), fresh.value().promptId()));
     }
 }

@@ -11,7 +11,7 @@ class SeedsTest {
     @Test
     void aSeedAndALabelAlwaysNameTheSameStream() {
         // Fixed values: a change here changes every result that anybody has made.
-        assertThat(Seeds.derive(0, "")).isEqualTo(Seeds.derive(0, ""));
+        assertThat(Seeds.derive(345, "walk")).isEqualTo(345);
         RandomGenerator one = Seeds.generator(Seeds.derive(345, "walk"));
         RandomGenerator same = Seeds.generator(Seeds.derive(345, "walk"));
         for (int i = 0; i < 10; i++) {
