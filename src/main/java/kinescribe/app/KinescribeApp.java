@@ -26,6 +26,7 @@ import kinescribe.app.viewer.ViewerView;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.job.PooledJobRunner;
+import kinescribe.pipeline.SampleProject;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
 
@@ -106,6 +107,7 @@ public final class KinescribeApp extends Application {
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
             workspace.notices().add(Notice.info("The sample project is being made."));
+            desk.openWhenUntouched("Make the sample project", SampleProject::create);
         } else {
             desk.open(Path.of(arguments.get(0)));
         }
