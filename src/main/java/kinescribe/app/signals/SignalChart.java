@@ -65,6 +65,11 @@ final class SignalChart {
         return chart;
     }
 
+    /** Where its lines are drawn, for tests. */
+    Node canvas() {
+        return chart.getCanvas();
+    }
+
     /** How many lines it shows. */
     int lineCount() {
         return lines.getDatasets().size();

@@ -46,9 +46,9 @@ final class RunPane {
         VBox facts = new VBox(heading("How it came about"));
         facts.getStyleClass().add("run-part");
         RunDetails.of(row).forEach(line -> facts.getChildren().add(line(line)));
-        if (!row.result().notices().isEmpty()) {
+        if (!row.notices().isEmpty()) {
             facts.getChildren().add(heading("Notices"));
-            row.result().notices().forEach(notice -> facts.getChildren().add(notice(notice)));
+            row.notices().forEach(notice -> facts.getChildren().add(notice(notice)));
         }
         facts.setPrefWidth(280);
         facts.setMinWidth(200);

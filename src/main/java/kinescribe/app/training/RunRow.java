@@ -3,6 +3,8 @@ package kinescribe.app.training;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import kinescribe.base.Notice;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
@@ -81,8 +83,10 @@ record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
         return result().perSubjectF1().size();
     }
 
-    /** What a reader must know at a glance: stand-in, out of date. */
-    String marks() {
-        return (result().standIn() ? "stand-in " : "") + (outOfDate ? "out of date" : "");
+    /** What came up while it was made, each once. */
+    List<Notice> notices() {
+        return Stream.concat(run.notices().stream(), result().notices().stream())
+                .distinct()
+                .toList();
     }
 }

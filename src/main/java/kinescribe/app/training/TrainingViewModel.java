@@ -18,7 +18,6 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.dataset.Dataset;
-import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobHandle;
@@ -47,6 +46,7 @@ final class TrainingViewModel {
 
     TrainingViewModel(Workspace workspace) {
         this.workspace = workspace;
+        settings.realSiteProperty().addListener((o, before, after) -> matchVirtualSite());
         this.fault = Bindings.createStringBinding(settings::fault, settings.observables());
         workspace.projectProperty().addListener((o, before, after) -> refresh());
         refresh();
@@ -99,7 +99,7 @@ final class TrainingViewModel {
         }
         try {
             List<Evaluate> steps = settings.steps();
-            return steps.stream().map(step -> workspace.run(step, this::selectNewest)).toList();
+            return steps.stream().map(step -> workspace.run(step, () -> selectMade(step))).toList();
         } catch (KinescribeException e) {
             workspace.report(e);
             return List.of();
@@ -182,7 +182,9 @@ final class TrainingViewModel {
         sites(project, true, realSites);
         sites(project, false, virtualSites);
         choose(settings.realSiteProperty(), realSites);
-        choose(settings.virtualSiteProperty(), virtualSites);
+        if (!virtualSites.contains(settings.virtualSiteProperty().get())) {
+            matchVirtualSite();
+        }
         List<RunRow> now = RunRow.of(project.runs(), new Freshness(project));
         if (!now.equals(rows)) {
             rows.setAll(now);
@@ -201,11 +203,13 @@ final class TrainingViewModel {
                         .orElse(null));
     }
 
-    private void selectNewest() {
-        List<Entry<EvaluationResult>> runs = workspace.project().runs();
-        if (!runs.isEmpty()) {
-            select(runs.get(runs.size() - 1).id());
-        }
+    private void selectMade(Evaluate step) {
+        rows.stream()
+                .filter(row -> row.result().settings().equals(step.settings()))
+                .filter(row -> row.result().windows().equals(step.spec()))
+                .filter(row -> row.result().site().equals(step.realSite()))
+                .findFirst()
+                .ifPresent(selected::set);
     }
 
     private boolean isChosen(Recording.Source source) {
@@ -232,6 +236,18 @@ final class TrainingViewModel {
         if (!sites.contains(site.get())) {
             site.set(sites.isEmpty() ? "" : sites.get(0));
         }
+    }
+
+    /** Prefers a simulated site that has the real site's word in it: pocket, right_pocket. */
+    private void matchVirtualSite() {
+        String real = String.valueOf(settings.realSiteProperty().get());
+        settings.virtualSiteProperty()
+                .set(
+                        virtualSites.stream()
+                                .filter(site -> !real.isEmpty() && site.contains(real))
+                                .findFirst()
+                                .or(() -> virtualSites.stream().findFirst())
+                                .orElse(""));
     }
 
     private static String warning(Project project) {

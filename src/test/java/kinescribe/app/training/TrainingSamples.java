@@ -95,6 +95,43 @@ final class TrainingSamples {
                 List.of(Notice.warning("The class stairs up has only 35 windows.")));
     }
 
+    /** Two stand-in people and a virtual one, sitting still for 20 s, then walking for 20 s. */
+    static Project twoPeople() {
+        return Project.empty("two")
+                .withRecordings(
+                        List.of(
+                                wave("recording-1", "S1", "pocket", Origin.STAND_IN),
+                                wave("recording-2", "S2", "pocket", Origin.STAND_IN),
+                                wave("recording-3", "v1", "right_pocket", Origin.VIRTUAL)));
+    }
+
+    private static Entry<Recording> wave(String id, String subject, String site, Origin origin) {
+        int samples = 40 * 20 + 1;
+        double[] times = new double[samples];
+        double[] values = new double[samples * 6];
+        for (int i = 0; i < samples; i++) {
+            times[i] = i / 20.0;
+            double swing = times[i] < 20 ? 0.05 : 3;
+            for (int c = 0; c < 6; c++) {
+                values[i * 6 + c] = swing * Math.sin(12 * times[i] + c) + (c == 1 ? 9.80665 : 0);
+            }
+        }
+        return new Entry<>(
+                id,
+                id,
+                new Recording(
+                        new Recording.Source(subject, "trial-" + subject, site, origin),
+                        20,
+                        ImuChannel.SIX_AXIS,
+                        times,
+                        values,
+                        List.of(
+                                new LabelSpan(0, 20, "sitting"),
+                                new LabelSpan(20, 40.1, "walking"))),
+                Provenance.of("recording.import", Map.of("file", id), 0, List.of()),
+                List.of());
+    }
+
     static Entry<Recording> recording(String id, String site, Origin origin) {
         double[] times = {0, 1, 2, 3};
         return new Entry<>(

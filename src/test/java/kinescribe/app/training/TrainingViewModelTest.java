@@ -135,6 +135,33 @@ class TrainingViewModelTest {
         assertThat(workspace.notices().get(2).text()).contains("could not be written");
     }
 
+    @Test
+    void runsARealEvaluationAndShowsIt() {
+        Workspace workspace = workspace(TrainingSamples.twoPeople());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        model.settings().repeatsProperty().set(1);
+        model.run();
+        assertThat(workspace.notices())
+                .extracting(notice -> notice.text())
+                .noneMatch(text -> text.contains("program fault"));
+        assertThat(model.rows()).hasSize(3);
+        RunRow selected = model.selectedProperty().get();
+        assertThat(selected).isNotNull();
+        assertThat(selected.result().settings().mode()).isEqualTo(EvaluationMode.BOTH);
+        assertThat(selected.result().classes()).containsExactly("sitting", "walking");
+        model.run();
+        assertThat(model.rows()).as("the same settings replace their runs").hasSize(3);
+    }
+
+    @Test
+    void buildsADataSetOfTheChosenSites() {
+        Workspace workspace = workspace(TrainingSamples.twoPeople());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        model.buildDataset();
+        assertThat(workspace.project().datasets()).hasSize(1);
+        assertThat(model.datasetProperty().get()).contains("windows").contains("walking");
+    }
+
     private static Workspace workspace(Project project) {
         return new Workspace(new ProjectStore(project), new InlineJobRunner());
     }
