@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -49,9 +50,17 @@ final class SensorList extends VBox {
                         "No sensors yet. Put one on with the + button.");
         empty.visibleProperty().bind(Bindings.isEmpty(model.sensors()));
         empty.managedProperty().bind(empty.visibleProperty());
+        Label hint = new Label("Select a sensor to place it, here or in the picture.");
+        hint.getStyleClass().add("sensors-label");
+        hint.visibleProperty()
+                .bind(Bindings.isNotEmpty(model.sensors()).and(model.selectedProperty().isNull()));
+        hint.managedProperty().bind(hint.visibleProperty());
         prepareList();
         getChildren()
-                .addAll(Kit.panelHead("Sensors", add, copy, remove), new StackPane(list, empty));
+                .addAll(
+                        Kit.panelHead("Sensors", add, copy, remove),
+                        new StackPane(list, empty),
+                        hint);
     }
 
     private void prepareList() {

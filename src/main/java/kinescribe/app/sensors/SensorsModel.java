@@ -117,12 +117,14 @@ final class SensorsModel {
         }
     }
 
-    /** Removes the selected sensor. */
+    /** Removes the selected sensor and selects its neighbour. */
     void remove() {
         PlacedSensor gone = selected.get();
         if (gone != null) {
+            int index = sensors.indexOf(gone);
             workspace.apply(
                     Edits.remove("Remove sensor " + gone.placement().site(), List.of(gone.id())));
+            select(sensors.isEmpty() ? "" : sensors.get(Math.min(index, sensors.size() - 1)).id());
         }
     }
 
@@ -243,10 +245,11 @@ final class SensorsModel {
     private void refresh() {
         Project project = workspace.project();
         String motionId = workspace.selection().motionIdProperty().get();
-        String sensorId = workspace.selection().sensorIdProperty().get();
         if (!sensors.equals(project.sensors())) {
             sensors.setAll(project.sensors());
         }
+        // Read only now: a list that shows the sensors may just have selected another.
+        String sensorId = workspace.selection().sensorIdProperty().get();
         Optional<PlacedSensor> chosen =
                 project.sensors().stream().filter(s -> s.id().equals(sensorId)).findFirst();
         selected.set(chosen.orElse(null));

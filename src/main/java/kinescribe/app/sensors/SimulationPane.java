@@ -77,7 +77,7 @@ final class SimulationPane extends VBox {
         all.disableProperty().bind(noSensors.or(model.motionsProperty().isEqualTo(0)));
         HBox buttons = new HBox(one, all);
         for (Button button : new Button[] {one, all}) {
-            button.setMaxWidth(Double.MAX_VALUE);
+            button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
         }
         buttons.getStyleClass().add("sensors-buttons");

@@ -53,11 +53,17 @@ final class BodyShape {
 
     private void addMannequin() {
         Vec3 up = new Vec3(0, 0.09, 0.015);
-        add(StandardJoint.PELVIS, new Vec3(-0.065, -0.02, 0), new Vec3(0.065, -0.02, 0), .1, .1, 1);
+        add(
+                StandardJoint.PELVIS,
+                new Vec3(-0.06, -0.01, 0),
+                new Vec3(0.06, -0.01, 0),
+                .095,
+                .095,
+                1);
         bone(StandardJoint.SPINE1, 0.125, 0.115, 0.74);
         bone(StandardJoint.SPINE2, 0.115, 0.128, 0.76);
         bone(StandardJoint.SPINE3, 0.128, 0.14, 0.74);
-        add(StandardJoint.SPINE3, new Vec3(-0.07, 0.05, 0), new Vec3(0.07, 0.05, 0), 0.1, 0.1, 0.9);
+        bone(StandardJoint.NECK, 0.138, 0.05, 0.72);
         bone(StandardJoint.HEAD, 0.055, 0.05, 1);
         add(StandardJoint.HEAD, new Vec3(0, 0.005, 0.03), up, 0.072, 0.09, 1.12);
         for (String side : List.of("LEFT_", "RIGHT_")) {
@@ -86,7 +92,7 @@ final class BodyShape {
             ball(joint(side, "SHOULDER"), 0.063);
             ball(joint(side, "ELBOW"), 0.045);
             ball(joint(side, "WRIST"), 0.032);
-            ball(joint(side, "HIP"), 0.084);
+            ball(joint(side, "HIP"), 0.09);
             ball(joint(side, "KNEE"), 0.06);
             ball(joint(side, "ANKLE"), 0.042);
             ball(joint(side, "FOOT"), 0.036);

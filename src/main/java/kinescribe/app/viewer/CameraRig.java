@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CameraRig {
     /** Where one looks from at first: the whole of an adult with some floor. */
     static final OrbitCamera FIRST =
-            ViewPreset.ANGLE.apply(new OrbitCamera(0, 0, 4.6, new Vec3(0, 0.88, 0)), 0);
+            ViewPreset.ANGLE.apply(new OrbitCamera(0, 0, 4.9, new Vec3(0, 0.95, 0)), 0);
 
     /** In this time the camera goes 63 % of its way; our own choice. */
     private static final double LAG_S = 0.09;

@@ -82,7 +82,7 @@ final class ViewerOverlay extends BorderPane {
                 new HBox(
                         entry("x", "axis-x", ""),
                         entry("y", "axis-y", ""),
-                        entry("z", "axis-z", ""));
+                        entry("z", "axis-z", "sensor axes"));
         axes.getStyleClass().add("viewer-legend");
         VBox both = new VBox(axes, sides);
         both.getStyleClass().add("viewer-legends");

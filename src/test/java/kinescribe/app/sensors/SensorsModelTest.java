@@ -51,10 +51,24 @@ class SensorsModelTest {
         model.remove();
         assertThat(model.sensors()).isEmpty();
         assertThat(model.selectedProperty().get()).isNull();
+        assertThat(workspace.selection().sensorIdProperty().get()).isEmpty();
 
         workspace.store().undo();
         assertThat(model.sensors()).hasSize(1);
+        model.select("sensor-1");
         assertThat(selected().site()).isEqualTo("chest");
+    }
+
+    @Test
+    void removeSelectsTheNeighbour() {
+        model.add(BodySite.CHEST);
+        model.add(BodySite.HEAD);
+        model.add(BodySite.WAIST);
+        model.remove();
+        assertThat(selected().site()).isEqualTo("head");
+        model.select("sensor-1");
+        model.remove();
+        assertThat(selected().site()).isEqualTo("head");
     }
 
     @Test

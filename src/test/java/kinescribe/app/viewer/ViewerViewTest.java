@@ -103,6 +103,7 @@ class ViewerViewTest {
     void darkAndSmallLooksRight(FxRobot robot) throws Exception {
         assumeSolid();
         robot.interact(() -> Theme.DARK.applyTo(scene));
+        robot.interact(() -> workspace.selection().sensorIdProperty().set("sensor-1"));
         show(robot, true, 0.8);
         save("solid-dark");
         robot.interact(() -> scene.getWindow().setWidth(420));
