@@ -1,6 +1,6 @@
 package kinescribe.app.prompts;
 
-import javafx.scene.Node;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -57,7 +57,7 @@ final class ActivityList {
                         list);
     }
 
-    Node node() {
+    VBox node() {
         return node;
     }
 
@@ -80,7 +80,7 @@ final class ActivityList {
                 .ifPresent(name -> model.renameActivity(row.id(), name));
     }
 
-    private java.util.Optional<String> ask(String title, String start, String words) {
+    private Optional<String> ask(String title, String start, String words) {
         TextInputDialog dialog = new TextInputDialog(start);
         dialog.initOwner(node.getScene().getWindow());
         dialog.setTitle(title);

@@ -34,12 +34,14 @@ final class PromptTable {
                         Feather.EDIT_3,
                         "No prompts here yet. Add an activity, then type a sentence below or let"
                                 + " the writer write some."));
-        TableColumn<PromptRow, String> activity = column("Activity", PromptRow::activity, 84);
+        TableColumn<PromptRow, String> activity = column("Activity", PromptRow::activity, 78);
         activity.visibleProperty().bind(model.activityIdProperty().isEmpty());
         table.getColumns().add(activity);
         table.getColumns().add(sentences());
         table.getColumns().add(states());
-        table.getColumns().add(column("Author", PromptRow::author, 66));
+        TableColumn<PromptRow, String> author = column("Author", PromptRow::author, 74);
+        author.setMinWidth(74);
+        table.getColumns().add(author);
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<PromptRow>) change -> selectionChanged());
@@ -86,7 +88,7 @@ final class PromptTable {
     }
 
     private TableColumn<PromptRow, String> sentences() {
-        TableColumn<PromptRow, String> column = column("Prompt", PromptRow::text, 190);
+        TableColumn<PromptRow, String> column = column("Prompt", PromptRow::text, 170);
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setEditable(true);
         column.setOnEditCommit(
@@ -107,7 +109,8 @@ final class PromptTable {
         TableColumn<PromptRow, MotionState> column = new TableColumn<>("Motion");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().motion()));
         column.setCellFactory(c -> new StateCell());
-        column.setPrefWidth(58);
+        column.setPrefWidth(70);
+        column.setMinWidth(70);
         column.setEditable(false);
         return column;
     }

@@ -10,15 +10,19 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import kinescribe.app.fx.FormPopover;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.Splits;
 import kinescribe.app.fx.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The prompts panel: activities, table, editor. */
 public final class PromptsView {
+    private static final double LEAST_HEIGHT = 60;
+
     private final PromptsViewModel model;
     private final TextField add = new TextField();
     private final VBox node;
@@ -27,9 +31,11 @@ public final class PromptsView {
     public PromptsView(Workspace workspace, PromptsViewModel model) {
         this.model = model;
         PromptTable table = new PromptTable(model);
-        SplitPane lists = new SplitPane(new ActivityList(model).node(), prompts(table));
-        lists.setOrientation(Orientation.VERTICAL);
-        lists.setDividerPositions(0.34);
+        Region activities = new ActivityList(model).node();
+        activities.setMinHeight(LEAST_HEIGHT);
+        Region prompts = prompts(table);
+        prompts.setMinHeight(LEAST_HEIGHT);
+        SplitPane lists = Splits.of(Orientation.VERTICAL, new double[] {0.36}, activities, prompts);
         VBox.setVgrow(lists, Priority.ALWAYS);
         node = new VBox(lists, addRow(), new PromptEditor(model, workspace.selection()).node());
         node.getStyleClass().addAll("panel", "prompts");

@@ -18,11 +18,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.Splits;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The right side: the sensors, and below them the selected motion and how it was made. */
 final class InspectorView {
     private static final double NAME_WIDTH = 74;
+    private static final double LEAST_HEIGHT = 60;
 
     private final InspectorModel model;
     private final GridPane facts = new GridPane();
@@ -46,9 +48,11 @@ final class InspectorView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox motion = new VBox(Kit.panelHead("Motion"), scroll);
         motion.getStyleClass().add("panel");
-        node = new SplitPane(sensors, motion);
-        node.setOrientation(Orientation.VERTICAL);
-        node.setDividerPositions(0.6);
+        VBox upper = new VBox(sensors); // its own least height would take all the room
+        VBox.setVgrow(sensors, Priority.ALWAYS);
+        upper.setMinHeight(LEAST_HEIGHT);
+        motion.setMinHeight(LEAST_HEIGHT);
+        node = Splits.of(Orientation.VERTICAL, new double[] {0.6}, upper, motion);
         node.setMinWidth(240);
         ListChangeListener<Object> refresh = change -> show();
         model.facts().addListener(refresh);

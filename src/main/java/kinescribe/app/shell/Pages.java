@@ -1,6 +1,7 @@
 package kinescribe.app.shell;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -36,6 +37,7 @@ final class Pages {
                                 group.selectToggle(before); // one page is always shown
                             }
                         });
+        tabs.setAlignment(Pos.CENTER_LEFT);
         show(0);
     }
 

@@ -11,15 +11,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import kinescribe.app.fx.Splits;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.prompts.PromptsViewModel;
 import kinescribe.app.settings.Settings;
 
 /** The window's content: lays the features out and joins them to menus, transport and jobs. */
 public final class ShellView {
-    private static final double LEFT = 0.28;
+    private static final double LEFT = 0.30;
     private static final double RIGHT = 0.76;
-    private static final double TOP = 0.60;
+    private static final double TOP = 0.62;
+    private static final double LEAST_HEIGHT = 120;
 
     private final StackPane root = new StackPane();
     private final FileCommands files;
@@ -43,6 +45,7 @@ public final class ShellView {
         HelpPages help = new HelpPages(stage);
         TransportModel transport = new TransportModel(workspace);
         JobsModel jobs = new JobsModel(workspace.jobs());
+        SensorDefault.install(workspace);
         files = new FileCommands(stage, workspace, desk, choosers);
         keys = new Keys(transport, help::keyboard);
         heartbeat = new Heartbeat(workspace.playHead(), jobs);
@@ -86,15 +89,19 @@ public final class ShellView {
 
     private static Node workbench(
             Features features, InspectorView inspector, TransportView transport) {
-        SplitPane top = new SplitPane(features.prompts(), features.viewer(), inspector.node());
-        top.setDividerPositions(LEFT, RIGHT);
+        SplitPane top =
+                Splits.of(
+                        Orientation.HORIZONTAL,
+                        new double[] {LEFT, RIGHT},
+                        features.prompts(),
+                        features.viewer(),
+                        inspector.node());
         SplitPane.setResizableWithParent(features.prompts(), false);
         SplitPane.setResizableWithParent(inspector.node(), false);
         VBox below = new VBox(transport.node(), features.signals());
         VBox.setVgrow(features.signals(), Priority.ALWAYS);
-        SplitPane all = new SplitPane(top, below);
-        all.setOrientation(Orientation.VERTICAL);
-        all.setDividerPositions(TOP);
-        return all;
+        below.setMinHeight(LEAST_HEIGHT); // else the charts' wishes push the body away
+        top.setMinHeight(LEAST_HEIGHT);
+        return Splits.of(Orientation.VERTICAL, new double[] {TOP}, top, below);
     }
 }

@@ -77,6 +77,7 @@ final class TransportView {
     private static ChoiceBox<Double> speeds(PlayHead head) {
         ChoiceBox<Double> speeds = new ChoiceBox<>();
         speeds.setId("speed");
+        speeds.setPrefWidth(84);
         speeds.setAccessibleText("Speed");
         speeds.setTooltip(new Tooltip("Speed ([ slower, ] faster, \\ real time)"));
         speeds.getItems().setAll(TransportModel.SPEEDS);
