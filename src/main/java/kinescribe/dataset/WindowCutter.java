@@ -3,6 +3,7 @@ package kinescribe.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kinescribe.base.Notice;
 import kinescribe.imu.ImuChannel;
@@ -21,14 +22,19 @@ final class WindowCutter {
 
     private final List<ImuChannel> channels;
     private final WindowSpec spec;
+    private final Set<String> sharedTrials;
     private final List<Window> windows = new ArrayList<>();
     private final List<Recording> tooShort = new ArrayList<>();
     private int unlabelled;
     private int incomplete;
 
-    WindowCutter(List<ImuChannel> channels, WindowSpec spec) {
+    /**
+     * @param sharedTrials trial ids that are not one person's own
+     */
+    WindowCutter(List<ImuChannel> channels, WindowSpec spec, Set<String> sharedTrials) {
         this.channels = channels;
         this.spec = spec;
+        this.sharedTrials = Set.copyOf(sharedTrials);
     }
 
     List<Window> windows() {
@@ -86,7 +92,7 @@ final class WindowCutter {
                                 label,
                                 new Window.Source(
                                         source.subject(),
-                                        source.trial(),
+                                        trial(source),
                                         source.site(),
                                         source.origin(),
                                         startS),
@@ -94,6 +100,12 @@ final class WindowCutter {
             }
             first = (int) Math.round((k + 1) * spec.stepS() * spec.rateHz());
         }
+    }
+
+    private String trial(Recording.Source source) {
+        return sharedTrials.contains(source.trial())
+                ? source.subject() + "/" + source.trial()
+                : source.trial();
     }
 
     private Resampling.@Nullable Uniform resampled(Recording recording) {

@@ -1,7 +1,11 @@
 package kinescribe.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -18,7 +22,8 @@ public final class Windowing {
      * covers more than the majority share of it. Left out, and counted in a notice, are windows
      * without such a label, windows with a missing value, recordings without labels and recordings
      * shorter than a window. The channels are those of {@link ImuChannel#SIX_AXIS} that all
-     * labelled recordings have.
+     * labelled recordings have. Where several people have a trial of the same id, which then only
+     * numbers each person's trials, the windows' trial ids begin with the person's.
      *
      * @param recordings recordings of one site; filtering by site is the caller's
      * @return the data set, without windows where nothing could be cut
@@ -42,7 +47,12 @@ public final class Windowing {
                                     + "."));
         }
         List<ImuChannel> channels = commonChannels(labelled, notices);
-        WindowCutter cutter = new WindowCutter(channels, spec);
+        Set<String> shared = sharedTrials(labelled);
+        if (!shared.isEmpty()) {
+            notices.add(
+                    Notice.info("Trials whose id several people share are told apart by person."));
+        }
+        WindowCutter cutter = new WindowCutter(channels, spec, shared);
         if (!channels.isEmpty()) {
             for (int i = 0; i < labelled.size(); i++) {
                 context.checkCancelled();
@@ -57,6 +67,19 @@ public final class Windowing {
         }
         List<String> classes = windows.stream().map(Window::label).distinct().sorted().toList();
         return new Noticed<>(new Dataset(classes, channels, spec, windows), notices);
+    }
+
+    private static Set<String> sharedTrials(List<Recording> recordings) {
+        Map<String, String> subjectOf = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Recording recording : recordings) {
+            Recording.Source source = recording.source();
+            String other = subjectOf.putIfAbsent(source.trial(), source.subject());
+            if (other != null && !other.equals(source.subject())) {
+                shared.add(source.trial());
+            }
+        }
+        return shared;
     }
 
     private static void requireOneSite(List<Recording> recordings) {

@@ -137,6 +137,27 @@ class WindowingTest {
     }
 
     @Test
+    void aTrialIdThatPeopleShareIsToldApartByPerson() {
+        Recording first = walk("s1", 10);
+        Recording second =
+                new Recording(
+                        new Recording.Source("s2", "s1-trial", "wrist", Origin.REAL),
+                        RATE_HZ,
+                        first.channels(),
+                        first.times(),
+                        first.values(),
+                        first.labels());
+
+        Noticed<Dataset> cut =
+                Windowing.cut(List.of(first, second, walk("s3", 10)), SPEC, JobContext.silent());
+
+        assertThat(cut.value().windows())
+                .extracting(w -> w.source().trial())
+                .containsExactly("s1/s1-trial", "s2/s1-trial", "s3-trial");
+        assertThat(cut.notices()).hasSize(1);
+    }
+
+    @Test
     void nothingGivesAnEmptyDataSetAndSaysSo() {
         Noticed<Dataset> cut = Windowing.cut(List.of(), SPEC, JobContext.silent());
 
@@ -179,7 +200,8 @@ class WindowingTest {
     private static Recording recording(String subject, int samples, LabelSpan... labels) {
         double[] values = new double[samples * 6];
         for (int i = 0; i < values.length; i++) {
-            values[i] = i / 6 + 100.0 * (i % 6);
+            int sample = i / 6;
+            values[i] = sample + 100.0 * (i % 6);
         }
         return new Recording(
                 new Recording.Source(subject, subject + "-trial", "wrist", Origin.REAL),

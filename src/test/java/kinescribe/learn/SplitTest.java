@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.random.RandomGenerator;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SplitTest {
@@ -62,7 +63,7 @@ class SplitTest {
         assertThat((double) bag.rows().length).isEqualTo(316, within(35.0));
     }
 
-    private static Split best(double[][] x, int[] y, int... weights) {
+    private static @Nullable Split best(double[][] x, int[] y, int... weights) {
         TrainingTable table = new TrainingTable(x, y, 2, JobContext.silent());
         int[] rows = new int[y.length];
         int[] total = new int[2];
