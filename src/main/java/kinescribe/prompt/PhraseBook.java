@@ -108,7 +108,7 @@ final class PhraseBook {
     static final Phrases STANDING_UP =
             new Phrases(
                     "standing up",
-                    list("stands up|gets up|stands up|rises"),
+                    list("stands up|stands up again"),
                     list("calmly|carefully|wearily|stiffly|energetically|suddenly|smoothly"),
                     list("slowly|quickly|briskly|in one smooth movement|without haste"),
                     list(
@@ -121,7 +121,7 @@ final class PhraseBook {
     static final Phrases SITTING_DOWN =
             new Phrases(
                     "sitting down",
-                    list("sits down|sits down|takes a seat"),
+                    list("sits down|sits down again"),
                     list("calmly|carefully|wearily|stiffly|heavily|suddenly|smoothly"),
                     list("slowly|quickly|briskly|in one smooth movement|without haste"),
                     list(
@@ -160,7 +160,7 @@ final class PhraseBook {
                     "turning",
                     list("turns|turns around|rotates|pivots"),
                     list("calmly|carefully|smoothly|stiffly|suddenly|wearily|lightly"),
-                    list("slowly|quickly|briskly|in small steps|without haste"),
+                    list("slowly|quickly|briskly|bit by bit|without haste"),
                     list(
                             "to the left|to the right|to face the other way|on the spot|"
                                     + "half way to the left|half way to the right"),

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class SeedsTest {
     @Test
     void aSeedAndALabelAlwaysNameTheSameStream() {
-        // Fixed values: a change here changes every result that anybody has made.
-        assertThat(Seeds.derive(345, "walk")).isEqualTo(345);
+        // Worked out by another program (Python) from the published constants: a change here would
+        // change every result that anybody has made.
+        assertThat(Seeds.derive(345, "walk")).isEqualTo(-221121217818540391L);
         RandomGenerator one = Seeds.generator(Seeds.derive(345, "walk"));
         RandomGenerator same = Seeds.generator(Seeds.derive(345, "walk"));
         for (int i = 0; i < 10; i++) {

@@ -233,7 +233,7 @@ class StepsTest {
 
     @Test
     void anImportedCsvBringsItsActivities() throws Exception {
-        StringBuilder csv = new StringBuilder("time_s,acc_x_mps2,acc_y_mps2,acc_z_mps2,activity\n");
+        StringBuilder csv = new StringBuilder("time_s,acc_x_mps2,acc_y_mps2,acc_z_mps2,label\n");
         for (int i = 0; i < 100; i++) {
             csv.append(i * 0.02).append(",0,9.8,0,").append(i < 50 ? "standing" : "walking\n");
             if (i < 50) {
