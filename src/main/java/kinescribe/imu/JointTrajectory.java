@@ -1,5 +1,6 @@
 package kinescribe.imu;
 
+import kinescribe.math.Smoothing;
 import kinescribe.math.UniformSpline;
 import kinescribe.motion.PoseTrack;
 
@@ -50,8 +51,12 @@ final class JointTrajectory {
         this.spline = spline;
     }
 
-    /** Fits the curve through every frame of a joint. */
-    static JointTrajectory of(PoseTrack poses, int joint) {
+    /**
+     * Fits the curve through every frame of a joint.
+     *
+     * @param cutOffHz low-pass of the frames before the fit; infinite for none
+     */
+    static JointTrajectory of(PoseTrack poses, int joint, double cutOffHz) {
         int frames = poses.motion().frames();
         int joints = poses.motion().skeleton().size();
         double[] positions = poses.positions();
@@ -67,8 +72,9 @@ final class JointTrajectory {
                 }
             }
         }
-        return new JointTrajectory(
-                UniformSpline.through(samples, CHANNELS, poses.motion().rateHz()));
+        double rateHz = poses.motion().rateHz();
+        double[] smooth = Smoothing.lowPass(samples, CHANNELS, rateHz, cutOffHz);
+        return new JointTrajectory(UniformSpline.through(smooth, CHANNELS, rateHz));
     }
 
     /**

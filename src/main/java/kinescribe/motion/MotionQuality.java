@@ -4,8 +4,9 @@ import kinescribe.math.Vec3;
 
 /**
  * How plausible a motion of the standard skeleton is: do feet slide, do they sink or hang, is it
- * smooth. Heights are those of the soles: the height each joint has in the rest pose over the floor
- * is taken off first for ankles and feet. The floor is at height zero.
+ * smooth. The floor is at height zero. Penetration, floating and contact use the soles' heights:
+ * the height each joint has over the floor in the rest pose is taken off first. The first skating
+ * ratio uses the joint's own height, as its source does.
  *
  * @param skatingRatio share of all frames in which a low foot moves faster than 0.5 m/s (the form
  *     of Karunratanakul et al. 2023, "Guided Motion Diffusion": under 0.05 m in this and the next
@@ -89,10 +90,11 @@ public record MotionQuality(
         int frames = poses.motion().frames();
         boolean[] skates = new boolean[frames];
         for (StandardJoint joint : FEET) {
-            double[] height = heights(poses, joint);
             double[] speed = speeds(poses, joint);
             for (int f = 0; f + 1 < frames; f++) {
-                boolean low = height[f] < LOW_M && height[f + 1] < LOW_M;
+                boolean low =
+                        poses.position(f, joint.ordinal()).y() < LOW_M
+                                && poses.position(f + 1, joint.ordinal()).y() < LOW_M;
                 skates[f] |= low && speed[f] > SKATING_MPS && mean(speed, f) > SKATING_MPS;
             }
         }

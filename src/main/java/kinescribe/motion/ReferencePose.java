@@ -1,5 +1,6 @@
 package kinescribe.motion;
 
+import kinescribe.base.KinescribeException;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 
@@ -24,6 +25,7 @@ import kinescribe.math.Vec3;
  */
 final class ReferencePose {
     private static final double STANDING = Math.cos(Math.toRadians(35));
+    private static final double LEAST_WIDTH = 0.1;
     private static final Skeleton STANDARD = Body.Preset.ADULT.body().skeleton();
     private static final int FRAMES_TRIED = 300;
 
@@ -45,7 +47,12 @@ final class ReferencePose {
         this.facing = Quat.fromAxes(level, up, level.cross(up));
     }
 
-    static ReferencePose of(PoseTrack poses, SourceJoints joints) {
+    /**
+     * Chooses the pose.
+     *
+     * @throws KinescribeException if the body has no left and right there
+     */
+    static ReferencePose of(PoseTrack poses, SourceJoints joints) throws KinescribeException {
         Skeleton skeleton = poses.motion().skeleton();
         Vec3[] rest = skeleton.restPositions().toArray(new Vec3[0]);
         Quat[] none = new Quat[rest.length];
@@ -66,11 +73,18 @@ final class ReferencePose {
                 best = f;
             }
         }
+        Vec3[] upright = positions(poses, best);
+        if (left(upright, joints).cross(Vec3.Y).norm() < LEAST_WIDTH) {
+            throw new KinescribeException(
+                    "Left and right hip and shoulder of the skeleton are not beside each other in"
+                            + " any upright pose.",
+                    "Check that the file's left and right joints bear the right names and Y is up.");
+        }
         Quat[] orientations = new Quat[skeleton.size()];
         for (int j = 0; j < orientations.length; j++) {
             orientations[j] = poses.orientation(best, j);
         }
-        return new ReferencePose(joints, positions(poses, best), orientations, Vec3.Y, false);
+        return new ReferencePose(joints, upright, orientations, Vec3.Y, false);
     }
 
     /** Whether the rest pose served. */

@@ -10,6 +10,9 @@ package kinescribe.synthesis;
  * @param pitchOff toe-down angle at leaving
  * @param offRate pitch rate at leaving, rad per stride
  * @param lift how much the ankle is raised in early swing over the direct way, metres
+ * @param lateLift the same in late swing, metres
+ * @param hasten how far the foot is ahead of the direct course in early swing and behind it in late
+ *     swing, metres
  * @param dip how much the toe is raised in mid-swing over the direct way, radians
  */
 record FootStyle(
@@ -20,4 +23,6 @@ record FootStyle(
         double pitchOff,
         double offRate,
         double lift,
+        double lateLift,
+        double hasten,
         double dip) {}

@@ -108,10 +108,19 @@ final class FootTrack {
                     angle);
         }
         double share = (u - p.off()) / (plants.get(i + 1).on() - p.off());
-        double up = swing[1].at(u) + style.lift() * Ease.earlyBump(share);
+        double up =
+                swing[1].at(u)
+                        + style.lift() * Ease.earlyBump(share)
+                        + style.lateLift() * Ease.earlyBump(1 - share);
+        // Against the even course of least jerk: the foot leaves and arrives faster.
+        double front = style.hasten() * (Ease.earlyBump(share) - Ease.earlyBump(1 - share));
+        double heading = yaw.at(u);
         return new Foot(
-                new Vec3(swing[0].at(u), up, swing[2].at(u)),
-                yaw.at(u),
+                new Vec3(
+                        swing[0].at(u) + front * Math.sin(heading),
+                        up,
+                        swing[2].at(u) + front * Math.cos(heading)),
+                heading,
                 angle - style.dip() * Ease.bump(share));
     }
 }

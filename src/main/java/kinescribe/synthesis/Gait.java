@@ -109,7 +109,7 @@ final class Gait implements Movement {
         PoseBuilder pose = new PoseBuilder(body);
         double standing = pose.skeleton().offset(0).y();
         double low = 0.5 * standing;
-        double high = standing - style.sway().bounce();
+        double high = standing + Math.abs(style.riseM());
         double start = phase.applyAsDouble(0);
         for (int i = 0; i < 24; i++) {
             double middle = (low + high) / 2;

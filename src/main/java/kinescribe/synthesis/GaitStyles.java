@@ -71,7 +71,9 @@ final class GaitStyles {
                         rad(-19 * roll + dice.normal("walk.heel", 0, 3)),
                         rad(58 * roll),
                         rad(340) * roll,
-                        0.055 * scale,
+                        0.06 * scale,
+                        0,
+                        0.06 * 2 * step,
                         rad(12)),
                 new GaitStyle.Sway(
                         0.045,
@@ -114,7 +116,7 @@ final class GaitStyles {
                 120 / cadence,
                 stride,
                 0,
-                stance * 0.46,
+                stance * 0.37,
                 Math.max(0.01, dice.normal("run.width", 0.025, 0.012) * scale),
                 rad(dice.normal("run.toeOut", 5, 3)),
                 new FootStyle(
@@ -125,7 +127,9 @@ final class GaitStyles {
                         rad(58),
                         rad(560),
                         (0.13 + 0.045 * speed) * scale,
-                        rad(-25)),
+                        0.12 * scale,
+                        0.24 * stride,
+                        rad(5)),
                 new GaitStyle.Sway(
                         stance / 2,
                         first,
@@ -161,10 +165,12 @@ final class GaitStyles {
                         rad(up ? 38 : 34),
                         rad(up ? 220 : 120),
                         up ? 0.095 : 0.05,
+                        up ? 0 : 0.03,
+                        0.05,
                         rad(up ? 14 : 6)),
                 new GaitStyle.Sway(
                         up ? 0.10 : 0.05,
-                        (up ? 0.016 : 0.022) * dice.normal("stairs.bounce", 1, 0.12),
+                        (up ? 0.016 : 0.034) * dice.normal("stairs.bounce", 1, 0.12),
                         0,
                         0.008,
                         0.026 * dice.normal("stairs.side", 1, 0.2),
@@ -188,7 +194,7 @@ final class GaitStyles {
                 0.2,
                 dice.normal("spot.width", 0.075, 0.015) * legM / USUAL_LEG_M,
                 rad(dice.normal("spot.toeOut", 7, 3)),
-                new FootStyle(0.62, 0.05, 0.10, 0, rad(20), rad(150), 0.07, rad(8)),
+                new FootStyle(0.62, 0.05, 0.10, 0, rad(20), rad(150), 0.07, 0, 0, rad(8)),
                 new GaitStyle.Sway(
                         0.06,
                         0.006,

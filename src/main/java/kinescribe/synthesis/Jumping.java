@@ -12,6 +12,9 @@ final class Jumping implements Movement {
     // The feet join the body's flight within this time after take-off (and before landing).
     private static final double CATCH_UP_S = 0.10;
 
+    /** Rounds the corner between crouched and stretched. */
+    private static final double ROUND_M = 0.05;
+
     private final Track pelvis = new Track();
     private final Track toe = new Track();
     private final Track pitch = new Track();
@@ -38,7 +41,7 @@ final class Jumping implements Movement {
                         ? dice.normal("jump.height", 0.075, 0.015)
                         : dice.normal("jump.height", 0.19, 0.045);
         double height = Math.max(0.04, usual * intent.vigour()) * leg / 0.84;
-        double swing = Math.toRadians(hop ? 10 : dice.even("jump.arms", 30, 110));
+        double swing = Math.toRadians(hop ? 10 : dice.even("jump.arms", 25, 85));
         double depth = (hop ? 0.09 : dice.normal("jump.depth", 0.24, 0.04)) * leg;
         double rest =
                 hop ? 0.02 : Math.max(0.05, dice.normal("jump.rest", 0.3, 0.2) / intent.tempo());
@@ -49,6 +52,15 @@ final class Jumping implements Movement {
             t = addJump(t, height * own, depth * own, hop, swing, i * along, along);
             t += rest * dice.even("jump.rest." + i, 0.6, 1.4);
         }
+    }
+
+    private Arm raised(double swing) {
+        return new Arm(
+                arm.flexion() + swing,
+                arm.abduction(),
+                arm.inward(),
+                arm.elbow() + 0.25 * (Math.sqrt(0.1 + swing * swing) - Math.sqrt(0.1)),
+                arm.pronation());
     }
 
     private static double pose0(Body body) {
@@ -103,7 +115,6 @@ final class Jumping implements Movement {
         arms.key(start, 0)
                 .key(bottom, hop ? 0 : -0.45 * Math.min(1, swing))
                 .key((off + on) / 2, swing)
-                .key(low, 0.25 * swing)
                 .key(end, 0);
         way.key(bottom, from).key(low, from + along);
         return end;
@@ -114,9 +125,10 @@ final class Jumping implements Movement {
         Body body = pose.body();
         double lean = bow.at(t);
         double z = way.at(t);
-        double back = 0.12 * Math.max(0, standing - pelvis.at(t));
+        double depth = standing - pelvis.at(t);
+        double back = 0.1 * (depth + Math.sqrt(depth * depth + ROUND_M * ROUND_M));
         pose.pelvis(
-                new Vec3(0.004 * unrest.drift(0, t), pelvis.at(t), z + 0.02 - 1.6 * back),
+                new Vec3(0.004 * unrest.drift(0, t), pelvis.at(t), z + 0.02 - back),
                 0.01 * unrest.drift(4, t),
                 0.05 + 0.5 * lean,
                 0.004 * unrest.drift(5, t));
@@ -129,7 +141,7 @@ final class Jumping implements Movement {
         double up = -ball.y() * Math.cos(angle) + ball.z() * Math.sin(angle) + ball.y();
         double front = -ball.y() * Math.sin(angle) - ball.z() * Math.cos(angle) + ball.z();
         for (Side side : Side.values()) {
-            pose.arm(side, arm.stirred(swing - lean, 0.3 * Math.abs(swing)));
+            pose.arm(side, raised(swing - lean));
             Vec3 ankle =
                     new Vec3(
                             side.sign() * halfWidth,

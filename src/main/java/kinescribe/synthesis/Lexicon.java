@@ -151,7 +151,7 @@ final class Lexicon {
                         + " guard doctor nurse chef tourist traveler retiree musician model waiter"
                         + " officer police patient professional m km h mph kmh degrees degree seconds"
                         + " second minutes place spot full half circle circles direction step steps"
-                        + " activity motion movement pace speed manner time");
+                        + " side sideways stomach sky ceiling activity motion movement pace speed manner time");
     }
 
     private Lexicon() {}

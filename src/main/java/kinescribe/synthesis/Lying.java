@@ -13,6 +13,7 @@ final class Lying implements Movement {
     private final double[] knee = new double[2];
     private final double nod;
     private final double spine;
+    private final double spread;
     private final Arm[] arm = new Arm[2];
 
     Lying(Body body, Intent intent, long seed) {
@@ -45,8 +46,7 @@ final class Lying implements Movement {
         switch (lie) {
             case SIDE -> {
                 roll = Math.toRadians(side * (85 + turned));
-                // On the left side the left arm lies below.
-                height = 0.105 * body.heightM();
+                height = 0.128 * body.heightM();
             }
             case FRONT -> {
                 roll = Math.toRadians(180 + turned);
@@ -58,6 +58,7 @@ final class Lying implements Movement {
             }
         }
         nod = Math.toRadians(lie == Intent.Lie.FRONT ? -8 : dice.even("lie.pillow", 5, 22));
+        spread = lie == Intent.Lie.SIDE ? 0 : 0.08;
         spine = Math.toRadians(lie == Intent.Lie.SIDE ? dice.even("lie.curl", 5, 25) : 0);
     }
 
@@ -65,7 +66,7 @@ final class Lying implements Movement {
         double more = dice.even("lie.arm.more." + i, -1, 1);
         double way = dice.even("lie.arm", 0, 1);
         return switch (lie) {
-            case SIDE -> Arm.degrees(48 + 20 * more, 8, 15, 65 + 25 * more, 30);
+            case SIDE -> Arm.degrees(48 + 20 * more, -4, 15, 65 + 25 * more, 30);
             case FRONT -> Arm.degrees(5, 75 + 20 * more, -20, 60 + 20 * more, 20);
             default ->
                     way < 0.5
@@ -90,7 +91,7 @@ final class Lying implements Movement {
             double stir = unrest.drift(6 + i, t);
             pose.arm(side, arm[i].stirred(0.012 * unrest.breath(t) + 0.01 * stir, 0.02 * stir));
             double leg = 0.008 * unrest.drift(8 + i, t);
-            pose.leg(side, hip[i] + leg, 0.08, knee[i] + 2 * leg, 0.5);
+            pose.leg(side, hip[i] + leg, spread, knee[i] + 2 * leg, 0.5);
         }
     }
 }

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.function.DoubleUnaryOperator;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 
@@ -12,7 +13,7 @@ final class SeatTransfer implements Movement {
     /** Share of the rise at which the seat is left (Schenkman et al. 1990, phase II). */
     private static final double SEAT_OFF = 0.34;
 
-    private final Track upness;
+    private final DoubleUnaryOperator upness;
     private final Unrest unrest;
     private final double seatHip;
     private final double seatBack;
@@ -28,9 +29,10 @@ final class SeatTransfer implements Movement {
     private final Arm hanging;
 
     /**
-     * @param upness from seconds to the share of the rise: 0 seated, 1 standing
+     * @param upness from seconds to the share of the rise: 0 seated, 1 standing; may have corners
+     *     there, since every course below starts and ends at rest
      */
-    private SeatTransfer(Body body, Intent intent, long seed, Track upness) {
+    private SeatTransfer(Body body, Intent intent, long seed, DoubleUnaryOperator upness) {
         this.upness = upness;
         Dice dice = new Dice(seed);
         unrest = new Unrest(seed, 1);
@@ -52,7 +54,7 @@ final class SeatTransfer implements Movement {
 
     /** Sitting throughout. */
     static SeatTransfer sitting(Body body, Intent intent, long seed) {
-        return new SeatTransfer(body, intent, seed, new Track().key(0, 0));
+        return new SeatTransfer(body, intent, seed, t -> 0);
     }
 
     /** One rise or one descent that starts 10 to 20 % into the clip, then a hold. */
@@ -61,23 +63,28 @@ final class SeatTransfer implements Movement {
         boolean up = intent.act() == Act.STAND_UP;
         double usual = dice.normal("transfer.time", up ? 1.9 : 2.05, 0.22) / intent.tempo();
         double time = Math.max(0.6, Math.min(usual, 0.8 * seconds));
-        double start =
-                Math.min(dice.even("transfer.start", 0.1, 0.2), 0.9 - time / seconds) * seconds;
-        Track track = new Track();
-        track.key(Math.max(0.01, start), up ? 0 : 1).key(Math.max(0.01, start) + time, up ? 1 : 0);
-        return new SeatTransfer(body, intent, seed, track);
+        double first = dice.even("transfer.start", 0.1, 0.2);
+        double start = Math.min(first, 0.95 - time / seconds) * seconds;
+        return new SeatTransfer(
+                body,
+                intent,
+                seed,
+                t -> {
+                    double share = Math.max(0, Math.min(1, (t - start) / time));
+                    return up ? share : 1 - share;
+                });
     }
 
     @Override
     public void pose(double t, PoseBuilder pose) {
         Body body = pose.body();
-        double s = upness.at(t);
+        double s = upness.applyAsDouble(t);
         double rise = Ease.blend(s, SEAT_OFF - 0.14, 1.0);
         double forward = Ease.blend(s, 0.02, 0.72);
         double bowed = bow * Ease.blend(s, 0, 0.45) * (1 - Ease.blend(s, 0.36, 1));
         // The body stands still only when the way is done: more sway when up.
         double sway = 0.3 + 0.7 * rise;
-        double stand = pose.skeleton().offset(0).y() - 0.012 * body.heightM();
+        double stand = pose.skeleton().offset(0).y() - 0.005 * body.heightM();
         double sit = seatHip + 0.010 * body.heightM();
         pose.pelvis(
                 new Vec3(

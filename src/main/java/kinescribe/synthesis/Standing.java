@@ -24,7 +24,7 @@ final class Standing implements Movement {
         shift = dice.normal("stand.shift", 0, 0.02);
         ahead = dice.normal("stand.ahead", 0, 0.02);
         // Enough that both legs reach the floor with a little bend at the knees.
-        drop = 0.012 * body.heightM();
+        drop = 0.005 * body.heightM();
         arm = Arms.standing(dice);
     }
 

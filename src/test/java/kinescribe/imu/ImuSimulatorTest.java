@@ -264,6 +264,37 @@ class ImuSimulatorTest {
     }
 
     @Test
+    void smoothingTakesJitterOutAndKeepsTheMovement() {
+        // 1 mm of jitter at 40 Hz would read 0.001 (80π)² = 63 m/s²; the 1 Hz sway 3.95 m/s² stays.
+        Motion motion =
+                Motions.stick(
+                        120,
+                        361,
+                        t ->
+                                new Vec3(
+                                        0.1 * Math.sin(2 * Math.PI * t),
+                                        0.001 * Math.sin(80 * Math.PI * t),
+                                        0),
+                        t -> Quat.IDENTITY);
+        Recording recording =
+                ImuSimulator.smoothed(PoseTrack.of(motion), 12)
+                        .record(
+                                Motions.onStick(Vec3.ZERO, Quat.IDENTITY),
+                                100,
+                                SensorModel.IDEAL,
+                                0,
+                                Motions.SOURCE,
+                                List.of(),
+                                JobContext.silent());
+        double peak = 0.1 * 4 * Math.PI * Math.PI;
+        // Away from the ends by the filter's reach, 2 / 12 s.
+        for (int i = 20; i < recording.samples() - 20; i++) {
+            double x = -peak * Math.sin(2 * Math.PI * recording.timeS(i));
+            assertVector(Motions.acceleration(recording, i), new Vec3(x, G, 0), 0.5);
+        }
+    }
+
+    @Test
     void oneFrameIsASampleAtRest() {
         Recording recording =
                 Motions.ideal(

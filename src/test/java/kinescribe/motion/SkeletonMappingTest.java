@@ -136,6 +136,59 @@ class SkeletonMappingTest {
     }
 
     @Test
+    void refusesABodyWithoutWidth() {
+        Skeleton standard = Body.Preset.ADULT.body().skeleton();
+        List<Vec3> flat = standard.offsets().stream().map(o -> new Vec3(0, o.y(), o.z())).toList();
+
+        assertThatThrownBy(
+                        () ->
+                                SkeletonMapping.toStandard(
+                                        still(
+                                                new Skeleton(
+                                                        mixamoNames(), standard.parents(), flat))))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("not beside each other");
+    }
+
+    @Test
+    void takesAxesFromTheMotionWhereTheRestPoseIsNoBody() throws KinescribeException {
+        // Bones all along one axis, as some exporters write them; the rotations stand it up.
+        Skeleton standard = Body.Preset.ADULT.body().skeleton();
+        Quat[] frames = new Quat[standard.size()];
+        List<Vec3> offsets = new ArrayList<>();
+        double[] rotations = new double[standard.size() * 4];
+        for (int j = 0; j < frames.length; j++) {
+            Quat above = j == 0 ? Quat.IDENTITY : frames[standard.parent(j)];
+            frames[j] = Quat.aboutAxis(new Vec3(1, j, 2), 2.0 + 0.1 * j);
+            offsets.add(above.inverse().rotate(standard.offset(j)));
+            above.inverse().times(frames[j]).put(rotations, j * 4);
+        }
+        Vec3 at = standard.offset(0);
+        Skeleton odd = new Skeleton(mixamoNames(), standard.parents(), offsets);
+        Motion source = new Motion(odd, 30, new double[] {at.x(), at.y(), at.z()}, rotations);
+
+        Noticed<Motion> mapped = SkeletonMapping.toStandard(source);
+
+        assertThat(mapped.notices()).anyMatch(n -> n.text().contains("not a standing body"));
+        PoseTrack poses = PoseTrack.of(mapped.value());
+        for (int j = 0; j < standard.size(); j++) {
+            assertThat(poses.position(0, j).minus(standard.restPositions().get(j)).norm())
+                    .isLessThan(SAME_PLACE_M);
+        }
+        for (StandardJoint limb :
+                List.of(
+                        StandardJoint.PELVIS,
+                        StandardJoint.LEFT_HIP,
+                        StandardJoint.RIGHT_KNEE,
+                        StandardJoint.LEFT_ANKLE,
+                        StandardJoint.SPINE1)) {
+            assertThat(poses.orientation(0, limb.ordinal()).angleTo(Quat.IDENTITY))
+                    .as(limb.id())
+                    .isLessThan(Math.toRadians(6));
+        }
+    }
+
+    @Test
     void findsTheJointsOfManySkeletons() throws KinescribeException {
         List<String> bandai =
                 List.of(

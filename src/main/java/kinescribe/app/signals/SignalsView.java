@@ -157,7 +157,7 @@ public final class SignalsView {
         choice.setTooltip(new Tooltip("The recording that the simulated signal is compared with"));
         choice.getStyleClass().add("small");
         choice.setPrefWidth(260);
-        choice.setMinWidth(90);
+        choice.setMinWidth(130);
         Label label = new Label("compare with", swatch("signal-sample", "signal-measured"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(choice);
@@ -201,9 +201,13 @@ public final class SignalsView {
         text.setId("signals-badge");
         text.textProperty().bind(model.badgeProperty());
         text.getStyleClass().add("signals-badge");
-        text.setMinWidth(150);
+        text.setMinWidth(120);
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(model.badgeProperty());
+        tip.textProperty()
+                .bind(
+                        Bindings.concat(
+                                "Simulated just now, not the stored recording: ",
+                                model.badgeProperty()));
         text.setTooltip(tip);
         Button store = new Button("Record");
         store.setId("signals-record");

@@ -220,7 +220,7 @@ final class SignalsViewModel {
             badge.set("");
             return;
         }
-        badge.set(about.stale() ? "live: recording out of date" : "live: not recorded yet");
+        badge.set(about.stale() ? "live · out of date" : "live · not recorded yet");
         preview.request(
                 new PreviewRequest(
                         about.motion().id(),

@@ -3,7 +3,6 @@ package kinescribe.app.training;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -87,7 +86,7 @@ final class TrainingViewModel {
         return banner.getReadOnlyProperty();
     }
 
-    /** The newest data set's counts; empty where there is none. */
+    /** The counts of the data sets, one a line; empty where there is none. */
     ReadOnlyStringProperty datasetProperty() {
         return dataset.getReadOnlyProperty();
     }
@@ -106,14 +105,22 @@ final class TrainingViewModel {
         }
     }
 
-    /** Cuts windows from all recordings of the chosen sites. */
+    /** Cuts windows from the recordings of each chosen site: a data set for either side. */
     void buildDataset() {
+        build(true, settings.realSiteProperty().get(), "measured");
+        build(false, settings.virtualSiteProperty().get(), "simulated");
+    }
+
+    private void build(boolean real, String site, String side) {
         List<String> ids =
                 workspace.project().recordings().stream()
-                        .filter(r -> isChosen(r.value().source()))
+                        .filter(r -> r.value().source().origin().actsAsReal() == real)
+                        .filter(r -> r.value().source().site().equals(site))
                         .map(Entry::id)
                         .toList();
-        workspace.run(new BuildDataset(settings.realSiteProperty().get(), ids, settings.windows()));
+        if (!ids.isEmpty()) {
+            workspace.run(new BuildDataset(site + ", " + side, ids, settings.windows()));
+        }
     }
 
     /** Makes the selected run again with the present inputs. */
@@ -191,7 +198,10 @@ final class TrainingViewModel {
             select(before == null ? "" : before.id());
         }
         banner.set(warning(project));
-        dataset.set(newestDataset(project).map(TrainingViewModel::describe).orElse(""));
+        dataset.set(
+                project.datasets().stream()
+                        .map(TrainingViewModel::describe)
+                        .collect(Collectors.joining("\n")));
     }
 
     private void select(String id) {
@@ -210,12 +220,6 @@ final class TrainingViewModel {
                 .filter(row -> row.result().site().equals(step.realSite()))
                 .findFirst()
                 .ifPresent(selected::set);
-    }
-
-    private boolean isChosen(Recording.Source source) {
-        return source.origin().actsAsReal()
-                ? source.site().equals(settings.realSiteProperty().get())
-                : source.site().equals(settings.virtualSiteProperty().get());
     }
 
     private static void sites(Project project, boolean real, ObservableList<String> sites) {
@@ -260,11 +264,6 @@ final class TrainingViewModel {
                 : "";
     }
 
-    private static Optional<Entry<Dataset>> newestDataset(Project project) {
-        List<Entry<Dataset>> all = project.datasets();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-    }
-
     private static String describe(Entry<Dataset> entry) {
         Dataset data = entry.value();
         String counts =
@@ -276,7 +275,7 @@ final class TrainingViewModel {
                 + data.windows().size()
                 + " windows, "
                 + data.subjects().size()
-                + " subjects ("
+                + (data.subjects().size() == 1 ? " subject (" : " subjects (")
                 + counts
                 + ")";
     }

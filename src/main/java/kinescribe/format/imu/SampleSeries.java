@@ -17,6 +17,10 @@ import kinescribe.imu.Recording;
 final class SampleSeries {
     // Rates within this share of a whole number are taken as whole; our own choice.
     private static final double RATE_ROUNDING = 0.005;
+    // Up to here (in Unix time the year 2096) a double tells microseconds apart.
+    private static final double LATEST_S = 4e9;
+    private static final double GREATEST_RATE_HZ = 1e5;
+    private static final double LEAST_RATE_HZ = 1e-3;
 
     private final int width;
     private double[] timeS = new double[16];
@@ -71,7 +75,7 @@ final class SampleSeries {
     /**
      * The recording; its rate is one over the median step, whole where it is nearly so.
      *
-     * @throws KinescribeException if there are fewer than two samples
+     * @throws KinescribeException if there are fewer than two samples or the times make no rate
      */
     Recording recording(Recording.Source source, List<ImuChannel> channels, String fileName)
             throws KinescribeException {
@@ -82,6 +86,21 @@ final class SampleSeries {
         }
         double[] time = Arrays.copyOf(timeS, size);
         double step = medianStep(time);
+        if (Math.abs(time[0]) > LATEST_S
+                || time[size - 1] > LATEST_S
+                || step * GREATEST_RATE_HZ < 1
+                || step * LEAST_RATE_HZ > 1) {
+            throw new KinescribeException(
+                    String.format(
+                            Locale.ROOT,
+                            "%s has times from %.6g s to %.6g s, %.3g s apart, which is no"
+                                    + " recording.",
+                            fileName,
+                            time[0],
+                            time[size - 1],
+                            step),
+                    "Check the time column and its unit.");
+        }
         return new Recording(
                 source,
                 rounded(1 / step),

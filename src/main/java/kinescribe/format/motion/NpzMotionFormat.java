@@ -192,7 +192,7 @@ final class NpzMotionFormat implements MotionFormat {
         if (entry == null) {
             throw fault(fileName, "has no array \"" + key + "\"");
         }
-        long most = Math.min(Integer.MAX_VALUE - 16, Runtime.getRuntime().maxMemory() / 4);
+        long most = Math.min(Integer.MAX_VALUE - 16, Runtime.getRuntime().maxMemory() / 8);
         if (entry.getSize() > most) {
             throw fault(fileName, "has an array \"" + key + "\" too large for the memory");
         }

@@ -13,6 +13,7 @@ import kinescribe.job.InlineJobRunner;
 import kinescribe.pipeline.Evaluate;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
+import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
 import org.junit.jupiter.api.Test;
@@ -158,8 +159,10 @@ class TrainingViewModelTest {
         Workspace workspace = workspace(TrainingSamples.twoPeople());
         TrainingViewModel model = new TrainingViewModel(workspace);
         model.buildDataset();
-        assertThat(workspace.project().datasets()).hasSize(1);
-        assertThat(model.datasetProperty().get()).contains("windows").contains("walking");
+        assertThat(workspace.project().datasets())
+                .extracting(Entry::name)
+                .containsExactly("pocket, measured", "right_pocket, simulated");
+        assertThat(model.datasetProperty().get()).contains("2 subjects", "1 subject ", "walking");
     }
 
     private static Workspace workspace(Project project) {

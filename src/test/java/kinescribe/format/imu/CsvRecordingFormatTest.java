@@ -19,6 +19,7 @@ import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,7 @@ class CsvRecordingFormatTest {
                 "20,0.5 | 20,abc | line 4 | column \"left_wrist.acc_x_g\" holds \"abc\"",
                 "20,0.5 | 20,0x1p3 | line 4 | holds",
                 "20,0.5 | 20,Infinity | line 4 | holds",
+                "20,0.5 | 1e300,0.5 | | which is no recording",
                 "20,0.5 | ,0.5 | line 4 | column \"time_ms\" is empty",
                 "20,0.5 | 20,0.5,7 | line 4 | the row has 11 columns, but the header has 10",
                 "20,0.5 | 0.5 | line 4 | the row has 9 columns, but the header has 10",
@@ -123,7 +125,7 @@ class CsvRecordingFormatTest {
                 "time_ms | time | line 1 | states no unit",
                 "time_ms | t | line 1 | there is no time column",
             })
-    void saysWhereAFaultIs(String good, String bad, String place, String what) {
+    void saysWhereAFaultIs(String good, @Nullable String bad, @Nullable String place, String what) {
         int at = GOOD.indexOf(good.strip());
         String spoilt =
                 GOOD.substring(0, at)
@@ -132,7 +134,7 @@ class CsvRecordingFormatTest {
 
         assertThatThrownBy(() -> read(spoilt))
                 .isInstanceOf(KinescribeException.class)
-                .hasMessageContaining("test.csv, " + place)
+                .hasMessageContaining(place == null ? "test.csv" : "test.csv, " + place)
                 .hasMessageContaining(what);
     }
 

@@ -1,0 +1,57 @@
+package kinescribe.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.format.imu.RecordingFormats;
+import kinescribe.format.imu.RecordingSet;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a folder of recordings holds. */
+@Command(name = "inspect", description = "Tell what a folder of recordings holds.")
+final class DataInspect extends Verb {
+    @Parameters(paramLabel = "FOLDER", description = "The folder or file to read.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    void work(JobContext context) throws KinescribeException {
+        Noticed<RecordingSet> read = RecordingFormats.read(folder, context);
+        RecordingSet set = read.value();
+        Map<String, Double> secondsByClass = new TreeMap<>();
+        TreeSet<String> subjects = new TreeSet<>();
+        TreeSet<String> sites = new TreeSet<>();
+        for (Recording recording : set.recordings()) {
+            subjects.add(recording.source().subject());
+            sites.add(recording.source().site());
+            for (LabelSpan span : recording.labels()) {
+                secondsByClass.merge(span.activity(), span.endS() - span.startS(), Double::sum);
+            }
+        }
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("format", set.formatId());
+        facts.put("subjects", subjects.size());
+        facts.put("recordings", set.recordings().size());
+        facts.put("sites", sites);
+        facts.put("rateHz", set.recordings().get(0).rateHz());
+        facts.put("classes", secondsByClass);
+        if (json) {
+            facts.put("notices", texts(read.notices()));
+            printJson(facts);
+        } else {
+            told(read);
+            facts.forEach((name, value) -> out().printf("%-10s %s%n", name, value));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package kinescribe.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Bodies in motion. */
+@Command(
+        name = "motion",
+        description = "Bodies in motion.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            MotionGenerate.class,
+            MotionConvert.class,
+            MotionInfo.class,
+            MotionCheck.class
+        })
+final class MotionCommand implements Runnable {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw KinescribeCommand.Groups.verbMissing(spec);
+    }
+}

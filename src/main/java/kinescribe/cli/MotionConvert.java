@@ -1,0 +1,35 @@
+package kinescribe.cli;
+
+import java.nio.file.Path;
+import kinescribe.base.KinescribeException;
+import kinescribe.format.motion.MotionFormats;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+import kinescribe.motion.SkeletonMapping;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads a motion in one format and writes it in another. */
+@Command(name = "convert", description = "Write a motion file in another format.")
+final class MotionConvert extends Verb {
+    @Parameters(index = "0", paramLabel = "IN", description = "The motion to read.")
+    private Path in = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")
+    private Path file = Path.of("");
+
+    @Option(names = "--standard", description = "Map onto the 22-joint standard skeleton.")
+    private boolean standard;
+
+    @Override
+    void work(JobContext context) throws KinescribeException {
+        Motion motion = told(MotionFormats.read(in, context));
+        boolean positionsOnly = file.toString().endsWith(".npy");
+        if (standard || positionsOnly) {
+            motion = told(SkeletonMapping.toStandard(motion));
+        }
+        MotionFormats.write(motion, file);
+        out().println(file);
+    }
+}

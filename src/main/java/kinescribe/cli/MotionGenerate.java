@@ -1,0 +1,60 @@
+package kinescribe.cli;
+
+import java.nio.file.Path;
+import kinescribe.base.KinescribeException;
+import kinescribe.format.motion.MotionFormats;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
+import kinescribe.synthesis.SynthesisRequest;
+import kinescribe.synthesis.Synthesizers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes a motion from a sentence. */
+@Command(name = "generate", description = "Make a motion from a sentence.")
+final class MotionGenerate extends Verb {
+    @Option(names = "--prompt", required = true, description = "What the person does.")
+    private String prompt = "";
+
+    @Option(
+            names = "--synthesizer",
+            defaultValue = "auto",
+            description = "auto or kinematic (default: auto).")
+    private String synthesizer = "";
+
+    @Option(
+            names = "--seconds",
+            defaultValue = "8",
+            description = "Length in seconds (default: 8).")
+    private double seconds;
+
+    @Option(names = "--rate", defaultValue = "60", description = "Frames a second (default: 60).")
+    private double rateHz;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Another seed, another motion.")
+    private long seed;
+
+    @Option(
+            names = "--body",
+            defaultValue = "adult",
+            description = "adult, tall, short, child or elder (default: adult).")
+    private String body = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            description = "The file to write: .bvh, .npy, .npz, .csv or .trc.")
+    private Path file = Path.of("");
+
+    @Override
+    void work(JobContext context) throws KinescribeException {
+        Arguments.within("--seconds", seconds, 0.1, 3600);
+        Arguments.within("--rate", rateHz, 1, 1000);
+        SynthesisRequest request =
+                new SynthesisRequest(prompt, seconds, rateHz, Body.preset(body), seed);
+        Motion motion = told(Synthesizers.byId(synthesizer).synthesize(request, context));
+        MotionFormats.write(motion, file);
+        out().println(file);
+    }
+}

@@ -1,0 +1,51 @@
+package kinescribe.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.format.motion.MotionFormats;
+import kinescribe.job.JobContext;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Motion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a motion file holds. */
+@Command(name = "info", description = "Tell what a motion file holds.")
+final class MotionInfo extends Verb {
+    @Parameters(paramLabel = "IN", description = "The motion to read.")
+    private Path in = Path.of("");
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Override
+    void work(JobContext context) throws KinescribeException {
+        Noticed<Motion> read = MotionFormats.read(in, context);
+        Motion motion = read.value();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("frames", motion.frames());
+        facts.put("rateHz", motion.rateHz());
+        facts.put("joints", motion.skeleton().size());
+        facts.put("seconds", motion.durationS());
+        facts.put("heightM", restHeight(motion.skeleton().restPositions()));
+        if (json) {
+            facts.put("notices", texts(read.notices()));
+            printJson(facts);
+        } else {
+            told(read);
+            facts.forEach((name, value) -> out().printf("%-8s %s%n", name, value));
+        }
+    }
+
+    /** Extent of the rest pose along the world's up axis, in metres. */
+    private static double restHeight(List<Vec3> rest) {
+        double low = rest.stream().mapToDouble(Vec3::y).min().orElse(0);
+        double high = rest.stream().mapToDouble(Vec3::y).max().orElse(0);
+        return high - low;
+    }
+}

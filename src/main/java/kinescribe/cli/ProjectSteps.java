@@ -1,0 +1,246 @@
+package kinescribe.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.imu.BodySite;
+import kinescribe.imu.SensorModels;
+import kinescribe.imu.SitePlacements;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Body;
+import kinescribe.pipeline.BuildDataset;
+import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.ImportMotions;
+import kinescribe.pipeline.ImportPrompts;
+import kinescribe.pipeline.ImportRecordings;
+import kinescribe.pipeline.SimulateRecordings;
+import kinescribe.pipeline.Step;
+import kinescribe.pipeline.SynthesizeMotions;
+import kinescribe.pipeline.WritePrompts;
+import kinescribe.project.Edits;
+import kinescribe.project.Entry;
+import kinescribe.project.Project;
+import kinescribe.prompt.Activity;
+import kinescribe.prompt.Prompt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The steps of the window, each as a verb that changes a saved project. */
+final class ProjectSteps {
+    private ProjectSteps() {}
+
+    /** Loads, changes, saves. */
+    private abstract static class Change extends ProjectVerb {
+        @Override
+        final void work(JobContext context) throws KinescribeException {
+            Project before = load(context);
+            Project changed = change(before, context);
+            save(changed, context);
+            out().println(path());
+        }
+
+        abstract Project change(Project project, JobContext context) throws KinescribeException;
+
+        final Activity activity(Project project, String name) {
+            return project.activityNamed(name).orElseThrow(IllegalStateException::new);
+        }
+    }
+
+    /** Adds a typed prompt, or a sensor. */
+    @Command(name = "add", description = "Add a prompt you type, or a sensor.")
+    static final class Add extends Change {
+        @Option(names = "--activity", description = "The activity that the prompt describes.")
+        private String activity = "";
+
+        @Option(names = "--prompt", description = "The prompt.")
+        private String prompt = "";
+
+        @Option(names = "--sensor", description = "The body site of a new sensor.")
+        private String sensor = "";
+
+        @Override
+        Project change(Project project, JobContext context) throws KinescribeException {
+            if (prompt.isBlank() == sensor.isEmpty()) {
+                throw new KinescribeException(
+                        "There is nothing to add, or too much.",
+                        "Give --activity and --prompt, or --sensor.");
+            }
+            if (!sensor.isEmpty()) {
+                BodySite site = Sites.parse(sensor);
+                return Edits.addSensor(
+                                SitePlacements.onBody(site, Body.Preset.ADULT.body().skeleton()))
+                        .change()
+                        .apply(project);
+            }
+            if (activity.isBlank()) {
+                throw new KinescribeException(
+                        "The prompt has no activity.", "Name it with --activity.");
+            }
+            Project with = Edits.withActivity(project, activity);
+            return Edits.addPrompt(activity(with, activity).id(), prompt).change().apply(with);
+        }
+    }
+
+    /** Imports prompts, motions or recordings. */
+    @Command(name = "import", description = "Import prompts, motions or recordings from files.")
+    static final class Import extends Change {
+        /** What there is to import. */
+        enum Kind {
+            PROMPTS,
+            MOTIONS,
+            RECORDINGS
+        }
+
+        @Parameters(index = "1", paramLabel = "KIND", description = "prompts, motions, recordings.")
+        private Kind kind = Kind.PROMPTS;
+
+        @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
+        private List<Path> files = List.of();
+
+        @Option(names = "--activity", description = "The prompts' activity; else the file's name.")
+        private String activity = "";
+
+        @Override
+        Project change(Project project, JobContext context) throws KinescribeException {
+            Project changed = project;
+            if (kind == Kind.MOTIONS) {
+                return after(changed, new ImportMotions(files), context);
+            }
+            for (Path file : files) {
+                Step step =
+                        kind == Kind.PROMPTS
+                                ? new ImportPrompts(file, activity)
+                                : new ImportRecordings(file);
+                changed = after(changed, step, context);
+            }
+            return changed;
+        }
+    }
+
+    /** Writes prompts. */
+    @Command(name = "write", description = "Write prompts for an activity.")
+    static final class Write extends Change {
+        @Option(names = "--activity", required = true, description = "The activity.")
+        private String activity = "";
+
+        @Option(names = "--count", defaultValue = "10", description = "How many (default: 10).")
+        private int count;
+
+        @Option(names = "--seed", defaultValue = "1", description = "Another seed, other prompts.")
+        private long seed;
+
+        @Override
+        Project change(Project project, JobContext context) throws KinescribeException {
+            Arguments.within("--count", count, 1, 100_000);
+            Project with = Edits.withActivity(project, activity);
+            String id = activity(with, activity).id();
+            return after(with, new WritePrompts(id, count, seed), context);
+        }
+    }
+
+    /** Makes a motion of every prompt. */
+    @Command(name = "synthesize", description = "Make a motion from every prompt.")
+    static final class Synthesize extends Change {
+        @Option(names = "--seconds", defaultValue = "8", description = "Length (default: 8).")
+        private double seconds;
+
+        @Option(names = "--rate", defaultValue = "60", description = "Frames a second.")
+        private double rateHz;
+
+        @Option(names = "--body", defaultValue = "adult", description = "Body preset.")
+        private String body = "";
+
+        @Option(names = "--seed", defaultValue = "1", description = "Another seed, other motions.")
+        private long seed;
+
+        @Override
+        Project change(Project project, JobContext context) throws KinescribeException {
+            Arguments.within("--seconds", seconds, 0.1, 3600);
+            Arguments.within("--rate", rateHz, 1, 1000);
+            List<String> prompts = project.prompts().stream().map(Prompt::id).toList();
+            return after(
+                    project,
+                    new SynthesizeMotions(
+                            prompts, "auto", seconds, rateHz, Body.preset(body), seed),
+                    context);
+        }
+    }
+
+    /** Simulates every sensor on every motion. */
+    @Command(name = "simulate", description = "Simulate every sensor on every motion.")
+    static final class Simulate extends Change {
+        @Option(names = "--rate", defaultValue = "100", description = "Samples a second.")
+        private double rateHz;
+
+        @Option(names = "--device", description = "ideal, phone, watch or research.")
+        private String device = "";
+
+        @Option(names = "--seed", defaultValue = "1", description = "Seed of the device's errors.")
+        private long seed;
+
+        @Override
+        Project change(Project project, JobContext context) throws KinescribeException {
+            Arguments.within("--rate", rateHz, 1, 10_000);
+            Project with =
+                    device.isEmpty()
+                            ? project
+                            : project.withSensorModel(SensorModels.byName(device));
+            List<String> motions = with.motions().stream().map(Entry::id).toList();
+            return after(with, new SimulateRecordings(motions, rateHz, seed), context);
+        }
+    }
+
+    /** Cuts the recordings of a site into windows. */
+    @Command(name = "build", description = "Cut the recordings of a site into a data set.")
+    static final class Build extends Change {
+        @Option(names = "--site", required = true, description = "The site.")
+        private String site = "";
+
+        @Override
+        Project change(Project project, JobContext context) throws KinescribeException {
+            List<String> ids =
+                    project.recordings().stream()
+                            .filter(r -> r.value().source().site().equals(site))
+                            .map(Entry::id)
+                            .toList();
+            return after(project, new BuildDataset(site, ids, WindowSpec.DEFAULT), context);
+        }
+    }
+
+    /** Trains and tests on the project's recordings. */
+    @Command(name = "score", description = "Train and test on the project's recordings.")
+    static final class Score extends Change {
+        @Option(names = "--real-site", required = true, description = "Site of the real side.")
+        private String realSite = "";
+
+        @Option(names = "--virtual-site", description = "Site of the virtual side; else the same.")
+        private String virtualSite = "";
+
+        @Option(names = "--mode", defaultValue = "real", description = "real, virtual or both.")
+        private EvaluationMode mode = EvaluationMode.REAL;
+
+        @Override
+        Project change(Project project, JobContext context) throws KinescribeException {
+            Project changed =
+                    after(
+                            project,
+                            new Evaluate(
+                                    realSite,
+                                    virtualSite.isEmpty() ? realSite : virtualSite,
+                                    WindowSpec.DEFAULT,
+                                    EvaluationSettings.standard(mode)),
+                            context);
+            ScoreTable.print(
+                    changed.runs().stream()
+                            .skip(changed.runs().size() - 1L)
+                            .map(Entry::value)
+                            .toList(),
+                    out());
+            return changed;
+        }
+    }
+}

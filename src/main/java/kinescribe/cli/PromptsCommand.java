@@ -1,0 +1,20 @@
+package kinescribe.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Sentences that describe activities. */
+@Command(
+        name = "prompts",
+        description = "Sentences that describe activities.",
+        mixinStandardHelpOptions = true,
+        subcommands = {PromptsWrite.class, PromptsCheck.class})
+final class PromptsCommand implements Runnable {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw KinescribeCommand.Groups.verbMissing(spec);
+    }
+}

@@ -1,0 +1,97 @@
+package kinescribe.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.dataset.Dataset;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.dataset.Windowing;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.Evaluator;
+import kinescribe.format.imu.DeviceSite;
+import kinescribe.format.imu.RecordingSet;
+import kinescribe.imu.Recording;
+import kinescribe.imu.SensorModels;
+import kinescribe.job.JobContext;
+
+/**
+ * Evaluates real recordings against a virtual cohort made for their classes and sites.
+ *
+ * @param real the real recordings
+ * @param spec how windows are cut
+ * @param people how many virtual people
+ * @param secondsPerActivity seconds each of them does each activity
+ * @param seed names the cohort
+ */
+public record CohortEvaluation(
+        RecordingSet real, WindowSpec spec, int people, double secondsPerActivity, long seed) {
+
+    /** The sites that the real recordings have. */
+    public List<String> sites() {
+        return real.recordings().stream().map(r -> r.source().site()).distinct().sorted().toList();
+    }
+
+    /** The scores at one site, one for each settings, in their order. */
+    public Noticed<List<EvaluationResult>> evaluate(
+            String site, List<EvaluationSettings> settings, JobContext context)
+            throws KinescribeException {
+        List<Notice> notices = new ArrayList<>();
+        Noticed<Dataset> measured = Windowing.cut(at(site), spec, context);
+        notices.addAll(measured.notices());
+        Optional<Dataset> simulated = Optional.empty();
+        if (settings.stream().anyMatch(s -> s.mode() != EvaluationMode.REAL)) {
+            Noticed<List<Recording>> cohort = cohort(site, measured.value()).record(context);
+            notices.addAll(cohort.notices());
+            Noticed<Dataset> cut = Windowing.cut(cohort.value(), spec, context);
+            notices.addAll(cut.notices());
+            simulated = Optional.of(cut.value());
+        }
+        List<EvaluationResult> results = new ArrayList<>();
+        for (EvaluationSettings how : settings) {
+            context.message("Evaluating " + site + ", " + how.mode().label());
+            results.add(Evaluator.evaluate(measured.value(), simulated, how, context));
+        }
+        return new Noticed<>(results, notices);
+    }
+
+    private List<Recording> at(String site) throws KinescribeException {
+        List<Recording> found =
+                real.recordings().stream().filter(r -> r.source().site().equals(site)).toList();
+        if (found.isEmpty()) {
+            throw new KinescribeException(
+                    "The recordings have no site \"" + site + "\".",
+                    "Choose from: " + String.join(", ", sites()) + ".");
+        }
+        return found;
+    }
+
+    private VirtualCohort cohort(String site, Dataset measured) throws KinescribeException {
+        DeviceSite where =
+                Stream.ofNullable(real.sites())
+                        .flatMap(List::stream)
+                        .filter(s -> s.site().equals(site))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new KinescribeException(
+                                                "Nothing says where on the body \""
+                                                        + site
+                                                        + "\" is.",
+                                                "Name the site as Kinescribe does, such as left_wrist."));
+        return new VirtualCohort(
+                measured.classes(),
+                site,
+                where.bodySite(),
+                where.mountings(),
+                SensorModels.byName(where.device()),
+                people,
+                secondsPerActivity,
+                seed);
+    }
+}

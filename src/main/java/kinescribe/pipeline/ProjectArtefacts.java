@@ -1,0 +1,98 @@
+package kinescribe.pipeline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kinescribe.base.KinescribeException;
+import kinescribe.dataset.Dataset;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.format.dataset.DatasetFormats;
+import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.motion.MotionFormats;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import kinescribe.project.Entry;
+import kinescribe.project.MotionResult;
+import kinescribe.project.Project;
+
+/** Writes a project's results as files that other programs read. */
+public final class ProjectArtefacts {
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private ProjectArtefacts() {}
+
+    /**
+     * Writes motions as BVH, recordings as CSV (one file a trial, all its sites), data sets as NPZ
+     * and scores as JSON.
+     *
+     * @return how many files were written, sidecars not counted
+     * @throws KinescribeException if the folder cannot be written
+     */
+    public static int write(Project project, Path folder, JobContext context)
+            throws KinescribeException {
+        int files = 0;
+        makeFolder(folder.resolve("motions"));
+        for (Entry<MotionResult> motion : project.motions()) {
+            context.checkCancelled();
+            MotionFormats.write(
+                    motion.value().motion(), folder.resolve("motions/" + motion.id() + ".bvh"));
+            files++;
+        }
+        makeFolder(folder.resolve("recordings"));
+        Map<String, List<Recording>> byTrial =
+                project.recordings().stream()
+                        .map(Entry::value)
+                        .collect(
+                                Collectors.groupingBy(
+                                        r -> r.source().subject() + "_" + r.source().trial(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        for (Map.Entry<String, List<Recording>> trial : byTrial.entrySet()) {
+            context.checkCancelled();
+            String name = trial.getKey().replaceAll("[^A-Za-z0-9._-]+", "_") + ".csv";
+            RecordingCsv.write(trial.getValue(), folder.resolve("recordings/" + name));
+            files++;
+        }
+        makeFolder(folder.resolve("datasets"));
+        for (Entry<Dataset> dataset : project.datasets()) {
+            DatasetFormats.write(
+                    dataset.value(),
+                    dataset.provenance(),
+                    folder.resolve("datasets/" + dataset.id() + ".npz"));
+            files++;
+        }
+        writeScores(project.runs(), folder.resolve("scores.json"));
+        return files + 1;
+    }
+
+    private static void writeScores(List<Entry<EvaluationResult>> runs, Path file)
+            throws KinescribeException {
+        try {
+            JSON.writeValue(file.toFile(), runs);
+        } catch (IOException e) {
+            throw cannotWrite(file, e);
+        }
+    }
+
+    private static void makeFolder(Path folder) throws KinescribeException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
+    private static KinescribeException cannotWrite(Path path, IOException cause) {
+        return new KinescribeException(
+                path + " could not be written: " + cause.getMessage() + ".",
+                "Check the folder, its permissions and the space left.",
+                cause);
+    }
+}

@@ -1,0 +1,185 @@
+package kinescribe.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.base.Seeds;
+import kinescribe.imu.BodySite;
+import kinescribe.imu.ImuSimulator;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.imu.SensorModel;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SitePlacements;
+import kinescribe.job.JobContext;
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
+import kinescribe.prompt.OfflineWriter;
+import kinescribe.synthesis.KinematicSynthesizer;
+import kinescribe.synthesis.SynthesisRequest;
+import kinescribe.synthesis.Synthesizers;
+
+/**
+ * Virtual people who do given activities with one sensor on: every person has a body, a way of
+ * wearing the device and a device of their own, drawn from distributions; every motion comes from a
+ * prompt of its own. Nothing here has seen a recording of the people it will be tested on.
+ *
+ * @param activities what they do; the class labels
+ * @param site where the sensor sits, under the name that the recordings get
+ * @param bodySite the matching site on the body
+ * @param mountings turns of the device against its default mounting, all equally likely
+ * @param device how the sensor errs
+ * @param people how many people
+ * @param secondsPerActivity how long each person does each activity, in one motion or several
+ * @param seed names the cohort
+ */
+public record VirtualCohort(
+        List<String> activities,
+        String site,
+        BodySite bodySite,
+        List<Quat> mountings,
+        SensorModel device,
+        int people,
+        double secondsPerActivity,
+        long seed) {
+    /** How many people there are where nobody asked for another number. */
+    public static final int DEFAULT_PEOPLE = 24;
+
+    /** Seconds of each activity by each person where nobody asked for another number. */
+    public static final double DEFAULT_SECONDS = 20;
+
+    /** Samples per second of the simulated recordings, above twice what windows use. */
+    private static final double RATE_HZ = 100;
+
+    // Our own choice: what a strap or a pocket leaves to chance.
+    private static final double OFFSET_SD_M = 0.015;
+    private static final double MOUNTING_SD_RAD = Math.toRadians(12);
+
+    // Standing height by NCD-RisC 2016 (world means: men 1.71 m, women 1.59 m, SD near 0.07 m) and
+    // a body mass index around 24 kg/m².
+    private static final double MEAN_HEIGHT_M = 1.67;
+    private static final double HEIGHT_SD_M = 0.09;
+    private static final double MEAN_BMI = 24;
+    private static final double BMI_SD = 3;
+
+    private static final double LONG_CLIP_S = 10;
+    private static final double TRANSITION_CLIP_S = 3;
+
+    public VirtualCohort {
+        activities = List.copyOf(activities);
+        mountings = List.copyOf(mountings);
+    }
+
+    /**
+     * Simulates the cohort.
+     *
+     * @return one recording a motion, labelled over its whole length, and a notice for each
+     *     activity that no synthesizer understands
+     */
+    public Noticed<List<Recording>> record(JobContext context) throws KinescribeException {
+        List<Recording> recordings = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (int a = 0; a < activities.size(); a++) {
+            String activity = activities.get(a);
+            context.message("Simulating " + activity + " at the " + site);
+            context.progress(a, activities.size());
+            try {
+                recordings.addAll(
+                        clips(activity, context.part(a, a + 1, activities.size()), notices));
+            } catch (KinescribeException e) {
+                notices.add(
+                        Notice.warning(
+                                "There are no virtual data for " + activity + ". " + e.text()));
+            }
+        }
+        return new Noticed<>(recordings, notices);
+    }
+
+    private List<Recording> clips(String activity, JobContext context, List<Notice> notices)
+            throws KinescribeException {
+        double clipS = Transitions.isTransition(activity) ? TRANSITION_CLIP_S : LONG_CLIP_S;
+        int clips = (int) Math.max(1, Math.round(secondsPerActivity / clipS));
+        List<String> prompts =
+                OfflineWriter.write(activity, people * clips, Seeds.derive(seed, activity));
+        List<Recording> recordings = new ArrayList<>();
+        for (int i = 0; i < prompts.size(); i++) {
+            context.checkCancelled();
+            context.progress(i, prompts.size());
+            String prompt = prompts.get(i);
+            if (KinematicSynthesizer.understands(prompt)) {
+                recordings.add(clip(activity, prompt, i / clips, i, clipS, context));
+            } else {
+                notices.add(Notice.warning("No motion shows the prompt \"" + prompt + "\"."));
+            }
+        }
+        return recordings;
+    }
+
+    private Recording clip(
+            String activity,
+            String prompt,
+            int person,
+            int index,
+            double seconds,
+            JobContext context)
+            throws KinescribeException {
+        long personSeed = Seeds.derive(Seeds.derive(seed, "person"), person);
+        long clipSeed = Seeds.derive(Seeds.derive(personSeed, activity), index);
+        RandomGenerator chance = Seeds.generator(personSeed);
+        Body body = body(chance, person);
+        Motion motion =
+                Synthesizers.byId(Synthesizers.AUTO)
+                        .synthesize(
+                                new SynthesisRequest(
+                                        prompt,
+                                        seconds,
+                                        SynthesisRequest.DEFAULT_RATE_HZ,
+                                        body,
+                                        clipSeed),
+                                context)
+                        .value();
+        SensorPlacement worn = wear(SitePlacements.onBody(bodySite, motion.skeleton()), chance);
+        String subject = "virtual-" + (person + 1);
+        String trial = subject + "-" + activity + "-" + index;
+        return ImuSimulator.simulate(
+                motion,
+                worn,
+                RATE_HZ,
+                device,
+                Seeds.derive(clipSeed, "device"),
+                new Recording.Source(subject, trial, site, Origin.VIRTUAL),
+                List.of(new LabelSpan(0, motion.durationS() + 1 / RATE_HZ, activity)),
+                context);
+    }
+
+    private static Body body(RandomGenerator chance, int person) {
+        double height = clamp(chance.nextGaussian(MEAN_HEIGHT_M, HEIGHT_SD_M), 1.45, 2.0);
+        double bmi = clamp(chance.nextGaussian(MEAN_BMI, BMI_SD), 17, 35);
+        return new Body("virtual-" + (person + 1), height, bmi * height * height);
+    }
+
+    private SensorPlacement wear(SensorPlacement typical, RandomGenerator chance) {
+        Quat turn = mountings.get(chance.nextInt(mountings.size()));
+        Quat slack = Quat.fromRotationVector(gaussian(chance, MOUNTING_SD_RAD));
+        return new SensorPlacement(
+                site,
+                typical.joint(),
+                typical.offset().plus(gaussian(chance, OFFSET_SD_M)),
+                slack.times(typical.mounting()).times(turn).unit());
+    }
+
+    private static Vec3 gaussian(RandomGenerator chance, double sd) {
+        return new Vec3(
+                chance.nextGaussian(0, sd), chance.nextGaussian(0, sd), chance.nextGaussian(0, sd));
+    }
+
+    private static double clamp(double value, double least, double most) {
+        return Math.max(least, Math.min(most, value));
+    }
+}

@@ -1,0 +1,52 @@
+package kinescribe.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class SmoothingTest {
+    private static double[] sine(double hz) {
+        double[] values = new double[600];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.sin(2 * Math.PI * hz * i / 120);
+        }
+        return values;
+    }
+
+    /** The gain in the middle at 120 Hz with a cut-off of 10 Hz. */
+    private static double gain(double hz) {
+        double[] in = java.util.Arrays.copyOfRange(sine(hz), 60, 540);
+        double[] out =
+                java.util.Arrays.copyOfRange(Smoothing.lowPass(sine(hz), 1, 120, 10), 60, 540);
+        return Statistics.pearson(in, out) * Statistics.sd(out) / Statistics.sd(in);
+    }
+
+    @Test
+    void passesTheSlowHalvesTheCutOffAndStopsTheFast() {
+        assertThat(gain(2)).isCloseTo(1, within(0.01));
+        assertThat(gain(5)).isCloseTo(1, within(0.02));
+        assertThat(gain(10)).isCloseTo(0.5, within(0.02));
+        assertThat(Math.abs(gain(15))).isLessThan(0.02);
+        assertThat(Math.abs(gain(30))).isLessThan(0.01);
+    }
+
+    @Test
+    void keepsStraightLinesToTheEnds() {
+        double[] values = new double[80];
+        for (int i = 0; i < 40; i++) {
+            values[2 * i] = 3 - 0.5 * i;
+            values[2 * i + 1] = 7;
+        }
+        assertThat(Smoothing.lowPass(values, 2, 120, 6)).containsExactly(values, within(1e-10));
+    }
+
+    @Test
+    void changesNothingFromHalfTheRateOn() {
+        double[] values = {1, -1, 4};
+        assertThat(Smoothing.lowPass(values, 1, 20, 10)).containsExactly(values);
+        assertThatThrownBy(() -> Smoothing.lowPass(values, 1, 20, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

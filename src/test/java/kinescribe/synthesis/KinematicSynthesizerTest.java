@@ -1,0 +1,288 @@
+package kinescribe.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import kinescribe.base.KinescribeException;
+import kinescribe.job.JobContext;
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
+import kinescribe.motion.MotionQuality;
+import kinescribe.motion.PoseTrack;
+import kinescribe.motion.StandardJoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KinematicSynthesizerTest {
+    private static final double RATE_HZ = 100;
+    private static final int SEEDS = 4;
+    private static final int PELVIS = StandardJoint.PELVIS.ordinal();
+
+    /** Bounds: acceleration of pelvis, wrists and ankles in m/s². */
+    @ParameterizedTest
+    @CsvSource({
+        "walks, 8, 25, 80",
+        "walks slowly, 5, 15, 60",
+        "walks fast, 14, 35, 110",
+        "walks in a circle, 8, 25, 80",
+        "runs, 40, 60, 130",
+        "climbs the stairs, 5, 15, 60",
+        "descends the stairs, 14, 20, 60",
+        "stands, 0.5, 2, 0.5",
+        "sits, 0.5, 2, 0.5",
+        "lies, 0.5, 2, 0.5",
+        "stands up, 6, 20, 0.5",
+        "sits down, 6, 20, 0.5",
+        "jumps, 35, 110, 110",
+        "jumps rope, 40, 60, 80",
+        "turning, 8, 25, 80",
+        "turns around on the spot, 5, 20, 60",
+        "waves, 0.6, 60, 0.5",
+    })
+    void keepsTheContract(String prompt, double pelvis, double wrist, double ankle)
+            throws KinescribeException {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Motion motion = motion(prompt, 3, seed, Body.Preset.ADULT);
+            assertThat(motion.frames()).isEqualTo(300);
+            assertThat(motion.skeleton().isStandard()).isTrue();
+            for (double v : motion.rootPositions()) {
+                assertThat(v).isFinite();
+            }
+            for (int i = 0; i < motion.rotations().length; i += 4) {
+                assertThat(Quat.at(motion.rotations(), i).norm()).isCloseTo(1, within(1e-9));
+            }
+            PoseTrack poses = PoseTrack.of(motion);
+            String where = prompt + " seed " + seed;
+            assertThat(peak(poses, StandardJoint.PELVIS)).as(where).isLessThan(pelvis);
+            assertThat(peak(poses, StandardJoint.LEFT_WRIST)).as(where).isLessThan(wrist);
+            assertThat(peak(poses, StandardJoint.RIGHT_WRIST)).as(where).isLessThan(wrist);
+            assertThat(peak(poses, StandardJoint.LEFT_ANKLE)).as(where).isLessThan(ankle);
+            assertThat(peak(poses, StandardJoint.RIGHT_ANKLE)).as(where).isLessThan(ankle);
+            for (int f = 0; f < motion.frames(); f++) {
+                double knee = kneeDeg(poses, f);
+                assertThat(knee).as(where + " knee").isBetween(2.0, 150.0);
+                // About the left-right axis the shank turns backwards only: no hyperextension.
+                Quat bend = motion.rotation(f, StandardJoint.LEFT_KNEE.ordinal());
+                assertThat(bend.x() * bend.w()).as(where + " knee side").isPositive();
+            }
+            MotionQuality quality = MotionQuality.of(motion);
+            assertThat(quality.penetrationMm()).as(where).isLessThan(10);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "walks slowly, ADULT", "walks, ADULT", "walks fast, ADULT",
+        "walks slowly, CHILD", "walks, CHILD", "walks fast, CHILD",
+        "walks slowly, ELDER", "walks, ELDER", "walks fast, ELDER",
+        "turning, ADULT", "climbs stairs, ADULT", "descends stairs, ELDER"
+    })
+    void standingFeetDoNotSlide(String prompt, Body.Preset body) throws KinescribeException {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            PoseTrack poses = PoseTrack.of(motion(prompt, 4, seed, body));
+            double low = body.body().ankleHeightM() * 0.25;
+            assertThat(stanceSlide(poses, prompt.contains("stairs") ? Double.NaN : low))
+                    .as(prompt + " seed " + seed)
+                    .isLessThan(0.01);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"walks, 1.0, 1.6", "runs, 1.9, 3.4", "walks at 0.8 m/s, 0.77, 0.83"})
+    void goesAsFastAsPeopleDo(String prompt, double low, double high) throws KinescribeException {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Motion motion = motion(prompt, 10, seed, Body.Preset.ADULT);
+            double speed =
+                    motion.root(motion.frames() - 1).minus(motion.root(0)).norm()
+                            / motion.durationS();
+            assertThat(speed).as(prompt + " seed " + seed).isBetween(low, high);
+        }
+    }
+
+    /** Comfortable cadence of adults is about 100 to 125 steps/min, running 150 to 185. */
+    @ParameterizedTest
+    @CsvSource({"walks, 92, 128", "runs, 145, 190"})
+    void stepsAsOftenAsPeopleDo(String prompt, double low, double high) throws KinescribeException {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Motion motion = motion(prompt, 20, seed, Body.Preset.ADULT);
+            int tops = 0;
+            for (int f = 5; f + 5 < motion.frames(); f++) {
+                double y = motion.root(f).y();
+                boolean top = true;
+                for (int g = f - 5; g <= f + 5; g++) {
+                    top &= motion.root(g).y() <= y;
+                }
+                tops += top ? 1 : 0;
+            }
+            assertThat(tops * 60 / motion.durationS()).isBetween(low, high);
+        }
+    }
+
+    @Test
+    void climbsAndDescends() throws KinescribeException {
+        assertThat(rise("climbs the stairs")).isGreaterThan(0.8);
+        assertThat(rise("descends the stairs")).isLessThan(-0.8);
+        assertThat(Math.abs(rise("walks"))).isLessThan(0.1);
+    }
+
+    @Test
+    void sitsDownToSeatHeightAndRisesAgain() throws KinescribeException {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Motion down = motion("SITTING_DOWN", 2.8, seed, Body.Preset.ADULT);
+            Motion up = motion("STANDING_UP", 2.8, seed, Body.Preset.ADULT);
+            double stand = down.skeleton().offset(0).y();
+            // Hips of a seated adult of 1.72 m: about 0.29 × 1.72 = 0.50 m, ± 0.06.
+            assertThat(down.root(0).y()).isCloseTo(stand, within(0.02));
+            assertThat(down.root(down.frames() - 1).y()).isCloseTo(0.52, within(0.06));
+            assertThat(up.root(0).y()).isCloseTo(0.52, within(0.06));
+            assertThat(up.root(up.frames() - 1).y()).isCloseTo(stand, within(0.02));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "turns left 90 degrees on the spot, 90",
+        "turns right 180 degrees on the spot, -180",
+        "turns left 360 degrees on the spot, 360"
+    })
+    void turnsAsFarAsSaid(String prompt, double expected) throws KinescribeException {
+        Motion motion = motion(prompt, 20, 1, Body.Preset.ADULT);
+        double[] yaw = yawDeg(motion);
+        // After the first turn there is a rest: the heading stays there for a while.
+        int near = 0;
+        for (double y : yaw) {
+            near += Math.abs(y - yaw[0] - expected) < 8 ? 1 : 0;
+        }
+        assertThat(near).isGreaterThan(30);
+    }
+
+    @Test
+    void plainTurningIsAHalfTurnWithinThreeSeconds() throws KinescribeException {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            double[] yaw = yawDeg(motion("TURNING", 3.2, seed, Body.Preset.ADULT));
+            assertThat(Math.abs(yaw[yaw.length - 1] - yaw[0])).isBetween(150.0, 205.0);
+        }
+    }
+
+    @Test
+    void fliesFreely() throws KinescribeException {
+        PoseTrack poses = PoseTrack.of(motion("jumps", 5, 3, Body.Preset.ADULT));
+        double lowest = 0;
+        for (int f = 0; f + 2 < poses.motion().frames(); f++) {
+            lowest = Math.min(lowest, acceleration(poses, f, PELVIS).y());
+        }
+        assertThat(lowest).isCloseTo(-9.80665, within(0.5));
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBitsAndAnotherSeedAnotherPerson() throws KinescribeException {
+        for (String prompt : KinematicSynthesizer.activities()) {
+            Motion a = motion(prompt, 2, 7, Body.Preset.ADULT);
+            Motion b = motion(prompt, 2, 7, Body.Preset.ADULT);
+            Motion c = motion(prompt, 2, 8, Body.Preset.ADULT);
+            assertThat(a.rotations()).isEqualTo(b.rotations());
+            assertThat(a.rootPositions()).isEqualTo(b.rootPositions());
+            assertThat(a.rotations()).isNotEqualTo(c.rotations());
+        }
+    }
+
+    @Test
+    void saysWhichWordsHadNoEffect() throws KinescribeException {
+        var result =
+                new KinematicSynthesizer()
+                        .synthesize(
+                                request("walks to the observatory", 1, 0, Body.Preset.ADULT),
+                                JobContext.silent());
+        assertThat(result.notices()).hasSize(1);
+        assertThat(result.notices().get(0).text()).contains("observatory");
+    }
+
+    @Test
+    void refusesWhatNamesNoActivity() {
+        assertThatThrownBy(() -> motion("irons a shirt", 1, 0, Body.Preset.ADULT))
+                .isInstanceOf(KinescribeException.class)
+                .satisfies(
+                        e ->
+                                assertThat(((KinescribeException) e).hint())
+                                        .contains("walking", "sitting down"));
+    }
+
+    private static Motion motion(String prompt, double seconds, long seed, Body.Preset body)
+            throws KinescribeException {
+        return new KinematicSynthesizer()
+                .synthesize(request(prompt, seconds, seed, body), JobContext.silent())
+                .value();
+    }
+
+    private static SynthesisRequest request(
+            String prompt, double seconds, long seed, Body.Preset body) {
+        return new SynthesisRequest(prompt, seconds, RATE_HZ, body.body(), seed);
+    }
+
+    private static double rise(String prompt) throws KinescribeException {
+        Motion motion = motion(prompt, 5, 1, Body.Preset.ADULT);
+        return motion.root(motion.frames() - 1).y() - motion.root(0).y();
+    }
+
+    private static Vec3 acceleration(PoseTrack poses, int f, int joint) {
+        Vec3 ends = poses.position(f, joint).plus(poses.position(f + 2, joint));
+        return ends.minus(poses.position(f + 1, joint).times(2)).times(RATE_HZ * RATE_HZ);
+    }
+
+    private static double peak(PoseTrack poses, StandardJoint joint) {
+        double peak = 0;
+        for (int f = 0; f + 2 < poses.motion().frames(); f++) {
+            peak = Math.max(peak, acceleration(poses, f, joint.ordinal()).norm());
+        }
+        return peak;
+    }
+
+    private static double kneeDeg(PoseTrack poses, int f) {
+        Vec3 knee = poses.position(f, StandardJoint.LEFT_KNEE.ordinal());
+        Vec3 thigh = knee.minus(poses.position(f, StandardJoint.LEFT_HIP.ordinal())).unit();
+        Vec3 shank = poses.position(f, StandardJoint.LEFT_ANKLE.ordinal()).minus(knee).unit();
+        return Math.toDegrees(Math.acos(Math.min(1, thigh.dot(shank))));
+    }
+
+    /**
+     * The longest way a foot joint goes over the floor while it is down: on level ground while
+     * under a height over its rest, on stairs while its height stays the same.
+     */
+    private static double stanceSlide(PoseTrack poses, double lowM) {
+        double worst = 0;
+        for (StandardJoint joint :
+                new StandardJoint[] {StandardJoint.LEFT_FOOT, StandardJoint.RIGHT_FOOT}) {
+            int j = joint.ordinal();
+            Vec3 from = Vec3.ZERO;
+            boolean down = false;
+            for (int f = 1; f < poses.motion().frames(); f++) {
+                Vec3 at = poses.position(f, j);
+                double change = Math.abs(at.y() - poses.position(f - 1, j).y());
+                boolean now = change < 2e-5 && (Double.isNaN(lowM) || at.y() < 2 * lowM);
+                if (now && !down) {
+                    from = at;
+                }
+                if (now) {
+                    worst = Math.max(worst, Math.hypot(at.x() - from.x(), at.z() - from.z()));
+                }
+                down = now;
+            }
+        }
+        return worst;
+    }
+
+    /** The pelvis's heading, unwrapped. */
+    private static double[] yawDeg(Motion motion) {
+        double[] yaw = new double[motion.frames()];
+        for (int f = 0; f < yaw.length; f++) {
+            Vec3 front = motion.rotation(f, 0).rotate(Vec3.Z);
+            double now = Math.toDegrees(Math.atan2(front.x(), front.z()));
+            yaw[f] = f == 0 ? now : yaw[f - 1] + Math.IEEEremainder(now - yaw[f - 1], 360);
+        }
+        return yaw;
+    }
+}
