@@ -1,0 +1,22 @@
+package kinescribe.app;
+
+import java.nio.file.Path;
+import kinescribe.app.shell.ProjectStorage;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.job.JobContext;
+import kinescribe.project.Project;
+import kinescribe.project.ProjectFile;
+
+/** Projects as files and folders. */
+final class DiskStorage implements ProjectStorage {
+    @Override
+    public Noticed<Project> load(Path file, JobContext context) throws KinescribeException {
+        return ProjectFile.load(file, context);
+    }
+
+    @Override
+    public void save(Project project, Path file, JobContext context) throws KinescribeException {
+        ProjectFile.save(project, file, context);
+    }
+}

@@ -1,0 +1,115 @@
+package kinescribe.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import kinescribe.app.fx.FxExecutor;
+import kinescribe.app.fx.Workspace;
+import kinescribe.app.prompts.PromptsView;
+import kinescribe.app.prompts.PromptsViewModel;
+import kinescribe.app.sensors.SensorsView;
+import kinescribe.app.settings.Settings;
+import kinescribe.app.settings.SettingsFile;
+import kinescribe.app.settings.SettingsSaver;
+import kinescribe.app.shell.Features;
+import kinescribe.app.shell.LastResort;
+import kinescribe.app.shell.ProjectDesk;
+import kinescribe.app.shell.ShellView;
+import kinescribe.app.signals.SignalsView;
+import kinescribe.app.viewer.ViewerView;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.job.PooledJobRunner;
+import kinescribe.pipeline.SampleProject;
+import kinescribe.project.Project;
+import kinescribe.project.ProjectStore;
+
+/** Joins the parts of the window and opens it: the composition root. */
+public final class KinescribeApp extends Application {
+    private static final int WORKERS = 2;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+    private final Settings settings = new Settings();
+    private final FxExecutor fx = new FxExecutor();
+    private final PooledJobRunner jobs = new PooledJobRunner(WORKERS, fx);
+    private final Workspace workspace =
+            new Workspace(new ProjectStore(Project.empty("Untitled")), jobs);
+    private final SettingsFile settingsFile = SettingsFile.ofUser();
+    private final SettingsSaver saver =
+            new SettingsSaver(settings, settingsFile, workspace::report);
+    private final ProjectDesk desk = new ProjectDesk(workspace, settings, new DiskStorage());
+
+    @Override
+    public void start(Stage stage) {
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(workspace.notices(), fx));
+        Thread.currentThread().setUncaughtExceptionHandler(new LastResort(workspace.notices(), fx));
+        try {
+            settingsFile.readInto(settings);
+        } catch (KinescribeException e) {
+            workspace.report(e);
+        }
+        PromptsViewModel prompts = new PromptsViewModel(workspace);
+        Features features =
+                new Features(
+                        new PromptsView(workspace, prompts).node(),
+                        new ViewerView(workspace).node(),
+                        new SensorsView(workspace).node(),
+                        new SignalsView(workspace).node(),
+                        new Pane());
+        ShellView shell = new ShellView(stage, workspace, settings, desk, prompts, features);
+        Scene scene = new Scene(shell.node());
+        settings.themeProperty().get().applyTo(scene);
+        settings.themeProperty().addListener((o, before, theme) -> theme.applyTo(scene));
+        dress(stage, scene);
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    shell.files().quit();
+                });
+        shell.start(scene);
+        stage.show();
+        openFirst();
+    }
+
+    @Override
+    public void stop() {
+        jobs.close();
+        saver.flush();
+    }
+
+    private void dress(Stage stage, Scene scene) {
+        stage.setScene(scene);
+        stage.titleProperty().bind(desk.titleProperty());
+        for (int size : ICON_SIZES) {
+            String path = "/kinescribe/assets/icons/kinescribe-" + size + ".png";
+            stage.getIcons()
+                    .add(
+                            new Image(
+                                    Objects.requireNonNull(
+                                            KinescribeApp.class.getResourceAsStream(path), path)));
+        }
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        var bounds = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(settings.widthProperty().get(), bounds.getWidth()));
+        stage.setHeight(Math.min(settings.heightProperty().get(), bounds.getHeight()));
+        settings.widthProperty().bind(stage.widthProperty());
+        settings.heightProperty().bind(stage.heightProperty());
+    }
+
+    private void openFirst() {
+        List<String> arguments = getParameters().getUnnamed();
+        if (arguments.isEmpty()) {
+            workspace.notices().add(Notice.info("The sample project is being made."));
+            desk.openWhenUntouched("Make the sample project", SampleProject::create);
+        } else {
+            desk.open(Path.of(arguments.get(0)));
+        }
+    }
+}

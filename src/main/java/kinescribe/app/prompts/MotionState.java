@@ -1,0 +1,22 @@
+package kinescribe.app.prompts;
+
+/** Whether a prompt has been made into a motion. */
+public enum MotionState {
+    /** No motion was made from it yet. */
+    NONE("no motion yet"),
+    /** Its motion shows what it says. */
+    FRESH("motion up to date"),
+    /** The prompt changed after its motion was made. */
+    OUT_OF_DATE("motion out of date");
+
+    private final String label;
+
+    MotionState(String label) {
+        this.label = label;
+    }
+
+    /** What to show people. */
+    String label() {
+        return label;
+    }
+}

@@ -1,0 +1,87 @@
+package kinescribe.app.prompts;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import kinescribe.app.fx.Selection;
+import kinescribe.prompt.Prompt;
+
+/** The selected prompt as a bigger text, taken over when the field is left or by Ctrl+Enter. */
+final class PromptEditor {
+    private final PromptsViewModel model;
+    private final TextArea area = new TextArea();
+    private final VBox node;
+    private String promptId = "";
+
+    PromptEditor(PromptsViewModel model, Selection selection) {
+        this.model = model;
+        area.setId("prompt-editor");
+        area.setAccessibleText("The selected prompt");
+        area.setPromptText("Select a prompt to edit it here.");
+        area.setWrapText(true);
+        area.setPrefRowCount(2);
+        area.setMinHeight(52);
+        area.focusedProperty()
+                .addListener(
+                        (o, before, focused) -> {
+                            if (!focused) {
+                                commit();
+                            }
+                        });
+        area.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        count.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> PromptText.count(area.getText()), area.textProperty()));
+        node = new VBox(area, count);
+        node.getStyleClass().add("editor");
+        selection.promptIdProperty().addListener((o, before, after) -> show());
+        model.refreshedProperty().addListener((o, before, after) -> show());
+        show();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            commit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            promptId = "";
+            show();
+            event.consume();
+        }
+    }
+
+    /** Takes the typed text over for the prompt it was typed for. */
+    private void commit() {
+        if (!promptId.isEmpty()) {
+            model.changePrompt(promptId, area.getText());
+        }
+    }
+
+    private void show() {
+        String now = model.current().map(Prompt::id).orElse("");
+        String text = model.current().map(Prompt::text).orElse("");
+        boolean typing = area.isFocused() && now.equals(promptId);
+        if (!now.equals(promptId)) {
+            String leaving = promptId;
+            promptId = now;
+            if (!leaving.isEmpty() && area.isFocused()) {
+                model.changePrompt(leaving, area.getText());
+            }
+        }
+        area.setDisable(now.isEmpty());
+        if (!typing && !area.getText().equals(text)) {
+            area.setText(text);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package kinescribe.app.prompts;
+
+import java.io.File;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import kinescribe.app.fx.FormPopover;
+import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.Splits;
+import kinescribe.app.fx.Workspace;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The prompts panel: activities, table, editor. */
+public final class PromptsView {
+    private static final double LEAST_HEIGHT = 60;
+
+    private final PromptsViewModel model;
+    private final TextField add = new TextField();
+    private final VBox node;
+
+    /** The panel of a model on the same workspace. */
+    public PromptsView(Workspace workspace, PromptsViewModel model) {
+        this.model = model;
+        PromptTable table = new PromptTable(model);
+        Region activities = new ActivityList(model).node();
+        activities.setMinHeight(LEAST_HEIGHT);
+        Region prompts = prompts(table);
+        prompts.setMinHeight(LEAST_HEIGHT);
+        SplitPane lists = Splits.of(Orientation.VERTICAL, new double[] {0.36}, activities, prompts);
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        node = new VBox(lists, addRow(), new PromptEditor(model, workspace.selection()).node());
+        node.getStyleClass().addAll("panel", "prompts");
+        node.setMinWidth(260);
+    }
+
+    /** The panel. */
+    public Node node() {
+        return node;
+    }
+
+    private VBox prompts(PromptTable table) {
+        FormPopover write = PromptForms.write(model);
+        Button writeButton = new Button();
+        Kit.dressAsIcon(writeButton, Feather.FEATHER, "Write prompts…");
+        writeButton.setId("write-prompts");
+        writeButton.setOnAction(event -> write.toggle(writeButton));
+        writeButton.disableProperty().bind(noTarget());
+        FormPopover synthesize = PromptForms.synthesize(model);
+        Button synthesizeButton = new Button();
+        Kit.dressAsIcon(synthesizeButton, Feather.PLAY_CIRCLE, "Make motions from prompts…");
+        synthesizeButton.setId("synthesize");
+        synthesizeButton.setOnAction(event -> synthesize.toggle(synthesizeButton));
+        synthesizeButton.disableProperty().bind(Bindings.isEmpty(model.prompts()));
+        Button delete =
+                Kit.iconButton(
+                        Feather.TRASH_2, "Delete the selected prompts", model::deleteSelected);
+        delete.setId("delete-prompts");
+        delete.disableProperty().bind(model.nothingSelected());
+        VBox box =
+                new VBox(
+                        Kit.panelHead(
+                                "Prompts",
+                                writeButton,
+                                Kit.iconButton(
+                                        Feather.DOWNLOAD, "Import prompts…", this::importFile),
+                                synthesizeButton,
+                                delete),
+                        table.node());
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        return box;
+    }
+
+    private HBox addRow() {
+        add.setId("add-prompt");
+        add.setAccessibleText("Add a prompt");
+        add.promptTextProperty()
+                .bind(
+                        Bindings.when(noTarget())
+                                .then("Add or choose an activity first")
+                                .otherwise("Type what a person does, then Enter"));
+        add.disableProperty().bind(noTarget());
+        add.setOnAction(event -> addTyped());
+        HBox.setHgrow(add, Priority.ALWAYS);
+        Button button = Kit.iconButton(Feather.PLUS, "Add the prompt", this::addTyped);
+        button.disableProperty().bind(noTarget());
+        HBox row = new HBox(add, button);
+        row.getStyleClass().add("add-row");
+        return row;
+    }
+
+    private BooleanBinding noTarget() {
+        return Bindings.createBooleanBinding(
+                () -> model.targetActivity().isEmpty(),
+                model.activityIdProperty(),
+                model.refreshedProperty());
+    }
+
+    private void addTyped() {
+        if (model.addPrompt(add.getText())) {
+            add.clear();
+        }
+    }
+
+    private void importFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Import prompts, one a line");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Text files", "*.txt", "*.csv", "*.md"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        File file = chooser.showOpenDialog(node.getScene().getWindow());
+        if (file != null) {
+            model.importFrom(file.toPath());
+        }
+    }
+}

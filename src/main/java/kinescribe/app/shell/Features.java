@@ -1,0 +1,14 @@
+package kinescribe.app.shell;
+
+import javafx.scene.Node;
+
+/**
+ * The panels that the shell lays out.
+ *
+ * @param prompts activities and prompts, on the left
+ * @param viewer the body, in the middle
+ * @param sensors placement and device, on the right
+ * @param signals charts, below
+ * @param training the page for training and evaluation
+ */
+public record Features(Node prompts, Node viewer, Node sensors, Node signals, Node training) {}

@@ -1,0 +1,147 @@
+package kinescribe.app.shell;
+
+import atlantafx.base.theme.Styles;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.Splits;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The right side: the sensors, and below them the selected motion and how it was made. */
+final class InspectorView {
+    private static final double NAME_WIDTH = 74;
+    private static final double LEAST_HEIGHT = 60;
+
+    private final InspectorModel model;
+    private final GridPane facts = new GridPane();
+    private final VBox notices = new VBox(6);
+    private final ComboBox<InspectorModel.Choice> chooser = new ComboBox<>();
+    private final SplitPane node;
+    private boolean showing;
+
+    InspectorView(InspectorModel model, Node sensors) {
+        this.model = model;
+        ColumnConstraints names = new ColumnConstraints(NAME_WIDTH);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        facts.getColumnConstraints().addAll(names, values);
+        facts.getStyleClass().add("facts");
+        VBox body = new VBox(chooser(), outOfDate(), facts, notices);
+        body.getStyleClass().add("panel-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox motion = new VBox(Kit.panelHead("Motion"), scroll);
+        motion.getStyleClass().add("panel");
+        VBox upper = new VBox(sensors); // its own least height would take all the room
+        VBox.setVgrow(sensors, Priority.ALWAYS);
+        upper.setMinHeight(LEAST_HEIGHT);
+        motion.setMinHeight(LEAST_HEIGHT);
+        node = Splits.of(Orientation.VERTICAL, new double[] {0.6}, upper, motion);
+        node.setMinWidth(240);
+        ListChangeListener<Object> refresh = change -> show();
+        model.facts().addListener(refresh);
+        model.notices().addListener(refresh);
+        model.motions().addListener(refresh);
+        show();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node chooser() {
+        chooser.setId("motion-chooser");
+        chooser.setItems(model.motions());
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.setPromptText("No motion selected");
+        chooser.setAccessibleText("Motion");
+        chooser.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(InspectorModel.Choice choice) {
+                        return choice == null ? "" : choice.name();
+                    }
+
+                    @Override
+                    public InspectorModel.Choice fromString(String text) {
+                        throw new UnsupportedOperationException("The box is not editable");
+                    }
+                });
+        chooser.valueProperty()
+                .addListener(
+                        (o, before, choice) -> {
+                            if (choice != null && !showing) {
+                                model.choose(choice.id());
+                            }
+                        });
+        return chooser;
+    }
+
+    private Node outOfDate() {
+        Label why = new Label();
+        why.setWrapText(true);
+        why.textProperty().bind(model.outOfDateProperty());
+        HBox.setHgrow(why, Priority.ALWAYS);
+        Button recreate = new Button("Recreate", Kit.icon(Feather.REFRESH_CW));
+        recreate.setId("recreate");
+        recreate.getStyleClass().add(Styles.SMALL);
+        recreate.setMinWidth(Button.USE_PREF_SIZE);
+        recreate.setOnAction(event -> model.recreate());
+        HBox box = new HBox(why, recreate);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("out-of-date");
+        box.visibleProperty().bind(model.outOfDateProperty().isNotEmpty());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void show() {
+        showing = true;
+        chooser.setValue(model.selected().orElse(null));
+        showing = false;
+        facts.getChildren().clear();
+        for (InspectorModel.Fact fact : model.facts()) {
+            Label name = new Label(fact.name());
+            name.getStyleClass().add(Styles.TEXT_MUTED);
+            GridPane.setValignment(name, VPos.TOP);
+            Label value = new Label(fact.value());
+            value.setWrapText(true);
+            facts.addRow(facts.getRowCount(), name, value);
+        }
+        if (model.facts().isEmpty()) {
+            String hint =
+                    model.motions().isEmpty()
+                            ? "Make motions from prompts, or import a BVH file."
+                            : "Select a prompt with a motion, or choose a motion above.";
+            Label label = new Label(hint);
+            label.setWrapText(true);
+            label.getStyleClass().add(Styles.TEXT_MUTED);
+            facts.add(label, 0, 0, 2, 1);
+        }
+        notices.getChildren().clear();
+        model.notices()
+                .forEach(
+                        notice -> {
+                            Label text = new Label(notice.text());
+                            text.setWrapText(true);
+                            text.setGraphic(NoticesArea.icon(notice.level()));
+                            notices.getChildren().add(text);
+                        });
+    }
+}

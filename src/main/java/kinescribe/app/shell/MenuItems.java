@@ -1,0 +1,38 @@
+package kinescribe.app.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import kinescribe.app.fx.Kit;
+import org.kordamp.ikonli.Ikon;
+
+/** Builds menu items in one line each. */
+final class MenuItems {
+    private MenuItems() {}
+
+    static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    static MenuItem item(String text, Ikon icon, String accelerator, Runnable action) {
+        MenuItem item = item(text, action);
+        item.setGraphic(Kit.icon(icon));
+        item.setAccelerator(KeyCombination.keyCombination(accelerator));
+        return item;
+    }
+
+    static MenuItem item(String text, Ikon icon, Runnable action) {
+        MenuItem item = item(text, action);
+        item.setGraphic(Kit.icon(icon));
+        return item;
+    }
+
+    static MenuItem when(ObservableValue<Boolean> enabled, MenuItem item) {
+        item.setDisable(!enabled.getValue());
+        enabled.addListener((o, before, after) -> item.setDisable(!after));
+        return item;
+    }
+}

@@ -1,0 +1,58 @@
+package kinescribe.app.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The pages of the window, one shown at a time, and the switch between them. */
+final class Pages {
+    private final StackPane content;
+    private final ToggleGroup group = new ToggleGroup();
+    private final HBox tabs = new HBox();
+
+    Pages(List<String> names, List<Node> pages) {
+        content = new StackPane(pages.toArray(Node[]::new));
+        for (int i = 0; i < pages.size(); i++) {
+            ToggleButton tab = new ToggleButton(names.get(i));
+            tab.setId("page-" + i);
+            tab.setToggleGroup(group);
+            tab.getStyleClass()
+                    .add(
+                            i == 0
+                                    ? "left-pill"
+                                    : i == pages.size() - 1 ? "right-pill" : "center-pill");
+            Node page = pages.get(i);
+            page.visibleProperty().bind(tab.selectedProperty());
+            page.managedProperty().bind(tab.selectedProperty());
+            tabs.getChildren().add(tab);
+        }
+        group.selectedToggleProperty()
+                .addListener(
+                        (o, before, after) -> {
+                            if (after == null) {
+                                group.selectToggle(before); // one page is always shown
+                            }
+                        });
+        tabs.setAlignment(Pos.CENTER_LEFT);
+        show(0);
+    }
+
+    /** The place where the pages appear. */
+    Node content() {
+        return content;
+    }
+
+    /** The switch. */
+    HBox tabs() {
+        return tabs;
+    }
+
+    /** Shows a page. */
+    void show(int index) {
+        group.selectToggle(group.getToggles().get(index));
+    }
+}

@@ -1,0 +1,107 @@
+package kinescribe.app.shell;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import kinescribe.app.fx.Splits;
+import kinescribe.app.fx.Workspace;
+import kinescribe.app.prompts.PromptsViewModel;
+import kinescribe.app.settings.Settings;
+
+/** The window's content: lays the features out and joins them to menus, transport and jobs. */
+public final class ShellView {
+    private static final double LEFT = 0.30;
+    private static final double RIGHT = 0.76;
+    private static final double TOP = 0.62;
+    private static final double LEAST_HEIGHT = 120;
+
+    private final StackPane root = new StackPane();
+    private final FileCommands files;
+    private final Keys keys;
+    private final Heartbeat heartbeat;
+
+    /**
+     * A shell in a stage.
+     *
+     * @param prompts the model of the prompts panel, whose commands the menus offer too
+     * @param features the panels to lay out
+     */
+    public ShellView(
+            Stage stage,
+            Workspace workspace,
+            Settings settings,
+            ProjectDesk desk,
+            PromptsViewModel prompts,
+            Features features) {
+        ProjectChoosers choosers = new ProjectChoosers(stage);
+        HelpPages help = new HelpPages(stage);
+        TransportModel transport = new TransportModel(workspace);
+        JobsModel jobs = new JobsModel(workspace.jobs());
+        SensorDefault.install(workspace);
+        files = new FileCommands(stage, workspace, desk, choosers);
+        keys = new Keys(transport, help::keyboard);
+        heartbeat = new Heartbeat(workspace.playHead(), jobs);
+        Node workbench =
+                workbench(
+                        features,
+                        new InspectorView(new InspectorModel(workspace), features.sensors()),
+                        new TransportView(transport, workspace.playHead()));
+        Pages pages =
+                new Pages(
+                        List.of("Workbench", "Train & evaluate"),
+                        List.of(workbench, features.training()));
+        ShellMenus menus =
+                new ShellMenus(stage, workspace, settings, files, prompts, choosers, help, pages);
+        BorderPane frame = new BorderPane(pages.content());
+        frame.setTop(new VBox(menus.menuBar(), menus.toolBar()));
+        frame.setBottom(new StatusBar(workspace, desk, pages, jobs).node());
+        root.getChildren().addAll(frame, new Toasts(workspace.notices()).node());
+    }
+
+    /** The content. */
+    public Parent node() {
+        return root;
+    }
+
+    /** The file commands, for the stage's close button. */
+    public FileCommands files() {
+        return files;
+    }
+
+    /** Starts listening to the scene's keys and moving the play head. */
+    public void start(Scene scene) {
+        keys.install(scene);
+        heartbeat.start();
+    }
+
+    /** Stops moving. */
+    public void stop() {
+        heartbeat.stop();
+    }
+
+    private static Node workbench(
+            Features features, InspectorView inspector, TransportView transport) {
+        SplitPane top =
+                Splits.of(
+                        Orientation.HORIZONTAL,
+                        new double[] {LEFT, RIGHT},
+                        features.prompts(),
+                        features.viewer(),
+                        inspector.node());
+        SplitPane.setResizableWithParent(features.prompts(), false);
+        SplitPane.setResizableWithParent(inspector.node(), false);
+        VBox below = new VBox(transport.node(), features.signals());
+        VBox.setVgrow(features.signals(), Priority.ALWAYS);
+        below.setMinHeight(LEAST_HEIGHT); // else the charts' wishes push the body away
+        top.setMinHeight(LEAST_HEIGHT);
+        return Splits.of(Orientation.VERTICAL, new double[] {TOP}, top, below);
+    }
+}

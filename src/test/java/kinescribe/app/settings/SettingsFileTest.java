@@ -1,0 +1,86 @@
+package kinescribe.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kinescribe.app.fx.Theme;
+import kinescribe.base.KinescribeException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+    private final Path folder;
+
+    SettingsFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void remembersWhatWasWritten() throws KinescribeException {
+        Settings settings = new Settings();
+        settings.themeProperty().set(Theme.DARK);
+        settings.widthProperty().set(1500);
+        settings.remember(folder.resolve("a.kinescribe"));
+        settings.remember(folder.resolve("b.kinescribe"));
+        file().write(settings);
+        Settings again = new Settings();
+        file().readInto(again);
+        assertThat(again.themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(again.widthProperty().get()).isEqualTo(1500);
+        assertThat(again.recent())
+                .containsExactly(folder.resolve("b.kinescribe"), folder.resolve("a.kinescribe"));
+        assertThat(folder.resolve("settings.json.tmp")).doesNotExist();
+    }
+
+    @Test
+    void keepsKeysOfOtherVersionsAndIgnoresNonsense() throws IOException, KinescribeException {
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"theme\":\"purple\",\"width\":-3,\"future\":{\"a\":1}}");
+        Settings settings = new Settings();
+        file().readInto(settings);
+        assertThat(settings.themeProperty().get()).isEqualTo(Theme.LIGHT);
+        assertThat(settings.widthProperty().get()).isEqualTo(new Settings().widthProperty().get());
+        file().write(settings);
+        assertThat(folder.resolve("settings.json"))
+                .content()
+                .containsIgnoringWhitespaces("\"future\":{\"a\":1}");
+    }
+
+    @Test
+    void aMissingFileMeansDefaults() throws KinescribeException {
+        Settings settings = new Settings();
+        file().readInto(settings);
+        assertThat(settings.themeProperty().get()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void aBrokenFileIsToldAndThenReplaced() throws IOException, KinescribeException {
+        Path json = folder.resolve("settings.json");
+        Files.writeString(json, "{\"theme\":");
+        Settings settings = new Settings();
+        assertThatThrownBy(() -> file().readInto(settings))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("settings.json");
+        file().write(settings);
+        file().readInto(settings);
+    }
+
+    @Test
+    void theSameProjectIsRememberedOnceAndOldOnesFallOff() {
+        Settings settings = new Settings();
+        for (int i = 0; i < Settings.RECENT + 3; i++) {
+            settings.remember(Path.of("p" + i));
+        }
+        settings.remember(Path.of("p5"));
+        assertThat(settings.recent()).hasSize(Settings.RECENT).doesNotHaveDuplicates();
+        assertThat(settings.recent().get(0)).isEqualTo(Path.of("p5").toAbsolutePath());
+    }
+
+    private SettingsFile file() {
+        return new SettingsFile(folder.resolve("settings.json"));
+    }
+}

@@ -1,0 +1,225 @@
+package kinescribe.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import kinescribe.app.fx.Fixtures;
+import kinescribe.app.fx.FxExecutor;
+import kinescribe.app.fx.Snapshots;
+import kinescribe.app.fx.Theme;
+import kinescribe.app.fx.Workspace;
+import kinescribe.app.prompts.PromptsView;
+import kinescribe.app.prompts.PromptsViewModel;
+import kinescribe.app.settings.Settings;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.job.JobContext;
+import kinescribe.job.PooledJobRunner;
+import kinescribe.project.Project;
+import kinescribe.project.ProjectStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellFlowTest {
+    private final Settings settings = new Settings();
+    private final PooledJobRunner jobs = new PooledJobRunner(1, new FxExecutor());
+    private final Workspace workspace =
+            new Workspace(
+                    new ProjectStore(
+                            Fixtures.withMotion(Fixtures.strolls(), "motion-1", "prompt-1")),
+                    jobs);
+    private final FxRobot robot;
+    private final Path folder;
+
+    ShellFlowTest(FxRobot robot, @TempDir Path folder) {
+        this.robot = robot;
+        this.folder = folder;
+    }
+
+    @Start
+    void start(Stage stage) {
+        ProjectDesk desk = new ProjectDesk(workspace, settings, new NoStorage());
+        PromptsViewModel prompts = new PromptsViewModel(workspace);
+        Features features =
+                new Features(
+                        new PromptsView(workspace, prompts).node(),
+                        new Pane(),
+                        new Pane(),
+                        new Pane(),
+                        new Pane());
+        ShellView shell = new ShellView(stage, workspace, settings, desk, prompts, features);
+        Scene scene = new Scene(shell.node(), 1200, 760);
+        Theme.LIGHT.applyTo(scene);
+        settings.themeProperty().addListener((o, before, theme) -> theme.applyTo(scene));
+        stage.setScene(scene);
+        stage.titleProperty().bind(desk.titleProperty());
+        shell.start(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        stage.toFront();
+    }
+
+    @BeforeEach
+    void settle() {
+        waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        jobs.close();
+    }
+
+    @Test
+    void aTypedPromptAppearsAndUndoAndRedoWork() throws TimeoutException {
+        TableView<?> table = robot.lookup("#prompts.table-view").queryTableView();
+        robot.clickOn("#add-prompt").write("A person hops").type(KeyCode.ENTER);
+        until(() -> table.getItems().size() == 5);
+        assertThat(table.getItems()).last().asString().contains("A person hops");
+        robot.clickOn("#undo");
+        until(() -> table.getItems().size() == 4);
+        robot.clickOn("#redo");
+        until(() -> table.getItems().size() == 5);
+    }
+
+    @Test
+    void keysActOnlyOutsideTextFields() throws TimeoutException {
+        robot.clickOn("#add-prompt").write("a b, c");
+        waitForFxEvents();
+        TextInputControl field = robot.lookup("#add-prompt").queryTextInputControl();
+        assertThat(field.getText()).isEqualTo("a b, c");
+        assertThat(workspace.playHead().playingProperty().get()).isFalse();
+        robot.clickOn("A person walks.").type(KeyCode.SPACE);
+        until(() -> workspace.playHead().playingProperty().get());
+        until(() -> workspace.playHead().timeSProperty().get() > 0);
+        robot.type(KeyCode.SPACE);
+        until(() -> !workspace.playHead().playingProperty().get());
+    }
+
+    @Test
+    void theSelectedPromptIsEditedBelowAndItsMotionGoesOutOfDate() throws TimeoutException {
+        robot.clickOn("A person walks.").clickOn("#prompt-editor");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("A person ambles.");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> text("prompt-1").equals("A person ambles."));
+        until(() -> robot.lookup("#recreate").<Node>query().getParent().isVisible());
+    }
+
+    @Test
+    void deleteRemovesTheSelectedPrompts() throws TimeoutException {
+        robot.clickOn("A person sits down.").type(KeyCode.DELETE);
+        until(() -> workspace.project().prompt("prompt-3").isEmpty());
+        robot.clickOn("Edit");
+        Labeled undo = robot.lookup("Undo Delete prompt").query();
+        robot.clickOn(undo);
+        until(() -> workspace.project().prompt("prompt-3").isPresent());
+    }
+
+    @Test
+    void everyMenuOpens() {
+        for (String menu : new String[] {"File", "Edit", "View", "Steps", "Help"}) {
+            robot.clickOn(menu);
+            waitForFxEvents();
+            assertThat(robot.lookup(".menu-item").queryAll()).as(menu).isNotEmpty();
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void themeSwitches() throws TimeoutException {
+        String light = Application.getUserAgentStylesheet();
+        robot.clickOn("#theme");
+        until(() -> settings.themeProperty().get() == Theme.DARK);
+        assertThat(Application.getUserAgentStylesheet()).isNotEqualTo(light).contains("dark");
+        robot.clickOn("#theme");
+        until(() -> settings.themeProperty().get() == Theme.LIGHT);
+    }
+
+    @Test
+    void errorsAreShownWithoutHoldingAnybodyUp() throws TimeoutException {
+        robot.interact(
+                () -> workspace.report(new KinescribeException("The disk is full.", "Make room.")));
+        until(() -> robot.lookup(".notification").tryQuery().isPresent());
+        robot.clickOn("#notices");
+        until(() -> robot.lookup("#notices-list").tryQuery().isPresent());
+        robot.clickOn("#clear-notices");
+        until(() -> workspace.notices().isEmpty());
+    }
+
+    @Test
+    void aRunningJobIsShownAndCancelled() throws TimeoutException {
+        robot.interact(
+                () ->
+                        jobs.submit(
+                                "Spin",
+                                context -> {
+                                    context.progress(1, 4);
+                                    while (true) {
+                                        context.checkCancelled();
+                                        Thread.onSpinWait();
+                                    }
+                                },
+                                outcome -> {}));
+        until(() -> robot.lookup("Spin · 1 / 4").tryQuery().isPresent());
+        robot.clickOn("#cancel-job");
+        until(() -> jobs.active().isEmpty());
+        until(() -> !robot.lookup("#jobs").<Node>query().isVisible());
+    }
+
+    @Test
+    void theWindowCanBePhotographed() {
+        Path file = folder.resolve("shots/window.png");
+        robot.interact(
+                () -> {
+                    try {
+                        Snapshots.save(robot.window(0).getScene(), file);
+                    } catch (KinescribeException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+        assertThat(new javafx.scene.image.Image(file.toUri().toString()).getWidth())
+                .isEqualTo(robot.window(0).getScene().getWidth());
+    }
+
+    private String text(String promptId) {
+        return workspace.project().prompt(promptId).orElseThrow().text();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        waitFor(10, TimeUnit.SECONDS, condition);
+        waitForFxEvents();
+    }
+
+    private static final class NoStorage implements ProjectStorage {
+        @Override
+        public Noticed<Project> load(Path file, JobContext context) {
+            return Noticed.of(Project.empty("Loaded"));
+        }
+
+        @Override
+        public void save(Project project, Path file, JobContext context) {
+            assertThat(file).isNotNull();
+        }
+    }
+}
