@@ -175,7 +175,31 @@ final class ShellMenus {
     private Menu exportMenu() {
         Menu menu = new Menu("Export", Kit.icon(Feather.UPLOAD));
         menu.getItems()
-                .add(
+                .addAll(
+                        MenuItems.when(
+                                facts.motionSelected()
+                                        .and(facts.holds(p -> !p.recordings().isEmpty())),
+                                MenuItems.item(
+                                        "Recordings of the selected motion…",
+                                        () ->
+                                                choosers.target(
+                                                                "Export recordings",
+                                                                "recordings.csv",
+                                                                "CSV files",
+                                                                "*.csv")
+                                                        .ifPresent(steps::exportRecordings))),
+                        MenuItems.when(
+                                facts.holds(p -> !p.datasets().isEmpty()),
+                                MenuItems.item(
+                                        "Newest data set…",
+                                        () ->
+                                                choosers.target(
+                                                                "Export the newest data set",
+                                                                "dataset.npz",
+                                                                "Data sets",
+                                                                "*.npz",
+                                                                "*.csv")
+                                                        .ifPresent(steps::exportDataset))),
                         MenuItems.when(
                                 facts.motionSelected(),
                                 MenuItems.item(

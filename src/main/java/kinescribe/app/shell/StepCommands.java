@@ -2,6 +2,7 @@ package kinescribe.app.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.Set;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
+import kinescribe.dataset.Dataset;
+import kinescribe.format.dataset.DatasetFormats;
+import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.motion.MotionFormats;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportRecordings;
@@ -65,6 +70,38 @@ final class StepCommands {
                                         () -> MotionFormats.write(motion.value().motion(), file)));
     }
 
+    /** Writes the recordings that were simulated on the selected motion, side by side. */
+    void exportRecordings(Path file) {
+        String motionId = workspace.selection().motionIdProperty().get();
+        List<Recording> recordings =
+                workspace.project().recordings().stream()
+                        .filter(recording -> isMadeFrom(recording, motionId))
+                        .map(Entry::value)
+                        .toList();
+        if (recordings.isEmpty()) {
+            workspace.report(
+                    new KinescribeException(
+                            "There are no recordings of the selected motion.",
+                            "Simulate the sensors on it first."));
+        } else if (!fitTogether(recordings)) {
+            workspace.report(
+                    new KinescribeException(
+                            "The recordings of the selected motion do not fit in one table.",
+                            "Give each sensor its own site and simulate all at one rate."));
+        } else {
+            export(file, () -> RecordingCsv.write(recordings, file));
+        }
+    }
+
+    /** Writes the newest data set with its description beside it. */
+    void exportDataset(Path file) {
+        List<Entry<Dataset>> datasets = workspace.project().datasets();
+        if (!datasets.isEmpty()) {
+            Entry<Dataset> newest = datasets.get(datasets.size() - 1);
+            export(file, () -> DatasetFormats.write(newest.value(), newest.provenance(), file));
+        }
+    }
+
     /** Simulates all sensors on the selected motion. */
     void simulateSelected() {
         simulate(List.of(workspace.selection().motionIdProperty().get()));
@@ -95,6 +132,17 @@ final class StepCommands {
     /** Removes the selected sensor. */
     void deleteSensor() {
         remove("Delete sensor", workspace.selection().sensorIdProperty().get());
+    }
+
+    private static boolean fitTogether(List<Recording> recordings) {
+        double[] times = recordings.get(0).times();
+        return recordings.stream().allMatch(r -> Arrays.equals(r.times(), times))
+                && recordings.stream().map(r -> r.source().site()).distinct().count()
+                        == recordings.size();
+    }
+
+    private static boolean isMadeFrom(Entry<?> result, String id) {
+        return result.provenance().inputs().stream().anyMatch(input -> input.id().equals(id));
     }
 
     private void export(Path file, Writing writing) {

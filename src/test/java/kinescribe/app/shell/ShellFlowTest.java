@@ -110,7 +110,7 @@ class ShellFlowTest {
         TextInputControl field = robot.lookup("#add-prompt").queryTextInputControl();
         assertThat(field.getText()).isEqualTo("a b, c");
         assertThat(workspace.playHead().playingProperty().get()).isFalse();
-        robot.clickOn("A person walks.").type(KeyCode.SPACE);
+        robot.clickOn("A person walks fast.").type(KeyCode.UP, KeyCode.SPACE);
         until(() -> workspace.playHead().playingProperty().get());
         until(() -> workspace.playHead().timeSProperty().get() > 0);
         robot.type(KeyCode.SPACE);
