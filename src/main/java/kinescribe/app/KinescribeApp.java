@@ -6,7 +6,6 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import kinescribe.app.fx.FxExecutor;
@@ -22,6 +21,7 @@ import kinescribe.app.shell.LastResort;
 import kinescribe.app.shell.ProjectDesk;
 import kinescribe.app.shell.ShellView;
 import kinescribe.app.signals.SignalsView;
+import kinescribe.app.training.TrainingView;
 import kinescribe.app.viewer.ViewerView;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -61,7 +61,7 @@ public final class KinescribeApp extends Application {
                         new ViewerView(workspace).node(),
                         new SensorsView(workspace).node(),
                         new SignalsView(workspace).node(),
-                        new Pane());
+                        new TrainingView(workspace).node());
         ShellView shell = new ShellView(stage, workspace, settings, desk, prompts, features);
         Scene scene = new Scene(shell.node());
         settings.themeProperty().get().applyTo(scene);

@@ -35,12 +35,14 @@ final class PromptTable {
                         "No prompts here yet. Add an activity, then type a sentence below or let"
                                 + " the writer write some."));
         TableColumn<PromptRow, String> activity = column("Activity", PromptRow::activity, 78);
+        activity.setMaxWidth(110);
         activity.visibleProperty().bind(model.activityIdProperty().isEmpty());
         table.getColumns().add(activity);
         table.getColumns().add(sentences());
         table.getColumns().add(states());
         TableColumn<PromptRow, String> author = column("Author", PromptRow::author, 74);
         author.setMinWidth(74);
+        author.setMaxWidth(74);
         table.getColumns().add(author);
         table.getSelectionModel()
                 .getSelectedItems()
@@ -111,6 +113,7 @@ final class PromptTable {
         column.setCellFactory(c -> new StateCell());
         column.setPrefWidth(70);
         column.setMinWidth(70);
+        column.setMaxWidth(70);
         column.setEditable(false);
         return column;
     }
