@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
@@ -29,8 +26,7 @@ public final class ProjectArtefacts {
     private ProjectArtefacts() {}
 
     /**
-     * Writes motions as BVH, recordings as CSV (one file a trial, all its sites), data sets as NPZ
-     * and scores as JSON.
+     * Writes motions as BVH, recordings as CSV, data sets as NPZ and scores as JSON.
      *
      * @return how many files were written, sidecars not counted
      * @throws KinescribeException if the folder cannot be written
@@ -46,18 +42,11 @@ public final class ProjectArtefacts {
             files++;
         }
         makeFolder(folder.resolve("recordings"));
-        Map<String, List<Recording>> byTrial =
-                project.recordings().stream()
-                        .map(Entry::value)
-                        .collect(
-                                Collectors.groupingBy(
-                                        r -> r.source().subject() + "_" + r.source().trial(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        for (Map.Entry<String, List<Recording>> trial : byTrial.entrySet()) {
+        for (Entry<Recording> recording : project.recordings()) {
             context.checkCancelled();
-            String name = trial.getKey().replaceAll("[^A-Za-z0-9._-]+", "_") + ".csv";
-            RecordingCsv.write(trial.getValue(), folder.resolve("recordings/" + name));
+            RecordingCsv.write(
+                    List.of(recording.value()),
+                    folder.resolve("recordings/" + recording.id() + ".csv"));
             files++;
         }
         makeFolder(folder.resolve("datasets"));
