@@ -3,6 +3,7 @@ package kinescribe.cli;
 import java.nio.file.Path;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 import kinescribe.job.JobContext;
 import kinescribe.prompt.OfflineWriter;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class PromptsWrite extends Verb {
         if (file == null) {
             prompts.forEach(out()::println);
         } else {
-            TextFiles.write(file, String.join("\n", prompts) + "\n");
+            WholeFiles.makeFolderOf(file);
+            WholeFiles.replaceText(file, out -> out.write(String.join("\n", prompts) + "\n"));
         }
     }
 }

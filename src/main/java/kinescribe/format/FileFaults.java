@@ -33,6 +33,14 @@ public final class FileFaults {
                 "The file " + file + " could not be written: " + reason(cause) + ".", hint, cause);
     }
 
+    /** The fault of a folder that could not be made. */
+    public static KinescribeException cannotMakeFolder(Path folder, IOException cause) {
+        return new KinescribeException(
+                "The folder " + folder + " could not be made: " + reason(cause) + ".",
+                "Check that you may write there and that no file has this name.",
+                cause);
+    }
+
     /** The last part of a path: what people call the file. */
     public static String name(Path file) {
         Path name = file.getFileName();

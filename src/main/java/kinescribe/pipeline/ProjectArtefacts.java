@@ -2,13 +2,12 @@ package kinescribe.pipeline;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.format.WholeFiles;
 import kinescribe.format.dataset.DatasetFormats;
 import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.motion.MotionFormats;
@@ -34,14 +33,14 @@ public final class ProjectArtefacts {
     public static int write(Project project, Path folder, JobContext context)
             throws KinescribeException {
         int files = 0;
-        makeFolder(folder.resolve("motions"));
+        WholeFiles.makeFolder(folder.resolve("motions"));
         for (Entry<MotionResult> motion : project.motions()) {
             context.checkCancelled();
             MotionFormats.write(
                     motion.value().motion(), folder.resolve("motions/" + motion.id() + ".bvh"));
             files++;
         }
-        makeFolder(folder.resolve("recordings"));
+        WholeFiles.makeFolder(folder.resolve("recordings"));
         for (Entry<Recording> recording : project.recordings()) {
             context.checkCancelled();
             RecordingCsv.write(
@@ -49,7 +48,7 @@ public final class ProjectArtefacts {
                     folder.resolve("recordings/" + recording.id() + ".csv"));
             files++;
         }
-        makeFolder(folder.resolve("datasets"));
+        WholeFiles.makeFolder(folder.resolve("datasets"));
         for (Entry<Dataset> dataset : project.datasets()) {
             DatasetFormats.write(
                     dataset.value(),
@@ -63,25 +62,6 @@ public final class ProjectArtefacts {
 
     private static void writeScores(List<Entry<EvaluationResult>> runs, Path file)
             throws KinescribeException {
-        try {
-            JSON.writeValue(file.toFile(), runs);
-        } catch (IOException e) {
-            throw cannotWrite(file, e);
-        }
-    }
-
-    private static void makeFolder(Path folder) throws KinescribeException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw cannotWrite(folder, e);
-        }
-    }
-
-    private static KinescribeException cannotWrite(Path path, IOException cause) {
-        return new KinescribeException(
-                path + " could not be written: " + cause.getMessage() + ".",
-                "Check the folder, its permissions and the space left.",
-                cause);
+        WholeFiles.replace(file, temporary -> JSON.writeValue(temporary.toFile(), runs));
     }
 }

@@ -3,7 +3,6 @@ package kinescribe.app.fx;
 import ar.com.hjg.pngj.ImageInfo;
 import ar.com.hjg.pngj.ImageLineInt;
 import ar.com.hjg.pngj.PngWriter;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 
 /** Pictures of the window as PNG files, written without AWT. Used on the JavaFX thread. */
 public final class Snapshots {
@@ -37,20 +37,14 @@ public final class Snapshots {
         int[] argb = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                write(argb, width, height, out);
-            }
-        } catch (IOException e) {
-            throw new KinescribeException(
-                    "The picture " + file + " could not be written: " + e.getMessage() + ".",
-                    "Check the folder and the free space.",
-                    e);
-        }
+        WholeFiles.makeFolderOf(file);
+        WholeFiles.replace(
+                file,
+                temporary -> {
+                    try (OutputStream out = Files.newOutputStream(temporary)) {
+                        write(argb, width, height, out);
+                    }
+                });
     }
 
     private static void write(int[] argb, int width, int height, OutputStream out) {

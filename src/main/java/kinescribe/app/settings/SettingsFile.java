@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import kinescribe.app.fx.Theme;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ public final class SettingsFile {
         }
     }
 
-    /** Writes the settings to a temporary file beside the real one, then moves it into place. */
+    /** Writes the settings whole or not at all. */
     public void write(Settings settings) throws KinescribeException {
         ObjectNode root = Files.exists(file) ? treeOrNew() : JSON.createObjectNode();
         root.put("theme", settings.themeProperty().get().id());
@@ -70,20 +70,9 @@ public final class SettingsFile {
         root.put("height", settings.heightProperty().get());
         ArrayNode recent = root.putArray("recent");
         settings.recent().forEach(path -> recent.add(path.toString()));
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
-            Files.write(temporary, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new KinescribeException(
-                    "The settings could not be written to " + file + ": " + e.getMessage() + ".",
-                    "Check that the folder can be written to.",
-                    e);
-        }
+        WholeFiles.makeFolderOf(file);
+        WholeFiles.replaceText(
+                file, out -> JSON.writerWithDefaultPrettyPrinter().writeValue(out, root));
     }
 
     private ObjectNode treeOrNew() {

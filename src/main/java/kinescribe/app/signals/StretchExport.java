@@ -1,11 +1,11 @@
 package kinescribe.app.signals;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
@@ -26,19 +26,22 @@ final class StretchExport {
      */
     static void write(List<Stretch> stretches, Path file, JobContext context)
             throws KinescribeException {
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            List<String> header = new ArrayList<>(List.of("origin", "subject", "site", "time_s"));
-            ImuChannel.SIX_AXIS.forEach(channel -> header.add(channel.columnName()));
-            csv.writeRecord(header);
-            for (Stretch stretch : stretches) {
-                write(stretch, csv, context);
-            }
-        } catch (IOException e) {
-            throw new KinescribeException(
-                    "The signals could not be written to " + file + ".",
-                    "Choose a folder that you may write to.",
-                    e);
-        }
+        WholeFiles.replace(
+                file,
+                temporary -> {
+                    try (CsvWriter csv = CsvWriter.builder().build(temporary)) {
+                        csv.writeRecord(header());
+                        for (Stretch stretch : stretches) {
+                            write(stretch, csv, context);
+                        }
+                    }
+                });
+    }
+
+    private static List<String> header() {
+        List<String> header = new ArrayList<>(List.of("origin", "subject", "site", "time_s"));
+        ImuChannel.SIX_AXIS.forEach(channel -> header.add(channel.columnName()));
+        return header;
     }
 
     private static void write(Stretch stretch, CsvWriter csv, JobContext context) {

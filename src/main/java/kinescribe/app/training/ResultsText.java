@@ -1,12 +1,12 @@
 package kinescribe.app.training;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 
 /** Results as text: for the clipboard with tabs, for files as CSV. */
 final class ResultsText {
@@ -96,13 +96,12 @@ final class ResultsText {
     }
 
     private static void write(List<List<String>> table, Path file) throws KinescribeException {
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            table.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new KinescribeException(
-                    "The results could not be written to " + file + ".",
-                    "Choose a folder that you may write to.",
-                    e);
-        }
+        WholeFiles.replace(
+                file,
+                temporary -> {
+                    try (CsvWriter csv = CsvWriter.builder().build(temporary)) {
+                        table.forEach(csv::writeRecord);
+                    }
+                });
     }
 }

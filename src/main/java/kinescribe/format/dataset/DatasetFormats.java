@@ -1,15 +1,13 @@
 package kinescribe.format.dataset;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.Dataset;
+import kinescribe.format.WholeFiles;
 
 /** The one list of ways to write a data set. */
 public final class DatasetFormats {
@@ -40,17 +38,9 @@ public final class DatasetFormats {
                     "Cut windows from labelled recordings first.");
         }
         WindowTable table = new WindowTable(data);
-        try {
-            replace(file, temporary -> writer.write(table, temporary));
-            Path sidecar = file.resolveSibling(file.getFileName() + ".meta.json");
-            Sidecar description = new Sidecar(table, provenance, writer, file);
-            replace(sidecar, description::write);
-        } catch (IOException e) {
-            throw new KinescribeException(
-                    "The data set could not be written to \"" + file + "\".",
-                    "Choose a folder that exists, has room and can be written to.",
-                    e);
-        }
+        WholeFiles.replace(file, temporary -> writer.write(table, temporary));
+        Path sidecar = file.resolveSibling(file.getFileName() + ".meta.json");
+        WholeFiles.replace(sidecar, new Sidecar(table, provenance, writer, file)::write);
     }
 
     private static DatasetWriter writerFor(Path file) throws KinescribeException {
@@ -65,20 +55,5 @@ public final class DatasetFormats {
                 "Use one of the extensions "
                         + extensions().stream().collect(Collectors.joining(", "))
                         + ".");
-    }
-
-    /** Writes beside the file and moves the result onto it, so that nobody sees half a file. */
-    private static void replace(Path file, Writing writing) throws IOException {
-        Path temporary = file.resolveSibling(".kinescribe-" + UUID.randomUUID() + ".tmp");
-        try {
-            writing.to(temporary);
-            Moves.onto(temporary, file);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private interface Writing {
-        void to(Path file) throws IOException;
     }
 }

@@ -2,14 +2,12 @@ package kinescribe.format.imu;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
-import kinescribe.format.FileFaults;
+import kinescribe.format.WholeFiles;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 
@@ -29,11 +27,7 @@ public final class RecordingCsv {
      */
     public static void write(List<Recording> recordings, Path file) throws KinescribeException {
         checkTogether(recordings);
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            write(recordings, out);
-        } catch (IOException e) {
-            throw FileFaults.cannotWrite(file, e);
-        }
+        WholeFiles.replaceText(file, out -> write(recordings, out));
     }
 
     private static void write(List<Recording> recordings, Writer out) throws IOException {

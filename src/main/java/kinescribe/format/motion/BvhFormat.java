@@ -7,6 +7,7 @@ import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
+import kinescribe.format.WholeFiles;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 
@@ -70,6 +71,6 @@ final class BvhFormat implements MotionFormat {
 
     @Override
     public void write(Motion motion, Path file) throws KinescribeException {
-        MotionText.write(file, out -> new BvhWriter(motion).write(out));
+        WholeFiles.replaceText(file, out -> new BvhWriter(motion).write(out));
     }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 
@@ -25,7 +26,7 @@ final class CsvMotionFormat extends WriteOnlyFormat {
     @Override
     public void write(Motion motion, Path file) throws KinescribeException {
         PoseTrack poses = PoseTrack.of(motion);
-        MotionText.write(file, out -> write(poses, out));
+        WholeFiles.replaceText(file, out -> write(poses, out));
     }
 
     private static void write(PoseTrack poses, Writer out) throws IOException {

@@ -2,6 +2,7 @@ package kinescribe.format.motion;
 
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.SkeletonMapping;
@@ -30,6 +31,6 @@ final class NpyMotionFormat extends WriteOnlyFormat {
             single[i] = (float) positions[i];
         }
         int[] shape = {standard.frames(), standard.skeleton().size(), 3};
-        NpyWriting.write(file, () -> NpyFile.write(file, single, shape));
+        WholeFiles.replace(file, temporary -> NpyFile.write(temporary, single, shape));
     }
 }

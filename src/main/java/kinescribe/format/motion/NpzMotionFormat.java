@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
+import kinescribe.format.WholeFiles;
 import kinescribe.job.JobContext;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
@@ -80,10 +81,10 @@ final class NpzMotionFormat implements MotionFormat {
             skeleton.offset(j).put(offsets, j * 3);
         }
         int[] parents = skeleton.parents().stream().mapToInt(p -> p).toArray();
-        NpyWriting.write(
+        WholeFiles.replace(
                 file,
-                () -> {
-                    try (NpzFile.Writer out = NpzFile.write(file, true)) {
+                temporary -> {
+                    try (NpzFile.Writer out = NpzFile.write(temporary, true)) {
                         out.write("root_m", motion.rootPositions(), shape(motion.frames(), 3));
                         out.write(
                                 "rotation_wxyz",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
+import kinescribe.format.WholeFiles;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 
@@ -30,7 +31,7 @@ final class TrcFormat extends WriteOnlyFormat {
     @Override
     public void write(Motion motion, Path file) throws KinescribeException {
         PoseTrack poses = PoseTrack.of(motion);
-        MotionText.write(file, out -> write(poses, FileFaults.name(file), out));
+        WholeFiles.replaceText(file, out -> write(poses, FileFaults.name(file), out));
     }
 
     private static void write(PoseTrack poses, String fileName, Writer out) throws IOException {
