@@ -12,6 +12,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.format.NpyArray;
 import kinescribe.imu.ImuChannel;
 
 /** Data sets as JSON with one array: values [windows × samples × channels], 32-bit. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.NpyArray;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.NpyArray;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;

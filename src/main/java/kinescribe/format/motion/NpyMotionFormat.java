@@ -2,6 +2,7 @@ package kinescribe.format.motion;
 
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.NpyArray;
 import kinescribe.format.WholeFiles;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;

@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
+import kinescribe.format.NpyArray;
 import kinescribe.format.WholeFiles;
 import kinescribe.job.JobContext;
 import kinescribe.math.Vec3;
@@ -117,7 +118,7 @@ final class NpzMotionFormat implements MotionFormat {
         if (!(rate > 0 && rate <= GREATEST_RATE_HZ)) {
             throw fault(fileName, "has a frame rate of " + rate + " Hz");
         }
-        double[] turns = rotations.doubles();
+        double[] turns = rotations.finiteDoubles();
         checkUnit(turns, joints, fileName);
         Skeleton skeleton = skeleton(names(zip, fileName, joints), parents, offsets, fileName);
         return new Motion(skeleton, rate, root, turns);
@@ -184,7 +185,7 @@ final class NpzMotionFormat implements MotionFormat {
         if (!scalar && !array.shape().equals(List.of(shape))) {
             throw shapeFault(array, fileName, List.of(shape).toString());
         }
-        return array.doubles();
+        return array.finiteDoubles();
     }
 
     private static NpyArray array(ZipFile zip, String fileName, String key)
