@@ -1,7 +1,5 @@
 package kinescribe.format.imu;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -25,22 +22,11 @@ import kinescribe.math.Quat;
  * wanted {@code label}, {@code subject}, {@code trial}. Empty cells are missing values. A file or a
  * folder of such files; {@link RecordingCsv} writes them.
  */
-final class CsvRecordingFormat implements RecordingFormat {
+final class CsvRecordingFormat extends RecordingFilesFormat {
     private static final int DEEPEST = 4;
 
-    @Override
-    public String id() {
-        return "csv";
-    }
-
-    @Override
-    public String name() {
-        return "CSV with units in the column names (time_s, SITE.acc_x_mps2 …)";
-    }
-
-    @Override
-    public boolean recognise(Path fileOrFolder) throws KinescribeException {
-        return !files(fileOrFolder).isEmpty();
+    CsvRecordingFormat() {
+        super("csv", "CSV with units in the column names (time_s, SITE.acc_x_mps2 …)", DEEPEST);
     }
 
     @Override
@@ -96,18 +82,8 @@ final class CsvRecordingFormat implements RecordingFormat {
         return List.copyOf(sites.values());
     }
 
-    private static List<Path> files(Path fileOrFolder) throws KinescribeException {
-        if (!Files.isDirectory(fileOrFolder)) {
-            return isCsv(fileOrFolder) ? List.of(fileOrFolder) : List.of();
-        }
-        try (Stream<Path> all = Files.walk(fileOrFolder, DEEPEST)) {
-            return all.filter(f -> Files.isRegularFile(f) && isCsv(f)).sorted().toList();
-        } catch (IOException e) {
-            throw FileFaults.cannotRead(fileOrFolder, e);
-        }
-    }
-
-    private static boolean isCsv(Path file) {
+    @Override
+    boolean isOurs(Path file) {
         return FileFaults.name(file).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 }

@@ -1,6 +1,5 @@
 package kinescribe.format.imu;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -29,7 +27,7 @@ import kinescribe.job.JobContext;
  *
  * <p>How the devices sat is told by {@link GeotecDevices}.
  */
-final class GeotecFormat implements RecordingFormat {
+final class GeotecFormat extends RecordingFilesFormat {
     private static final Pattern FILE = Pattern.compile("(s\\d+)_(\\d+)_(sp|sw)\\.csv");
     private static final List<String> COLUMNS =
             List.of("x_acc", "y_acc", "z_acc", "x_gyro", "y_gyro", "z_gyro", "timestamp", "label");
@@ -38,20 +36,10 @@ final class GeotecFormat implements RecordingFormat {
     private static final Set<String> LABELS =
             Set.of("SEATED", "STANDING_UP", "WALKING", "TURNING", "SITTING_DOWN");
     private static final double MS = 1000;
+    private static final int DEEPEST = 2;
 
-    @Override
-    public String id() {
-        return "geotec";
-    }
-
-    @Override
-    public String name() {
-        return "GEOTEC phone and watch folder (sXX/sXX_YY_sp.csv, …_sw.csv)";
-    }
-
-    @Override
-    public boolean recognise(Path fileOrFolder) throws KinescribeException {
-        return !files(fileOrFolder).isEmpty();
+    GeotecFormat() {
+        super("geotec", "GEOTEC phone and watch folder (sXX/sXX_YY_sp.csv, …_sw.csv)", DEEPEST);
     }
 
     @Override
@@ -144,19 +132,14 @@ final class GeotecFormat implements RecordingFormat {
         return FILE.matcher(FileFaults.name(file).toLowerCase(Locale.ROOT));
     }
 
-    private static Path dataFolder(Path folder) {
-        Path inner = folder.resolve("DATA");
-        return Files.isDirectory(inner) ? inner : folder;
+    @Override
+    Path dataFolder(Path chosen) {
+        Path inner = chosen.resolve("DATA");
+        return Files.isDirectory(inner) ? inner : chosen;
     }
 
-    private static List<Path> files(Path fileOrFolder) throws KinescribeException {
-        if (!Files.isDirectory(fileOrFolder)) {
-            return matcher(fileOrFolder).matches() ? List.of(fileOrFolder) : List.of();
-        }
-        try (Stream<Path> all = Files.walk(dataFolder(fileOrFolder), 2)) {
-            return all.filter(f -> matcher(f).matches()).sorted().toList();
-        } catch (IOException e) {
-            throw FileFaults.cannotRead(fileOrFolder, e);
-        }
+    @Override
+    boolean isOurs(Path file) {
+        return matcher(file).matches();
     }
 }

@@ -2,7 +2,6 @@ package kinescribe.format.motion;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
@@ -28,36 +27,15 @@ import kinescribe.motion.Motion;
  * Xrotation Yrotation}, other joints {@code Zrotation Xrotation Yrotation}; an end site at each
  * leaf.
  */
-final class BvhFormat implements MotionFormat {
-    @Override
-    public String id() {
-        return "bvh";
-    }
-
-    @Override
-    public String name() {
-        return "Biovision hierarchy";
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("bvh");
+final class BvhFormat extends WritableFormat {
+    BvhFormat() {
+        super("bvh", "Biovision hierarchy");
     }
 
     @Override
     public double recognise(byte[] head, String fileName) {
         String text = new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
         return text.toLowerCase(Locale.ROOT).startsWith("hierarchy") ? 1 : 0;
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
     }
 
     @Override

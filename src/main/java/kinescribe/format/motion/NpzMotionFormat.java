@@ -26,39 +26,18 @@ import org.jetbrains.bio.npy.NpzFile;
  * {@code names} {@code [joints]} (byte strings; without it joints are numbered), {@code rate_hz}
  * {@code [1]}. Metres, Y up.
  */
-final class NpzMotionFormat implements MotionFormat {
+final class NpzMotionFormat extends WritableFormat {
     private static final double UNIT_LENGTH_TOLERANCE = 1e-3;
     private static final double GREATEST_RATE_HZ = 1e5;
 
-    @Override
-    public String id() {
-        return "npz";
-    }
-
-    @Override
-    public String name() {
-        return "Rotations as NumPy archive";
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("npz");
+    NpzMotionFormat() {
+        super("npz", "Rotations as NumPy archive");
     }
 
     @Override
     public double recognise(byte[] head, String fileName) {
         boolean zip = head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3;
         return zip ? fileName.toLowerCase(Locale.ROOT).endsWith(".npz") ? 0.9 : 0.5 : 0;
-    }
-
-    @Override
-    public boolean canRead() {
-        return true;
-    }
-
-    @Override
-    public boolean canWrite() {
-        return true;
     }
 
     @Override

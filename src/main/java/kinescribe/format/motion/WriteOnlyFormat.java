@@ -1,34 +1,14 @@
 package kinescribe.format.motion;
 
 import java.nio.file.Path;
-import java.util.List;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 
 /** A format that holds too little to make a motion of it again. */
-abstract class WriteOnlyFormat implements MotionFormat {
-    private final String id;
-    private final String name;
-
+abstract class WriteOnlyFormat extends WritableFormat {
     WriteOnlyFormat(String id, String name) {
-        this.id = id;
-        this.name = name;
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final List<String> extensions() {
-        return List.of(id);
+        super(id, name);
     }
 
     @Override
@@ -37,12 +17,7 @@ abstract class WriteOnlyFormat implements MotionFormat {
     }
 
     @Override
-    public final boolean canWrite() {
-        return true;
-    }
-
-    @Override
     public final Noticed<Motion> read(Path file, JobContext context) {
-        throw new UnsupportedOperationException("Expected a format that can be read, got " + id);
+        throw new UnsupportedOperationException("Expected a format that can be read, got " + id());
     }
 }
