@@ -1,6 +1,7 @@
 package kinescribe.imu;
 
 import java.util.List;
+import kinescribe.math.Series;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,18 +54,7 @@ public final class Recording {
                             + " values, got "
                             + values.length);
         }
-        for (int i = 1; i < timeS.length; i++) {
-            if (!(timeS[i] > timeS[i - 1])) {
-                throw new IllegalArgumentException(
-                        "Expected increasing time; sample "
-                                + i
-                                + " is at "
-                                + timeS[i]
-                                + " s after "
-                                + timeS[i - 1]
-                                + " s");
-            }
-        }
+        Series.requireIncreasing(timeS);
         this.source = source;
         this.rateHz = rateHz;
         this.channels = List.copyOf(channels);

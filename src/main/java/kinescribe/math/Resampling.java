@@ -166,17 +166,6 @@ public final class Resampling {
         if (!(rateHz > 0)) {
             throw new IllegalArgumentException("Expected a rate above 0 Hz, got " + rateHz);
         }
-        for (int i = 1; i < timeS.length; i++) {
-            if (!(timeS[i] > timeS[i - 1])) {
-                throw new IllegalArgumentException(
-                        "Expected increasing time; sample "
-                                + i
-                                + " is at "
-                                + timeS[i]
-                                + " s after "
-                                + timeS[i - 1]
-                                + " s");
-            }
-        }
+        Series.requireIncreasing(timeS);
     }
 }
