@@ -1,10 +1,9 @@
 package kinescribe.math;
 
 /**
- * A symmetric, and therefore zero-phase, low-pass filter that keeps every n-th sample: a sinc
- * weighted by a Hann window (Oppenheim and Schafer, "Discrete-Time Signal Processing", chapter on
- * FIR design by windowing). With our choice of cut-off and length for an output rate f, the gain is
- * a half at 0.4 f, one (within 1 %) up to 0.3 f and below 1 % from f/2 on.
+ * A {@link WindowedSinc} that keeps every n-th sample. With our choice of cut-off and length for an
+ * output rate f, the gain is a half at 0.4 f, one (within 1 %) up to 0.3 f and below 1 % from f/2
+ * on.
  */
 final class LowPass {
     private static final double CUT_OFF_SHARE = 0.4;
@@ -18,19 +17,7 @@ final class LowPass {
      */
     LowPass(int factor) {
         this.factor = factor;
-        int reach = HALF_LENGTH_IN_OUTPUT_SAMPLES * factor;
-        half = new double[reach];
-        double cutOff = CUT_OFF_SHARE / factor;
-        double sum = 0;
-        for (int k = 0; k < reach; k++) {
-            double window = 0.5 * (1 + Math.cos(Math.PI * k / reach));
-            double angle = 2 * Math.PI * cutOff * k;
-            half[k] = window * (k == 0 ? 1 : Math.sin(angle) / angle);
-            sum += k == 0 ? half[k] : 2 * half[k];
-        }
-        for (int k = 0; k < reach; k++) {
-            half[k] /= sum;
-        }
+        half = WindowedSinc.half(CUT_OFF_SHARE / factor, HALF_LENGTH_IN_OUTPUT_SAMPLES * factor);
     }
 
     /** Input samples per output sample. */

@@ -24,7 +24,8 @@ public final class Smoothing {
         if (cutOffHz >= rateHz / 2) {
             return values.clone();
         }
-        double[] half = kernel(cutOffHz / rateHz);
+        double cutOff = cutOffHz / rateHz;
+        double[] half = WindowedSinc.half(cutOff, (int) Math.ceil(REACH_IN_PERIODS / cutOff));
         int last = values.length / channels - 1;
         double[] out = new double[values.length];
         for (int i = 0; i <= last; i++) {
@@ -40,22 +41,6 @@ public final class Smoothing {
             }
         }
         return out;
-    }
-
-    private static double[] kernel(double cutOff) {
-        int reach = (int) Math.ceil(REACH_IN_PERIODS / cutOff);
-        double[] half = new double[reach];
-        double sum = 0;
-        for (int k = 0; k < reach; k++) {
-            double window = 0.5 * (1 + Math.cos(Math.PI * k / reach));
-            double angle = 2 * Math.PI * cutOff * k;
-            half[k] = window * (k == 0 ? 1 : Math.sin(angle) / angle);
-            sum += k == 0 ? half[k] : 2 * half[k];
-        }
-        for (int k = 0; k < reach; k++) {
-            half[k] /= sum;
-        }
-        return half;
     }
 
     private static double continued(double[] values, int channels, int c, int index, int last) {
