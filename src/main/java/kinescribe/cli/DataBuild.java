@@ -15,6 +15,7 @@ import kinescribe.format.imu.RecordingSet;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,23 +28,14 @@ final class DataBuild extends Verb {
     @Option(names = "--site", required = true, description = "The site.")
     private String site = "";
 
-    @Option(names = "--window", defaultValue = "2", description = "Window in s (default: 2).")
-    private double windowS;
-
-    @Option(names = "--step", defaultValue = "1", description = "Step in s (default: 1).")
-    private double stepS;
-
-    @Option(names = "--rate", defaultValue = "20", description = "Rate in Hz (default: 20).")
-    private double rateHz;
+    @Mixin private final WindowOptions windows = new WindowOptions();
 
     @Option(names = "--out", required = true, description = "The file to write: .npz or .csv.")
     private Path file = Path.of("");
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--window", windowS, 0.1, 600);
-        Arguments.within("--step", stepS, 0.01, 600);
-        Arguments.within("--rate", rateHz, 1, 1000);
+        WindowSpec spec = windows.spec();
         RecordingSet set = told(RecordingFormats.read(folder, context));
         List<Recording> chosen =
                 set.recordings().stream().filter(r -> r.source().site().equals(site)).toList();
@@ -52,8 +44,6 @@ final class DataBuild extends Verb {
                     "The recordings have no site \"" + site + "\".",
                     "See what there is with: kinescribe data inspect " + folder);
         }
-        WindowSpec spec =
-                new WindowSpec(windowS, stepS, rateHz, WindowSpec.DEFAULT.majorityShare());
         Dataset dataset = told(Windowing.cut(chosen, spec, context));
         Provenance provenance =
                 Provenance.of(

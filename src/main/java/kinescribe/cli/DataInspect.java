@@ -46,12 +46,6 @@ final class DataInspect extends Verb {
         facts.put("sites", sites);
         facts.put("rateHz", set.recordings().get(0).rateHz());
         facts.put("classes", secondsByClass);
-        if (json) {
-            facts.put("notices", texts(read.notices()));
-            printJson(facts);
-        } else {
-            told(read);
-            facts.forEach((name, value) -> out().printf("%-10s %s%n", name, value));
-        }
+        print(facts, read.notices(), json);
     }
 }

@@ -18,6 +18,7 @@ import kinescribe.job.JobContext;
 import kinescribe.pipeline.CohortEvaluation;
 import kinescribe.pipeline.VirtualCohort;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Trains on other people, virtual people or both, and tests on real people. */
@@ -52,14 +53,7 @@ final class EvaluateCommand extends Verb {
     @Option(names = "--model", defaultValue = "forest", description = "forest (default).")
     private String model = "";
 
-    @Option(names = "--window", defaultValue = "2", description = "Window in s (default: 2).")
-    private double windowS;
-
-    @Option(names = "--step", defaultValue = "1", description = "Step in s (default: 1).")
-    private double stepS;
-
-    @Option(names = "--rate", defaultValue = "20", description = "Rate in Hz (default: 20).")
-    private double rateHz;
+    @Mixin private final WindowOptions windows = new WindowOptions();
 
     @Option(names = "--seeds", defaultValue = "3", description = "How many seeds (default: 3).")
     private int seeds;
@@ -81,10 +75,9 @@ final class EvaluateCommand extends Verb {
     @Override
     void work(JobContext context) throws KinescribeException {
         check();
+        WindowSpec spec = windows.spec();
         context.message("Reading " + real);
         RecordingSet recordings = told(RecordingFormats.read(real, context));
-        WindowSpec spec =
-                new WindowSpec(windowS, stepS, rateHz, WindowSpec.DEFAULT.majorityShare());
         CohortEvaluation evaluation =
                 new CohortEvaluation(recordings, spec, people, virtualSeconds, seed);
         List<EvaluationResult> results = new ArrayList<>();
@@ -104,17 +97,9 @@ final class EvaluateCommand extends Verb {
 
     private void check() throws KinescribeException {
         Arguments.within("--real-share", realShare, 1e-6, 1);
-        Arguments.within("--window", windowS, 0.1, 600);
-        Arguments.within("--step", stepS, 0.01, 600);
-        Arguments.within("--rate", rateHz, 1, 1000);
         Arguments.within("--seeds", seeds, 1, 1000);
         Arguments.within("--people", people, 1, 10_000);
         Arguments.within("--virtual-seconds", virtualSeconds, 1, 3600);
-        if (windowS * rateHz < 4) {
-            throw new KinescribeException(
-                    "A window of " + windowS + " s at " + rateHz + " Hz has fewer than 4 samples.",
-                    "Make --window or --rate greater.");
-        }
     }
 
     private List<EvaluationSettings> settings() throws KinescribeException {

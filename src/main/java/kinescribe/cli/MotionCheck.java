@@ -32,10 +32,6 @@ final class MotionCheck extends Verb {
         facts.put("floatingMm", quality.floatingMm());
         facts.put("jerk", quality.jerk());
         facts.put("accepted", quality.accepted());
-        if (json) {
-            printJson(facts);
-        } else {
-            facts.forEach((name, value) -> out().printf("%-14s %s%n", name, value));
-        }
+        print(facts, json);
     }
 }

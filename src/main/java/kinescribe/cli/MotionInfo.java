@@ -33,13 +33,7 @@ final class MotionInfo extends Verb {
         facts.put("joints", motion.skeleton().size());
         facts.put("seconds", motion.durationS());
         facts.put("heightM", restHeight(motion.skeleton().restPositions()));
-        if (json) {
-            facts.put("notices", texts(read.notices()));
-            printJson(facts);
-        } else {
-            told(read);
-            facts.forEach((name, value) -> out().printf("%-8s %s%n", name, value));
-        }
+        print(facts, read.notices(), json);
     }
 
     /** Extent of the rest pose along the world's up axis, in metres. */

@@ -33,10 +33,6 @@ final class ProjectInfo extends ProjectVerb {
         facts.put(
                 "outOfDate",
                 project.results().filter(freshness::isOutOfDate).map(Entry::id).toList());
-        if (json) {
-            printJson(facts);
-        } else {
-            facts.forEach((name, value) -> out().printf("%-11s %s%n", name, value));
-        }
+        print(facts, json);
     }
 }

@@ -35,10 +35,6 @@ final class PromptsCheck extends Verb {
         facts.put("nearDuplicates", check.nearDuplicates());
         facts.put("vendi", check.vendi());
         facts.put("faults", check.faults());
-        if (json) {
-            printJson(facts);
-        } else {
-            facts.forEach((name, value) -> out().printf("%-15s %s%n", name, value));
-        }
+        print(facts, json);
     }
 }

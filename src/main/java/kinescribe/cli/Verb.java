@@ -63,6 +63,28 @@ abstract class Verb implements Callable<Integer> {
         }
     }
 
+    /** Prints facts, as one JSON object or one a line with the values in a column. */
+    final void print(Map<String, ?> facts, boolean json) {
+        if (json) {
+            printJson(facts);
+            return;
+        }
+        int width = facts.keySet().stream().mapToInt(String::length).max().orElse(0);
+        facts.forEach(
+                (name, value) ->
+                        out().println(name + " ".repeat(width - name.length() + 1) + value));
+    }
+
+    /** {@link #print} of what a file holds: its notices are one more fact, or are told. */
+    final void print(Map<String, Object> facts, List<Notice> notices, boolean json) {
+        if (json) {
+            facts.put("notices", texts(notices));
+        } else {
+            told(new Noticed<>(facts, notices));
+        }
+        print(facts, json);
+    }
+
     /** The texts of notices, for JSON. */
     static List<String> texts(List<Notice> notices) {
         return notices.stream().map(Notice::text).toList();
