@@ -59,11 +59,11 @@ final class ImuSimulate extends Verb {
         motion = told(SkeletonMapping.toStandard(motion));
         String trial = String.valueOf(in.getFileName());
         List<Recording> recordings = new ArrayList<>();
+        ImuSimulator simulator = ImuSimulator.of(motion);
         for (String id : sites) {
             SensorPlacement placement = SitePlacements.onBody(Sites.parse(id), motion.skeleton());
             recordings.add(
-                    ImuSimulator.simulate(
-                            motion,
+                    simulator.record(
                             placement,
                             rateHz,
                             model,

@@ -42,6 +42,11 @@ public final class ImuSimulator {
         this.cutOffHz = cutOffHz;
     }
 
+    /** A simulator for sensors on the body that moves so; its frames are taken as they are. */
+    public static ImuSimulator of(Motion motion) {
+        return of(PoseTrack.of(motion));
+    }
+
     /** A simulator for sensors on this body, whose frames are taken as they are. */
     public static ImuSimulator of(PoseTrack poses) {
         return new ImuSimulator(poses, Double.POSITIVE_INFINITY);
@@ -61,20 +66,6 @@ public final class ImuSimulator {
             throw new IllegalArgumentException("Expected a cut-off above 0 Hz, got " + cutOffHz);
         }
         return new ImuSimulator(poses, cutOffHz);
-    }
-
-    /** {@link #record} for a single sensor on a motion. */
-    public static Recording simulate(
-            Motion motion,
-            SensorPlacement placement,
-            double rateHz,
-            SensorModel model,
-            long seed,
-            Recording.Source source,
-            List<LabelSpan> labels,
-            JobContext context) {
-        return of(PoseTrack.of(motion))
-                .record(placement, rateHz, model, seed, source, labels, context);
     }
 
     /**

@@ -147,15 +147,15 @@ public record VirtualCohort(
         SensorPlacement worn = wear(SitePlacements.onBody(bodySite, motion.skeleton()), chance);
         String subject = "virtual-" + (person + 1);
         String trial = subject + "-" + activity + "-" + index;
-        return ImuSimulator.simulate(
-                motion,
-                worn,
-                RATE_HZ,
-                device,
-                Seeds.derive(clipSeed, "device"),
-                new Recording.Source(subject, trial, site, Origin.VIRTUAL),
-                List.of(new LabelSpan(0, motion.durationS() + 1 / RATE_HZ, activity)),
-                context);
+        return ImuSimulator.of(motion)
+                .record(
+                        worn,
+                        RATE_HZ,
+                        device,
+                        Seeds.derive(clipSeed, "device"),
+                        new Recording.Source(subject, trial, site, Origin.VIRTUAL),
+                        List.of(new LabelSpan(0, motion.durationS() + 1 / RATE_HZ, activity)),
+                        context);
     }
 
     private static Body body(RandomGenerator chance, int person) {

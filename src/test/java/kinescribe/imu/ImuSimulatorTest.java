@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import kinescribe.job.CancelledContext;
 import kinescribe.job.JobCancelled;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
@@ -318,32 +319,20 @@ class ImuSimulatorTest {
 
     @Test
     void stopsWhenCancelled() {
-        JobContext cancelled =
-                new JobContext() {
-                    @Override
-                    public void progress(long done, long total) {}
-
-                    @Override
-                    public void message(String text) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                };
+        JobContext cancelled = new CancelledContext();
         Motion motion = Motions.standing(2, 0);
         SensorPlacement chest = SitePlacements.onBody(BodySite.CHEST, motion.skeleton());
         assertThatThrownBy(
                         () ->
-                                ImuSimulator.simulate(
-                                        motion,
-                                        chest,
-                                        50,
-                                        SensorModel.IDEAL,
-                                        0,
-                                        Motions.SOURCE,
-                                        List.of(),
-                                        cancelled))
+                                ImuSimulator.of(motion)
+                                        .record(
+                                                chest,
+                                                50,
+                                                SensorModel.IDEAL,
+                                                0,
+                                                Motions.SOURCE,
+                                                List.of(),
+                                                cancelled))
                 .isInstanceOf(JobCancelled.class);
     }
 }

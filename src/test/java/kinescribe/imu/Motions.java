@@ -57,15 +57,15 @@ final class Motions {
     }
 
     static Recording ideal(Motion motion, SensorPlacement placement, double rateHz) {
-        return ImuSimulator.simulate(
-                motion,
-                placement,
-                rateHz,
-                SensorModel.IDEAL,
-                0,
-                SOURCE,
-                List.of(),
-                JobContext.silent());
+        return ImuSimulator.of(motion)
+                .record(
+                        placement,
+                        rateHz,
+                        SensorModel.IDEAL,
+                        0,
+                        SOURCE,
+                        List.of(),
+                        JobContext.silent());
     }
 
     static Vec3 acceleration(Recording recording, int sample) {

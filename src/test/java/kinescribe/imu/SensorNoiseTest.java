@@ -19,15 +19,15 @@ class SensorNoiseTest {
 
     private static Recording atRest(SensorModel model, String site, long seed) {
         Motion motion = Motions.stick(10, 1001, t -> Vec3.ZERO, t -> Quat.IDENTITY);
-        return ImuSimulator.simulate(
-                motion,
-                new SensorPlacement(site, "root", Vec3.ZERO, Quat.IDENTITY),
-                200,
-                model,
-                seed,
-                Motions.SOURCE,
-                List.of(),
-                JobContext.silent());
+        return ImuSimulator.of(motion)
+                .record(
+                        new SensorPlacement(site, "root", Vec3.ZERO, Quat.IDENTITY),
+                        200,
+                        model,
+                        seed,
+                        Motions.SOURCE,
+                        List.of(),
+                        JobContext.silent());
     }
 
     private static double[] column(Recording recording, int column) {
@@ -68,15 +68,15 @@ class SensorNoiseTest {
         Motion motion = Motions.stick(10, 3, t -> Vec3.ZERO, t -> Quat.IDENTITY);
         for (int seed = 0; seed < recordings; seed++) {
             Recording recording =
-                    ImuSimulator.simulate(
-                            motion,
-                            placement,
-                            50,
-                            model,
-                            seed,
-                            Motions.SOURCE,
-                            List.of(),
-                            JobContext.silent());
+                    ImuSimulator.of(motion)
+                            .record(
+                                    placement,
+                                    50,
+                                    model,
+                                    seed,
+                                    Motions.SOURCE,
+                                    List.of(),
+                                    JobContext.silent());
             double[] x = column(recording, 0);
             assertThat(x).containsOnly(new double[] {x[0]}, within(1e-9));
             assertThat(column(recording, 3)).containsOnly(new double[] {0}, within(1e-9));

@@ -21,15 +21,15 @@ final class Preview {
                 new Recording.Source(
                         "preview", request.motionId(), request.placement().site(), Origin.VIRTUAL);
         try {
-            return ImuSimulator.simulate(
-                    request.motion(),
-                    request.placement(),
-                    request.rateHz(),
-                    request.model(),
-                    SEED,
-                    source,
-                    List.of(),
-                    context);
+            return ImuSimulator.of(request.motion())
+                    .record(
+                            request.placement(),
+                            request.rateHz(),
+                            request.model(),
+                            SEED,
+                            source,
+                            List.of(),
+                            context);
         } catch (IllegalArgumentException e) {
             throw new KinescribeException(
                     "The sensor cannot be worn by this body: " + e.getMessage() + ".",
