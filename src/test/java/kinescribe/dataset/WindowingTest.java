@@ -12,6 +12,7 @@ import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
+import kinescribe.job.CancelledContext;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
 
@@ -218,18 +219,5 @@ class WindowingTest {
             times[i] = i / RATE_HZ;
         }
         return times;
-    }
-
-    private static final class CancelledContext implements JobContext {
-        @Override
-        public void progress(long done, long total) {}
-
-        @Override
-        public void message(String text) {}
-
-        @Override
-        public boolean isCancelled() {
-            return true;
-        }
     }
 }

@@ -18,6 +18,7 @@ import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModels;
 import kinescribe.imu.SitePlacements;
+import kinescribe.job.CancelledContext;
 import kinescribe.job.JobCancelled;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
@@ -250,19 +251,7 @@ class StepsTest {
     @Test
     void aCancelledStepStops() throws Exception {
         Project project = simulated();
-        JobContext cancelled =
-                new JobContext() {
-                    @Override
-                    public void progress(long done, long total) {}
-
-                    @Override
-                    public void message(String text) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                };
+        JobContext cancelled = new CancelledContext();
         for (Step step :
                 List.of(
                         synthesize("prompt-1"),

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
@@ -20,7 +19,6 @@ import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,20 +224,12 @@ class CsvRecordingFormatTest {
     void survivesSpoiltBytes() {
         byte[] good = GOOD.getBytes(StandardCharsets.UTF_8);
         Path file = folder.resolve("spoilt.csv");
-        for (int seed = 0; seed < 300; seed++) {
-            byte[] bytes = Mutations.of(good, seed);
-            Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(5),
-                    () -> {
-                        Files.write(file, bytes);
-                        try {
-                            assertThat(readAll(file).value().recordings()).isNotEmpty();
-                        } catch (KinescribeException e) {
-                            assertThat(e.getMessage()).contains("spoilt.csv");
-                        }
-                    },
-                    "seed " + seed);
-        }
+        Mutations.survived(
+                good,
+                300,
+                file,
+                "spoilt.csv",
+                f -> assertThat(readAll(f).value().recordings()).isNotEmpty());
     }
 
     private Noticed<RecordingSet> read(String text) throws IOException, KinescribeException {
