@@ -15,7 +15,9 @@ rm -rf "$tour"
 say "There is no display: running the sample and a tour of the screens …"
 run_java kinescribe.cli.Main demo --out "$tour"
 virtual_display 1920x1080
-run_java kinescribe.app.Launcher --tour "$tour/screens" "${1:-$tour/sample}"
+KINESCRIBE_JAVA_OPTS="${KINESCRIBE_JAVA_OPTS:-} -Dkinescribe.home=$tour/home" \
+    run_java kinescribe.app.Launcher "--tour=$tour/screens" "${1:-$tour/sample}"
+rm -rf "$tour/home"
 echo
 echo "Screens and artefacts are in $tour:"
 (cd "$tour" && find . -maxdepth 2 -type f | sort | sed 's|^\./|  |')

@@ -74,6 +74,10 @@ public final class KinescribeApp extends Application {
                 });
         shell.start(scene);
         stage.show();
+        String tour = getParameters().getNamed().get("tour");
+        if (tour != null) {
+            new Tour(stage, scene, workspace, settings, Path.of(tour)).start();
+        }
         openFirst();
     }
 

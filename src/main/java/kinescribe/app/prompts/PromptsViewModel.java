@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Selection;
 import kinescribe.app.fx.Workspace;
 import kinescribe.pipeline.ImportPrompts;
@@ -21,7 +22,7 @@ import kinescribe.project.Project;
 import kinescribe.prompt.Prompt;
 
 /** What the prompts panel shows and can do, without controls. */
-public final class PromptsViewModel {
+public final class PromptsViewModel implements PromptCommands {
     private final Workspace workspace;
     private final Selection selection;
     private final SynthesisOptions options = new SynthesisOptions();
@@ -157,7 +158,7 @@ public final class PromptsViewModel {
         }
     }
 
-    /** Removes the selected prompts. */
+    @Override
     public void deleteSelected() {
         if (!selected.isEmpty()) {
             String what = selected.size() == 1 ? "prompt" : selected.size() + " prompts";
@@ -171,17 +172,17 @@ public final class PromptsViewModel {
                 .ifPresent(activity -> workspace.run(new WritePrompts(activity, count, seed)));
     }
 
-    /** Reads prompts from a text file or a folder of them. */
+    @Override
     public void importFrom(Path source) {
         workspace.run(new ImportPrompts(source, ""));
     }
 
-    /** Makes motions from the selected prompts. */
+    @Override
     public void synthesizeSelected() {
         synthesize(List.copyOf(selected));
     }
 
-    /** Makes motions from every prompt of the project. */
+    @Override
     public void synthesizeAll() {
         synthesize(workspace.project().prompts().stream().map(Prompt::id).toList());
     }

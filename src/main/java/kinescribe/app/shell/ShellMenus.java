@@ -19,9 +19,9 @@ import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
-import kinescribe.app.prompts.PromptsViewModel;
 import kinescribe.app.settings.Settings;
 import kinescribe.project.Freshness;
 import kinescribe.project.Project;
@@ -36,7 +36,7 @@ final class ShellMenus {
     private final ProjectFacts facts;
     private final FileCommands files;
     private final StepCommands steps;
-    private final PromptsViewModel prompts;
+    private final PromptCommands prompts;
     private final ProjectChoosers choosers;
     private final HelpPages help;
     private final Pages pages;
@@ -46,7 +46,7 @@ final class ShellMenus {
             Workspace workspace,
             Settings settings,
             FileCommands files,
-            PromptsViewModel prompts,
+            PromptCommands prompts,
             ProjectChoosers choosers,
             HelpPages help,
             Pages pages) {

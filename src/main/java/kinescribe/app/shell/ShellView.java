@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Splits;
 import kinescribe.app.fx.Workspace;
-import kinescribe.app.prompts.PromptsViewModel;
 import kinescribe.app.settings.Settings;
 
 /** The window's content: lays the features out and joins them to menus, transport and jobs. */
@@ -31,7 +31,7 @@ public final class ShellView {
     /**
      * A shell in a stage.
      *
-     * @param prompts the model of the prompts panel, whose commands the menus offer too
+     * @param prompts what the menus can ask of the prompts panel
      * @param features the panels to lay out
      */
     public ShellView(
@@ -39,7 +39,7 @@ public final class ShellView {
             Workspace workspace,
             Settings settings,
             ProjectDesk desk,
-            PromptsViewModel prompts,
+            PromptCommands prompts,
             Features features) {
         ProjectChoosers choosers = new ProjectChoosers(stage);
         HelpPages help = new HelpPages(stage);

@@ -132,7 +132,7 @@ class PromptsViewModelTest {
         busy.synthesizeAll();
         busy.write(3, 1);
         assertThat(jobs.names())
-                .containsExactly("Synthesize motions", "Synthesize motions", "Write prompts");
+                .containsExactly("Synthesize 1 motion", "Synthesize 4 motions", "Write 3 prompts");
     }
 
     @Test

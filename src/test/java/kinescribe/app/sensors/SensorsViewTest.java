@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Snapshots;
+import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.viewer.Strollers;
@@ -41,10 +42,7 @@ class SensorsViewTest {
         view = new SensorsView(workspace);
         scene = new Scene(new StackPane(view.node()), 330, 780);
         Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.setWidth(330);
-        stage.setHeight(780);
-        stage.show();
+        TestStages.show(stage, scene, 330, 780);
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Snapshots;
+import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.prompts.PromptsView;
@@ -72,13 +73,9 @@ class ShellFlowTest {
         Scene scene = new Scene(shell.node(), 1200, 760);
         Theme.LIGHT.applyTo(scene);
         settings.themeProperty().addListener((o, before, theme) -> theme.applyTo(scene));
-        stage.setScene(scene);
         stage.titleProperty().bind(desk.titleProperty());
         shell.start(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        stage.toFront();
+        TestStages.show(stage, scene, scene.getWidth(), scene.getHeight());
     }
 
     @BeforeEach

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Snapshots;
+import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.job.InlineJobRunner;
@@ -40,8 +41,7 @@ class SignalsViewTest {
         view = new SignalsView(workspace, SignalSamples::preview);
         scene = new Scene((Parent) view.node(), 900, 260);
         Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
+        TestStages.show(stage, scene, scene.getWidth(), scene.getHeight());
         workspace.playHead().durationSProperty().set(SignalSamples.SECONDS);
     }
 

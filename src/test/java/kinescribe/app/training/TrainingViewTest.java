@@ -10,6 +10,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Snapshots;
+import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.evaluate.EvaluationMode;
@@ -37,8 +38,7 @@ class TrainingViewTest {
         view = new TrainingView(workspace);
         scene = new Scene((Parent) view.node(), 1280, 720);
         Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
+        TestStages.show(stage, scene, scene.getWidth(), scene.getHeight());
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Snapshots;
+import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.math.Vec3;
@@ -45,10 +46,7 @@ class ViewerViewTest {
         frame = new StackPane();
         scene = new Scene(frame, 900, 640);
         Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.setWidth(900);
-        stage.setHeight(640);
-        stage.show();
+        TestStages.show(stage, scene, 900, 640);
     }
 
     @Test
