@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /** Holds the arrows of {@code src/docs/architecture.md}. */
 @AnalyzeClasses(packages = "kinescribe", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -113,7 +115,7 @@ class ArchitectureTest {
                     .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable");
 
     private static Set<String> with(Set<String> some, String... more) {
-        Set<String> all = new java.util.TreeSet<>(some);
+        Set<String> all = new TreeSet<>(some);
         all.addAll(Set.of(more));
         return Set.copyOf(all);
     }
@@ -124,7 +126,7 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> useOnly(
-            String what, java.util.function.BiPredicate<String, String> allowed) {
+            String what, BiPredicate<String, String> allowed) {
         return new ArchCondition<>("use only " + what) {
             @Override
             public void check(JavaClass user, ConditionEvents events) {

@@ -1,5 +1,6 @@
 package kinescribe.base;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,7 +32,7 @@ public record Provenance(
     public record Input(String id, String revision) {}
 
     public Provenance {
-        parameters = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         inputs = List.copyOf(inputs);
     }
 

@@ -2,6 +2,7 @@ package kinescribe.motion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.math.Vec3;
 
@@ -36,7 +37,7 @@ public record Body(String name, double heightM, double massKg) {
 
         /** The preset's body. */
         public Body body() {
-            return new Body(name().toLowerCase(java.util.Locale.ROOT), heightM, massKg);
+            return new Body(name().toLowerCase(Locale.ROOT), heightM, massKg);
         }
     }
 

@@ -1,5 +1,6 @@
 package kinescribe.motion;
 
+import java.util.Arrays;
 import kinescribe.math.Vec3;
 
 /**
@@ -148,7 +149,7 @@ public record MotionQuality(
     private static double[] floor(PoseTrack poses) {
         int frames = poses.motion().frames();
         double[] lowest = new double[frames];
-        java.util.Arrays.fill(lowest, Double.POSITIVE_INFINITY);
+        Arrays.fill(lowest, Double.POSITIVE_INFINITY);
         for (StandardJoint joint : SOLES) {
             double[] height = heights(poses, joint);
             for (int f = 0; f < frames; f++) {

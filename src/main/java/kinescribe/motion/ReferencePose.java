@@ -1,5 +1,6 @@
 package kinescribe.motion;
 
+import java.util.Arrays;
 import kinescribe.base.KinescribeException;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -56,7 +57,7 @@ final class ReferencePose {
         Skeleton skeleton = poses.motion().skeleton();
         Vec3[] rest = skeleton.restPositions().toArray(new Vec3[0]);
         Quat[] none = new Quat[rest.length];
-        java.util.Arrays.fill(none, Quat.IDENTITY);
+        Arrays.fill(none, Quat.IDENTITY);
         for (Vec3 axis : new Vec3[] {Vec3.Y, Vec3.Z, Vec3.X}) {
             for (Vec3 up : new Vec3[] {axis, axis.times(-1)}) {
                 if (uprightness(rest, joints, up) > STANDING && hasWidth(rest, joints, up)) {

@@ -3,6 +3,7 @@ package kinescribe.pipeline;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kinescribe.base.Provenance;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
@@ -19,7 +20,7 @@ record NewPrompts(String activityName, List<String> texts, Provenance provenance
         List<String> fresh = texts.stream().filter(text -> !known.contains(text)).toList();
         List<String> ids = result.freeIds("prompt", fresh.size());
         List<Prompt> prompts =
-                java.util.stream.IntStream.range(0, fresh.size())
+                IntStream.range(0, fresh.size())
                         .mapToObj(i -> new Prompt(ids.get(i), activityId, fresh.get(i), provenance))
                         .toList();
         return result.withPrompts(Edits.append(result.prompts(), prompts));

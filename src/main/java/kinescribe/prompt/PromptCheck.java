@@ -2,6 +2,7 @@ package kinescribe.prompt;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ public record PromptCheck(
                                         words -> words,
                                         PromptCheck::withoutArticles,
                                         (a, b) -> a,
-                                        java.util.LinkedHashMap::new));
+                                        LinkedHashMap::new));
         return new PromptCheck(
                 prompts.size(),
                 distinct.size(),

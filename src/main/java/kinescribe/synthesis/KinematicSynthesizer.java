@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.Arrays;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -33,7 +34,7 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
 
     /** The names of the activities it knows, for hints and menus. */
     public static List<String> activities() {
-        return java.util.Arrays.stream(Act.values()).map(Act::label).toList();
+        return Arrays.stream(Act.values()).map(Act::label).toList();
     }
 
     @Override

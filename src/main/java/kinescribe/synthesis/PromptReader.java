@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class PromptReader {
     private PromptReader(String text) {
         this.text = text;
         this.words =
-                java.util.Arrays.stream(text.split("[^a-z0-9-]+"))
+                Arrays.stream(text.split("[^a-z0-9-]+"))
                         .map(w -> w.replaceAll("^-+|-+$", ""))
                         .filter(w -> !w.isEmpty())
                         .toList();

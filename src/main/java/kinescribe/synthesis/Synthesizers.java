@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 
 /** The synthesizers of the program, one explicit list. */
@@ -19,9 +20,7 @@ public final class Synthesizers {
 
     /** All ids that {@link #byId} takes, {@value #AUTO} first. */
     public static List<String> ids() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(AUTO), ALL.stream().map(MotionSynthesizer::id))
-                .toList();
+        return Stream.concat(Stream.of(AUTO), ALL.stream().map(MotionSynthesizer::id)).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,7 @@ class JobsTest {
     private static <T> T take(LinkedBlockingQueue<T> queue) throws InterruptedException {
         T got = queue.poll(10, TimeUnit.SECONDS);
         assertThat(got).isNotNull();
-        return java.util.Objects.requireNonNull(got);
+        return Objects.requireNonNull(got);
     }
 
     private static Job<String> endless(CountDownLatch begun) {

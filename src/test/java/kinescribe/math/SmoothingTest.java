@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SmoothingTest {
@@ -17,9 +18,8 @@ class SmoothingTest {
 
     /** The gain in the middle at 120 Hz with a cut-off of 10 Hz. */
     private static double gain(double hz) {
-        double[] in = java.util.Arrays.copyOfRange(sine(hz), 60, 540);
-        double[] out =
-                java.util.Arrays.copyOfRange(Smoothing.lowPass(sine(hz), 1, 120, 10), 60, 540);
+        double[] in = Arrays.copyOfRange(sine(hz), 60, 540);
+        double[] out = Arrays.copyOfRange(Smoothing.lowPass(sine(hz), 1, 120, 10), 60, 540);
         return Statistics.pearson(in, out) * Statistics.sd(out) / Statistics.sd(in);
     }
 

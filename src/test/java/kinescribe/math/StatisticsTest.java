@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
@@ -44,7 +45,7 @@ class StatisticsTest {
     @Test
     void pearsonOfAConstantIsMissing() {
         double[] constant = new double[1001];
-        java.util.Arrays.fill(constant, 0.1);
+        Arrays.fill(constant, 0.1);
         double[] rising = new double[1001];
         for (int i = 0; i < rising.length; i++) {
             rising[i] = i;

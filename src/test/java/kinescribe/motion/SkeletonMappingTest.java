@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.SharedData;
@@ -13,6 +14,7 @@ import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class SkeletonMappingTest {
@@ -92,7 +94,7 @@ class SkeletonMappingTest {
         assertThat(mapped.skeleton().offset(StandardJoint.LEFT_ELBOW.ordinal()).x())
                 .isCloseTo(
                         standard.offset(StandardJoint.LEFT_ELBOW.ordinal()).x(),
-                        org.assertj.core.data.Offset.offset(SAME_PLACE_M));
+                        Offset.offset(SAME_PLACE_M));
     }
 
     @Test
@@ -119,8 +121,7 @@ class SkeletonMappingTest {
         Noticed<Motion> mapped =
                 SkeletonMapping.toStandard(new Motion(source, 30, root, identities(22)));
 
-        assertThat(mapped.value().root(0).y())
-                .isCloseTo(source.offset(0).y(), org.assertj.core.data.Offset.offset(0.01));
+        assertThat(mapped.value().root(0).y()).isCloseTo(source.offset(0).y(), Offset.offset(0.01));
         assertThat(mapped.notices()).anyMatch(n -> n.text().contains("2.00 m above the floor"));
     }
 
@@ -216,7 +217,7 @@ class SkeletonMappingTest {
                         "Hand_R");
         List<String> smpl =
                 StandardJoint.names().stream()
-                        .map(n -> "SMPLX-neutral:" + n.toUpperCase(java.util.Locale.ROOT))
+                        .map(n -> "SMPLX-neutral:" + n.toUpperCase(Locale.ROOT))
                         .toList();
         List<String> biped =
                 List.of(

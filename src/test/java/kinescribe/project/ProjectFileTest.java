@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -161,7 +162,7 @@ class ProjectFileTest {
         Path folder = saved("folder");
         Path array = only(folder.resolve("motions"), "motion-1.root");
         byte[] whole = Files.readAllBytes(array);
-        Files.write(array, java.util.Arrays.copyOf(whole, whole.length - 8));
+        Files.write(array, Arrays.copyOf(whole, whole.length - 8));
         assertThatThrownBy(() -> ProjectFile.load(folder, CONTEXT))
                 .hasMessageContaining("motion-1.root")
                 .hasMessageContaining("expected <f8 (3, 3)");
@@ -236,7 +237,7 @@ class ProjectFileTest {
 
     private static void cut(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
     }
 
     private static Path only(Path folder, String prefix) throws IOException {

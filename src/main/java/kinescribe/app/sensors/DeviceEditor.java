@@ -3,6 +3,7 @@ package kinescribe.app.sensors;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -65,7 +66,7 @@ final class DeviceEditor extends VBox {
                                     value -> model.change(field, value))
                             .explain(field.explanation() + " In " + field.unit() + ".");
             spinner.getStyleClass().add("sensors-number-plain");
-            spinner.setId("sensors-" + field.name().toLowerCase(java.util.Locale.ROOT));
+            spinner.setId("sensors-" + field.name().toLowerCase(Locale.ROOT));
             spinners.put(field, spinner);
             Label unit = new Label(field.unit());
             unit.getStyleClass().add("sensors-unit");

@@ -1,6 +1,7 @@
 package kinescribe.app.sensors;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -111,7 +112,7 @@ final class SimulationPane extends VBox {
         state.getStyleClass().add("sensors-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         for (RecordingRow.State each : RecordingRow.State.values()) {
-            String name = each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String name = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
             state.pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(name), each == recording.state());
         }

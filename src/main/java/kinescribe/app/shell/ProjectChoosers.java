@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The system's dialogs that ask for files. */
 final class ProjectChoosers {
@@ -84,7 +85,7 @@ final class ProjectChoosers {
         return chooser;
     }
 
-    private static Optional<Path> path(@org.jspecify.annotations.Nullable File chosen) {
+    private static Optional<Path> path(@Nullable File chosen) {
         return Optional.ofNullable(chosen).map(File::toPath);
     }
 }

@@ -10,6 +10,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.Settings;
 import kinescribe.base.Noticed;
 import kinescribe.job.Job;
+import kinescribe.job.JobHandle;
 import kinescribe.job.JobOutcome;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
@@ -140,7 +141,7 @@ public final class ProjectDesk {
     }
 
     private void put(Project project, @Nullable Path path) {
-        workspace.jobs().active().forEach(kinescribe.job.JobHandle::cancel);
+        workspace.jobs().active().forEach(JobHandle::cancel);
         file = path;
         store.open(project);
         workspace.playHead().seek(0);

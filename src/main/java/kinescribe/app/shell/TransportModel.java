@@ -2,6 +2,7 @@ package kinescribe.app.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import kinescribe.app.fx.PlayHead;
@@ -101,7 +102,7 @@ final class TransportModel {
         head.seek(rewind ? 0 : head.timeSProperty().get());
     }
 
-    private java.util.Optional<Entry<MotionResult>> motion() {
+    private Optional<Entry<MotionResult>> motion() {
         return workspace.project().motion(workspace.selection().motionIdProperty().get());
     }
 

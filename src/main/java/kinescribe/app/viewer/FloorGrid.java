@@ -8,6 +8,7 @@ import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
+import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import kinescribe.math.Vec3;
 
@@ -40,8 +41,7 @@ final class FloorGrid {
         view.setCullFace(CullFace.NONE);
         view.setMaterial(material);
         view.setMouseTransparent(true);
-        view.getTransforms()
-                .addAll(place, new javafx.scene.transform.Scale(1 / UNITS, 1 / UNITS, 1 / UNITS));
+        view.getTransforms().addAll(place, new Scale(1 / UNITS, 1 / UNITS, 1 / UNITS));
         follow(Vec3.ZERO);
     }
 

@@ -1,5 +1,6 @@
 package kinescribe.app.viewer;
 
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
@@ -47,7 +48,7 @@ final class ViewerTools extends HBox {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("viewer-tool", "flat");
         button.setTooltip(new Tooltip(preset.label()));
-        button.setId("viewer-" + preset.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("viewer-" + preset.name().toLowerCase(Locale.ROOT));
         button.setOnAction(event -> model.show(preset));
         button.setFocusTraversable(false);
         return button;

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Units;
 import kinescribe.imu.ImuChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of a recording in CSV are, by their names.
@@ -139,10 +140,7 @@ record CsvColumns(
     }
 
     private static double unit(
-            ImuChannel channel,
-            @org.jspecify.annotations.Nullable String unit,
-            String name,
-            String fileName)
+            ImuChannel channel, @Nullable String unit, String name, String fileName)
             throws KinescribeException {
         if (unit == null) {
             throw fault(fileName, "column \"" + name + "\" states no unit");

@@ -3,6 +3,7 @@ package kinescribe.format.motion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.job.JobContext;
@@ -118,7 +119,7 @@ record BvhFrames(double rateHz, int frames, int channels, double[] values) {
         if (values * LEAST_BYTES_OF_A_VALUE > bytes + 1.0) {
             throw in.fault(
                     String.format(
-                            java.util.Locale.ROOT,
+                            Locale.ROOT,
                             "%.0f frames of %d values are announced, more than the file's %d bytes"
                                     + " can hold",
                             frames,
@@ -131,7 +132,7 @@ record BvhFrames(double rateHz, int frames, int channels, double[] values) {
         if (needed > Runtime.getRuntime().maxMemory() / 2.0 || needed / 8 > Integer.MAX_VALUE) {
             throw in.fault(
                     String.format(
-                            java.util.Locale.ROOT,
+                            Locale.ROOT,
                             "%.0f frames of %d joints need more memory than there is",
                             frames,
                             skeleton.nodes().size()),

@@ -3,6 +3,7 @@ package kinescribe.format.motion;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -31,8 +32,7 @@ final class BvhWriter {
         out.write("HIERARCHY\n");
         writeJoint(out, 0, "");
         out.write("MOTION\nFrames: " + motion.frames() + "\n");
-        out.write(
-                "Frame Time: " + String.format(java.util.Locale.ROOT, "%.9f", 1 / motion.rateHz()));
+        out.write("Frame Time: " + String.format(Locale.ROOT, "%.9f", 1 / motion.rateHz()));
         out.write("\n");
         for (int f = 0; f < motion.frames(); f++) {
             writeFrame(out, f);

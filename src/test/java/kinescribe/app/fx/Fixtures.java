@@ -1,5 +1,6 @@
 package kinescribe.app.fx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kinescribe.base.Provenance;
@@ -47,7 +48,7 @@ public final class Fixtures {
                         List.of(new Provenance.Input(promptId, prompt.revision())));
         Body body = Body.Preset.ADULT.body();
         MotionResult result = new MotionResult(standing(body), prompt.activityId(), promptId, body);
-        List<Entry<MotionResult>> motions = new java.util.ArrayList<>(project.motions());
+        List<Entry<MotionResult>> motions = new ArrayList<>(project.motions());
         motions.add(new Entry<>(motionId, prompt.text(), result, how, List.of()));
         return project.withMotions(motions);
     }

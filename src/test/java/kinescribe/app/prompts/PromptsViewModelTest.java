@@ -6,6 +6,7 @@ import java.util.List;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.RecordingJobRunner;
 import kinescribe.app.fx.Workspace;
+import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import org.junit.jupiter.api.Test;
@@ -111,9 +112,7 @@ class PromptsViewModelTest {
     @Test
     void aNewMotionOfTheSelectedPromptIsShown() {
         model.select(List.of("prompt-2"));
-        workspace.apply(
-                new kinescribe.project.Edit(
-                        "Add", p -> Fixtures.withMotion(p, "motion-9", "prompt-2")));
+        workspace.apply(new Edit("Add", p -> Fixtures.withMotion(p, "motion-9", "prompt-2")));
         assertThat(workspace.selection().motionIdProperty().get()).isEqualTo("motion-9");
     }
 

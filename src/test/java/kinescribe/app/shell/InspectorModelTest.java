@@ -2,6 +2,7 @@ package kinescribe.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.Workspace;
 import kinescribe.project.Edits;
@@ -30,7 +31,7 @@ class InspectorModelTest {
         assertThat(model.outOfDateProperty().get()).isEmpty();
         workspace.apply(Edits.changePrompt("prompt-1", "A person hops."));
         assertThat(model.outOfDateProperty().get()).isEqualTo("Out of date: the prompt changed.");
-        workspace.apply(Edits.remove("Delete", java.util.List.of("prompt-1")));
+        workspace.apply(Edits.remove("Delete", List.of("prompt-1")));
         assertThat(model.outOfDateProperty().get()).contains("was deleted");
     }
 }

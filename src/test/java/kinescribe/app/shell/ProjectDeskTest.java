@@ -15,6 +15,8 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
+import kinescribe.pipeline.Step;
+import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import org.junit.jupiter.api.Test;
@@ -94,15 +96,14 @@ class ProjectDeskTest {
         RecordingJobRunner jobs = new RecordingJobRunner();
         Workspace busy = Fixtures.workspace(Fixtures.strolls(), jobs);
         busy.run(
-                new kinescribe.pipeline.Step() {
+                new Step() {
                     @Override
                     public String title() {
                         return "Late";
                     }
 
                     @Override
-                    public Noticed<kinescribe.project.Edit> execute(
-                            Project project, JobContext context) {
+                    public Noticed<Edit> execute(Project project, JobContext context) {
                         return Noticed.of(Edits.addActivity("late"));
                     }
                 });

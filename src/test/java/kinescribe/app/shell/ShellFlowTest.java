@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -195,7 +196,7 @@ class ShellFlowTest {
                         throw new AssertionError(e);
                     }
                 });
-        assertThat(new javafx.scene.image.Image(file.toUri().toString()).getWidth())
+        assertThat(new Image(file.toUri().toString()).getWidth())
                 .isEqualTo(robot.window(0).getScene().getWidth());
     }
 

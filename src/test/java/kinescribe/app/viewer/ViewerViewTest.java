@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Point3D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SubScene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -119,7 +122,7 @@ class ViewerViewTest {
 
         double before = view.model().rig().goal().distanceM();
         robot.moveTo("#viewer-surface");
-        robot.scroll(3, javafx.geometry.VerticalDirection.UP);
+        robot.scroll(3, VerticalDirection.UP);
         assertThat(view.model().rig().goal().distanceM()).isLessThan(before);
     }
 
@@ -128,7 +131,7 @@ class ViewerViewTest {
         show(robot, false, 0);
         double yaw = view.model().rig().goal().yawRad();
         robot.moveTo("#viewer-surface");
-        robot.drag(javafx.scene.input.MouseButton.PRIMARY).moveBy(60, 0).drop();
+        robot.drag(MouseButton.PRIMARY).moveBy(60, 0).drop();
         assertThat(view.model().rig().goal().yawRad()).isLessThan(yaw);
 
         robot.clickOn("#viewer-side");
@@ -160,7 +163,7 @@ class ViewerViewTest {
 
     private Image snapshot(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        javafx.scene.image.WritableImage[] taken = new javafx.scene.image.WritableImage[1];
+        WritableImage[] taken = new WritableImage[1];
         robot.interact(
                 () -> {
                     view.drawNow();

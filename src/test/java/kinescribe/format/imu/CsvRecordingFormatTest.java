@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
@@ -187,7 +188,7 @@ class CsvRecordingFormatTest {
                         50,
                         ImuChannel.SIX_AXIS,
                         time,
-                        java.util.Arrays.copyOf(values, 18),
+                        Arrays.copyOf(values, 18),
                         List.of(new LabelSpan(0, 0.04, "walk, fast")));
         Recording right =
                 new Recording(

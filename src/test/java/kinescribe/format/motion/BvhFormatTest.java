@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -97,7 +99,7 @@ class BvhFormatTest {
     void takesAnyCaseBlanksAndLineEnds() throws Exception {
         String odd =
                 TWO_JOINTS
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .replace("\n", "\r\n")
                         .replace(" ", " \t ")
                         .replace("frames:", "FRAMES :")
@@ -220,7 +222,7 @@ class BvhFormatTest {
 
     @Test
     void survivesSpoiltBytes() {
-        byte[] good = TWO_JOINTS.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] good = TWO_JOINTS.getBytes(StandardCharsets.UTF_8);
         Path file = folder.resolve("spoilt.bvh");
         Mutations.survived(
                 good,
