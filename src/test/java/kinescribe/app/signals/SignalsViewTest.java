@@ -3,13 +3,12 @@ package kinescribe.app.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import kinescribe.app.fx.Snapshots;
+import kinescribe.app.fx.Screens;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
@@ -56,8 +55,8 @@ class SignalsViewTest {
                 .contains("RMS");
         robot.interact(() -> view.model().shown(SignalComponent.NORM).set(true));
         assertThat(view.chart(SignalGroup.ROTATION).lineCount()).isEqualTo(8);
-        save(robot, Theme.LIGHT, "signals-light");
-        save(robot, Theme.DARK, "signals-dark");
+        Screens.save(robot, scene, Theme.LIGHT, "signals-light");
+        Screens.save(robot, scene, Theme.DARK, "signals-dark");
     }
 
     @Test
@@ -90,7 +89,7 @@ class SignalsViewTest {
         assertThat(robot.lookup("#signals-badge").queryAs(Label.class).getText())
                 .contains("out of date");
         assertThat(robot.lookup("#signals-record").query().isVisible()).isTrue();
-        save(robot, Theme.LIGHT, "signals-live");
+        Screens.save(robot, scene, Theme.LIGHT, "signals-live");
     }
 
     private void select(FxRobot robot) {
@@ -100,16 +99,5 @@ class SignalsViewTest {
                     workspace.selection().sensorIdProperty().set("sensor-1");
                 });
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void save(FxRobot robot, Theme theme, String name) throws Exception {
-        robot.interact(() -> theme.applyTo(scene));
-        WaitForAsyncUtils.waitForFxEvents(20);
-        WaitForAsyncUtils.waitForAsyncFx(
-                5000,
-                () -> {
-                    Snapshots.save(scene, Path.of("target", "screens", name + ".png"));
-                    return name;
-                });
     }
 }

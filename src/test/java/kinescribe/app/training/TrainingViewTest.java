@@ -2,14 +2,13 @@ package kinescribe.app.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-import kinescribe.app.fx.Snapshots;
+import kinescribe.app.fx.Screens;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
@@ -50,8 +49,8 @@ class TrainingViewTest {
         assertThat(robot.lookup(".confusion-cell").queryAll()).hasSize(16);
         assertThat(robot.lookup("#train-banner").queryAs(Label.class).getText())
                 .contains("simulated stand-in");
-        save(robot, Theme.DARK, "training-dark");
-        save(robot, Theme.LIGHT, "training-light");
+        Screens.save(robot, scene, Theme.DARK, "training-dark");
+        Screens.save(robot, scene, Theme.LIGHT, "training-light");
     }
 
     @Test
@@ -77,16 +76,5 @@ class TrainingViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(workspace.notices()).isNotEmpty();
         assertThat(view.model().rows()).hasSize(3);
-    }
-
-    private void save(FxRobot robot, Theme theme, String name) throws Exception {
-        robot.interact(() -> theme.applyTo(scene));
-        WaitForAsyncUtils.waitForFxEvents(20);
-        WaitForAsyncUtils.waitForAsyncFx(
-                5000,
-                () -> {
-                    Snapshots.save(scene, Path.of("target", "screens", name + ".png"));
-                    return name;
-                });
     }
 }
