@@ -6,9 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.Box;
-import javafx.scene.shape.MeshView;
+import javafx.scene.shape.Cylinder;
+import javafx.scene.shape.Shape3D;
 import javafx.scene.transform.Affine;
 import kinescribe.math.Vec3;
+import org.fxyz3d.shapes.primitives.ConeMesh;
 
 /** One sensor: a small case with an arrow along each of its axes. */
 final class TriadNodes {
@@ -18,6 +20,7 @@ final class TriadNodes {
     private static final double SHAFT_RADIUS_M = 0.0055;
     private static final double HEAD_RADIUS_M = 0.0125;
     private static final double HEAD_LENGTH_M = 0.032;
+    private static final int HEAD_SIDES = 24;
     private static final List<Vec3> AXES = List.of(Vec3.X, Vec3.Y, Vec3.Z);
 
     private final Group group = new Group();
@@ -34,8 +37,13 @@ final class TriadNodes {
         for (int i = 0; i < AXES.size(); i++) {
             Vec3 axis = AXES.get(i);
             Vec3 neck = axis.times(BUILT_LENGTH_M - HEAD_LENGTH_M);
-            addLimb(Vec3.ZERO, neck, SHAFT_RADIUS_M, SHAFT_RADIUS_M, axisMaterials.get(i));
-            addLimb(neck, axis.times(BUILT_LENGTH_M), HEAD_RADIUS_M, 0.001, axisMaterials.get(i));
+            double radius = SHAFT_RADIUS_M * LimbMesh.UNITS_PER_METRE;
+            double length = neck.norm() * LimbMesh.UNITS_PER_METRE;
+            Cylinder shaft = new Cylinder(radius, length);
+            shaft.setTranslateY(length / 2);
+            add(new Group(shaft), shaft, Placing.along(Vec3.ZERO, neck), axisMaterials.get(i));
+            ConeMesh head = head();
+            add(head, head, Placing.along(axis.times(BUILT_LENGTH_M), neck), axisMaterials.get(i));
         }
         group.getTransforms().add(place);
         group.getStyleClass().add("viewer-triad");
@@ -55,11 +63,17 @@ final class TriadNodes {
         }
     }
 
-    private void addLimb(
-            Vec3 from, Vec3 to, double fromRadius, double toRadius, PhongMaterial material) {
-        MeshView view = new MeshView(LimbMesh.of(to.minus(from).norm(), fromRadius, toRadius, 1));
-        view.setMaterial(material);
-        view.getTransforms().add(Placing.along(from, to));
-        group.getChildren().add(view);
+    /** A cone that begins with its tip and widens along +Y. */
+    private static ConeMesh head() {
+        return new ConeMesh(
+                HEAD_SIDES,
+                HEAD_RADIUS_M * LimbMesh.UNITS_PER_METRE,
+                HEAD_LENGTH_M * LimbMesh.UNITS_PER_METRE);
+    }
+
+    private void add(Node node, Shape3D shape, Affine along, PhongMaterial material) {
+        shape.setMaterial(material);
+        node.getTransforms().add(along);
+        group.getChildren().add(node);
     }
 }
