@@ -61,7 +61,7 @@ public final class ShellView {
         ShellMenus menus =
                 new ShellMenus(stage, workspace, settings, files, prompts, choosers, help, pages);
         BorderPane frame = new BorderPane(pages.content());
-        frame.setTop(new VBox(menus.menuBar(), menus.toolBar()));
+        frame.setTop(menus.row());
         frame.setBottom(new StatusBar(workspace, desk, pages, jobs).node());
         root.getChildren().addAll(frame, new Toasts(workspace.notices()).node());
     }
