@@ -96,7 +96,6 @@ public final class ShellView {
                         features.prompts(),
                         features.viewer(),
                         inspector.node());
-        SplitPane.setResizableWithParent(features.prompts(), false);
         SplitPane.setResizableWithParent(inspector.node(), false);
         VBox below = new VBox(transport.node(), features.signals());
         VBox.setVgrow(features.signals(), Priority.ALWAYS);
