@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -111,7 +112,8 @@ final class InspectorView {
         chooser.setId("motion-chooser");
         chooser.setItems(model.motions());
         chooser.setMaxWidth(Double.MAX_VALUE);
-        chooser.setPromptText("No motion selected");
+        chooser.setPromptText("none selected");
+        chooser.setButtonCell(new ChosenCell());
         chooser.setAccessibleText("Motion");
         chooser.setConverter(
                 new StringConverter<>() {
@@ -185,5 +187,14 @@ final class InspectorView {
                             text.setGraphic(NoticesArea.icon(notice.level()));
                             notices.getChildren().add(text);
                         });
+    }
+
+    /** The closed box; the toolkit's own forgets the prompt text once something was chosen. */
+    private final class ChosenCell extends ListCell<InspectorModel.Choice> {
+        @Override
+        protected void updateItem(InspectorModel.Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null ? chooser.getPromptText() : choice.name());
+        }
     }
 }

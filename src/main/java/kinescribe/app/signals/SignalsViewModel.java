@@ -209,6 +209,7 @@ final class SignalsViewModel {
             chooseSimulated(project, now);
         } else {
             badge.set("");
+            forgetChoices();
         }
         rebuild();
     }
@@ -250,6 +251,15 @@ final class SignalsViewModel {
         }
         chosenByHand &= !chooseAgain && kept != null && all.contains(kept);
         choice.set(chosenByHand ? kept : RealChoice.best(project, about.activity(), site));
+        choosing = false;
+    }
+
+    /** Where there is nothing to compare, nothing of what was shown before stays on offer. */
+    private void forgetChoices() {
+        choosing = true;
+        choices.setAll(RealChoice.NOTHING);
+        choice.set(RealChoice.NOTHING);
+        chosenByHand = false;
         choosing = false;
     }
 
