@@ -2,10 +2,10 @@ package kinescribe.app.signals;
 
 import java.util.List;
 import kinescribe.base.KinescribeException;
-import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
+import kinescribe.pipeline.MotionSimulators;
 
 /** The project's own simulator behind live previews. */
 final class Preview {
@@ -21,15 +21,15 @@ final class Preview {
                 new Recording.Source(
                         "preview", request.motionId(), request.placement().site(), Origin.VIRTUAL);
         try {
-            return ImuSimulator.simulate(
-                    request.motion(),
-                    request.placement(),
-                    request.rateHz(),
-                    request.model(),
-                    SEED,
-                    source,
-                    List.of(),
-                    context);
+            return MotionSimulators.of(request.motion(), request.imported())
+                    .record(
+                            request.placement(),
+                            request.rateHz(),
+                            request.model(),
+                            SEED,
+                            source,
+                            List.of(),
+                            context);
         } catch (IllegalArgumentException e) {
             throw new KinescribeException(
                     "The sensor cannot be worn by this body: " + e.getMessage() + ".",
