@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -17,13 +18,15 @@ import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.Settings;
 import kinescribe.base.KinescribeException;
+import kinescribe.project.Entry;
+import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Visits every screen in both themes and in two sizes and leaves a picture of each, then ends the
- * program: what {@code packaging/run.sh} shows where there is no display.
+ * Visits every screen in both themes and in two sizes, another motion besides, and leaves a picture
+ * of each, then ends the program: what {@code packaging/run.sh} shows where there is no display.
  */
 final class Tour {
     private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
@@ -34,7 +37,16 @@ final class Tour {
     private static final Duration PATIENCE = Duration.seconds(120);
     private static final double PLAY_HEAD_S = 2.4;
 
-    private record Shot(String page, int pageIndex, Theme theme, int width, int height) {
+    /** Before the picture is taken, for charts and body to follow the play head. */
+    private static final Duration FOLLOWING = Duration.seconds(0.7);
+
+    /** What the second workbench shows, so that not only walking is seen. */
+    private static final String SECOND_ACTIVITY = "standing up";
+
+    private static final String SECOND_SITE = "lower_back";
+
+    private record Shot(
+            String page, int pageIndex, boolean second, Theme theme, int width, int height) {
         String fileName() {
             return String.format(Locale.ROOT, "%s-%s-%dx%d.png", page, theme.id(), width, height);
         }
@@ -75,19 +87,43 @@ final class Tour {
         List<Shot> plan = new ArrayList<>();
         for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
             for (Theme theme : Theme.values()) {
-                plan.add(new Shot("workbench", 0, theme, size[0], size[1]));
-                plan.add(new Shot("train-and-evaluate", 1, theme, size[0], size[1]));
+                plan.add(new Shot("workbench", 0, false, theme, size[0], size[1]));
+                plan.add(new Shot("train-and-evaluate", 1, false, theme, size[0], size[1]));
             }
         }
+        plan.add(new Shot("workbench-2", 0, true, Theme.LIGHT, 1280, 800));
+        plan.add(new Shot("workbench-2", 0, true, Theme.DARK, 1920, 1080));
         return plan;
     }
 
     private void begin(Project project) {
-        workspace.selection().motionIdProperty().set(project.motions().get(0).id());
+        choose(project.motions().get(0));
         if (!project.sensors().isEmpty()) {
             workspace.selection().sensorIdProperty().set(project.sensors().get(0).id());
         }
         next();
+    }
+
+    private void choose(Entry<MotionResult> motion) {
+        String prompt = motion.value().promptId();
+        workspace.selection().promptIdProperty().set(prompt == null ? "" : prompt);
+        workspace.selection().motionIdProperty().set(motion.id());
+    }
+
+    /** Selects another motion and another sensor, where the project has them. */
+    private void chooseSecond() {
+        Project project = workspace.project();
+        project.activityNamed(SECOND_ACTIVITY)
+                .flatMap(
+                        activity ->
+                                project.motions().stream()
+                                        .filter(m -> activity.id().equals(m.value().activityId()))
+                                        .findFirst())
+                .ifPresent(this::choose);
+        project.sensors().stream()
+                .filter(sensor -> sensor.placement().site().equals(SECOND_SITE))
+                .findFirst()
+                .ifPresent(sensor -> workspace.selection().sensorIdProperty().set(sensor.id()));
     }
 
     private void next() {
@@ -102,10 +138,16 @@ final class Tour {
         if (scene.lookup("#page-" + shot.pageIndex()) instanceof ToggleButton tab) {
             tab.setSelected(true);
         }
-        workspace.playHead().seek(PLAY_HEAD_S);
+        if (shot.second()) {
+            chooseSecond();
+        }
         PauseTransition settling = new PauseTransition(SETTLING);
-        settling.setOnFinished(event -> take(shot));
-        settling.play();
+        // Only now is the motion's length surely known, without which no seeking is possible.
+        settling.setOnFinished(event -> workspace.playHead().seek(PLAY_HEAD_S));
+        SequentialTransition stages =
+                new SequentialTransition(settling, new PauseTransition(FOLLOWING));
+        stages.setOnFinished(event -> take(shot));
+        stages.play();
     }
 
     private void take(Shot shot) {

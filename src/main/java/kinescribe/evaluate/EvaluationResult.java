@@ -36,4 +36,11 @@ public record EvaluationResult(
         SortedMap<String, Double> perSubjectF1,
         List<List<Double>> confusion,
         SortedMap<String, Integer> counts,
-        List<Notice> notices) {}
+        List<Notice> notices) {
+
+    /** What was learned from, such as {@code real + virtual}; a stand-in is never called real. */
+    public String learnedFrom() {
+        String label = settings.mode().label();
+        return standIn ? label.replace("real", "stand-in") : label;
+    }
+}

@@ -75,7 +75,7 @@ public record Evaluate(
         Entry<EvaluationResult> made =
                 new Entry<>(
                         Results.NO_ID,
-                        settings.mode().label() + " · " + realSite,
+                        result.learnedFrom() + " · " + realSite,
                         result,
                         Provenance.of(StepIds.EVALUATE, parameters(), settings.seed(), inputs),
                         notices);

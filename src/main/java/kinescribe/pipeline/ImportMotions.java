@@ -57,8 +57,10 @@ public record ImportMotions(List<Path> files) implements Step {
     private static Entry<MotionResult> read(Path file, JobContext context)
             throws KinescribeException {
         Noticed<Motion> read = MotionFormats.read(file, context);
-        Noticed<Motion> standard = SkeletonMapping.toStandard(read.value());
+        Noticed<Motion> captured = LeadingRest.leaveOut(read.value());
+        Noticed<Motion> standard = SkeletonMapping.toStandard(captured.value());
         List<Notice> notices = new ArrayList<>(read.notices());
+        notices.addAll(captured.notices());
         notices.addAll(standard.notices());
         Provenance provenance =
                 Provenance.of(

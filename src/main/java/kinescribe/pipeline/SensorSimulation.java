@@ -12,7 +12,6 @@ import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
-import kinescribe.motion.PoseTrack;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import kinescribe.project.PlacedSensor;
@@ -28,7 +27,8 @@ final class SensorSimulation {
     SensorSimulation(Project project, String motionId) throws KinescribeException {
         this.project = project;
         this.motion = new Lookup(project).motion(motionId);
-        this.simulator = ImuSimulator.of(PoseTrack.of(motion.value().motion()));
+        this.simulator =
+                MotionSimulators.of(motion.value().motion(), MotionSimulators.isImported(motion));
     }
 
     /** What a sensor would have recorded, without an id. */

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A small form that pops up at a button: labelled fields and one button that does it. */
@@ -37,6 +39,10 @@ public final class FormPopover {
         int row = grid.getRowCount();
         Label words = new Label(label);
         words.setLabelFor(field);
+        if (field instanceof Region region) {
+            region.setMaxWidth(Double.MAX_VALUE); // all fields as wide as the widest
+        }
+        GridPane.setHgrow(field, Priority.ALWAYS);
         grid.addRow(row, words, field);
         return this;
     }

@@ -86,6 +86,7 @@ final class ActivityList {
         dialog.setTitle(title);
         dialog.setHeaderText(words);
         dialog.setContentText("Name");
+        dialog.setGraphic(null);
         return dialog.showAndWait();
     }
 

@@ -1,14 +1,20 @@
 package kinescribe.app.prompts;
 
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.Selection;
 import kinescribe.prompt.Prompt;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The selected prompt as a bigger text, taken over when the field is left or by Ctrl+Enter. */
 final class PromptEditor {
@@ -39,7 +45,9 @@ final class PromptEditor {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> PromptText.count(area.getText()), area.textProperty()));
-        node = new VBox(area, count);
+        HBox below = new HBox(count, Kit.grower(), makeButton());
+        below.setAlignment(Pos.CENTER_LEFT);
+        node = new VBox(area, below);
         node.getStyleClass().add("editor");
         selection.promptIdProperty().addListener((o, before, after) -> show());
         model.refreshedProperty().addListener((o, before, after) -> show());
@@ -48,6 +56,20 @@ final class PromptEditor {
 
     Node node() {
         return node;
+    }
+
+    private Button makeButton() {
+        Button make = new Button("Make motion", Kit.icon(Feather.PLAY_CIRCLE));
+        make.setId("make-motion");
+        make.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
+        Kit.explain(make, "Make motions from the selected prompts");
+        make.disableProperty().bind(model.nothingSelected());
+        make.setOnAction(
+                event -> {
+                    commit();
+                    model.synthesizeSelected();
+                });
+        return make;
     }
 
     private void onKey(KeyEvent event) {

@@ -1,6 +1,7 @@
 package kinescribe.app.prompts;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,10 +48,16 @@ final class PromptForms {
                         .field("Frames per second", rate)
                         .field("Body", bodies(options))
                         .field("Seed", seed);
-        form.action("Selected", model::synthesizeSelected)
-                .disableProperty()
-                .bind(model.nothingSelected());
         form.action("All prompts", model::synthesizeAll);
+        Button selected = form.action("", model::synthesizeSelected);
+        selected.setId("synthesize-selected");
+        selected.setDefaultButton(true);
+        selected.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> "Selected (" + model.selected().size() + ")",
+                                model.selected()));
+        selected.disableProperty().bind(model.nothingSelected());
         return form;
     }
 

@@ -12,12 +12,22 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
+import javafx.util.converter.DefaultStringConverter;
 import kinescribe.app.fx.Kit;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The table of prompts; sentences are edited in place by a double click. */
 final class PromptTable {
+    private static final double ACTIVITY_WIDTH = 90;
+    private static final double MOTION_WIDTH = 58;
+    private static final double AUTHOR_WIDTH = 66;
+
+    private static final double WIDEST_TOOLTIP = 420;
+
+    /** A narrower table leaves its authors out, for the sentences need the room. */
+    private static final double ROOM_FOR_AUTHORS = 440;
+
     private final PromptsViewModel model;
     private final TableView<PromptRow> table;
 
@@ -34,15 +44,17 @@ final class PromptTable {
                         Feather.EDIT_3,
                         "No prompts here yet. Add an activity, then type a sentence below or let"
                                 + " the writer write some."));
-        TableColumn<PromptRow, String> activity = column("Activity", PromptRow::activity, 78);
-        activity.setMaxWidth(110);
+        TableColumn<PromptRow, String> activity =
+                column("Activity", PromptRow::activity, ACTIVITY_WIDTH);
+        fix(activity, ACTIVITY_WIDTH);
+        activity.setCellFactory(c -> new TextCell());
         activity.visibleProperty().bind(model.activityIdProperty().isEmpty());
         table.getColumns().add(activity);
         table.getColumns().add(sentences());
         table.getColumns().add(states());
-        TableColumn<PromptRow, String> author = column("Author", PromptRow::author, 74);
-        author.setMinWidth(74);
-        author.setMaxWidth(74);
+        TableColumn<PromptRow, String> author = column("Author", PromptRow::author, AUTHOR_WIDTH);
+        fix(author, AUTHOR_WIDTH);
+        author.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_AUTHORS));
         table.getColumns().add(author);
         table.getSelectionModel()
                 .getSelectedItems()
@@ -91,7 +103,7 @@ final class PromptTable {
 
     private TableColumn<PromptRow, String> sentences() {
         TableColumn<PromptRow, String> column = column("Prompt", PromptRow::text, 170);
-        column.setCellFactory(TextFieldTableCell.forTableColumn());
+        column.setCellFactory(c -> new TextCell());
         column.setEditable(true);
         column.setOnEditCommit(
                 event -> model.changePrompt(event.getRowValue().id(), event.getNewValue()));
@@ -111,11 +123,34 @@ final class PromptTable {
         TableColumn<PromptRow, MotionState> column = new TableColumn<>("Motion");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().motion()));
         column.setCellFactory(c -> new StateCell());
-        column.setPrefWidth(70);
-        column.setMinWidth(70);
-        column.setMaxWidth(70);
+        fix(column, MOTION_WIDTH);
         column.setEditable(false);
         return column;
+    }
+
+    private static void fix(TableColumn<?, ?> column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
+    }
+
+    /** A text, whole in the tooltip; edited in place where its column allows it. */
+    private static final class TextCell extends TextFieldTableCell<PromptRow, String> {
+        private final Tooltip whole = new Tooltip();
+
+        TextCell() {
+            super(new DefaultStringConverter());
+            whole.setWrapText(true);
+            whole.setMaxWidth(WIDEST_TOOLTIP);
+        }
+
+        @Override
+        public void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            boolean blank = empty || text == null;
+            whole.setText(blank ? "" : text);
+            setTooltip(blank ? null : whole);
+        }
     }
 
     private static final class StateCell extends TableCell<PromptRow, MotionState> {

@@ -35,7 +35,7 @@ public final class PromptsView {
         activities.setMinHeight(LEAST_HEIGHT);
         Region prompts = prompts(table);
         prompts.setMinHeight(LEAST_HEIGHT);
-        SplitPane lists = Splits.of(Orientation.VERTICAL, new double[] {0.36}, activities, prompts);
+        SplitPane lists = Splits.of(Orientation.VERTICAL, new double[] {0.3}, activities, prompts);
         VBox.setVgrow(lists, Priority.ALWAYS);
         node = new VBox(lists, addRow(), new PromptEditor(model, workspace.selection()).node());
         node.getStyleClass().addAll("panel", "prompts");

@@ -48,11 +48,11 @@ final class DeviceEditor extends VBox {
         grid.getStyleClass().add("sensors-grid");
         grid.getColumnConstraints()
                 .addAll(
-                        Grids.share(15),
+                        Grids.share(18),
                         Grids.share(24),
-                        Grids.share(17),
+                        Grids.share(16),
                         Grids.share(24),
-                        Grids.share(20));
+                        Grids.share(18));
         grid.add(head("Accelerometer"), 1, 0, 2, 1);
         grid.add(head("Gyroscope"), 3, 0, 2, 1);
         for (ErrorField field : ErrorField.values()) {

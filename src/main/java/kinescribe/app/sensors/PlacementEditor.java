@@ -75,8 +75,9 @@ final class PlacementEditor extends VBox {
                         });
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sensors-grid");
-        addRow(grid, 0, "Site", site);
-        addRow(grid, 1, "Segment", joint);
+        grid.getColumnConstraints().addAll(Grids.share(50), Grids.share(50));
+        addColumn(grid, 0, "Site", site);
+        addColumn(grid, 1, "On the segment of", joint);
         return grid;
     }
 
@@ -158,12 +159,12 @@ final class PlacementEditor extends VBox {
         }
     }
 
-    private static void addRow(GridPane grid, int row, String label, ComboBox<String> field) {
-        Label words = small(label);
-        words.setMinWidth(USE_PREF_SIZE);
-        field.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(row, words, field);
+    private static void addColumn(GridPane grid, int column, String label, ComboBox<String> box) {
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        box.setAccessibleText(label);
+        grid.add(small(label), column, 0);
+        grid.add(box, column, 1);
     }
 
     private static Label small(String text) {

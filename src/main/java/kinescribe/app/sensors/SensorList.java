@@ -24,7 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The list of sensors, with buttons to put on, copy and take off. */
 final class SensorList extends VBox {
-    private static final double ROW_HEIGHT = 30;
+    private static final double ROW_HEIGHT = 26;
     private static final int MOST_ROWS = 6;
 
     private final SensorsModel model;

@@ -53,7 +53,7 @@ final class SimulationPane extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sensors-grid");
         grid.getColumnConstraints()
-                .addAll(Grids.share(20), Grids.share(30), Grids.share(20), Grids.share(30));
+                .addAll(Grids.share(24), Grids.share(30), Grids.share(16), Grids.share(30));
         grid.addRow(0, small("Rate, Hz"), rate, small("Seed"), seed);
         return grid;
     }

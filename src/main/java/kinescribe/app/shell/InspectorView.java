@@ -9,8 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -25,13 +27,22 @@ import org.kordamp.ikonli.feather.Feather;
 final class InspectorView {
     private static final double NAME_WIDTH = 74;
     private static final double LEAST_HEIGHT = 60;
+    private static final double OPEN_SHARE = 0.68;
+
+    /**
+     * In a lower window the facts stay folded, so that a sensor can be placed without scrolling.
+     */
+    private static final double ROOM_FOR_DETAILS = 560;
 
     private final InspectorModel model;
     private final GridPane facts = new GridPane();
     private final VBox notices = new VBox(6);
     private final ComboBox<InspectorModel.Choice> chooser = new ComboBox<>();
+    private final ToggleButton details = new ToggleButton();
+    private final VBox motion;
     private final SplitPane node;
     private boolean showing;
+    private boolean chosenByHand;
 
     InspectorView(InspectorModel model, Node sensors) {
         this.model = model;
@@ -40,20 +51,31 @@ final class InspectorView {
         values.setHgrow(Priority.ALWAYS);
         facts.getColumnConstraints().addAll(names, values);
         facts.getStyleClass().add("facts");
-        VBox body = new VBox(chooser(), outOfDate(), facts, notices);
+        VBox body = new VBox(facts, notices);
         body.getStyleClass().add("panel-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox motion = new VBox(Kit.panelHead("Motion"), scroll);
-        motion.getStyleClass().add("panel");
+        scroll.visibleProperty().bind(details.selectedProperty());
+        scroll.managedProperty().bind(details.selectedProperty());
+        motion = new VBox(head(), outOfDate(), scroll);
+        motion.getStyleClass().addAll("panel", "motion-panel");
         VBox upper = new VBox(sensors); // its own least height would take all the room
         VBox.setVgrow(sensors, Priority.ALWAYS);
         upper.setMinHeight(LEAST_HEIGHT);
-        motion.setMinHeight(LEAST_HEIGHT);
-        node = Splits.of(Orientation.VERTICAL, new double[] {0.6}, upper, motion);
+        node = Splits.of(Orientation.VERTICAL, new double[] {OPEN_SHARE}, upper, motion);
         node.setMinWidth(240);
+        details.selectedProperty().addListener((o, before, open) -> unfold(open));
+        details.setOnAction(event -> chosenByHand = true);
+        node.heightProperty()
+                .addListener(
+                        (o, before, height) -> {
+                            if (!chosenByHand) {
+                                details.setSelected(height.doubleValue() >= ROOM_FOR_DETAILS);
+                            }
+                        });
+        unfold(false);
         ListChangeListener<Object> refresh = change -> show();
         model.facts().addListener(refresh);
         model.notices().addListener(refresh);
@@ -65,11 +87,33 @@ final class InspectorView {
         return node;
     }
 
+    private Node head() {
+        Kit.dressAsIcon(details, Feather.CHEVRON_UP, "Show how the motion was made");
+        details.setId("motion-details");
+        HBox.setHgrow(chooser, Priority.ALWAYS);
+        Label title = new Label("Motion");
+        title.getStyleClass().add(Styles.TEXT_BOLD);
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        HBox head = new HBox(title, chooser(), details);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("panel-head", "motion-head");
+        return head;
+    }
+
+    private void unfold(boolean open) {
+        details.setGraphic(Kit.icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+        Kit.explain(details, open ? "Hide how it was made" : "Show how the motion was made");
+        motion.setMinHeight(open ? LEAST_HEIGHT : VBox.USE_PREF_SIZE);
+        motion.setMaxHeight(open ? Double.MAX_VALUE : VBox.USE_PREF_SIZE);
+        node.setDividerPositions(open ? OPEN_SHARE : 1);
+    }
+
     private Node chooser() {
         chooser.setId("motion-chooser");
         chooser.setItems(model.motions());
         chooser.setMaxWidth(Double.MAX_VALUE);
-        chooser.setPromptText("No motion selected");
+        chooser.setPromptText("none selected");
+        chooser.setButtonCell(new ChosenCell());
         chooser.setAccessibleText("Motion");
         chooser.setConverter(
                 new StringConverter<>() {
@@ -143,5 +187,14 @@ final class InspectorView {
                             text.setGraphic(NoticesArea.icon(notice.level()));
                             notices.getChildren().add(text);
                         });
+    }
+
+    /** The closed box; the toolkit's own forgets the prompt text once something was chosen. */
+    private final class ChosenCell extends ListCell<InspectorModel.Choice> {
+        @Override
+        protected void updateItem(InspectorModel.Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null ? chooser.getPromptText() : choice.name());
+        }
     }
 }

@@ -26,6 +26,7 @@ final class JobsArea {
         first.setAlignment(Pos.CENTER_LEFT);
         node.setAlignment(Pos.CENTER_LEFT);
         node.setId("jobs");
+        list.getStyleClass().add("jobs-list");
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
         more.getStyleClass().addAll("flat", "small");

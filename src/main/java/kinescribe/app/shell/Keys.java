@@ -47,7 +47,7 @@ final class Keys {
         if (isTyping(focus) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.SPACE && !(focus instanceof ButtonBase)) {
+        if (event.getCode() == KeyCode.SPACE && !pressesWithSpace(focus)) {
             transport.toggle();
             event.consume();
         } else if (!usesArrows(focus) && move(event)) {
@@ -75,6 +75,11 @@ final class Keys {
             action.run();
             event.consume();
         }
+    }
+
+    /** A button that was clicked keeps the focus, but only one reached by keys waits for Space. */
+    private static boolean pressesWithSpace(Node focus) {
+        return focus instanceof ButtonBase && focus.isFocusVisible();
     }
 
     private static boolean isTyping(Node focus) {

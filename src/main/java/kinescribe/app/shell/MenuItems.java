@@ -1,6 +1,6 @@
 package kinescribe.app.shell;
 
-import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import kinescribe.app.fx.Kit;
@@ -30,9 +30,10 @@ final class MenuItems {
         return item;
     }
 
-    static MenuItem when(ObservableValue<Boolean> enabled, MenuItem item) {
-        item.setDisable(!enabled.getValue());
-        enabled.addListener((o, before, after) -> item.setDisable(!after));
+    /** Greys an item out while something does not hold. */
+    static MenuItem when(BooleanBinding enabled, MenuItem item) {
+        // Bound, because a mere listener would not keep the binding from being collected.
+        item.disableProperty().bind(enabled.not());
         return item;
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -17,6 +18,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.PromptCommands;
@@ -28,7 +32,7 @@ import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The menu bar and the tool bar below it. */
+/** The menus and the tools beside them. */
 final class ShellMenus {
     private final Stage stage;
     private final ProjectStore store;
@@ -62,11 +66,23 @@ final class ShellMenus {
         this.pages = pages;
     }
 
-    MenuBar menuBar() {
+    /** Menus and tools in one row, because height is what a small screen lacks. */
+    HBox row() {
+        MenuBar menus = menuBar();
+        menus.setMinWidth(Region.USE_PREF_SIZE);
+        ToolBar tools = toolBar();
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox row = new HBox(menus, tools);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("top-row");
+        return row;
+    }
+
+    private MenuBar menuBar() {
         return new MenuBar(fileMenu(), editMenu(), viewMenu(), stepsMenu(), helpMenu());
     }
 
-    ToolBar toolBar() {
+    private ToolBar toolBar() {
         Button undo = Kit.iconButton(Feather.CORNER_UP_LEFT, "Undo", store::undo);
         undo.setId("undo");
         follow(undo, "Undo", facts.undoProperty());
@@ -77,6 +93,7 @@ final class ShellMenus {
         theme.setId("theme");
         Node space = Kit.grower();
         return new ToolBar(
+                new Separator(Orientation.VERTICAL),
                 Kit.iconButton(Feather.FOLDER, "Open a project (Ctrl+O)", files::openFile),
                 Kit.iconButton(Feather.SAVE, "Save (Ctrl+S)", files::save),
                 new Separator(Orientation.VERTICAL),

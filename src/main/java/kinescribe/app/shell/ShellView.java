@@ -61,7 +61,7 @@ public final class ShellView {
         ShellMenus menus =
                 new ShellMenus(stage, workspace, settings, files, prompts, choosers, help, pages);
         BorderPane frame = new BorderPane(pages.content());
-        frame.setTop(new VBox(menus.menuBar(), menus.toolBar()));
+        frame.setTop(menus.row());
         frame.setBottom(new StatusBar(workspace, desk, pages, jobs).node());
         root.getChildren().addAll(frame, new Toasts(workspace.notices()).node());
     }
@@ -96,7 +96,6 @@ public final class ShellView {
                         features.prompts(),
                         features.viewer(),
                         inspector.node());
-        SplitPane.setResizableWithParent(features.prompts(), false);
         SplitPane.setResizableWithParent(inspector.node(), false);
         VBox below = new VBox(transport.node(), features.signals());
         VBox.setVgrow(features.signals(), Priority.ALWAYS);

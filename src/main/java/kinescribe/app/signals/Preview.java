@@ -2,10 +2,10 @@ package kinescribe.app.signals;
 
 import java.util.List;
 import kinescribe.base.KinescribeException;
-import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
+import kinescribe.pipeline.MotionSimulators;
 
 /** The project's own simulator behind live previews. */
 final class Preview {
@@ -21,7 +21,7 @@ final class Preview {
                 new Recording.Source(
                         "preview", request.motionId(), request.placement().site(), Origin.VIRTUAL);
         try {
-            return ImuSimulator.of(request.motion())
+            return MotionSimulators.of(request.motion(), request.imported())
                     .record(
                             request.placement(),
                             request.rateHz(),

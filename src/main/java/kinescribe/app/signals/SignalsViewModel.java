@@ -23,6 +23,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.Notice;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
+import kinescribe.pipeline.MotionSimulators;
 import kinescribe.pipeline.Recreate;
 import kinescribe.pipeline.SimulateRecordings;
 import kinescribe.project.Project;
@@ -209,6 +210,7 @@ final class SignalsViewModel {
             chooseSimulated(project, now);
         } else {
             badge.set("");
+            forgetChoices();
         }
         rebuild();
     }
@@ -225,6 +227,7 @@ final class SignalsViewModel {
                 new PreviewRequest(
                         about.motion().id(),
                         about.motion().value().motion(),
+                        MotionSimulators.isImported(about.motion()),
                         about.sensor().placement(),
                         project.sensorModel(),
                         about.rateHz()),
@@ -250,6 +253,15 @@ final class SignalsViewModel {
         }
         chosenByHand &= !chooseAgain && kept != null && all.contains(kept);
         choice.set(chosenByHand ? kept : RealChoice.best(project, about.activity(), site));
+        choosing = false;
+    }
+
+    /** Where there is nothing to compare, nothing of what was shown before stays on offer. */
+    private void forgetChoices() {
+        choosing = true;
+        choices.setAll(RealChoice.NOTHING);
+        choice.set(RealChoice.NOTHING);
+        chosenByHand = false;
         choosing = false;
     }
 

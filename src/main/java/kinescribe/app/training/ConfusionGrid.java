@@ -11,11 +11,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** A confusion matrix, shaded by the share of each true class. */
 final class ConfusionGrid {
     // From here on the shade is dark enough for white text in the light theme, too.
     private static final double LIGHT_TEXT_FROM = 0.8;
+
+    /** Two lines of a class's name. */
+    private static final double HEAD_HEIGHT = 32;
 
     private ConfusionGrid() {}
 
@@ -28,6 +32,8 @@ final class ConfusionGrid {
         heads.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().add(heads);
         RowConstraints names = new RowConstraints();
+        names.setMinHeight(HEAD_HEIGHT);
+        names.setPrefHeight(HEAD_HEIGHT);
         grid.getRowConstraints().add(names);
         Label corner = new Label("true ↓   taken for →");
         corner.getStyleClass().add("confusion-corner");
@@ -79,6 +85,11 @@ final class ConfusionGrid {
         label.getStyleClass().add("confusion-head");
         label.setAlignment(where);
         label.setMaxWidth(Double.MAX_VALUE);
+        if (where == Pos.CENTER) { // above a column, whose width is the numbers' own
+            label.setWrapText(true);
+            label.setTextAlignment(TextAlignment.CENTER);
+            label.getStyleClass().add("confusion-top");
+        }
         label.setTooltip(new Tooltip(text));
         return label;
     }
@@ -88,7 +99,7 @@ final class ConfusionGrid {
         column.setHgrow(Priority.ALWAYS);
         column.setMinWidth(36);
         column.setPrefWidth(Math.max(36, 480.0 / classes));
-        column.setMaxWidth(110);
+        column.setMaxWidth(150);
         return column;
     }
 
@@ -97,7 +108,7 @@ final class ConfusionGrid {
         row.setVgrow(Priority.ALWAYS);
         row.setMinHeight(30);
         row.setPrefHeight(Math.max(30, 240.0 / classes));
-        row.setMaxHeight(64);
+        row.setMaxHeight(72);
         return row;
     }
 }

@@ -34,13 +34,13 @@ final class ResultsTable {
                         Feather.BAR_CHART_2,
                         "No results yet: choose sites and modes on the left, then press Run."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(text("Run", 170, RunRow::name));
-        table.getColumns().add(text("Learned from", 135, RunRow::mode));
-        table.getColumns().add(text("Site", 90, row -> row.result().site()));
+        table.getColumns().add(text("Run", 215, RunRow::name));
+        table.getColumns().add(text("Learned from", 130, RunRow::mode));
+        table.getColumns().add(text("Site", 85, row -> row.result().site()));
         table.getColumns().add(score());
-        table.getColumns().add(number("sd", 65, RunRow::sd));
-        table.getColumns().add(number("Windows", 80, r -> String.valueOf(r.testedWindows())));
-        table.getColumns().add(number("Subjects", 80, r -> String.valueOf(r.subjects())));
+        table.getColumns().add(number("sd", 60, RunRow::sd));
+        table.getColumns().add(number("Windows", 75, r -> String.valueOf(r.testedWindows())));
+        table.getColumns().add(number("Subjects", 75, r -> String.valueOf(r.subjects())));
         table.getColumns().add(marks());
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -80,7 +80,7 @@ final class ResultsTable {
     }
 
     private static TableColumn<RunRow, RunRow> score() {
-        TableColumn<RunRow, RunRow> column = rows("Macro-F1 [95 % interval]", 250);
+        TableColumn<RunRow, RunRow> column = rows("Macro-F1 [95 % interval]", 225);
         column.setCellFactory(
                 c ->
                         new RowCell() {
@@ -101,7 +101,7 @@ final class ResultsTable {
     }
 
     private static TableColumn<RunRow, RunRow> marks() {
-        TableColumn<RunRow, RunRow> column = rows("", 160);
+        TableColumn<RunRow, RunRow> column = rows("", 145);
         column.setCellFactory(
                 c ->
                         new RowCell() {

@@ -30,7 +30,7 @@ final class RunPane {
         VBox confusion =
                 new VBox(
                         heading("Confusion: " + row.name()),
-                        ConfusionGrid.of(ConfusionTable.of(row.result())));
+                        grown(ConfusionGrid.of(ConfusionTable.of(row.result()))));
         confusion.getStyleClass().add("run-part");
         HBox.setHgrow(confusion, Priority.ALWAYS);
         confusion.setMinWidth(320);
@@ -41,7 +41,7 @@ final class RunPane {
                         heading("F1 by person"),
                         new SubjectStrip(row.result().perSubjectF1()));
         scores.getStyleClass().add("run-part");
-        scores.setPrefWidth(280);
+        scores.setPrefWidth(270);
         scores.setMinWidth(220);
         VBox facts = new VBox(heading("How it came about"));
         facts.getStyleClass().add("run-part");
@@ -50,13 +50,19 @@ final class RunPane {
             facts.getChildren().add(heading("Notices"));
             row.notices().forEach(notice -> facts.getChildren().add(notice(notice)));
         }
-        facts.setPrefWidth(280);
-        facts.setMinWidth(200);
+        facts.setPrefWidth(230);
+        facts.setMinWidth(180);
         HBox all = new HBox(confusion, scores, facts);
         all.getStyleClass().add("run-pane");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         return scroll;
+    }
+
+    private static Node grown(Node node) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+        return node;
     }
 
     private static Node classBars(SortedMap<String, Double> scores) {
@@ -70,6 +76,7 @@ final class RunPane {
         for (Map.Entry<String, Double> score : scores.entrySet()) {
             Label value = new Label(String.format(Locale.ROOT, "%.2f", score.getValue()));
             value.getStyleClass().add("score-text");
+            value.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(
                     grid.getRowCount(),
                     new Label(score.getKey()),

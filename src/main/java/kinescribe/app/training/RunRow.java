@@ -43,8 +43,7 @@ record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
 
     /** What was learned from, such as {@code real + virtual}; a stand-in is never called real. */
     String mode() {
-        String label = result().settings().mode().label();
-        return result().standIn() ? label.replace("real", "stand-in") : label;
+        return result().learnedFrom();
     }
 
     /** Macro-F1 with its 95 % interval, such as {@code 0.81 [0.74, 0.88]}. */

@@ -9,7 +9,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.Splits;
 import kinescribe.app.fx.Workspace;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Trains and tests recognisers and shows how well they do. */
 public final class TrainingView {
     private static final String STYLES = "/kinescribe/assets/styles/training.css";
+
+    private static final double TABLE_SHARE = 0.3;
+    private static final double LEAST_HEIGHT = 90;
 
     private final TrainingViewModel model;
     private final BorderPane root = new BorderPane();
@@ -83,10 +86,9 @@ public final class TrainingView {
                                         model::deleteSelected)),
                         table);
         upper.getStyleClass().add("panel");
-        SplitPane split = new SplitPane(upper, runPlace);
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.36);
-        return split;
+        upper.setMinHeight(LEAST_HEIGHT);
+        runPlace.setMinHeight(LEAST_HEIGHT);
+        return Splits.of(Orientation.VERTICAL, new double[] {TABLE_SHARE}, upper, runPlace);
     }
 
     private Button whenAny(Ikon icon, String words, Runnable action) {

@@ -17,6 +17,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.dataset.Dataset;
+import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobHandle;
@@ -188,7 +189,7 @@ final class TrainingViewModel {
         RunRow before = selected.get();
         sites(project, true, realSites);
         sites(project, false, virtualSites);
-        choose(settings.realSiteProperty(), realSites);
+        choose(settings.realSiteProperty(), realSites, project);
         if (!virtualSites.contains(settings.virtualSiteProperty().get())) {
             matchVirtualSite();
         }
@@ -236,10 +237,14 @@ final class TrainingViewModel {
         }
     }
 
-    private static void choose(StringProperty site, ObservableList<String> sites) {
-        if (!sites.contains(site.get())) {
-            site.set(sites.isEmpty() ? "" : sites.get(0));
+    /** Keeps the site that is set; else prefers the one evaluated last. */
+    private static void choose(StringProperty site, ObservableList<String> sites, Project project) {
+        if (sites.contains(site.get())) {
+            return;
         }
+        List<Entry<EvaluationResult>> runs = project.runs();
+        String last = runs.isEmpty() ? "" : runs.get(runs.size() - 1).value().site();
+        site.set(sites.contains(last) ? last : sites.isEmpty() ? "" : sites.get(0));
     }
 
     /** Prefers a simulated site that has the real site's word in it: pocket, right_pocket. */

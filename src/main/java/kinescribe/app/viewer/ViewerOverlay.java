@@ -113,7 +113,9 @@ final class ViewerOverlay extends BorderPane {
         icon.getStyleClass().add("viewer-empty-icon");
         Label title = new Label("No motion selected");
         title.getStyleClass().add("viewer-empty-title");
-        Label hint = new Label("Choose a prompt and make its motion, or import one.");
+        Label hint =
+                new Label(
+                        "Write a prompt on the left and press Make motion, or import a motion file.");
         hint.getStyleClass().add("viewer-empty-hint");
         hint.setWrapText(true);
         VBox text = new VBox(icon, title, hint);
