@@ -9,7 +9,8 @@ final class Arguments {
     static void atLeast(String option, double value, double least) throws KinescribeException {
         if (!(value >= least)) {
             throw new KinescribeException(
-                    option + " is " + value + ".", "Give a number from " + least + " on.");
+                    option + " is " + number(value) + ".",
+                    "Give a number from " + number(least) + " on.");
         }
     }
 
@@ -17,8 +18,15 @@ final class Arguments {
             throws KinescribeException {
         if (!(value >= least && value <= most)) {
             throw new KinescribeException(
-                    option + " is " + value + ".",
-                    "Give a number from " + least + " to " + most + ".");
+                    option + " is " + number(value) + ".",
+                    "Give a number from " + number(least) + " to " + number(most) + ".");
         }
+    }
+
+    /** Whole numbers without a decimal point. */
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
     }
 }

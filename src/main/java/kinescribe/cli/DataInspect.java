@@ -1,7 +1,9 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,15 +31,11 @@ final class DataInspect extends Verb {
     void work(JobContext context) throws KinescribeException {
         Noticed<RecordingSet> read = RecordingFormats.read(folder, context);
         RecordingSet set = read.value();
-        Map<String, Double> secondsByClass = new TreeMap<>();
         TreeSet<String> subjects = new TreeSet<>();
         TreeSet<String> sites = new TreeSet<>();
         for (Recording recording : set.recordings()) {
             subjects.add(recording.source().subject());
             sites.add(recording.source().site());
-            for (LabelSpan span : recording.labels()) {
-                secondsByClass.merge(span.activity(), span.endS() - span.startS(), Double::sum);
-            }
         }
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("format", set.formatId());
@@ -45,7 +43,28 @@ final class DataInspect extends Verb {
         facts.put("recordings", set.recordings().size());
         facts.put("sites", sites);
         facts.put("rateHz", set.recordings().get(0).rateHz());
-        facts.put("classes", secondsByClass);
+        facts.put("classes", secondsByClass(set.recordings()));
         print(facts, read.notices(), json);
+    }
+
+    /** Seconds of each activity; what several sites recorded together counts once. */
+    private static Map<String, Double> secondsByClass(List<Recording> recordings) {
+        Map<List<String>, Double> byTrial = new HashMap<>();
+        for (Recording recording : recordings) {
+            Map<String, Double> own = new HashMap<>();
+            for (LabelSpan span : recording.labels()) {
+                own.merge(span.activity(), span.endS() - span.startS(), Double::sum);
+            }
+            Recording.Source source = recording.source();
+            own.forEach(
+                    (activity, seconds) ->
+                            byTrial.merge(
+                                    List.of(source.subject(), source.trial(), activity),
+                                    seconds,
+                                    Math::max));
+        }
+        Map<String, Double> seconds = new TreeMap<>();
+        byTrial.forEach((key, value) -> seconds.merge(key.get(2), value, Double::sum));
+        return seconds;
     }
 }

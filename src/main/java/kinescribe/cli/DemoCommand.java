@@ -2,6 +2,7 @@ package kinescribe.cli;
 
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.ProjectArtefacts;
 import kinescribe.pipeline.SampleProject;
@@ -22,6 +23,7 @@ final class DemoCommand extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
+        WholeFiles.makeFolder(folder);
         context.message("Making the sample project");
         Project project = SampleProject.create(context);
         ProjectFile.save(project, folder.resolve("sample"), context);

@@ -2,22 +2,24 @@ package kinescribe.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
+import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.RecordingCsv;
-import kinescribe.format.motion.MotionFormats;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorModels;
-import kinescribe.imu.SensorPlacement;
-import kinescribe.imu.SitePlacements;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
-import kinescribe.motion.SkeletonMapping;
+import kinescribe.pipeline.MotionReading;
+import kinescribe.pipeline.MotionSimulators;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Simulates sensors on a motion. */
@@ -39,11 +41,9 @@ final class ImuSimulate extends Verb {
             description = "Samples a second (default: 100).")
     private double rateHz;
 
-    @Option(
-            names = "--device",
-            defaultValue = "ideal",
-            description = "ideal, phone, watch or research (default: ideal).")
-    private String device = "";
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
+    @Mixin private PlacementOptions placements = new PlacementOptions();
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of the device's errors.")
     private long seed;
@@ -51,20 +51,40 @@ final class ImuSimulate extends Verb {
     @Option(names = "--out", required = true, description = "The CSV file to write.")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--smooth",
+            description =
+                    "Low-pass the motion at this frequency first, Hz; 0 for never. Without it"
+                            + " only motions that jitter are smoothed, at 12 Hz.")
+    private @Nullable Double smoothHz;
+
     @Override
     void work(JobContext context) throws KinescribeException {
         Arguments.within("--rate", rateHz, 1, 10_000);
-        SensorModel model = SensorModels.byName(device);
-        Motion motion = told(MotionFormats.read(in, context));
-        motion = told(SkeletonMapping.toStandard(motion));
+        if (new HashSet<>(sites).size() < sites.size()) {
+            throw new KinescribeException(
+                    "A site is named twice in --site.", "Name each site once.");
+        }
+        if (!file.toString().endsWith(".csv")) {
+            throw new KinescribeException(
+                    "Signals cannot be written to " + file + ".", "End the name in .csv.");
+        }
+        SensorModel model = device.model(SensorModel.IDEAL);
+        Noticed<Motion> read = MotionReading.read(in, context);
+        Motion motion = smoothHz == null ? told(read) : read.value();
+        if (smoothHz != null) {
+            Arguments.atLeast("--smooth", smoothHz, 0);
+        }
+        ImuSimulator simulator =
+                smoothHz == null
+                        ? MotionSimulators.of(motion)
+                        : MotionSimulators.of(motion, smoothHz);
         String trial = String.valueOf(in.getFileName());
         List<Recording> recordings = new ArrayList<>();
-        ImuSimulator simulator = ImuSimulator.of(motion);
         for (String id : sites) {
-            SensorPlacement placement = SitePlacements.onBody(Sites.parse(id), motion.skeleton());
             recordings.add(
                     simulator.record(
-                            placement,
+                            placements.placement(id, motion.skeleton()),
                             rateHz,
                             model,
                             Seeds.derive(seed, id),
@@ -72,6 +92,7 @@ final class ImuSimulate extends Verb {
                             List.of(),
                             context));
         }
+        WholeFiles.makeFolderOf(file);
         RecordingCsv.write(recordings, file);
         out().println(file);
     }

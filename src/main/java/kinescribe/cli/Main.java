@@ -3,10 +3,14 @@ package kinescribe.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import kinescribe.base.KinescribeException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** The command line's beginning and end: {@code packaging/kinescribe GROUP VERB …}. */
 public final class Main {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
     private Main() {}
 
     /** Runs one command and ends with its exit code: 0 done, 1 failed, 2 wrong usage. */
@@ -20,7 +24,14 @@ public final class Main {
 
     /** Runs one command with the given standard output and error, and returns its exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        return commandLine(out, err).execute(arguments);
+        try {
+            return commandLine(out, err).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println(
+                    "There is not enough memory for this. Ask for less at once, or give more with"
+                            + " KINESCRIBE_JAVA_OPTS=-Xmx8g.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
@@ -38,12 +49,17 @@ public final class Main {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int failed(Exception error, PrintWriter err) throws Exception {
+    private static int failed(Exception error, PrintWriter err) {
         if (error instanceof KinescribeException told) {
             err.println(told.text());
             return CommandLine.ExitCode.SOFTWARE;
         }
-        throw error;
+        LOG.debug("Program fault", error);
+        err.println(
+                "The program met a fault of its own: "
+                        + error
+                        + ". Please report it with the command.");
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private static String sentence(String text) {

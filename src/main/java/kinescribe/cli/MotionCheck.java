@@ -28,10 +28,12 @@ final class MotionCheck extends Verb {
         MotionQuality quality = MotionQuality.of(told(SkeletonMapping.toStandard(read)));
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("skatingRatio", quality.skatingRatio());
+        facts.put("contactSkatingRatio", quality.contactSkatingRatio());
         facts.put("penetrationMm", quality.penetrationMm());
         facts.put("floatingMm", quality.floatingMm());
         facts.put("jerk", quality.jerk());
         facts.put("accepted", quality.accepted());
+        facts.put("tooHigh", quality.tooHigh());
         print(facts, json);
     }
 }

@@ -2,6 +2,7 @@ package kinescribe.cli;
 
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
@@ -29,6 +30,7 @@ final class MotionConvert extends Verb {
         if (standard || positionsOnly) {
             motion = told(SkeletonMapping.toStandard(motion));
         }
+        WholeFiles.makeFolderOf(file);
         MotionFormats.write(motion, file);
         out().println(file);
     }

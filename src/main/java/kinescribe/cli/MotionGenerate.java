@@ -2,6 +2,7 @@ package kinescribe.cli;
 
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
@@ -51,9 +52,12 @@ final class MotionGenerate extends Verb {
     void work(JobContext context) throws KinescribeException {
         Arguments.within("--seconds", seconds, 0.1, 3600);
         Arguments.within("--rate", rateHz, 1, 1000);
+        Arguments.within(
+                "--seconds times --rate", seconds * rateHz, 1, SynthesisRequest.MOST_FRAMES);
         SynthesisRequest request =
                 new SynthesisRequest(prompt, seconds, rateHz, Body.preset(body), seed);
         Motion motion = told(Synthesizers.byId(synthesizer).synthesize(request, context));
+        WholeFiles.makeFolderOf(file);
         MotionFormats.write(motion, file);
         out().println(file);
     }

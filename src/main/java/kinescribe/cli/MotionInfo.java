@@ -9,7 +9,9 @@ import kinescribe.base.Noticed;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
 import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
+import kinescribe.motion.SkeletonMapping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,14 +34,18 @@ final class MotionInfo extends Verb {
         facts.put("rateHz", motion.rateHz());
         facts.put("joints", motion.skeleton().size());
         facts.put("seconds", motion.durationS());
-        facts.put("heightM", restHeight(motion.skeleton().restPositions()));
+        facts.put("heightM", heightM(motion));
         print(facts, read.notices(), json);
     }
 
-    /** Extent of the rest pose along the world's up axis, in metres. */
-    private static double restHeight(List<Vec3> rest) {
-        double low = rest.stream().mapToDouble(Vec3::y).min().orElse(0);
-        double high = rest.stream().mapToDouble(Vec3::y).max().orElse(0);
-        return high - low;
+    /** Standing height by the legs; the joints' extent where the skeleton is no person's. */
+    private static double heightM(Motion motion) {
+        try {
+            return Body.statureM(SkeletonMapping.toStandard(motion).value().skeleton());
+        } catch (KinescribeException e) {
+            List<Vec3> rest = motion.skeleton().restPositions();
+            double low = rest.stream().mapToDouble(Vec3::y).min().orElse(0);
+            return rest.stream().mapToDouble(Vec3::y).max().orElse(0) - low;
+        }
     }
 }

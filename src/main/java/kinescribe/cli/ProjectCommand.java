@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             ProjectRun.class,
             ProjectExport.class,
             ProjectSteps.Add.class,
+            ProjectSteps.Remove.class,
             ProjectSteps.Import.class,
             ProjectSteps.Write.class,
             ProjectSteps.Synthesize.class,

@@ -1,14 +1,12 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
-import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.imu.BodySite;
-import kinescribe.imu.SensorModels;
-import kinescribe.imu.SitePlacements;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.pipeline.BuildDataset;
@@ -25,7 +23,9 @@ import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
+import kinescribe.prompt.PromptText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +40,6 @@ final class ProjectSteps {
             Project before = load(context);
             Project changed = change(before, context);
             save(changed, context);
-            out().println(path());
         }
 
         abstract Project change(Project project, JobContext context) throws KinescribeException;
@@ -62,6 +61,8 @@ final class ProjectSteps {
         @Option(names = "--sensor", description = "The body site of a new sensor.")
         private String sensor = "";
 
+        @Mixin private PlacementOptions placements = new PlacementOptions();
+
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
             if (prompt.isBlank() == sensor.isEmpty()) {
@@ -70,9 +71,8 @@ final class ProjectSteps {
                         "Give --activity and --prompt, or --sensor.");
             }
             if (!sensor.isEmpty()) {
-                BodySite site = Sites.parse(sensor);
                 return Edits.addSensor(
-                                SitePlacements.onBody(site, Body.Preset.ADULT.body().skeleton()))
+                                placements.placement(sensor, Body.Preset.ADULT.body().skeleton()))
                         .change()
                         .apply(project);
             }
@@ -80,8 +80,30 @@ final class ProjectSteps {
                 throw new KinescribeException(
                         "The prompt has no activity.", "Name it with --activity.");
             }
-            Project with = Edits.withActivity(project, activity);
-            return Edits.addPrompt(activity(with, activity).id(), prompt).change().apply(with);
+            String sentence = PromptText.clean(prompt);
+            Project with = Edits.withActivity(project, PromptText.clean(activity));
+            return Edits.addPrompt(activity(with, PromptText.clean(activity)).id(), sentence)
+                    .change()
+                    .apply(with);
+        }
+    }
+
+    /** Takes anything out by its id. */
+    @Command(name = "remove", description = "Remove activities, prompts, sensors or results by id.")
+    static final class Remove extends Change {
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "ID", description = "Their ids.")
+        private List<String> ids = List.of();
+
+        @Override
+        Project change(Project project, JobContext context) throws KinescribeException {
+            for (String id : ids) {
+                if (project.revisionOf(id).isEmpty()) {
+                    throw new KinescribeException(
+                            "The project has nothing with the id \"" + id + "\".",
+                            "See the ids in project.json.");
+                }
+            }
+            return Edits.remove("Remove " + String.join(", ", ids), ids).change().apply(project);
         }
     }
 
@@ -176,8 +198,7 @@ final class ProjectSteps {
         @Option(names = "--rate", defaultValue = "100", description = "Samples a second.")
         private double rateHz;
 
-        @Option(names = "--device", description = "ideal, phone, watch or research.")
-        private String device = "";
+        @Mixin private DeviceOptions device = new DeviceOptions();
 
         @Option(names = "--seed", defaultValue = "1", description = "Seed of the device's errors.")
         private long seed;
@@ -185,10 +206,7 @@ final class ProjectSteps {
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
             Arguments.within("--rate", rateHz, 1, 10_000);
-            Project with =
-                    device.isEmpty()
-                            ? project
-                            : project.withSensorModel(SensorModels.byName(device));
+            Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
             return after(with, new SimulateRecordings(motions, rateHz, seed), context);
         }
@@ -200,6 +218,8 @@ final class ProjectSteps {
         @Option(names = "--site", required = true, description = "The site.")
         private String site = "";
 
+        @Mixin private WindowOptions windows = new WindowOptions();
+
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
             List<String> ids =
@@ -207,7 +227,7 @@ final class ProjectSteps {
                             .filter(r -> r.value().source().site().equals(site))
                             .map(Entry::id)
                             .toList();
-            return after(project, new BuildDataset(site, ids, WindowSpec.DEFAULT), context);
+            return after(project, new BuildDataset(site, ids, windows.spec()), context);
         }
     }
 
@@ -220,27 +240,38 @@ final class ProjectSteps {
         @Option(names = "--virtual-site", description = "Site of the virtual side; else the same.")
         private String virtualSite = "";
 
-        @Option(names = "--mode", defaultValue = "real", description = "real, virtual or both.")
-        private EvaluationMode mode = EvaluationMode.REAL;
+        @Mixin private EvaluationOptions options = new EvaluationOptions();
+
+        @Mixin private WindowOptions windows = new WindowOptions();
+
+        @Option(names = "--json", description = "Print one JSON object.")
+        private boolean json;
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            Project changed =
-                    after(
-                            project,
-                            new Evaluate(
-                                    realSite,
-                                    virtualSite.isEmpty() ? realSite : virtualSite,
-                                    WindowSpec.DEFAULT,
-                                    EvaluationSettings.standard(mode)),
-                            context);
-            ScoreTable.print(
-                    changed.runs().stream()
-                            .skip(changed.runs().size() - 1L)
-                            .map(Entry::value)
-                            .toList(),
-                    out());
+            String simulated = virtualSite.isEmpty() ? realSite : virtualSite;
+            WindowSpec spec = windows.spec();
+            Project changed = project;
+            List<EvaluationResult> results = new ArrayList<>();
+            for (EvaluationSettings settings : options.settings()) {
+                changed =
+                        after(changed, new Evaluate(realSite, simulated, spec, settings), context);
+                results.add(run(changed, settings));
+            }
+            if (json) {
+                printJson(EvaluateCommand.facts(results));
+            } else {
+                ScoreTable.print(results, out());
+            }
             return changed;
+        }
+
+        private EvaluationResult run(Project project, EvaluationSettings settings) {
+            return project.runs().stream()
+                    .map(Entry::value)
+                    .filter(r -> r.settings().equals(settings) && r.site().equals(realSite))
+                    .reduce((first, last) -> last)
+                    .orElseThrow(IllegalStateException::new);
         }
     }
 }

@@ -37,7 +37,7 @@ final class PromptsWrite extends Verb {
             throw new KinescribeException(
                     "There is no prompt writer \"" + writer + "\".", "Use --writer offline.");
         }
-        Arguments.atLeast("--count", count, 1);
+        Arguments.within("--count", count, 1, 100_000);
         List<String> prompts = OfflineWriter.write(activity, count, seed);
         if (file == null) {
             prompts.forEach(out()::println);

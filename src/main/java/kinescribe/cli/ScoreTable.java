@@ -29,7 +29,7 @@ final class ScoreTable {
                     r.macroF1Sd(),
                     r.interval().get(0),
                     r.interval().get(1),
-                    r.counts());
+                    counts(r));
         }
         out.println();
         for (EvaluationResult r : results) {
@@ -41,5 +41,14 @@ final class ScoreTable {
             out.println(
                     "The real side is a simulated stand-in: these scores say nothing about people.");
         }
+    }
+
+    private static String counts(EvaluationResult result) {
+        return result.counts().getOrDefault("realTestWindows", 0)
+                + " of "
+                + result.counts().getOrDefault("subjects", 0)
+                + " people tested, about "
+                + result.counts().getOrDefault("trainingWindowsPerFold", 0)
+                + " learnt from";
     }
 }

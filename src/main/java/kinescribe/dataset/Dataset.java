@@ -1,6 +1,5 @@
 package kinescribe.dataset;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,15 +50,5 @@ public record Dataset(
                                         Window::label, TreeMap::new, Collectors.counting()));
         classes.forEach(c -> counts.putIfAbsent(c, 0L));
         return counts;
-    }
-
-    /** The windows of some people only, with classes and shape unchanged. */
-    public Dataset ofSubjects(Collection<String> subjects) {
-        return with(windows.stream().filter(w -> subjects.contains(w.source().subject())).toList());
-    }
-
-    /** Other windows of the same classes and shape. */
-    public Dataset with(List<Window> others) {
-        return new Dataset(classes, channels, spec, others);
     }
 }

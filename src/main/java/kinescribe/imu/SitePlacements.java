@@ -2,8 +2,8 @@ package kinescribe.imu;
 
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
 import kinescribe.motion.Skeleton;
-import kinescribe.motion.StandardJoint;
 
 /**
  * Where and how devices sit at each {@link BodySite} by default. Directions are meant for a person
@@ -42,9 +42,6 @@ import kinescribe.motion.StandardJoint;
  * hanging arm assumes that the palm turns to the thigh.
  */
 public final class SitePlacements {
-    /** Share of hip height to ankle of the body height (Drillis and Contini 1966). */
-    private static final double LEG_SHARE = 0.491;
-
     private static final Vec3 BACK = new Vec3(0, 0, -1);
     private static final double DIAGONAL = Math.sqrt(0.5);
 
@@ -111,7 +108,10 @@ public final class SitePlacements {
             Vec3 top) {
         Vec3 bone = skeleton.offset(index(skeleton, child));
         return place(
-                site, bone.times(share).plus(normal.times(depth * height(skeleton))), normal, top);
+                site,
+                bone.times(share).plus(normal.times(depth * Body.statureM(skeleton))),
+                normal,
+                top);
     }
 
     /** A way along a direction from the joint, then out to the surface. */
@@ -123,7 +123,7 @@ public final class SitePlacements {
             Vec3 normal,
             double depth,
             Vec3 top) {
-        Vec3 offset = direction.times(way).plus(normal.times(depth)).times(height(skeleton));
+        Vec3 offset = direction.times(way).plus(normal.times(depth)).times(Body.statureM(skeleton));
         return place(site, offset, normal, top);
     }
 
@@ -131,14 +131,6 @@ public final class SitePlacements {
     private static SensorPlacement place(BodySite site, Vec3 offset, Vec3 normal, Vec3 top) {
         Quat mounting = Quat.fromAxes(top.cross(normal), top, normal);
         return new SensorPlacement(site.id(), site.joint().id(), offset, mounting.unit());
-    }
-
-    /** The body height that goes with the length of the left leg, in metres. */
-    private static double height(Skeleton skeleton) {
-        double leg =
-                skeleton.offset(index(skeleton, StandardJoint.LEFT_KNEE.id())).norm()
-                        + skeleton.offset(index(skeleton, StandardJoint.LEFT_ANKLE.id())).norm();
-        return leg / LEG_SHARE;
     }
 
     private static int index(Skeleton skeleton, String joint) {

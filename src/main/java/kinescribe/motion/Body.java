@@ -84,6 +84,23 @@ public record Body(String name, double heightM, double massKg) {
                 "Choose one of: " + String.join(", ", presetNames()) + ".");
     }
 
+    /**
+     * The standing height that goes with the length of a skeleton's left leg by the shares of
+     * Drillis and Contini.
+     *
+     * @param skeleton a body with the standard joints, in metres
+     * @throws IllegalArgumentException if it lacks a knee or an ankle
+     */
+    public static double statureM(Skeleton skeleton) {
+        int knee = skeleton.indexOf(StandardJoint.LEFT_KNEE.id());
+        int ankle = skeleton.indexOf(StandardJoint.LEFT_ANKLE.id());
+        if (knee < 0 || ankle < 0) {
+            throw new IllegalArgumentException(
+                    "Expected a skeleton with left_knee and left_ankle, got " + skeleton.names());
+        }
+        return (skeleton.offset(knee).norm() + skeleton.offset(ankle).norm()) / (THIGH + SHANK);
+    }
+
     /** Height of the ankle joints over the sole, in metres. */
     public double ankleHeightM() {
         return ANKLE_HEIGHT * heightM;

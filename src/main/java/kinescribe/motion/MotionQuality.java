@@ -1,6 +1,9 @@
 package kinescribe.motion;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import kinescribe.math.Vec3;
 
 /**
@@ -83,11 +86,24 @@ public record MotionQuality(
 
     /** Whether every measure keeps its limit. */
     public boolean accepted() {
-        return skatingRatio <= MAX_SKATING_RATIO
-                && contactSkatingRatio <= MAX_CONTACT_SKATING_RATIO
-                && penetrationMm <= MAX_PENETRATION_MM
-                && floatingMm <= MAX_FLOATING_MM
-                && jerk <= MAX_JERK;
+        return tooHigh().isEmpty();
+    }
+
+    /** The measures over their limits, each with its value and the limit. */
+    public List<String> tooHigh() {
+        List<String> found = new ArrayList<>();
+        check("skatingRatio", skatingRatio, MAX_SKATING_RATIO, found);
+        check("contactSkatingRatio", contactSkatingRatio, MAX_CONTACT_SKATING_RATIO, found);
+        check("penetrationMm", penetrationMm, MAX_PENETRATION_MM, found);
+        check("floatingMm", floatingMm, MAX_FLOATING_MM, found);
+        check("jerk", jerk, MAX_JERK, found);
+        return found;
+    }
+
+    private static void check(String name, double value, double most, List<String> found) {
+        if (!(value <= most)) {
+            found.add(String.format(Locale.ROOT, "%s %.3g > %.3g", name, value, most));
+        }
     }
 
     private static double skating(PoseTrack poses) {

@@ -11,10 +11,8 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
-import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
-import kinescribe.motion.SkeletonMapping;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
@@ -56,12 +54,7 @@ public record ImportMotions(List<Path> files) implements Step {
 
     private static Entry<MotionResult> read(Path file, JobContext context)
             throws KinescribeException {
-        Noticed<Motion> read = MotionFormats.read(file, context);
-        Noticed<Motion> captured = LeadingRest.leaveOut(read.value());
-        Noticed<Motion> standard = SkeletonMapping.toStandard(captured.value());
-        List<Notice> notices = new ArrayList<>(read.notices());
-        notices.addAll(captured.notices());
-        notices.addAll(standard.notices());
+        Noticed<Motion> read = MotionReading.read(file, context);
         Provenance provenance =
                 Provenance.of(
                         StepIds.IMPORT_MOTIONS,
@@ -71,9 +64,9 @@ public record ImportMotions(List<Path> files) implements Step {
         return new Entry<>(
                 Results.NO_ID,
                 Results.name(String.valueOf(file.getFileName())),
-                new MotionResult(standard.value(), null, null, null),
+                new MotionResult(read.value(), null, null, null),
                 provenance,
-                notices);
+                read.notices());
     }
 
     private static String digest(Path file) throws KinescribeException {

@@ -1,31 +1,80 @@
 package kinescribe.pipeline;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kinescribe.base.Notice;
 import kinescribe.imu.ImuSimulator;
+import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
-import kinescribe.project.Entry;
-import kinescribe.project.MotionResult;
 
-/** Chooses how a motion's sensors are simulated: what was measured is smoothed first. */
+/**
+ * Chooses how sensors on a motion are simulated. Motion capture jitters by fractions of a
+ * millimetre, which its second derivative turns into blows; a motion whose joints accelerate beyond
+ * what people do is smoothed first, and a notice says so.
+ */
 public final class MotionSimulators {
     /**
-     * Low-pass of imported motions, in Hz: where {@link ImuSimulator#smoothed} was measured to
-     * leave a walk's accelerations and take the cameras' jitter. Our own choice.
+     * Greater joint accelerations are taken for jitter, m/s². Our own choice, about 20 g: the wrist
+     * of a hard jump and the ankle of a sprint stay below two thirds of it in our own motions.
      */
-    private static final double MEASURED_CUT_OFF_HZ = 12;
+    private static final double GREATEST_MPS2 = 200;
+
+    /** Cut-off for jittering motions, hertz. Our own choice: above what limbs do in daily life. */
+    private static final double CUT_OFF_HZ = 12;
 
     private MotionSimulators() {}
 
-    /** Whether a motion was read from a file, and so may be measured. */
-    public static boolean isImported(Entry<MotionResult> motion) {
-        return motion.provenance().step().equals(StepIds.IMPORT_MOTIONS);
+    /** A simulator for sensors on a motion, which smooths it where it jitters. */
+    public static ImuSimulator of(Motion motion) {
+        PoseTrack poses = PoseTrack.of(motion);
+        return jitters(greatestAcceleration(poses))
+                ? ImuSimulator.smoothed(poses, CUT_OFF_HZ)
+                : ImuSimulator.of(poses);
     }
 
-    /** A simulator for sensors on a motion. */
-    public static ImuSimulator of(Motion motion, boolean imported) {
+    /** A simulator that low-passes at a given frequency in hertz; 0 for none. */
+    public static ImuSimulator of(Motion motion, double cutOffHz) {
         PoseTrack poses = PoseTrack.of(motion);
-        return imported
-                ? ImuSimulator.smoothed(poses, MEASURED_CUT_OFF_HZ)
-                : ImuSimulator.of(poses);
+        return cutOffHz > 0 ? ImuSimulator.smoothed(poses, cutOffHz) : ImuSimulator.of(poses);
+    }
+
+    /** What to tell about a motion that {@link #of(Motion)} smooths. */
+    public static List<Notice> notices(Motion motion) {
+        double greatest = greatestAcceleration(PoseTrack.of(motion));
+        Optional<Notice> told =
+                jitters(greatest)
+                        ? Optional.of(
+                                Notice.info(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "Joints accelerate by up to %.0f m/s², which is"
+                                                        + " jitter: sensors see this motion"
+                                                        + " low-passed at %.0f Hz.",
+                                                greatest,
+                                                CUT_OFF_HZ)))
+                        : Optional.empty();
+        return told.stream().toList();
+    }
+
+    private static boolean jitters(double greatestMps2) {
+        return greatestMps2 > GREATEST_MPS2;
+    }
+
+    /** The greatest second difference of any joint's position, m/s²; 0 below three frames. */
+    private static double greatestAcceleration(PoseTrack poses) {
+        double squaredRate = poses.motion().rateHz() * poses.motion().rateHz();
+        double greatest = 0;
+        for (int frame = 1; frame < poses.motion().frames() - 1; frame++) {
+            for (int joint = 0; joint < poses.motion().skeleton().size(); joint++) {
+                Vec3 before = poses.position(frame - 1, joint);
+                Vec3 now = poses.position(frame, joint);
+                Vec3 after = poses.position(frame + 1, joint);
+                double second = before.plus(after).minus(now.times(2)).norm();
+                greatest = Math.max(greatest, second * squaredRate);
+            }
+        }
+        return greatest;
     }
 }

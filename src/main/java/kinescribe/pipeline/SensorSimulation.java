@@ -27,8 +27,7 @@ final class SensorSimulation {
     SensorSimulation(Project project, String motionId) throws KinescribeException {
         this.project = project;
         this.motion = new Lookup(project).motion(motionId);
-        this.simulator =
-                MotionSimulators.of(motion.value().motion(), MotionSimulators.isImported(motion));
+        this.simulator = MotionSimulators.of(motion.value().motion());
     }
 
     /** What a sensor would have recorded, without an id. */

@@ -28,7 +28,8 @@ import kinescribe.synthesis.Synthesizers;
 /**
  * Virtual people who do given activities with one sensor on: every person has a body, a way of
  * wearing the device and a device of their own, drawn from distributions; every motion comes from a
- * prompt of its own. Nothing here has seen a recording of the people it will be tested on.
+ * prompt of its own. Of the people it will be tested on it is told only which activities they do
+ * and how their devices are worn.
  *
  * @param activities what they do; the class labels
  * @param site where the sensor sits, under the name that the recordings get
@@ -152,7 +153,7 @@ public record VirtualCohort(
                         worn,
                         RATE_HZ,
                         device,
-                        Seeds.derive(clipSeed, "device"),
+                        Seeds.derive(personSeed, "device"),
                         new Recording.Source(subject, trial, site, Origin.VIRTUAL),
                         List.of(new LabelSpan(0, motion.durationS() + 1 / RATE_HZ, activity)),
                         context);

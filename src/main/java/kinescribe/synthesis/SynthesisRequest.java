@@ -18,7 +18,14 @@ public record SynthesisRequest(String prompt, double seconds, double rateHz, Bod
     /** Seconds where nobody asked for another length. */
     public static final double DEFAULT_SECONDS = 8;
 
+    /** The most frames of a motion: more than an hour at 100 Hz; what fits a usual heap. */
+    public static final int MOST_FRAMES = 400_000;
+
     public SynthesisRequest {
+        if (seconds * rateHz > MOST_FRAMES) {
+            throw new IllegalArgumentException(
+                    "Expected at most " + MOST_FRAMES + " frames, got " + seconds * rateHz);
+        }
         if (!(seconds > 0) || seconds > 3600) {
             throw new IllegalArgumentException("Expected 0 < seconds ≤ 3600, got " + seconds);
         }

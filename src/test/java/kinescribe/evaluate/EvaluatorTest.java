@@ -105,7 +105,12 @@ class EvaluatorTest {
                         sibling.values()));
 
         EvaluationResult result =
-                evaluate(EvaluationMode.VIRTUAL, real, Optional.of(real.with(windows)));
+                evaluate(
+                        EvaluationMode.VIRTUAL,
+                        real,
+                        Optional.of(
+                                new Dataset(
+                                        real.classes(), real.channels(), real.spec(), windows)));
 
         // 100 virtual windows; 99 when p0 is tested, 100 for the other four: 99.8 ≈ 100.
         assertThat(result.counts()).containsEntry("trainingWindowsPerFold", 100);

@@ -123,24 +123,4 @@ class SignalComparisonTest {
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("1 samples");
     }
-
-    @Test
-    void resamplingKeepsClockSourceAndLabels() {
-        List<LabelSpan> labels = List.of(new LabelSpan(10, 11, "walking"));
-        Recording recording =
-                new Recording(
-                        Motions.SOURCE,
-                        2,
-                        List.of(ImuChannel.ACC_X),
-                        new double[] {10, 10.5, 11},
-                        new double[] {1, 2, 3},
-                        labels);
-        Recording faster = RecordingResampling.toRate(recording, 4, 1);
-        assertThat(faster.times()).containsExactly(10, 10.25, 10.5, 10.75, 11);
-        assertThat(faster.values())
-                .containsExactly(new double[] {1, 1.5, 2, 2.5, 3}, within(1e-12));
-        assertThat(faster.rateHz()).isEqualTo(4);
-        assertThat(faster.labels()).isEqualTo(labels);
-        assertThat(faster.source()).isEqualTo(Motions.SOURCE);
-    }
 }

@@ -21,7 +21,7 @@ final class Preview {
                 new Recording.Source(
                         "preview", request.motionId(), request.placement().site(), Origin.VIRTUAL);
         try {
-            return MotionSimulators.of(request.motion(), request.imported())
+            return MotionSimulators.of(request.motion())
                     .record(
                             request.placement(),
                             request.rateHz(),

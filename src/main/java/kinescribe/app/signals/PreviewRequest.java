@@ -9,7 +9,6 @@ import kinescribe.motion.Motion;
  *
  * @param motionId the motion's id within the project
  * @param motion the motion
- * @param imported whether it was read from a file, and is smoothed therefore
  * @param placement where the sensor sits
  * @param model how it errs
  * @param rateHz samples per second
@@ -17,7 +16,6 @@ import kinescribe.motion.Motion;
 record PreviewRequest(
         String motionId,
         Motion motion,
-        boolean imported,
         SensorPlacement placement,
         SensorModel model,
         double rateHz) {}

@@ -23,7 +23,6 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.Notice;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
-import kinescribe.pipeline.MotionSimulators;
 import kinescribe.pipeline.Recreate;
 import kinescribe.pipeline.SimulateRecordings;
 import kinescribe.project.Project;
@@ -227,7 +226,6 @@ final class SignalsViewModel {
                 new PreviewRequest(
                         about.motion().id(),
                         about.motion().value().motion(),
-                        MotionSimulators.isImported(about.motion()),
                         about.sensor().placement(),
                         project.sensorModel(),
                         about.rateHz()),

@@ -122,7 +122,7 @@ class DatasetFormatsTest {
 
     @Test
     void whatCannotBeWrittenIsTold() {
-        Dataset empty = data().with(List.of());
+        Dataset empty = new Dataset(data().classes(), data().channels(), data().spec(), List.of());
 
         assertThatThrownBy(() -> DatasetFormats.write(data(), MADE, folder.resolve("a.xlsx")))
                 .isInstanceOfSatisfying(
