@@ -209,6 +209,89 @@ class MainTest {
     }
 
     @Test
+    void sensorsCanBeMovedTurnedAndTakenOff() throws IOException {
+        String project = file("p");
+        run("project", "new", project);
+        Ended added =
+                run(
+                        "project",
+                        "add",
+                        project,
+                        "--sensor",
+                        "left_wrist",
+                        "--offset",
+                        "0.01,0,0",
+                        "--turn",
+                        "0,0,90");
+        assertThat(added.code()).as(added.err()).isZero();
+        assertThat(run("project", "info", project, "--json").json().get("sensors").asInt())
+                .isEqualTo(1);
+        Ended wrong = run("project", "add", project, "--sensor", "chest", "--offset", "1,2");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("three numbers");
+        assertThat(run("project", "remove", project, "sensor-1").code()).isZero();
+        assertThat(run("project", "remove", project, "sensor-1").code()).isEqualTo(1);
+        assertThat(run("project", "info", project, "--json").json().get("sensors").asInt())
+                .isZero();
+    }
+
+    @Test
+    void aTurnedStillSensorStillMeasuresGravity() throws IOException {
+        run(
+                "motion",
+                "generate",
+                "--prompt",
+                "a person stands",
+                "--seconds",
+                "2",
+                "--out",
+                file("m.bvh"));
+        run(
+                "imu",
+                "simulate",
+                "--motion",
+                file("m.bvh"),
+                "--site",
+                "chest",
+                "--turn",
+                "0,0,90",
+                "--acc-bias",
+                "0",
+                "--out",
+                file("s.csv"));
+
+        String[] cells = Files.readAllLines(folder.resolve("s.csv")).get(50).split(",", -1);
+
+        // y of the chest points up; turned by +90° about z, its new x axis points there.
+        assertThat(Double.parseDouble(cells[1])).isBetween(9.0, 10.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "imu simulate --motion M --site chest chest --out s.csv",
+                "imu simulate --motion M --site chest --out s.txt",
+                "imu simulate --motion M --site nose --out s.csv",
+                "imu simulate --motion M --site chest --acc-noise -1 --out s.csv",
+                "motion generate --prompt walk --seconds 3600 --rate 1000 --out m.npy",
+                "motion generate --prompt walk --seconds NaN --out m.npy",
+                "evaluate --real M --mode trts",
+                "evaluate --real M --protocol split",
+                "evaluate --real M --model cnn",
+                "prompts write --activity walking --count 0",
+                "project info M"
+            })
+    void whatCannotBeDoneIsOneSentenceWithAHint(String command) throws IOException {
+        Files.writeString(folder.resolve("M"), "HIERARCHY\nROOT hip\n{");
+
+        Ended ended = run(command.replace(" M", " " + file("M")).split(" "));
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err().lines()).hasSize(1);
+        assertThat(ended.err()).doesNotContain("Exception").doesNotContain("fault of its own");
+    }
+
+    @Test
     void evaluationNeedsRecordings() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
 

@@ -173,9 +173,7 @@ final class ShellMenus {
                                                         "Import motions",
                                                         "Motions",
                                                         "*.bvh",
-                                                        "*.npy",
-                                                        "*.npz",
-                                                        "*.csv"))),
+                                                        "*.npz"))),
                         MenuItems.item(
                                 "Recordings, a folder…",
                                 () ->
