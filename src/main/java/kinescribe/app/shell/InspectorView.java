@@ -112,6 +112,8 @@ final class InspectorView {
         chooser.setId("motion-chooser");
         chooser.setItems(model.motions());
         chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.setMinWidth(0);
+        chooser.setPrefWidth(NAME_WIDTH); // long names must not widen the panel
         chooser.setPromptText("none selected");
         chooser.setButtonCell(new ChosenCell());
         chooser.setAccessibleText("Motion");

@@ -35,13 +35,12 @@ final class ResultsTable {
                         Feather.BAR_CHART_2,
                         "No results yet: choose sites and modes on the left, then press Run."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(text("Run", 205, RunRow::name));
-        table.getColumns().add(text("Learned from", 122, RunRow::mode));
-        table.getColumns().add(text("Site", 76, row -> row.result().site()));
+        table.getColumns().add(text("Run", 235, RunRow::name));
+        table.getColumns().add(text("Site", 100, row -> row.result().site()));
         table.getColumns().add(score());
-        table.getColumns().add(number("sd", 55, RunRow::sd));
-        table.getColumns().add(number("Windows", 86, r -> String.valueOf(r.testedWindows())));
-        table.getColumns().add(number("Subjects", 86, r -> String.valueOf(r.subjects())));
+        table.getColumns().add(number("sd", 70, RunRow::sd));
+        table.getColumns().add(number("Windows", 88, r -> String.valueOf(r.testedWindows())));
+        table.getColumns().add(number("Subjects", 88, r -> String.valueOf(r.subjects())));
         table.getColumns().add(marks());
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -81,7 +80,7 @@ final class ResultsTable {
     }
 
     private static TableColumn<RunRow, RunRow> score() {
-        TableColumn<RunRow, RunRow> column = rows("Macro-F1 [95 % interval]", 205);
+        TableColumn<RunRow, RunRow> column = rows("Macro-F1 [95 % interval]", 250);
         column.setCellFactory(
                 c ->
                         new RowCell() {
