@@ -66,6 +66,7 @@ final class InspectorView {
         upper.setMinHeight(LEAST_HEIGHT);
         node = Splits.of(Orientation.VERTICAL, new double[] {OPEN_SHARE}, upper, motion);
         node.setMinWidth(240);
+        node.setPrefWidth(300);
         details.selectedProperty().addListener((o, before, open) -> unfold(open));
         details.setOnAction(event -> chosenByHand = true);
         node.heightProperty()
