@@ -40,6 +40,7 @@ public final class PromptsView {
         node = new VBox(lists, addRow(), new PromptEditor(model, workspace.selection()).node());
         node.getStyleClass().addAll("panel", "prompts");
         node.setMinWidth(260);
+        node.setPrefWidth(384);
     }
 
     /** The panel. */

@@ -66,6 +66,7 @@ final class InspectorView {
         upper.setMinHeight(LEAST_HEIGHT);
         node = Splits.of(Orientation.VERTICAL, new double[] {OPEN_SHARE}, upper, motion);
         node.setMinWidth(240);
+        node.setPrefWidth(300);
         details.selectedProperty().addListener((o, before, open) -> unfold(open));
         details.setOnAction(event -> chosenByHand = true);
         node.heightProperty()
@@ -112,6 +113,8 @@ final class InspectorView {
         chooser.setId("motion-chooser");
         chooser.setItems(model.motions());
         chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.setMinWidth(0);
+        chooser.setPrefWidth(NAME_WIDTH); // long names must not widen the panel
         chooser.setPromptText("none selected");
         chooser.setButtonCell(new ChosenCell());
         chooser.setAccessibleText("Motion");

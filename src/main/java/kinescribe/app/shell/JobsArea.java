@@ -30,6 +30,8 @@ final class JobsArea {
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
         more.getStyleClass().addAll("flat", "small");
+        more.setId("more-jobs");
+        more.setMinWidth(Button.USE_PREF_SIZE);
         more.setOnAction(
                 event -> {
                     if (popover.isShowing()) {

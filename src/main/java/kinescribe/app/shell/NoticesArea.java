@@ -108,12 +108,25 @@ final class NoticesArea {
     }
 
     private static final class Cell extends ListCell<Notice> {
+        private static final double SCROLL_BAR = 16;
+
         private final Label text = new Label();
 
         Cell() {
             text.setWrapText(true);
             HBox.setHgrow(text, Priority.ALWAYS);
             setPrefWidth(0);
+        }
+
+        /** High enough for all lines; a cell by itself asks only for one. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset();
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : getGraphic().prefHeight(inside - snappedRightInset())
+                            + snappedTopInset()
+                            + snappedBottomInset();
         }
 
         @Override

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import kinescribe.app.fx.Kit;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,13 +35,12 @@ final class ResultsTable {
                         Feather.BAR_CHART_2,
                         "No results yet: choose sites and modes on the left, then press Run."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(text("Run", 215, RunRow::name));
-        table.getColumns().add(text("Learned from", 130, RunRow::mode));
-        table.getColumns().add(text("Site", 85, row -> row.result().site()));
+        table.getColumns().add(text("Run", 235, RunRow::name));
+        table.getColumns().add(text("Site", 100, row -> row.result().site()));
         table.getColumns().add(score());
-        table.getColumns().add(number("sd", 60, RunRow::sd));
-        table.getColumns().add(number("Windows", 75, r -> String.valueOf(r.testedWindows())));
-        table.getColumns().add(number("Subjects", 75, r -> String.valueOf(r.subjects())));
+        table.getColumns().add(number("sd", 70, RunRow::sd));
+        table.getColumns().add(number("Windows", 88, r -> String.valueOf(r.testedWindows())));
+        table.getColumns().add(number("Subjects", 88, r -> String.valueOf(r.subjects())));
         table.getColumns().add(marks());
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -80,7 +80,7 @@ final class ResultsTable {
     }
 
     private static TableColumn<RunRow, RunRow> score() {
-        TableColumn<RunRow, RunRow> column = rows("Macro-F1 [95 % interval]", 225);
+        TableColumn<RunRow, RunRow> column = rows("Macro-F1 [95 % interval]", 250);
         column.setCellFactory(
                 c ->
                         new RowCell() {
@@ -101,7 +101,7 @@ final class ResultsTable {
     }
 
     private static TableColumn<RunRow, RunRow> marks() {
-        TableColumn<RunRow, RunRow> column = rows("", 145);
+        TableColumn<RunRow, RunRow> column = rows("", 172);
         column.setCellFactory(
                 c ->
                         new RowCell() {
@@ -132,6 +132,7 @@ final class ResultsTable {
     private static Label badge(String text, String styleClass) {
         Label label = new Label(text);
         label.getStyleClass().addAll("training-badge", styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

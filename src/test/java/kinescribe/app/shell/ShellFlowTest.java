@@ -145,6 +145,23 @@ class ShellFlowTest {
     }
 
     @Test
+    void stepsThatCanBeTakenAreOnOffer() {
+        System.gc(); // a binding that only listened would be collected here
+        robot.clickOn("Steps");
+        waitForFxEvents();
+        assertThat(robot.lookup("Make motions from all prompts").<Node>query().isDisabled())
+                .isFalse();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void spacePlaysAfterAButtonWasClicked() throws TimeoutException {
+        robot.clickOn("#theme").type(KeyCode.SPACE);
+        until(() -> workspace.playHead().playingProperty().get());
+        robot.clickOn("#theme");
+    }
+
+    @Test
     void themeSwitches() throws TimeoutException {
         String light = Application.getUserAgentStylesheet();
         robot.clickOn("#theme");

@@ -105,6 +105,17 @@ class SignalsViewModelTest {
     }
 
     @Test
+    void forgetsTheRecordingsOfAClosedProject() {
+        Workspace workspace = workspace(SignalSamples.recorded());
+        SignalsViewModel model = model(workspace);
+        select(workspace);
+        assertThat(model.choices()).hasSizeGreaterThan(1);
+        workspace.store().open(Project.empty("another"));
+        assertThat(model.choices()).containsExactly(RealChoice.NOTHING);
+        assertThat(model.choiceProperty().get()).isEqualTo(RealChoice.NOTHING);
+    }
+
+    @Test
     void saysWhatToDoWhereThereIsNothing() {
         Workspace workspace = workspace(Project.empty("empty"));
         SignalsViewModel model = model(workspace);

@@ -54,6 +54,23 @@ final class TrainingSamples {
                 List.of());
     }
 
+    static EvaluationResult atSite(EvaluationResult r, String site) {
+        return new EvaluationResult(
+                r.settings(),
+                r.windows(),
+                site,
+                r.standIn(),
+                r.macroF1(),
+                r.macroF1Sd(),
+                r.interval(),
+                r.classes(),
+                r.perClassF1(),
+                r.perSubjectF1(),
+                r.confusion(),
+                r.counts(),
+                r.notices());
+    }
+
     static EvaluationResult result(EvaluationMode mode, double score) {
         return new EvaluationResult(
                 EvaluationSettings.standard(mode),
@@ -91,7 +108,18 @@ final class TrainingSamples {
                         List.of(0.0, 61.0, 1.0, 0.0),
                         List.of(3.0, 0.0, 21.0, 11.5),
                         List.of(1.0, 0.0, 5.0, 58.0)),
-                new TreeMap<>(Map.of("real test", 204, "virtual train", 120)),
+                new TreeMap<>(
+                        Map.of(
+                                "realTestWindows",
+                                204,
+                                "subjects",
+                                5,
+                                "trainingWindowsPerFold",
+                                280,
+                                "virtualTrainingWindows",
+                                120,
+                                "left out",
+                                3)),
                 List.of(Notice.warning("The class stairs up has only 35 windows.")));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Provenance;
 import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.Protocol;
 import kinescribe.job.InlineJobRunner;
 import kinescribe.pipeline.Evaluate;
@@ -27,6 +28,27 @@ class TrainingViewModelTest {
         assertThat(model.virtualSites()).containsExactly("right_pocket");
         assertThat(model.settings().realSiteProperty().get()).isEqualTo("pocket");
         assertThat(model.fault().get()).isEmpty();
+    }
+
+    @Test
+    void prefersTheSiteThatWasEvaluatedLast() {
+        Project project = TrainingSamples.recorded();
+        Entry<EvaluationResult> run =
+                TrainingSamples.run(
+                        "run-1",
+                        EvaluationMode.REAL,
+                        0.5,
+                        new Provenance.Input("recording-1", "0000"));
+        Entry<EvaluationResult> atWrist =
+                new Entry<>(
+                        run.id(),
+                        run.name(),
+                        TrainingSamples.atSite(run.value(), "wrist"),
+                        run.provenance(),
+                        List.of());
+        TrainingViewModel model =
+                new TrainingViewModel(workspace(project.withRuns(List.of(run, atWrist))));
+        assertThat(model.settings().realSiteProperty().get()).isEqualTo("wrist");
     }
 
     @Test
