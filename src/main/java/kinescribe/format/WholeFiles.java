@@ -37,6 +37,7 @@ public final class WholeFiles {
      * @throws KinescribeException if the file cannot be written; an earlier one is then as it was
      */
     public static void replace(Path file, Filling filling) throws KinescribeException {
+        FileFaults.requireName(file);
         try {
             if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
                 filling.fill(file);
@@ -44,7 +45,7 @@ public final class WholeFiles {
                 fillAndMove(Files.exists(file) ? file.toRealPath() : file, filling);
             }
         } catch (UncheckedIOException e) {
-            throw FileFaults.cannotWrite(file, new IOException(e.getMessage(), e));
+            throw FileFaults.cannotWrite(file, cause(e));
         } catch (IOException e) {
             throw FileFaults.cannotWrite(file, e);
         }
@@ -71,6 +72,7 @@ public final class WholeFiles {
      * @throws KinescribeException if it cannot be made
      */
     public static void makeFolder(Path folder) throws KinescribeException {
+        FileFaults.requireName(folder);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -88,6 +90,12 @@ public final class WholeFiles {
         if (folder != null) {
             makeFolder(folder);
         }
+    }
+
+    private static IOException cause(UncheckedIOException fault) {
+        return fault.getCause() == null
+                ? new IOException(fault.getMessage(), fault)
+                : fault.getCause();
     }
 
     private static void fillAndMove(Path file, Filling filling) throws IOException {

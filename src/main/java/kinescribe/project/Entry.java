@@ -23,9 +23,4 @@ public record Entry<T>(
     public String revision() {
         return provenance.revision();
     }
-
-    /** The same value made again, in the same place. */
-    public Entry<T> remade(T changed, Provenance how, List<Notice> found) {
-        return new Entry<>(id, name, changed, how, found);
-    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.format.FileFaults;
 import kinescribe.job.JobContext;
 
 /**
@@ -35,6 +36,7 @@ public final class ProjectFile {
 
     static void save(Project project, Path path, JobContext context, DurableFiles files)
             throws KinescribeException {
+        FileFaults.requireName(path);
         context.message("Saving " + path.getFileName());
         try {
             if (isZip(path)) {
@@ -44,7 +46,11 @@ public final class ProjectFile {
             }
         } catch (IOException e) {
             throw new KinescribeException(
-                    "The project cannot be saved in " + path + ": " + e.getMessage() + ".",
+                    "The project cannot be saved in "
+                            + path
+                            + ": "
+                            + FileFaults.reason(path, e)
+                            + ".",
                     "Check the free space and your right to write there, or save elsewhere.",
                     e);
         }
@@ -58,6 +64,7 @@ public final class ProjectFile {
      * @throws KinescribeException if it is no project, of an unknown schema, or damaged beyond that
      */
     public static Noticed<Project> load(Path path, JobContext context) throws KinescribeException {
+        FileFaults.requireName(path);
         if (Files.isDirectory(path)) {
             return new ProjectFolder(path, FILES).load(context);
         }

@@ -6,17 +6,21 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON text, trees and records. Records are written with their components in order; numbers that
@@ -55,16 +59,13 @@ final class ProjectJson {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
             throw new KinescribeException(
                     "The project file "
                             + file
-                            + " is damaged at line "
-                            + at.getLineNr()
-                            + ", column "
-                            + at.getColumnNr()
+                            + " is damaged"
+                            + place(e.getLocation())
                             + ": "
-                            + firstLine(e.getOriginalMessage())
+                            + unreadable(e)
                             + ".",
                     "Restore it from a copy.",
                     e);
@@ -129,7 +130,20 @@ final class ProjectJson {
                 .collect(Collectors.joining("."));
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("").replaceAll("\\.$", "");
+    private static String place(@Nullable JsonLocation at) {
+        return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+
+    /** Why a text is no tree; Jackson's words would name its own settings. */
+    private static String unreadable(JsonProcessingException fault) {
+        if (fault instanceof StreamConstraintsException) {
+            return "it is nested too deeply or holds too long a value";
+        }
+        if (fault instanceof JsonEOFException) {
+            return "it ends too early";
+        }
+        return fault instanceof MismatchedInputException
+                ? "something follows after its end"
+                : "what stands there is no JSON";
     }
 }

@@ -21,6 +21,7 @@ import org.jetbrains.bio.npy.NpyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectFileTest {
@@ -130,6 +131,31 @@ class ProjectFileTest {
                 .hasMessageMatching("(?s).*project.json is damaged at line \\d+, column \\d+: .*");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "[, 100000, is damaged: it is nested too deeply",
+        "'{}', 2, something follows after its end",
+        "'{\"a\": ', 1, it ends too early",
+        "hello, 1, what stands there is no JSON",
+    })
+    void aManifestThatIsNoJsonIsToldInPlainWords(String part, int times, String what)
+            throws Exception {
+        Files.writeString(home.resolve("project.json"), part.repeat(times));
+        assertThatThrownBy(() -> ProjectFile.load(home, CONTEXT))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining(what)
+                .hasMessageNotContaining("Feature")
+                .hasMessageNotContaining("Stream");
+    }
+
+    @Test
+    void anEmptyNameIsNoProject() {
+        assertThatThrownBy(() -> ProjectFile.load(Path.of(""), CONTEXT))
+                .hasMessage("No file name was given.");
+        assertThatThrownBy(() -> ProjectFile.save(Project.empty("x"), Path.of(""), CONTEXT))
+                .hasMessage("No file name was given.");
+    }
+
     @Test
     void aDamagedManifestGivesWayToItsBackupWithAWarning() throws Exception {
         Path folder = saved("folder");
@@ -232,7 +258,8 @@ class ProjectFileTest {
         Path file = Files.writeString(home.resolve("file"), "");
         assertThatThrownBy(() -> ProjectFile.save(Projects.complete(), file.resolve("in"), CONTEXT))
                 .isInstanceOf(KinescribeException.class)
-                .hasMessageContaining("cannot be saved");
+                .hasMessageContaining("cannot be saved")
+                .hasMessageContaining("a part of its path is a file");
     }
 
     private static void cut(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.Dataset;
+import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
 
 /** The one list of ways to write a data set. */
@@ -31,6 +32,7 @@ public final class DatasetFormats {
      */
     public static void write(Dataset data, Provenance provenance, Path file)
             throws KinescribeException {
+        FileFaults.requireName(file);
         DatasetWriter writer = writerFor(file);
         if (data.windows().isEmpty()) {
             throw new KinescribeException(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.format.FileFaults;
 import kinescribe.job.JobContext;
 
 /** The one list of recording formats; the first that recognises a file or folder reads it. */
@@ -27,6 +28,7 @@ public final class RecordingFormats {
      */
     public static Noticed<RecordingSet> read(Path fileOrFolder, JobContext context)
             throws KinescribeException {
+        FileFaults.requireName(fileOrFolder);
         if (!Files.exists(fileOrFolder)) {
             throw new KinescribeException(
                     "There is no file or folder " + fileOrFolder + ".", "Check the name.");

@@ -14,9 +14,10 @@ import kinescribe.job.JobContext;
  * @param rateHz frames per second
  * @param frames how many frames
  * @param channels values in a frame
+ * @param linesLeft how many lines with something on them follow the announced frames
  * @param values {@code [frames × channels]}, file units and degrees
  */
-record BvhFrames(double rateHz, int frames, int channels, double[] values) {
+record BvhFrames(double rateHz, int frames, int channels, int linesLeft, double[] values) {
     private static final int CANCEL_EVERY = 64;
     // A value and the blank after it.
     private static final int LEAST_BYTES_OF_A_VALUE = 2;
@@ -35,7 +36,7 @@ record BvhFrames(double rateHz, int frames, int channels, double[] values) {
         in.expect("frames");
         double count = in.number();
         if (count != Math.rint(count) || count < 0) {
-            throw in.fault("expected a whole number of frames, found " + count);
+            throw in.fault("expected a whole number of frames, found " + BvhScanner.shown(count));
         }
         if (count == 0) {
             throw in.fault("the file has no frames", "Export the motion again with its frames.");
@@ -47,7 +48,7 @@ record BvhFrames(double rateHz, int frames, int channels, double[] values) {
         if (!(frameTime > 1 / GREATEST_RATE_HZ)) {
             throw in.fault(
                     "the Frame Time is "
-                            + frameTime
+                            + BvhScanner.shown(frameTime)
                             + " s; expected the seconds from one frame to the next, above 0");
         }
         int frames = (int) count;
@@ -60,7 +61,18 @@ record BvhFrames(double rateHz, int frames, int channels, double[] values) {
             }
             readFrame(in, values, f, frames, channels);
         }
-        return new BvhFrames(rate(frameTime), frames, channels, values);
+        return new BvhFrames(rate(frameTime), frames, channels, linesLeft(in, context), values);
+    }
+
+    private static int linesLeft(BvhScanner in, JobContext context) throws KinescribeException {
+        int lines = 0;
+        while (in.toNextWord()) {
+            if (lines++ % CANCEL_EVERY == 0) {
+                context.checkCancelled();
+            }
+            in.skipLine();
+        }
+        return lines;
     }
 
     private static void readFrame(

@@ -135,7 +135,10 @@ record BvhHierarchy(List<Node> nodes, int channels) {
             double count = in.number();
             if (count != Math.rint(count) || count < 0 || count > MOST_CHANNELS_OF_A_JOINT) {
                 throw in.fault(
-                        "expected 0 … " + MOST_CHANNELS_OF_A_JOINT + " channels, found " + count);
+                        "expected 0 … "
+                                + MOST_CHANNELS_OF_A_JOINT
+                                + " channels, found "
+                                + BvhScanner.shown(count));
             }
             if (!channels.isEmpty()) {
                 throw in.fault("joint \"" + name + "\" has CHANNELS twice");

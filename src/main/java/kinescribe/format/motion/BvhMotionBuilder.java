@@ -36,6 +36,17 @@ final class BvhMotionBuilder {
         BvhUnit assumed = BvhUnit.of(reach);
         this.unit = assumed.metres();
         notices.add(assumed.notice(fileName, reach));
+        if (frames.linesLeft() > 0) {
+            notices.add(
+                    Notice.warning(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s: \"Frames:\" announces %d; the lines after them, %d in"
+                                            + " number, were left out.",
+                                    fileName,
+                                    frames.frames(),
+                                    frames.linesLeft())));
+        }
     }
 
     Noticed<Motion> build(JobContext context) throws KinescribeException {

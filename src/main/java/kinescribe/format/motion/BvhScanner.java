@@ -2,6 +2,7 @@ package kinescribe.format.motion;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,15 @@ final class BvhScanner implements AutoCloseable {
             c = peek();
         }
         return c != END && c != '\n';
+    }
+
+    /** Moves to the end of the current line, whatever stands there. */
+    void skipLine() throws KinescribeException {
+        int c = peek();
+        while (c != END && c != '\n') {
+            next();
+            c = peek();
+        }
     }
 
     /** The next word in lower case; a brace is a word of its own; empty at the end of the file. */
@@ -181,6 +191,11 @@ final class BvhScanner implements AutoCloseable {
                         + what
                         + ".",
                 hint);
+    }
+
+    /** A number as error messages show it: whole ones without a point, none with an exponent. */
+    static String shown(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** A word as error messages show it. */

@@ -41,6 +41,7 @@ public final class MotionFormats {
      * @throws KinescribeException if the file cannot be read, is of no known kind, or is broken
      */
     public static Noticed<Motion> read(Path file, JobContext context) throws KinescribeException {
+        FileFaults.requireName(file);
         MotionFormat format = formatOf(file);
         if (!format.canRead()) {
             throw new KinescribeException(
@@ -60,6 +61,7 @@ public final class MotionFormats {
      * @throws KinescribeException if no format has that extension or the file cannot be written
      */
     public static void write(Motion motion, Path file) throws KinescribeException {
+        FileFaults.requireName(file);
         Optional<MotionFormat> format = byExtension(FileFaults.name(file));
         if (format.isEmpty() || !format.get().canWrite()) {
             throw new KinescribeException(

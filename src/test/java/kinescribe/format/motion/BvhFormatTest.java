@@ -113,6 +113,30 @@ class BvhFormatTest {
     }
 
     @Test
+    void saysHowManyLinesTheFrameCountLeavesOut() throws Exception {
+        Noticed<Motion> read =
+                read(TWO_JOINTS + "\n10 92 -20 0 0 0 0 0 0\n\n10 93 -20 0 0 0 0 0 0 \nend");
+
+        assertThat(read.value().frames()).isEqualTo(2);
+        assertThat(read.notices())
+                .filteredOn(n -> n.level() == Notice.Level.WARNING)
+                .singleElement()
+                .satisfies(n -> assertThat(n.text()).contains("announces 2", "3 in number"));
+        assertThat(read(TWO_JOINTS + "\n \n").notices()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHANNELS 6, CHANNELS 99999999, 'channels, found 99999999.'",
+        "CHANNELS 6, CHANNELS 2.5, 'channels, found 2.5.'",
+        "Frames: 2, Frames: -3, 'frames, found -3.'",
+        "0.00833333, 0.0, the Frame Time is 0 s",
+    })
+    void showsNumbersAsPeopleWriteThem(String good, String bad, String message) {
+        assertThatThrownBy(() -> read(TWO_JOINTS.replace(good, bad))).hasMessageContaining(message);
+    }
+
+    @Test
     void keepsTheOffsetWhereTheRootHasNoPosition() throws Exception {
         Motion motion =
                 read(TWO_JOINTS
