@@ -7,7 +7,7 @@ import kinescribe.motion.Body;
 final class GaitStyles {
     // Leg length of the people the published relations are about; others are scaled to it by
     // dynamic similarity (Hof 1996): lengths with the leg, times with its square root.
-    private static final double USUAL_LEG_M = 0.91;
+    static final double USUAL_LEG_M = 0.91;
 
     // Comfortable speed over √(g·leg), so about 1.27 m/s for an adult (Bohannon 1997).
     private static final double COMFORTABLE = 0.425;
@@ -24,12 +24,17 @@ final class GaitStyles {
     private static final double STRIDE_UP_S = 1.41;
     private static final double STRIDE_DOWN_S = 1.22;
 
+    // People walk backwards more slowly; the share is our own choice.
+    private static final double BACKWARD = 0.75;
+
+    private final Body body;
     private final Intent intent;
     private final Dice dice;
     private final double legM;
     private final double vigour;
 
     GaitStyles(Body body, Intent intent, Dice dice) {
+        this.body = body;
         this.intent = intent;
         this.dice = dice;
         this.legM = body.legLengthM() + body.ankleHeightM();
@@ -42,8 +47,14 @@ final class GaitStyles {
                 COMFORTABLE
                         * Math.sqrt(Units.STANDARD_GRAVITY * legM)
                         * dice.normal("walk.speed", 1, 0.09);
-        double fastest = 2.1 * Math.sqrt(legM / USUAL_LEG_M);
-        return Math.max(0.35, Math.min(fastest, intent.speedMps().orElse(usual * intent.tempo())));
+        double slower = intent.backward() ? BACKWARD : 1;
+        return SpeedRange.walking(body)
+                .clamp(intent.speedMps().orElse(usual * intent.tempo() * slower));
+    }
+
+    /** The same for a way with turns: a little less, unless a speed is asked for. */
+    double turningSpeed() {
+        return walkingSpeed() * (intent.speedMps().isPresent() ? 1 : 0.9);
     }
 
     /** Walking at a speed in m/s. */
@@ -100,8 +111,7 @@ final class GaitStyles {
     GaitStyle run() {
         double scale = legM / USUAL_LEG_M;
         double usual = 2.65 * Math.sqrt(scale) * dice.normal("run.speed", 1, 0.1);
-        double speed =
-                Math.max(1.6, Math.min(6.5, intent.speedMps().orElse(usual * intent.tempo())));
+        double speed = SpeedRange.running().clamp(intent.speedMps().orElse(usual * intent.tempo()));
         // A line through the range of Cavanagh and Kram 1989 (157 to 180 steps/min), our own fit.
         double cadence =
                 (145 + 8 * speed) / Math.sqrt(scale) * dice.normal("run.cadence", 1, 0.035);

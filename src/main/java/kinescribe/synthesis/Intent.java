@@ -14,9 +14,11 @@ import java.util.OptionalDouble;
  * @param side +1 left, −1 right, 0 unsaid
  * @param turnDeg how far to turn, where a number or a word said so; without sign
  * @param onSpot whether to stay on the spot
+ * @param backward whether to walk backwards
  * @param hopping whether jumps are small and quick, as with a rope
  * @param lying how to lie
  * @param unknown words that look meaningful and had no effect
+ * @param caveats sentences on what was asked for and is not shown
  */
 record Intent(
         Act act,
@@ -27,9 +29,11 @@ record Intent(
         int side,
         OptionalDouble turnDeg,
         boolean onSpot,
+        boolean backward,
         boolean hopping,
         Lie lying,
-        List<String> unknown) {
+        List<String> unknown,
+        List<String> caveats) {
 
     /** Ways to lie. */
     enum Lie {
@@ -41,6 +45,7 @@ record Intent(
 
     Intent {
         unknown = List.copyOf(unknown);
+        caveats = List.copyOf(caveats);
     }
 
     /** A number drawn once for the side: the one said, or one by the seed. */

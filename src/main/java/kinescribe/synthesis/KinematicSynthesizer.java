@@ -3,7 +3,6 @@ package kinescribe.synthesis;
 import java.util.Arrays;
 import java.util.List;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
@@ -20,6 +19,9 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
     /** The id of this synthesizer. */
     public static final String ID = "kinematic";
 
+    /** Longer prompts are refused: a sentence is asked for, not a book. */
+    static final int MAX_PROMPT_CHARS = 1000;
+
     private static final int FRAMES_BETWEEN_CHECKS = 256;
 
     @Override
@@ -27,9 +29,9 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
         return ID;
     }
 
-    /** Whether a prompt names an activity that this synthesizer knows. */
+    /** Whether a prompt is short enough and names an activity that this synthesizer knows. */
     public static boolean understands(String prompt) {
-        return PromptReader.read(prompt).isPresent();
+        return prompt.length() <= MAX_PROMPT_CHARS && PromptReader.read(prompt).isPresent();
     }
 
     /** The names of the activities it knows, for hints and menus. */
@@ -40,30 +42,31 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
     @Override
     public Noticed<Motion> synthesize(SynthesisRequest request, JobContext context)
             throws KinescribeException {
+        String prompt = request.prompt();
+        if (prompt.length() > MAX_PROMPT_CHARS) {
+            throw new KinescribeException(
+                    "The prompt \""
+                            + Wording.shortened(prompt)
+                            + "\" has "
+                            + prompt.length()
+                            + " characters; at most "
+                            + MAX_PROMPT_CHARS
+                            + " are read.",
+                    "Describe one movement in a sentence.");
+        }
         Intent intent =
-                PromptReader.read(request.prompt())
+                PromptReader.read(prompt)
                         .orElseThrow(
                                 () ->
                                         new KinescribeException(
                                                 "The prompt \""
-                                                        + request.prompt()
+                                                        + Wording.shortened(prompt)
                                                         + "\" names no activity that can be shown.",
                                                 "Use one of: "
                                                         + String.join(", ", activities())
                                                         + "."));
         Motion motion = render(movement(intent, request), request, context);
-        if (intent.unknown().isEmpty()) {
-            return Noticed.of(motion);
-        }
-        return new Noticed<>(
-                motion,
-                List.of(
-                        Notice.info(
-                                "Shown as "
-                                        + intent.act().label()
-                                        + "; these words had no effect: "
-                                        + String.join(", ", intent.unknown())
-                                        + ".")));
+        return new Noticed<>(motion, PromptNotices.of(intent, request.body()));
     }
 
     private static Movement movement(Intent intent, SynthesisRequest request) {
@@ -81,8 +84,7 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
                     case STAND_UP, SIT_DOWN -> SeatTransfer.once(body, intent, seed, seconds);
                     case JUMP -> new Jumping(body, intent, seed, seconds);
                 };
-        boolean waves = intent.waving() && intent.act() != Act.LIE;
-        return waves ? new Waving(movement, intent, seed) : movement;
+        return intent.waving() ? new Waving(movement, intent, seed) : movement;
     }
 
     private static Motion render(Movement movement, SynthesisRequest request, JobContext context) {

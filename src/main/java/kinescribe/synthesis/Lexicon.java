@@ -33,6 +33,7 @@ final class Lexicon {
             words("left leftward leftwards counterclockwise anticlockwise left-handed");
     static final Set<String> RIGHT = words("right rightward rightwards clockwise right-handed");
     static final Set<String> ROPE = words("rope ropes jump-rope skipping-rope");
+    static final Set<String> BACKWARD = words("backward backwards");
     static final Set<String> HOP = new HashSet<>();
 
     /** Words after which another word is a noun: the waves, her step. */
@@ -126,18 +127,18 @@ final class Lexicon {
                         + " enthusiastically furiously hard energy intensity high power powerful"
                         + " vigorous strong eagerly frantically");
         pass(
-                "a an the and or but while as if so then than that this these those there here it its"
+                "a an the and or but while as if so than that this these those there here it its"
                         + " he she they them his her their him hers theirs who whose which what when"
                         + " where how i you we my your our me us himself herself themselves itself"
                         + " someone somebody anyone everyone one ones other another each every all"
-                        + " both some any no not only just very too also still again even more most"
+                        + " both some any only just very too also still again even more most"
                         + " much many few own same such");
         pass(
                 "of in on at to from with without within into onto off over under through throughout"
                         + " along across around about by for against between among near next beside"
                         + " behind before after during until towards toward past above below beneath"
-                        + " inside outside out back forth forward forwards away up down straight"
-                        + " ahead backward backwards via like is are was were be been being am do"
+                        + " inside outside out back forward forwards up down straight"
+                        + " ahead via like is are was were be been being am do"
                         + " does did doing done has have had having can could will would shall should"
                         + " may might must get gets getting goes go going take takes taking took"
                         + " make makes making made keep keeps keeping way s t");
@@ -151,7 +152,7 @@ final class Lexicon {
                         + " guard doctor nurse chef tourist traveler retiree musician model waiter"
                         + " officer police patient professional m km h mph kmh degrees degree seconds"
                         + " second minutes place spot full half circle circles direction step steps"
-                        + " side sideways stomach sky ceiling activity motion movement pace speed manner time");
+                        + " side stomach sky ceiling activity motion movement pace speed manner time");
     }
 
     private Lexicon() {}

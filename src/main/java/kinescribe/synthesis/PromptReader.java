@@ -3,11 +3,13 @@ package kinescribe.synthesis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,29 +41,47 @@ final class PromptReader {
 
     private static final Pattern ROPE_SKIP =
             Pattern.compile("\\bskip\\w* (?:a |the )?rope|rope skip");
-    private static final Pattern WALK_TURN =
+    private static final Pattern WALKS = Pattern.compile("\\bwalk(?:s|ing)?\\b");
+    private static final Pattern TURNS_BACK =
             Pattern.compile(
-                    "\\bwalk(?:s|ing)?\\b.*\\b(?:turn(?:s|ing)? (?:around|back|about|round)|u-turn|"
-                            + "about-face)\\b");
+                    "\\b(?:turn(?:s|ing)? (?:around|back|about|round)|u-turn|about-face)\\b");
+    private static final Pattern STEP_OF_STAIRS =
+            Pattern.compile(
+                    "\\b(?:(?:each|every|one|every other) step|(?:two|three) steps at a time)\\b");
+    private static final Pattern VERTICAL =
+            Pattern.compile("\\b(?:up|down|climb\\w*|descend\\w*) ");
+    private static final Pattern STEPS = Pattern.compile("steps\\b");
+    private static final Pattern SPIN =
+            Pattern.compile("\\b(?:spin|twirl|rotat|pivot|pirouett|whirl|revolv)");
+    private static final Pattern NUMBER = Pattern.compile("[0-9-]+");
+    private static final Pattern LOOKS_BACKWARD =
+            Pattern.compile("\\b(?:look|glanc|lean|fac|bend|head)\\w* backward");
 
     private final String text;
     private final List<String> words;
+    private final boolean turnsThings;
 
     private PromptReader(String text) {
         this.text = text;
+        this.turnsThings = TURN_NOT_BODY.matcher(text).find();
         this.words =
-                Arrays.stream(text.split("[^a-z0-9-]+"))
+                Arrays.stream(Caveats.withoutShortNots(text).split("[^a-z0-9-]+"))
                         .map(w -> w.replaceAll("^-+|-+$", ""))
                         .filter(w -> !w.isEmpty())
                         .toList();
     }
 
-    /** What the prompt asks for; empty if it names no known activity. */
+    /**
+     * What the prompt asks for; empty if it names no known activity. The time grows with the square
+     * of the length at worst, so callers refuse long texts first.
+     */
     static Optional<Intent> read(String prompt) {
         String text =
                 prompt.toLowerCase(Locale.ROOT)
                         .replace('_', ' ')
                         .replace('’', '\'')
+                        .replace('−', '-')
+                        .replaceAll("\\s+", " ")
                         .replaceAll("\\b(counter|anti)[- ]clock", "$1clock")
                         .replaceAll("\\b(stand|sit)-(up|down|to)\\b-?", "$1 $2 ")
                         .trim();
@@ -101,7 +121,7 @@ final class PromptReader {
         if (verb.get() == Act.WALK && ROPE_SKIP.matcher(text).find()) {
             return Optional.of(Act.JUMP);
         }
-        if (verb.get() == Act.WALK && WALK_TURN.matcher(text).find()) {
+        if (verb.get() == Act.WALK && inTurn(WALKS, TURNS_BACK)) {
             return Optional.of(Act.TURN);
         }
         return verb;
@@ -118,11 +138,13 @@ final class PromptReader {
     /** Steps one climbs, not steps one takes: "each step", "two steps at a time". */
     private boolean stepsAreStairs() {
         boolean verb = has("walk") || has("walks") || has("walking");
-        return !verb
-                && (text.matches(".*\\b(?:each|every|one|every other) step\\b.*")
-                        || text.matches(".*\\b(?:two|three) steps at a time\\b.*")
-                        || text.matches(
-                                ".*\\b(?:up|down|climb\\w*|descend\\w*) (?:the |a )?.*steps\\b.*"));
+        return !verb && (STEP_OF_STAIRS.matcher(text).find() || inTurn(VERTICAL, STEPS));
+    }
+
+    /** Whether a match of the one comes after one of the other: once along the text, no more. */
+    private boolean inTurn(Pattern first, Pattern after) {
+        Matcher start = first.matcher(text);
+        return start.find() && after.matcher(text).region(start.end(), text.length()).find();
     }
 
     private Act stairsWay() {
@@ -152,7 +174,7 @@ final class PromptReader {
     private boolean isVerb(int i) {
         String word = words.get(i);
         Act act = Lexicon.VERBS.get(word);
-        if (act == null || (act == Act.TURN && TURN_NOT_BODY.matcher(text).find())) {
+        if (act == null || (act == Act.TURN && turnsThings)) {
             return false;
         }
         boolean afterArticle = i > 0 && Lexicon.BEFORE_NOUN.contains(words.get(i - 1));
@@ -197,25 +219,51 @@ final class PromptReader {
             tempo *= factor(act, word);
             vigour *= Lexicon.VIGOUR.getOrDefault(word, 1.0);
         }
-        boolean spin =
-                text.matches(".*\\b(?:spin|twirl|rotat|pivot|pirouett|whirl|revolv)\\w*\\b.*");
+        boolean spin = SPIN.matcher(text).find();
         OptionalDouble angle = Wording.turnDeg(text);
         boolean spot =
                 ON_SPOT.matcher(text).find()
                         || spin
                         || (angle.isPresent() && !text.contains("walk"));
+        boolean backward =
+                act == Act.WALK && has(Lexicon.BACKWARD) && !LOOKS_BACKWARD.matcher(text).find();
+        int side = side(act);
+        boolean waves = (waving || act == Act.WAVE) && act != Act.LIE;
+        Set<Act> left = namedActs();
+        left.removeAll(Caveats.covered(act, waves, side != 0));
         return new Intent(
                 act,
-                waving || act == Act.WAVE,
+                waves,
                 Math.max(0.5, Math.min(2, tempo)),
                 Wording.speedMps(text),
                 Math.max(0.5, Math.min(1.8, vigour)),
-                side(act),
+                side,
                 angle,
                 spot,
+                backward,
                 has(Lexicon.ROPE) || has(Lexicon.HOP),
                 Wording.lying(text),
-                unknown());
+                unknown(act, backward, !left.isEmpty()),
+                Caveats.of(text, act, left));
+    }
+
+    /** The activities that verbs name, in their order; words after an article are left out. */
+    private Set<Act> namedActs() {
+        Set<Act> acts = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean noun = i > 0 && Lexicon.BEFORE_NOUN.contains(words.get(i - 1));
+            if (!noun && isVerb(i)) {
+                acts.add(Lexicon.VERBS.get(words.get(i)));
+            }
+        }
+        if (DOWN_AFTER_SIT.matcher(text).find() && acts.remove(Act.SIT)) {
+            acts.add(Act.SIT_DOWN);
+        }
+        if (UP_AFTER_STAND.matcher(text).find()) {
+            acts.remove(Act.STAND);
+            acts.add(Act.STAND_UP);
+        }
+        return acts;
     }
 
     /** Words such as "jog" name a tempo only for their own activity. */
@@ -242,12 +290,16 @@ final class PromptReader {
         return act == Act.WALK && ROUND.matcher(text).find() ? 1 : 0;
     }
 
-    private List<String> unknown() {
+    private List<String> unknown(Act act, boolean backward, boolean named) {
         Set<String> seen = new HashSet<>();
         List<String> unknown = new ArrayList<>();
         for (String word : words) {
             boolean known =
                     Lexicon.PASSED_OVER.contains(word)
+                            || Caveats.NEGATIONS.contains(word)
+                            || (backward && Lexicon.BACKWARD.contains(word))
+                            || (act == Act.LIE && word.equals("sideways"))
+                            || (named && word.equals("then"))
                             || Lexicon.VERBS.containsKey(word)
                             || Lexicon.HINTS.containsKey(word)
                             || Lexicon.TEMPO.containsKey(word)
@@ -259,7 +311,7 @@ final class PromptReader {
                             || Lexicon.LEFT.contains(word)
                             || Lexicon.RIGHT.contains(word)
                             || Lexicon.ROPE.contains(word)
-                            || word.matches("[0-9.-]+");
+                            || NUMBER.matcher(word).matches();
             if (!known && seen.add(word)) {
                 unknown.add(word);
             }

@@ -34,6 +34,12 @@ final class Walks {
                     case STAIRS_DOWN -> styles.stairs(false);
                     default -> styles.walk(styles.walkingSpeed());
                 };
+        Movement forward = straightOrRound(style);
+        // Walking backwards is close to walking forwards played in reverse (Thorstensson 1986).
+        return intent.backward() ? (t, pose) -> forward.pose(seconds - t, pose) : forward;
+    }
+
+    private Movement straightOrRound(GaitStyle style) {
         double radius = dice.even("circle.radius", 1.3, 2.8);
         boolean curved = intent.side() != 0 && style.riseM() == 0;
         double perStride = curved ? intent.side() * style.strideM() / radius : 0;
@@ -48,7 +54,7 @@ final class Walks {
 
     /** Half turns (or as far as said) on the way, again and again. */
     Movement turnWalking() {
-        GaitStyle style = styles.walk(styles.walkingSpeed() * 0.9);
+        GaitStyle style = styles.walk(styles.turningSpeed());
         double angle = Math.toRadians(intent.turnDeg().orElse(180));
         double length =
                 Math.max(0.8, TURN_STRIDES * angle / Math.PI) * dice.normal("turn.length", 1, 0.1);

@@ -3,8 +3,12 @@ package kinescribe.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -29,6 +33,7 @@ class KinematicSynthesizerTest {
         "walks slowly, 5, 15, 60",
         "walks fast, 14, 35, 110",
         "walks in a circle, 8, 25, 80",
+        "walks backwards, 8, 25, 80",
         "runs, 40, 60, 130",
         "climbs the stairs, 5, 15, 60",
         "descends the stairs, 14, 20, 60",
@@ -202,6 +207,65 @@ class KinematicSynthesizerTest {
     }
 
     @Test
+    void refusesLongPromptsBeforeReadingThem() {
+        String prompt = "walk ".repeat(20_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () ->
+                        assertThatThrownBy(() -> motion(prompt, 1, 0, Body.Preset.ADULT))
+                                .isInstanceOf(KinescribeException.class)
+                                .hasMessageContaining("100000 characters")
+                                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200)));
+        assertThat(KinematicSynthesizer.understands(prompt)).isFalse();
+    }
+
+    @Test
+    void cutsLongPromptsInMessages() {
+        assertThatThrownBy(() -> motion("irons ".repeat(160), 1, 0, Body.Preset.ADULT))
+                .isInstanceOf(KinescribeException.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains("…").hasSizeLessThan(200));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "walks at 1000 km/h, 2.10 m/s was used",
+        "walks at -3 m/s, 0.35 m/s was used",
+        "walks at 5 m/s, 2.10 m/s was used",
+        "turns around at 0.1 m/s, 0.35 m/s was used",
+        "runs at 20 m/s, 6.50 m/s was used",
+        "jumps at 3 m/s, had no effect",
+        "walks then runs, 'Only walking is shown, not running.'",
+        "does not walk, was not understood",
+    })
+    void saysWhatItCannotDo(String prompt, String said) throws KinescribeException {
+        List<Notice> notices = notices(prompt);
+        assertThat(notices).hasSize(1);
+        assertThat(notices.get(0).level()).isEqualTo(Notice.Level.WARNING);
+        assertThat(notices.get(0).text()).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"walks at 1.2 m/s", "runs at 3 m/s", "walks backwards", "sits down and waves"})
+    void isSilentWhereAllIsShown(String prompt) throws KinescribeException {
+        assertThat(notices(prompt)).isEmpty();
+    }
+
+    @Test
+    void walksBackwardsWithFeetPlanted() throws KinescribeException {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Motion motion = motion("walks backwards", 5, seed, Body.Preset.ADULT);
+            Vec3 way = motion.root(motion.frames() - 1).minus(motion.root(0));
+            // Facing +Z, so going to −Z; comfortable speed 1.27 m/s times 0.75, ± 25 %.
+            assertThat(way.z() / motion.durationS()).isBetween(-1.25, -0.7);
+            assertThat(
+                            stanceSlide(
+                                    PoseTrack.of(motion),
+                                    Body.Preset.ADULT.body().ankleHeightM() * 0.25))
+                    .isLessThan(0.01);
+        }
+    }
+
+    @Test
     void refusesWhatNamesNoActivity() {
         assertThatThrownBy(() -> motion("irons a shirt", 1, 0, Body.Preset.ADULT))
                 .isInstanceOf(KinescribeException.class)
@@ -216,6 +280,12 @@ class KinematicSynthesizerTest {
         return new KinematicSynthesizer()
                 .synthesize(request(prompt, seconds, seed, body), JobContext.silent())
                 .value();
+    }
+
+    private static List<Notice> notices(String prompt) throws KinescribeException {
+        return new KinematicSynthesizer()
+                .synthesize(request(prompt, 1, 0, Body.Preset.ADULT), JobContext.silent())
+                .notices();
     }
 
     private static SynthesisRequest request(

@@ -2,17 +2,20 @@ package kinescribe.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptReaderTest {
     private static final double CLOSE = 1e-9;
@@ -81,6 +84,80 @@ class PromptReaderTest {
                 .isCloseTo(1.388888889, within(1e-8));
         assertThat(read("runs at 6 mph").speedMps().orElseThrow())
                 .isCloseTo(2.68224, within(CLOSE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "walks at -3 m/s | -3",
+                "walks at 2-3 m/s | 3",
+                "walks at 1,5 m/s | 1.5",
+                "runs at 3,600 km/h | 1000",
+                "runs at 3 metres per second | 3",
+                "walks at 3.6 kilometers per hour | 1"
+            })
+    void readsSpeedsAsSaid(String prompt, double expected) {
+        assertThat(read(prompt).speedMps().orElseThrow()).isCloseTo(expected, within(CLOSE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "walks sideways | sideways",
+                "walks away | away",
+                "runs backwards | backwards",
+                "walks while looking backward | backward",
+                "walks back and forth | forth",
+                "walks then walks slowly | then",
+                "walks then waves | then",
+            })
+    void namesWordsThatChangeTheMeaning(String prompt, String word) {
+        assertThat(read(prompt).unknown()).contains(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "does not walk | not",
+                "a person who doesn't walk | doesn't",
+                "never runs | never",
+                "walks at no great pace | no",
+                "isn’t sitting | isn't",
+                "walks then runs | running",
+                "walks and then sits down | sitting down",
+                "sits down and then stands up | sitting down",
+                "lies on a bed, then gets up | standing up",
+                "stands up and walks | walking",
+                "jumps, then runs | running",
+            })
+    void saysWhatIsNotShown(String prompt, String named) {
+        assertThat(read(prompt).caveats()).singleElement().asString().contains(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sits down and waves",
+        "walks and turns left",
+        "walks up the stairs",
+        "stands up from sitting",
+        "stands beside a running track",
+        "jumps rope",
+        "a runner runs on the spot",
+        "lies sideways on a bed"
+    })
+    void hasNoCaveatsWhereAllIsShown(String prompt) {
+        assertThat(read(prompt).caveats()).isEmpty();
+        assertThat(read(prompt).unknown()).doesNotContain("sideways");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"walk ", "up step ", "1.", "9", "climb ", "-", "turn the ", "n't "})
+    void readsTheLongestPromptsAtOnce(String part) {
+        String prompt = part.repeat(KinematicSynthesizer.MAX_PROMPT_CHARS / part.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> PromptReader.read(prompt));
     }
 
     @Test

@@ -1,0 +1,68 @@
+package kinescribe.synthesis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a reader without grammar gets wrong in a prompt, found so that it can be said. */
+final class Caveats {
+    /** Words that turn a sentence into its opposite. */
+    static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "nor", "neither", "cannot", "doesnt", "dont", "isnt");
+
+    private static final Pattern SHORT_NOT = Pattern.compile("\\b[a-z]{1,8}n't\\b");
+    private static final Pattern NEGATION =
+            Pattern.compile("\\b(?:" + String.join("|", NEGATIONS) + ")\\b|" + SHORT_NOT.pattern());
+
+    private Caveats() {}
+
+    /** The text without "doesn't" and its like, which are no words of their own. */
+    static String withoutShortNots(String text) {
+        return SHORT_NOT.matcher(text).replaceAll(" ");
+    }
+
+    /** The activities that showing one shows too, or that its wording names besides. */
+    static Set<Act> covered(Act act, boolean waves, boolean aside) {
+        Set<Act> covered = EnumSet.of(act);
+        switch (act) {
+            case WALK -> {
+                if (aside) {
+                    covered.add(Act.TURN);
+                }
+            }
+            case STAIRS_UP, STAIRS_DOWN -> covered.addAll(EnumSet.of(Act.WALK, Act.RUN));
+            case STAND_UP -> covered.addAll(EnumSet.of(Act.STAND, Act.SIT, Act.LIE));
+            case SIT_DOWN -> covered.addAll(EnumSet.of(Act.SIT, Act.STAND));
+            case TURN, JUMP -> covered.addAll(EnumSet.of(Act.WALK, Act.STAND));
+            case WAVE -> covered.add(Act.STAND);
+            default -> {}
+        }
+        if (waves) {
+            covered.add(Act.WAVE);
+        }
+        return covered;
+    }
+
+    /** Sentences on negations and on activities beyond the one that is shown. */
+    static List<String> of(String text, Act act, Set<Act> left) {
+        List<String> caveats = new ArrayList<>();
+        Matcher negation = NEGATION.matcher(text);
+        if (negation.find()) {
+            caveats.add(
+                    "The \""
+                            + negation.group()
+                            + "\" in the prompt was not understood; it is shown as "
+                            + act.label()
+                            + ".");
+        }
+        if (!left.isEmpty()) {
+            String others = left.stream().map(Act::label).collect(Collectors.joining(", "));
+            caveats.add("Only " + act.label() + " is shown, not " + others + ".");
+        }
+        return caveats;
+    }
+}

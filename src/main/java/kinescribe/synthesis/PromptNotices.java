@@ -1,0 +1,66 @@
+package kinescribe.synthesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import kinescribe.base.Notice;
+import kinescribe.motion.Body;
+
+/** Says what of a prompt is not shown as asked for. */
+final class PromptNotices {
+    private static final int WORDS_NAMED = 12;
+
+    private PromptNotices() {}
+
+    /** The notices for an intent, gravest first; empty if all of the prompt had its effect. */
+    static List<Notice> of(Intent intent, Body body) {
+        List<Notice> notices = new ArrayList<>();
+        intent.caveats().forEach(caveat -> notices.add(Notice.warning(caveat)));
+        speed(intent, body, notices);
+        List<String> unknown = intent.unknown();
+        if (!unknown.isEmpty()) {
+            int more = unknown.size() - WORDS_NAMED;
+            notices.add(
+                    Notice.info(
+                            "Shown as "
+                                    + intent.act().label()
+                                    + "; these words had no effect: "
+                                    + String.join(
+                                            ", ",
+                                            unknown.stream()
+                                                    .limit(WORDS_NAMED)
+                                                    .map(Wording::shortened)
+                                                    .toList())
+                                    + (more > 0 ? " and " + more + " more." : ".")));
+        }
+        return notices;
+    }
+
+    private static void speed(Intent intent, Body body, List<Notice> notices) {
+        OptionalDouble asked = intent.speedMps();
+        if (asked.isEmpty()) {
+            return;
+        }
+        String label = intent.act().label();
+        SpeedRange range = SpeedRange.of(intent, body).orElse(null);
+        if (range == null) {
+            notices.add(
+                    Notice.warning("The speed in the prompt had no effect: it is " + label + "."));
+            return;
+        }
+        double used = range.clamp(asked.getAsDouble());
+        if (used != asked.getAsDouble()) {
+            notices.add(
+                    Notice.warning(
+                            String.format(
+                                    Locale.ROOT,
+                                    "The speed in the prompt is outside the %.2f to %.2f m/s that"
+                                            + " %s can be shown at; %.2f m/s was used.",
+                                    range.lowest(),
+                                    range.highest(),
+                                    label,
+                                    used)));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package kinescribe.synthesis;
+
+import java.util.Optional;
+import kinescribe.motion.Body;
+
+/**
+ * The speeds over the floor that a movement can be shown at; the bounds are our own choice, between
+ * the slowest the feet are made for and about the change to the next faster gait.
+ *
+ * @param lowest m/s
+ * @param highest m/s
+ */
+record SpeedRange(double lowest, double highest) {
+    /** Of walking, for longer legs faster by dynamic similarity (Hof 1996). */
+    static SpeedRange walking(Body body) {
+        double leg = body.legLengthM() + body.ankleHeightM();
+        return new SpeedRange(0.35, 2.1 * Math.sqrt(leg / GaitStyles.USUAL_LEG_M));
+    }
+
+    /** Of running. */
+    static SpeedRange running() {
+        return new SpeedRange(1.6, 6.5);
+    }
+
+    /** Of what an intent asks for; empty where a speed has no meaning. */
+    static Optional<SpeedRange> of(Intent intent, Body body) {
+        return switch (intent.act()) {
+            case WALK -> Optional.of(walking(body));
+            case RUN -> Optional.of(running());
+            case TURN -> intent.onSpot() ? Optional.empty() : Optional.of(walking(body));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The nearest speed within. */
+    double clamp(double mps) {
+        return Math.max(lowest, Math.min(highest, mps));
+    }
+}
