@@ -42,6 +42,12 @@ final class Lexicon {
                     "the a an his her their its my your of ocean sea sound crashing each every one"
                             + " two another first last next final this that");
 
+    /** Verbs that beside another verb mostly name no activity: with speed, arms crossed. */
+    static final Set<String> NO_SECOND =
+            words(
+                    "upright crossed crossing speed circle circles lap laps travel drift exploring"
+                            + " meditating move moves step steps");
+
     /** Words that are left out of the notice of unknown words. */
     static final Set<String> PASSED_OVER = new HashSet<>();
 

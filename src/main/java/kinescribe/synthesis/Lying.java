@@ -7,6 +7,9 @@ import kinescribe.motion.Body;
 /** Lying on the floor or a bed at floor height: on the back, a side or the front. */
 final class Lying implements Movement {
     private final Unrest unrest;
+    private final Drift[] stirs = new Drift[2];
+    private final Shifts[] legs = new Shifts[2];
+    private final double hipShare;
     private final double roll;
     private final double height;
     private final double[] hip = new double[2];
@@ -23,6 +26,14 @@ final class Lying implements Movement {
         Intent.Lie lie = intent.lying();
         if (lie == Intent.Lie.UNSAID) {
             lie = way < 0.62 ? Intent.Lie.BACK : way < 0.9 ? Intent.Lie.SIDE : Intent.Lie.FRONT;
+        }
+        // Now and then a leg is drawn up or stretched a little; sizes are our own choice. On the
+        // front the thigh lies on the floor and only the shank moves.
+        hipShare = lie == Intent.Lie.FRONT ? 0 : 1;
+        double restless = dice.even("lie.restless", 0.5, 1.5);
+        for (int i = 0; i < 2; i++) {
+            stirs[i] = new Drift(seed, "lie.stir." + i, Math.toRadians(0.5 * restless), 0.05, 0.7);
+            legs[i] = new Shifts(dice, "lie.shift." + i, Math.toRadians(1.5 * restless), 10, 1);
         }
         int side = intent.sideOr(dice);
         boolean raised = lie == Intent.Lie.BACK && dice.chance("lie.knees", 0.25);
@@ -94,8 +105,14 @@ final class Lying implements Movement {
                     arm[i].stirred(
                             0.012 * unrest.breath(t) + 0.01 * stir + 0.03 * unrest.fidget(side, t),
                             0.02 * stir));
-            double leg = 0.008 * unrest.drift(8 + i, t);
-            pose.leg(side, hip[i] + leg, spread, knee[i] + 2 * leg, 0.5);
+            double leg = drawnUp(stirs[i].at(t) + legs[i].at(t));
+            pose.leg(side, hip[i] + hipShare * leg, spread, knee[i] + 2 * leg, 0.5);
         }
+    }
+
+    /** A leg can be drawn up, not pushed into the floor: a soft bound at zero. */
+    private static double drawnUp(double angle) {
+        double soft = Math.toRadians(1.5);
+        return (angle + Math.sqrt(angle * angle + soft * soft)) / 2;
     }
 }

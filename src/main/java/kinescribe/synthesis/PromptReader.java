@@ -252,7 +252,7 @@ final class PromptReader {
         Set<Act> acts = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
             boolean noun = i > 0 && Lexicon.BEFORE_NOUN.contains(words.get(i - 1));
-            if (!noun && isVerb(i)) {
+            if (!noun && !Lexicon.NO_SECOND.contains(words.get(i)) && isVerb(i)) {
                 acts.add(Lexicon.VERBS.get(words.get(i)));
             }
         }

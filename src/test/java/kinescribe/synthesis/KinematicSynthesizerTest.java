@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -26,7 +27,10 @@ class KinematicSynthesizerTest {
     private static final int SEEDS = 4;
     private static final int PELVIS = StandardJoint.PELVIS.ordinal();
 
-    /** Bounds: acceleration of pelvis, wrists and ankles in m/s². */
+    /**
+     * Bounds: acceleration of pelvis, wrists and ankles in m/s². Those who sit or lie may move a
+     * foot: 10 cm in 0.7 s at minimum jerk is 5.77 · 0.1 / 0.49 = 1.2 m/s², and some to lift it.
+     */
     @ParameterizedTest
     @CsvSource({
         "walks, 8, 25, 80",
@@ -38,8 +42,8 @@ class KinematicSynthesizerTest {
         "climbs the stairs, 5, 15, 60",
         "descends the stairs, 14, 20, 60",
         "stands, 0.5, 6, 0.5",
-        "sits, 0.5, 6, 0.5",
-        "lies, 0.5, 6, 0.5",
+        "sits, 0.5, 6, 2",
+        "lies, 0.5, 6, 1.5",
         "stands up, 6, 20, 0.5",
         "sits down, 6, 20, 0.5",
         "jumps, 35, 150, 110",
@@ -163,6 +167,53 @@ class KinematicSynthesizerTest {
             near += Math.abs(y - yaw[0] - expected) < 8 ? 1 : 0;
         }
         assertThat(near).isGreaterThan(30);
+    }
+
+    /** Turning rate of the left thigh in rad/s, rms over people: neither frozen nor fidgeting. */
+    @ParameterizedTest
+    @CsvSource({"sits, 0.03, 0.2", "stands, 0.01, 0.1", "lies, 0.005, 0.1"})
+    void nobodyRestsLikeAStatue(String prompt, double low, double high) throws KinescribeException {
+        for (int seed = 0; seed < 8; seed++) {
+            double rate = thighRate(motion(prompt, 30, seed, Body.Preset.ADULT));
+            assertThat(rate).as(prompt + " seed " + seed).isBetween(low, high);
+        }
+    }
+
+    @Test
+    void seatedFeetStayPlantedUnlessLifted() throws KinescribeException {
+        int moved = 0;
+        for (int seed = 0; seed < 8; seed++) {
+            PoseTrack poses = PoseTrack.of(motion("sits", 30, seed, Body.Preset.ADULT));
+            int ankle = StandardJoint.LEFT_ANKLE.ordinal();
+            double rest = Body.Preset.ADULT.body().ankleHeightM();
+            for (int f = 1; f < poses.motion().frames(); f++) {
+                Vec3 now = poses.position(f, ankle);
+                Vec3 step = now.minus(poses.position(f - 1, ankle));
+                boolean down = now.y() < rest + 1e-6 && Math.abs(step.y()) < 1e-6;
+                moved += down ? 0 : 1;
+                // 10 µm a frame is 1 mm/s: the tail of the lift.
+                assertThat(down ? Math.hypot(step.x(), step.z()) : 0).isLessThan(1e-5);
+            }
+        }
+        assertThat(moved).isPositive();
+    }
+
+    @Test
+    void peopleSitDifferently() throws KinescribeException {
+        double[] feet = new double[12];
+        double[] leans = new double[12];
+        for (int seed = 0; seed < 12; seed++) {
+            Motion motion = motion("sits", 1, seed, Body.Preset.ADULT);
+            PoseTrack poses = PoseTrack.of(motion);
+            Vec3 ankle = poses.position(0, StandardJoint.LEFT_ANKLE.ordinal());
+            Vec3 trunk = poses.position(0, StandardJoint.NECK.ordinal()).minus(motion.root(0));
+            feet[seed] = ankle.z() - motion.root(0).z();
+            leans[seed] = Math.toDegrees(Math.atan2(trunk.z(), trunk.y()));
+        }
+        Arrays.sort(feet);
+        Arrays.sort(leans);
+        assertThat(feet[11] - feet[0]).as("feet, m").isGreaterThan(0.1);
+        assertThat(leans[11] - leans[0]).as("lean, degrees").isGreaterThan(8);
     }
 
     @Test
@@ -309,6 +360,21 @@ class KinematicSynthesizerTest {
             peak = Math.max(peak, acceleration(poses, f, joint.ordinal()).norm());
         }
         return peak;
+    }
+
+    private static double thighRate(Motion motion) {
+        int hip = StandardJoint.LEFT_HIP.ordinal();
+        double sum = 0;
+        Quat before = motion.rotation(0, 0).times(motion.rotation(0, hip));
+        for (int f = 1; f < motion.frames(); f++) {
+            Quat now = motion.rotation(f, 0).times(motion.rotation(f, hip));
+            Quat turn = before.inverse().times(now);
+            double sine = Math.sqrt(Math.max(0, 1 - turn.w() * turn.w()));
+            double rate = 2 * Math.asin(Math.min(1, sine)) * RATE_HZ;
+            sum += rate * rate;
+            before = now;
+        }
+        return Math.sqrt(sum / (motion.frames() - 1));
     }
 
     private static double kneeDeg(PoseTrack poses, int f) {
