@@ -66,6 +66,8 @@ final class GaitStyles {
         double half = step / (2 * PENDULUM_FACTOR);
         double bounce = (legM - Math.sqrt(legM * legM - half * half)) / 2;
         double fast = speed / Math.sqrt(Units.STANDARD_GRAVITY * legM) / COMFORTABLE;
+        // Played in reverse, a shake would come before its contact, so there is none.
+        double impact = intent.backward() ? 0 : 0.00035;
         double roll = Math.min(1.15, 0.45 + 0.55 * fast);
         double stance = Math.max(0.57, Math.min(0.70, 0.652 - 0.042 * fast));
         return new GaitStyle(
@@ -97,7 +99,7 @@ final class GaitStyles {
                         rad(dice.normal("walk.tilt", 4, 3)),
                         rad(dice.normal("walk.lean", 1, 2.5) + 1.5 * fast),
                         rad(5 * fast),
-                        0.00035 * fast * fast * dice.even("walk.impact", 0.5, 1.5),
+                        impact * fast * fast * dice.even("walk.impact", 0.5, 1.5),
                         dice.normal("walk.uneven", 0, 0.05)),
                 arms(
                         "walk",

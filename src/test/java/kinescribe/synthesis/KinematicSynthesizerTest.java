@@ -28,8 +28,8 @@ class KinematicSynthesizerTest {
     private static final int PELVIS = StandardJoint.PELVIS.ordinal();
 
     /**
-     * Bounds: acceleration of pelvis, wrists and ankles in m/s². Those who sit or lie may move a
-     * foot: 10 cm in 0.7 s at minimum jerk is 5.77 · 0.1 / 0.49 = 1.2 m/s², and some to lift it.
+     * Bounds: acceleration of pelvis, wrists and ankles in m/s². Those who sit may move a foot: 10
+     * cm in 0.7 s at minimum jerk is 5.77 · 0.1 / 0.49 = 1.2 m/s², and some to lift it.
      */
     @ParameterizedTest
     @CsvSource({
@@ -42,8 +42,8 @@ class KinematicSynthesizerTest {
         "climbs the stairs, 5, 15, 60",
         "descends the stairs, 14, 20, 60",
         "stands, 0.5, 6, 0.5",
-        "sits, 0.5, 6, 2",
-        "lies, 0.5, 6, 1.5",
+        "sits, 0.5, 6, 1.5",
+        "lies, 0.5, 6, 0.5",
         "stands up, 6, 20, 0.5",
         "sits down, 6, 20, 0.5",
         "jumps, 35, 150, 110",
