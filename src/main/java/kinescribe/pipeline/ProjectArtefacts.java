@@ -7,6 +7,7 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.dataset.DatasetFormats;
 import kinescribe.format.imu.RecordingCsv;
@@ -22,16 +23,20 @@ public final class ProjectArtefacts {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    private static final int LONGEST_PART = 40;
+
     private ProjectArtefacts() {}
 
     /**
-     * Writes motions as BVH, recordings as CSV, data sets as NPZ and scores as JSON.
+     * Writes motions as BVH, recordings as CSV, data sets as NPZ and scores as JSON. Names and
+     * columns of recordings say whose they are and whether they were measured or simulated.
      *
      * @return how many files were written, sidecars not counted
      * @throws KinescribeException if the folder cannot be written
      */
     public static int write(Project project, Path folder, JobContext context)
             throws KinescribeException {
+        FileFaults.requireName(folder);
         int files = 0;
         WholeFiles.makeFolder(folder.resolve("motions"));
         for (Entry<MotionResult> motion : project.motions()) {
@@ -43,9 +48,8 @@ public final class ProjectArtefacts {
         WholeFiles.makeFolder(folder.resolve("recordings"));
         for (Entry<Recording> recording : project.recordings()) {
             context.checkCancelled();
-            RecordingCsv.write(
-                    List.of(recording.value()),
-                    folder.resolve("recordings/" + recording.id() + ".csv"));
+            RecordingCsv.writeWithSources(
+                    List.of(recording.value()), folder.resolve("recordings/" + name(recording)));
             files++;
         }
         WholeFiles.makeFolder(folder.resolve("datasets"));
@@ -58,6 +62,23 @@ public final class ProjectArtefacts {
         }
         writeScores(project.runs(), folder.resolve("scores.json"));
         return files + 1;
+    }
+
+    /** A name that tells, such as {@code recording-130_simulated-stand-in_anna.csv}. */
+    private static String name(Entry<Recording> recording) {
+        Recording.Source source = recording.value().source();
+        return String.join(
+                        "_",
+                        recording.id(),
+                        inName(source.origin().label()),
+                        inName(source.subject()))
+                + ".csv";
+    }
+
+    /** What every file system takes, and no longer than one reads. */
+    private static String inName(String text) {
+        String plain = text.replaceAll("[^\\p{L}\\p{N}.]+", "-");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_PART));
     }
 
     private static void writeScores(List<Entry<EvaluationResult>> runs, Path file)

@@ -20,14 +20,18 @@ public final class ProjectFile {
 
     private static final DurableFiles FILES = new DurableFiles(operation -> {});
 
+    private static final SavedVersions VERSIONS = new SavedVersions();
+
     private ProjectFile() {}
 
     /**
-     * Writes the project.
+     * Writes the project. One program at a time may save it, and none what another has changed
+     * since this one read or saved it last.
      *
      * @param project what to save
      * @param path a folder, made where it is missing, or a file whose name ends in {@link #ENDING}
-     * @throws KinescribeException if the disk refuses; what was there before stays readable
+     * @throws KinescribeException if the disk refuses, or another program has saved there or is
+     *     saving; what was there before stays readable
      */
     public static void save(Project project, Path path, JobContext context)
             throws KinescribeException {
@@ -38,11 +42,15 @@ public final class ProjectFile {
             throws KinescribeException {
         FileFaults.requireName(path);
         context.message("Saving " + path.getFileName());
+        Path file = isZip(path) ? path : path.resolve(ProjectFolder.MANIFEST);
         try {
-            if (isZip(path)) {
-                new ProjectZip(path, files).save(project, context);
-            } else {
-                new ProjectFolder(path, files).save(project, context);
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            SaveLock lock = SaveLock.take(file);
+            try {
+                VERSIONS.requireUnchanged(file);
+                writeAndNote(project, path, file, context, files);
+            } finally {
+                lock.close();
             }
         } catch (IOException e) {
             throw new KinescribeException(
@@ -56,6 +64,26 @@ public final class ProjectFile {
         }
     }
 
+    private static void writeAndNote(
+            Project project, Path path, Path file, JobContext context, DurableFiles files)
+            throws IOException {
+        try {
+            write(project, path, context, files);
+        } finally {
+            // Also after a fault: what is there now is this program's doing.
+            VERSIONS.note(file);
+        }
+    }
+
+    private static void write(Project project, Path path, JobContext context, DurableFiles files)
+            throws IOException {
+        if (isZip(path)) {
+            new ProjectZip(path, files).save(project, context);
+        } else {
+            new ProjectFolder(path, files).save(project, context);
+        }
+    }
+
     /**
      * Reads a project.
      *
@@ -66,8 +94,10 @@ public final class ProjectFile {
     public static Noticed<Project> load(Path path, JobContext context) throws KinescribeException {
         FileFaults.requireName(path);
         if (Files.isDirectory(path)) {
+            VERSIONS.note(path.resolve(ProjectFolder.MANIFEST));
             return new ProjectFolder(path, FILES).load(context);
         }
+        VERSIONS.note(path);
         if (path.endsWith(ProjectFolder.MANIFEST)) {
             return new ProjectFolder(path.resolveSibling(""), FILES).load(context);
         }

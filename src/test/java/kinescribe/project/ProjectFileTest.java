@@ -253,6 +253,45 @@ class ProjectFileTest {
         assertThat(home.resolveSibling("slipped.txt")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "file.kinescribe"})
+    void whatAnotherProgramSavedIsNotOverwritten(String name) throws Exception {
+        Path path = saved(name);
+        Path manifest = name.equals("folder") ? path.resolve("project.json") : path;
+        // The other program's save: the same file with the bytes of another project.
+        Path other = home.resolve("other-" + name);
+        ProjectFile.save(Projects.complete().withName("Theirs"), other, CONTEXT);
+        Files.copy(
+                name.equals("folder") ? other.resolve("project.json") : other,
+                manifest,
+                StandardCopyOption.REPLACE_EXISTING);
+
+        Project ours = Projects.complete().withName("Ours");
+        assertThatThrownBy(() -> ProjectFile.save(ours, path, CONTEXT))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("Another program has changed");
+        assertThat(ProjectFile.load(path, CONTEXT).value().name()).isEqualTo("Theirs");
+        // Whoever has seen it may save.
+        ProjectFile.save(ours, path, CONTEXT);
+        assertThat(ProjectFile.load(path, CONTEXT).value().name()).isEqualTo("Ours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "file.kinescribe"})
+    void twoSavesAtATimeAreRefused(String name) throws Exception {
+        Path path = saved(name);
+        Path file = name.equals("folder") ? path.resolve("project.json") : path;
+
+        try (SaveLock other = SaveLock.take(file)) {
+            assertThat(other).isNotNull();
+            assertThatThrownBy(() -> ProjectFile.save(Project.empty("x"), path, CONTEXT))
+                    .isInstanceOf(KinescribeException.class)
+                    .hasMessageContaining("Another program is saving");
+        }
+        ProjectFile.save(Project.empty("x"), path, CONTEXT);
+        assertThat(file.resolveSibling(file.getFileName() + ".lock")).doesNotExist();
+    }
+
     @Test
     void aPlaceThatCannotBeWrittenIsRefused() throws Exception {
         Path file = Files.writeString(home.resolve("file"), "");

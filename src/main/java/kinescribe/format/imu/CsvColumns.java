@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param label index of the label column, −1 without one
  * @param subject index of the subject column, −1 without one
  * @param trial index of the trial column, −1 without one
+ * @param origin index of the origin column, −1 without one
  * @param ignored names of the columns that mean nothing here
  */
 record CsvColumns(
@@ -32,6 +33,7 @@ record CsvColumns(
         int label,
         int subject,
         int trial,
+        int origin,
         List<String> ignored) {
 
     /** The site of columns without a site before their name. */
@@ -41,7 +43,7 @@ record CsvColumns(
             Pattern.compile("(?:(.+)\\.)?(acc|gyr|gyro|mag)_([xyz])(?:_(\\w+))?");
     private static final String RULE =
             "Name columns time_s or time_ms, SITE.acc_x_mps2 or _g, SITE.gyr_x_radps or _dps,"
-                    + " SITE.mag_x_uT; also label, subject, trial.";
+                    + " SITE.mag_x_uT; also label, subject, trial, origin.";
 
     /**
      * The columns of one site.
@@ -83,7 +85,7 @@ record CsvColumns(
                 once(before == null ? -1 : before, c, name, fileName);
             } else if (lower.equals("time") || lower.equals("timestamp")) {
                 throw fault(fileName, "column \"" + name + "\" states no unit");
-            } else if (!List.of("label", "subject", "trial").contains(lower)) {
+            } else if (!List.of("label", "subject", "trial", "origin").contains(lower)) {
                 ignored.add(name);
             }
         }
@@ -104,6 +106,7 @@ record CsvColumns(
                 index(header, "label"),
                 index(header, "subject"),
                 index(header, "trial"),
+                index(header, "origin"),
                 ignored);
     }
 

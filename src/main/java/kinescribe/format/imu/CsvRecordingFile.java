@@ -6,23 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Notice;
 import kinescribe.format.FileFaults;
+import kinescribe.format.imu.CsvFindings.Kind;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 
-/** The recordings of one CSV file: one for each subject, trial and site in it. */
+/** The recordings of one CSV file: one for each subject, trial, origin and site in it. */
 final class CsvRecordingFile {
     private final Path file;
     private final String name;
     private final String stem;
     private final CsvColumns columns;
     private final Map<Recording.Source, SampleSeries> series = new LinkedHashMap<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private final RecordingSidecar sidecar;
+    private final CsvFindings findings;
+    private long averaged;
+    private long dropped;
+    private long emptyCells;
     private long unlabelled;
 
-    CsvRecordingFile(Path file, List<String> header) throws KinescribeException {
+    CsvRecordingFile(Path file, List<String> header, CsvFindings findings)
+            throws KinescribeException {
         this.file = file;
         this.name = FileFaults.name(file);
         this.stem = name.replaceFirst("\\.[^.]*$", "");
@@ -30,6 +35,8 @@ final class CsvRecordingFile {
             throw new KinescribeException("The file " + name + " is empty.", "Leave it out.");
         }
         this.columns = CsvColumns.of(header, name);
+        this.sidecar = RecordingSidecar.beside(file);
+        this.findings = findings;
     }
 
     List<Recording> read(JobContext context) throws KinescribeException {
@@ -39,48 +46,73 @@ final class CsvRecordingFile {
                     name + " has a header but no samples.", "Leave it out, or export it again.");
         }
         List<Recording> recordings = new ArrayList<>();
-        int averaged = 0;
-        int dropped = 0;
         for (Map.Entry<Recording.Source, SampleSeries> entry : series.entrySet()) {
             CsvColumns.Site site = site(entry.getKey());
             recordings.add(entry.getValue().recording(entry.getKey(), site.channels(), name));
-            averaged += entry.getValue().duplicates();
-            dropped += entry.getValue().backwards();
         }
-        notices.addAll(SampleSeries.notices(name, averaged, dropped));
-        noteMissing();
+        note();
         return recordings;
-    }
-
-    List<Notice> notices() {
-        return notices;
     }
 
     private void take(CsvTable.Row row) throws KinescribeException {
         double time = row.number(columns.time()) * columns.timeFactor();
         String label = columns.label() < 0 ? "" : row.text(columns.label());
         unlabelled += label.isEmpty() ? 1 : 0;
-        String subject = textOr(row, columns.subject());
-        String trial = textOr(row, columns.trial());
+        boolean shared = false;
+        boolean late = false;
         for (Map.Entry<String, CsvColumns.Site> site : columns.sites().entrySet()) {
             int[] from = site.getValue().columns();
             double[] sample = new double[from.length];
-            boolean any = false;
+            int empty = 0;
             for (int c = 0; c < from.length; c++) {
                 sample[c] = row.numberOrNan(from[c]) * site.getValue().factors()[c];
-                any |= !Double.isNaN(sample[c]);
+                empty += Double.isNaN(sample[c]) ? 1 : 0;
             }
-            if (any) {
-                var source = new Recording.Source(subject, trial, site.getKey(), Origin.REAL);
-                series.computeIfAbsent(source, s -> new SampleSeries(from.length))
-                        .add(time, sample, label);
+            emptyCells += empty;
+            if (empty < from.length) {
+                SampleSeries samples =
+                        series.computeIfAbsent(
+                                source(row, site.getKey()), s -> new SampleSeries(from.length));
+                int sharedBefore = samples.duplicates();
+                int lateBefore = samples.backwards();
+                samples.add(time, sample, label);
+                shared |= samples.duplicates() > sharedBefore;
+                late |= samples.backwards() > lateBefore;
             }
         }
+        // A row counts once, however many sites it has.
+        averaged += shared ? 1 : 0;
+        dropped += late ? 1 : 0;
     }
 
-    private String textOr(CsvTable.Row row, int column) {
+    /** Who and what a row is of: by its columns, else by the sidecar, else by the file's name. */
+    private Recording.Source source(CsvTable.Row row, String site) throws KinescribeException {
+        Recording.Source told =
+                sidecar.sources()
+                        .getOrDefault(site, new Recording.Source(stem, stem, site, Origin.REAL));
+        return new Recording.Source(
+                textOr(row, columns.subject(), told.subject()),
+                textOr(row, columns.trial(), told.trial()),
+                site,
+                columns.origin() < 0 ? told.origin() : origin(row));
+    }
+
+    private Origin origin(CsvTable.Row row) throws KinescribeException {
+        String word = row.text(columns.origin());
+        return Origins.of(word)
+                .orElseThrow(
+                        () ->
+                                row.fault(
+                                        columns.origin(),
+                                        "holds "
+                                                + CsvTable.shown(word)
+                                                + ", but an origin is one of "
+                                                + Origins.allowed()));
+    }
+
+    private static String textOr(CsvTable.Row row, int column, String otherwise) {
         String text = column < 0 ? "" : row.text(column);
-        return text.isEmpty() ? stem : text;
+        return text.isEmpty() ? otherwise : text;
     }
 
     private CsvColumns.Site site(Recording.Source source) {
@@ -91,27 +123,14 @@ final class CsvRecordingFile {
         return site;
     }
 
-    private void noteMissing() {
-        if (columns.subject() < 0) {
-            notices.add(
-                    Notice.warning(
-                            name
-                                    + " has no subject column; \""
-                                    + stem
-                                    + "\" was taken as the subject."));
-        }
-        if (columns.label() < 0) {
-            notices.add(Notice.warning(name + " has no label column; it is not labelled."));
-        } else if (unlabelled > 0) {
-            notices.add(Notice.warning(name + " has " + unlabelled + " rows without a label."));
-        }
-        if (!columns.ignored().isEmpty()) {
-            notices.add(
-                    Notice.info(
-                            name
-                                    + ": columns not used: "
-                                    + String.join(", ", columns.ignored())
-                                    + "."));
-        }
+    private void note() {
+        boolean unknownSubject = columns.subject() < 0 && sidecar.sources().isEmpty();
+        findings.add(Kind.AVERAGED, name, averaged);
+        findings.add(Kind.DROPPED, name, dropped);
+        findings.add(Kind.EMPTY_CELLS, name, emptyCells);
+        findings.add(Kind.NO_SUBJECT, name, unknownSubject ? 1 : 0);
+        findings.add(Kind.NO_LABEL, name, columns.label() < 0 ? 1 : 0);
+        findings.add(Kind.UNLABELLED, name, columns.label() < 0 ? 0 : unlabelled);
+        findings.addUnused(name, columns.ignored());
     }
 }

@@ -19,8 +19,9 @@ import kinescribe.math.Quat;
 /**
  * Plain CSV with a header that declares units: {@code time_s} (or {@code time_ms}), then for each
  * site {@code SITE.acc_x_mps2} … {@code SITE.gyr_z_radps} (or {@code _g}, {@code _dps}), and as
- * wanted {@code label}, {@code subject}, {@code trial}. Empty cells are missing values. A file or a
- * folder of such files; {@link RecordingCsv} writes them.
+ * wanted {@code label}, {@code subject}, {@code trial}, {@code origin}; what these do not say is
+ * taken from the description beside the file that {@link RecordingCsv} writes. Empty cells are
+ * missing values. A file or a folder of such files; {@link RecordingCsv} writes them.
  */
 final class CsvRecordingFormat extends RecordingFilesFormat {
     private static final int DEEPEST = 4;
@@ -34,27 +35,23 @@ final class CsvRecordingFormat extends RecordingFilesFormat {
             throws KinescribeException {
         List<Path> files = files(fileOrFolder);
         List<Recording> recordings = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
+        CsvFindings findings = new CsvFindings();
         for (int i = 0; i < files.size(); i++) {
             context.checkCancelled();
             context.progress(i, files.size());
             Path file = files.get(i);
             List<String> header = CsvTable.header(file);
             if (files.size() > 1 && !CsvColumns.looksLikeRecording(header)) {
-                notices.add(
-                        Notice.info(
-                                FileFaults.name(file)
-                                        + " has no time and no sensor columns and was left out."));
+                findings.add(CsvFindings.Kind.LEFT_OUT, FileFaults.name(file), 1);
                 continue;
             }
-            CsvRecordingFile reader = new CsvRecordingFile(file, header);
-            recordings.addAll(reader.read(context));
-            notices.addAll(reader.notices());
+            recordings.addAll(new CsvRecordingFile(file, header, findings).read(context));
         }
         if (recordings.isEmpty()) {
             throw new KinescribeException(
                     "There are no recordings in " + fileOrFolder + ".", "Choose another folder.");
         }
+        List<Notice> notices = new ArrayList<>(findings.notices());
         List<DeviceSite> sites = sites(recordings, notices);
         return new Noticed<>(new RecordingSet(id(), recordings, sites), notices);
     }

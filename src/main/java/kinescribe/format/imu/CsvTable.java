@@ -206,7 +206,11 @@ final class CsvTable {
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof CharacterCodingException
                     ? binary(file, e)
-                    : FileFaults.cannotRead(file, new IOException(e.getMessage(), e));
+                    : FileFaults.cannotRead(
+                            file,
+                            e.getCause() == null
+                                    ? new IOException(e.getMessage(), e)
+                                    : e.getCause());
         } catch (CsvParseException e) {
             throw new KinescribeException(
                     FileFaults.name(file) + " is not a proper CSV file: " + e.getMessage() + ".",

@@ -2,10 +2,13 @@ package kinescribe.format.imu;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
 import kinescribe.imu.ImuChannel;
@@ -20,17 +23,42 @@ public final class RecordingCsv {
     /**
      * Writes recordings that were made together: {@code time_s}, then {@code SITE.acc_x_mps2} … of
      * each, then {@code label} if any of them is labelled. Six decimals; missing values are empty.
+     * Subject, trial and origin of each go into a description beside it, called as the file with
+     * {@code .meta.json} added, unless the file is none, such as {@code /dev/stdout}.
      *
      * @param recordings at least one; all with the same sample times and different sites
      * @throws IllegalArgumentException if there are none, or times or sites do not fit together
-     * @throws KinescribeException if the file cannot be written
+     * @throws KinescribeException if a file cannot be written
      */
     public static void write(List<Recording> recordings, Path file) throws KinescribeException {
         checkTogether(recordings);
-        WholeFiles.replaceText(file, out -> write(recordings, out));
+        WholeFiles.replaceText(file, out -> write(recordings, false, out));
+        if (Files.isRegularFile(file)) {
+            RecordingSidecar.write(recordings, file);
+        }
     }
 
-    private static void write(List<Recording> recordings, Writer out) throws IOException {
+    /**
+     * Writes one file that says itself what it is: as {@link #write}, with the columns {@code
+     * subject}, {@code trial} and {@code origin} after the others and nothing beside it.
+     *
+     * @param recordings at least one; all with the same sample times, subject, trial and origin,
+     *     and different sites
+     * @throws IllegalArgumentException if there are none or they do not fit together
+     * @throws KinescribeException if the file cannot be written
+     */
+    public static void writeWithSources(List<Recording> recordings, Path file)
+            throws KinescribeException {
+        checkTogether(recordings);
+        if (recordings.stream().map(RecordingCsv::sourceCells).distinct().count() > 1) {
+            throw new IllegalArgumentException(
+                    "Expected recordings of one subject, trial and origin, got several");
+        }
+        WholeFiles.replaceText(file, out -> write(recordings, true, out));
+    }
+
+    private static void write(List<Recording> recordings, boolean withSources, Writer out)
+            throws IOException {
         boolean labelled = recordings.stream().anyMatch(r -> !r.labels().isEmpty());
         out.write("time_s");
         for (Recording recording : recordings) {
@@ -38,8 +66,10 @@ public final class RecordingCsv {
                 out.write("," + cell(recording.source().site() + "." + channel.columnName()));
             }
         }
-        out.write(labelled ? ",label\n" : "\n");
+        out.write(labelled ? ",label" : "");
+        out.write(withSources ? ",subject,trial,origin\n" : "\n");
         Recording first = recordings.get(0);
+        String end = withSources ? sourceCells(first) + "\n" : "\n";
         for (int i = 0; i < first.samples(); i++) {
             out.write(number(first.timeS(i)));
             for (Recording recording : recordings) {
@@ -50,8 +80,15 @@ public final class RecordingCsv {
             if (labelled) {
                 out.write("," + cell(label(recordings, first.timeS(i))));
             }
-            out.write("\n");
+            out.write(end);
         }
+    }
+
+    private static String sourceCells(Recording recording) {
+        Recording.Source source = recording.source();
+        return Stream.of(source.subject(), source.trial(), source.origin().label())
+                .map(text -> "," + cell(text))
+                .collect(Collectors.joining());
     }
 
     private static String label(List<Recording> recordings, double timeS) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.format.Mutations;
 import kinescribe.imu.BodySite;
@@ -63,7 +64,10 @@ class CsvRecordingFormatTest {
         assertThat(recordings.get(1).rateHz()).isEqualTo(50);
         assertThat(read.value().sites()).hasSize(1);
         assertThat(read.value().sites().get(0).bodySite()).isEqualTo(BodySite.LEFT_WRIST);
-        assertThat(read.notices()).isEmpty();
+        // Only the last gyroscope cell of line 4 is empty.
+        assertThat(read.notices())
+                .containsExactly(
+                        Notice.info("test.csv: empty sensor cells, taken as missing samples: 1."));
     }
 
     @Test
@@ -101,9 +105,61 @@ class CsvRecordingFormatTest {
         // (1 g + 3 g) / 2 = 2 g.
         assertThat(recording.value(0, 2)).isCloseTo(2 * 9.80665, within(SAME));
         assertThat(read.notices().toString())
-                .contains("1 samples had the time")
-                .contains("1 samples went back")
-                .contains("1 rows without a label");
+                .contains("has their time: 1.")
+                .contains("go back in time: 1.")
+                .contains("rows without a label: 1.");
+    }
+
+    @Test
+    void countsADoubledRowOnceHoweverManySitesItHas() throws Exception {
+        Noticed<RecordingSet> read =
+                read(
+                        """
+                        time_s,head.acc_x_g,head.acc_y_g,head.acc_z_g,chest.acc_x_g,chest.acc_y_g,chest.acc_z_g
+                        0,0,0,1,0,0,1
+                        0,0,0,1,0,0,1
+                        1,0,0,1,0,0,1
+                        0,0,0,1,0,0,1
+                        """);
+
+        assertThat(read.notices())
+                .extracting(Notice::text)
+                .contains(
+                        "test.csv: rows averaged with the row before, which has their time: 1.",
+                        "test.csv: rows dropped because they go back in time: 1.");
+    }
+
+    @Test
+    void manyFilesGiveOneNoticeOfAKind() throws Exception {
+        for (int i = 10; i < 76; i++) {
+            Files.writeString(
+                    folder.resolve("a" + i + ".csv"),
+                    "time_s,head.acc_x_g,head.acc_y_g,head.acc_z_g,mood\n0,,0,1,a\n1,0,0,1,b\n");
+        }
+
+        assertThat(readAll(folder).notices())
+                .extracting(Notice::text)
+                .containsExactly(
+                        "66 files, the first of them a10.csv: empty sensor cells, taken as missing"
+                                + " samples: 66.",
+                        "66 files, the first of them a10.csv: no subject column; the name of the"
+                                + " file was taken as the subject.",
+                        "66 files, the first of them a10.csv: no label column; not labelled.",
+                        "66 files, the first of them a10.csv: columns not used: mood.");
+    }
+
+    @Test
+    void takesTheOriginOfItsColumnAndRefusesUnknownWords() throws Exception {
+        String simulated =
+                "time_s,acc_x_g,acc_y_g,acc_z_g,origin\n0,0,0,1,Simulated\n1,0,0,1,simulated\n";
+
+        assertThat(read(simulated).value().recordings())
+                .singleElement()
+                .satisfies(r -> assertThat(r.source().origin()).isEqualTo(Origin.VIRTUAL));
+        assertThatThrownBy(() -> read(simulated.replace(",simulated\n", ",dreamt\n")))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("test.csv, line 3: column \"origin\" holds \"dreamt\"")
+                .hasMessageContaining("\"real\", \"simulated\", \"simulated stand-in\"");
     }
 
     @ParameterizedTest
@@ -175,7 +231,7 @@ class CsvRecordingFormatTest {
         Noticed<RecordingSet> read = readAll(folder);
 
         assertThat(read.value().recordings()).hasSize(2);
-        assertThat(read.notices().toString()).contains("people.csv has no time");
+        assertThat(read.notices().toString()).contains("people.csv: no time");
     }
 
     @Test
