@@ -20,8 +20,9 @@ import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
 /**
- * Reads real recordings from a file or folder and adds the activities of their labels; recordings
- * of the same person, session and site that were read before are replaced in their place.
+ * Reads recordings, real ones or simulated ones marked as such, from a file or folder and adds the
+ * activities of their labels; recordings of the same person, session and site that were read before
+ * are replaced in their place.
  */
 public record ImportRecordings(Path source) implements Step {
     @Override
