@@ -2,8 +2,9 @@ package kinescribe;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.Objects;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,7 +17,8 @@ final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments)
+            throws RunnerException, ReflectiveOperationException {
         String name = arguments.length == 0 ? "" : arguments[0];
         String pattern = "(?i)kinescribe\\..*" + name.replace(".", ".*") + ".*";
         Collection<RunResult> results =
@@ -26,16 +28,26 @@ final class Benchmarks {
         }
     }
 
-    private static ObjectNode line(RunResult result) {
+    private static ObjectNode line(RunResult result) throws ReflectiveOperationException {
         BenchmarkParams run = result.getParams();
-        String[] path = run.getBenchmark().split("\\.");
-        String owner = path[path.length - 2].replace("Benchmark", "").toLowerCase(Locale.ROOT);
+        Figure figure = figure(run.getBenchmark());
         ObjectNode line = JSON.createObjectNode();
-        line.put("bench", owner + "." + path[path.length - 1]);
+        line.put("bench", figure.name());
         ObjectNode parameters = line.putObject("params");
         run.getParamsKeys().forEach(key -> parameters.put(key, run.getParam(key)));
         line.put("value", result.getPrimaryResult().getScore());
-        line.put("unit", result.getPrimaryResult().getScoreUnit());
+        line.put("unit", figure.unit());
         return line;
+    }
+
+    private static Figure figure(String benchmark) throws ReflectiveOperationException {
+        int dot = benchmark.lastIndexOf('.');
+        String method = benchmark.substring(dot + 1);
+        return Arrays.stream(Class.forName(benchmark.substring(0, dot)).getMethods())
+                .filter(m -> m.getName().equals(method))
+                .map(m -> m.getAnnotation(Figure.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchMethodException(benchmark + " with a @Figure"));
     }
 }

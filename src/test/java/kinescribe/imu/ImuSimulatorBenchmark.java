@@ -3,6 +3,7 @@ package kinescribe.imu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kinescribe.Figure;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -68,15 +69,17 @@ public class ImuSimulatorBenchmark {
 
     /** From the motion: forward kinematics, curves and samples. */
     @Benchmark
+    @Figure(name = "imu.simulate", unit = "sensor-s/s")
     @OperationsPerInvocation(SENSORS * SECONDS)
-    public List<Recording> fromMotion() {
+    public List<Recording> simulate() {
         return record(PoseTrack.of(motion));
     }
 
     /** From known poses: curves and samples. */
     @Benchmark
+    @Figure(name = "imu.simulateFromPoses", unit = "sensor-s/s")
     @OperationsPerInvocation(SENSORS * SECONDS)
-    public List<Recording> fromPoses() {
+    public List<Recording> simulateFromPoses() {
         return record(poses);
     }
 
