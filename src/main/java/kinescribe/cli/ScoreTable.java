@@ -12,7 +12,7 @@ final class ScoreTable {
     static void print(List<EvaluationResult> results, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%-10s %-15s %8s %7s  %-15s  %s%n",
+                "%-10s %-18s %8s %7s  %-15s  %s%n",
                 "site",
                 "trained on",
                 "macro-F1",
@@ -22,9 +22,9 @@ final class ScoreTable {
         for (EvaluationResult r : results) {
             out.printf(
                     Locale.ROOT,
-                    "%-10s %-15s %8.3f %7.3f  %.3f … %.3f    %s%n",
+                    "%-10s %-18s %8.3f %7.3f  %.3f … %.3f    %s%n",
                     r.site(),
-                    r.settings().mode().label(),
+                    r.learnedFrom(),
                     r.macroF1(),
                     r.macroF1Sd(),
                     r.interval().get(0),
@@ -33,7 +33,7 @@ final class ScoreTable {
         }
         out.println();
         for (EvaluationResult r : results) {
-            out.printf("%s, %s: F1 by class%n", r.site(), r.settings().mode().label());
+            out.printf("%s, %s: F1 by class%n", r.site(), r.learnedFrom());
             r.perClassF1()
                     .forEach((name, f1) -> out.printf(Locale.ROOT, "  %-24s %.3f%n", name, f1));
         }

@@ -37,7 +37,7 @@ public record Evaluate(
 
     @Override
     public String title() {
-        return "Evaluate " + settings.mode().label() + " on " + realSite;
+        return "Evaluate on " + realSite + ", mode " + settings.mode().id();
     }
 
     @Override
