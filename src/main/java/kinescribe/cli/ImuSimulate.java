@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.RecordingCsv;
@@ -61,6 +60,7 @@ final class ImuSimulate extends Verb {
     @Override
     void work(JobContext context) throws KinescribeException {
         Arguments.within("--rate", rateHz, 1, 10_000);
+        Arguments.atLeast("--smooth", smoothHz == null ? 0 : smoothHz, 0);
         if (new HashSet<>(sites).size() < sites.size()) {
             throw new KinescribeException(
                     "A site is named twice in --site.", "Name each site once.");
@@ -70,14 +70,10 @@ final class ImuSimulate extends Verb {
                     "Signals cannot be written to " + file + ".", "End the name in .csv.");
         }
         SensorModel model = device.model(SensorModel.IDEAL);
-        Noticed<Motion> read = MotionReading.read(in, context);
-        Motion motion = smoothHz == null ? told(read) : read.value();
-        if (smoothHz != null) {
-            Arguments.atLeast("--smooth", smoothHz, 0);
-        }
+        Motion motion = told(MotionReading.read(in, context));
         ImuSimulator simulator =
                 smoothHz == null
-                        ? MotionSimulators.of(motion)
+                        ? told(MotionSimulators.of(motion))
                         : MotionSimulators.of(motion, smoothHz);
         String trial = String.valueOf(in.getFileName());
         List<Recording> recordings = new ArrayList<>();

@@ -55,6 +55,8 @@ public record ImportMotions(List<Path> files) implements Step {
     private static Entry<MotionResult> read(Path file, JobContext context)
             throws KinescribeException {
         Noticed<Motion> read = MotionReading.read(file, context);
+        List<Notice> notices = new ArrayList<>(read.notices());
+        notices.addAll(MotionSimulators.of(read.value()).notices());
         Provenance provenance =
                 Provenance.of(
                         StepIds.IMPORT_MOTIONS,
@@ -66,7 +68,7 @@ public record ImportMotions(List<Path> files) implements Step {
                 Results.name(String.valueOf(file.getFileName())),
                 new MotionResult(read.value(), null, null, null),
                 provenance,
-                read.notices());
+                notices);
     }
 
     private static String digest(Path file) throws KinescribeException {

@@ -28,7 +28,6 @@ public final class MotionReading {
         List<Notice> notices = new ArrayList<>(read.notices());
         notices.addAll(captured.notices());
         notices.addAll(standard.notices());
-        notices.addAll(MotionSimulators.notices(standard.value()));
         return new Noticed<>(standard.value(), notices);
     }
 }

@@ -2,8 +2,8 @@ package kinescribe.pipeline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
@@ -26,40 +26,28 @@ public final class MotionSimulators {
 
     private MotionSimulators() {}
 
-    /** A simulator for sensors on a motion, which smooths it where it jitters. */
-    public static ImuSimulator of(Motion motion) {
+    /** A simulator for sensors on a motion: one that smooths it, and says so, where it jitters. */
+    public static Noticed<ImuSimulator> of(Motion motion) {
         PoseTrack poses = PoseTrack.of(motion);
-        return jitters(greatestAcceleration(poses))
-                ? ImuSimulator.smoothed(poses, CUT_OFF_HZ)
-                : ImuSimulator.of(poses);
+        double greatest = greatestAcceleration(poses);
+        if (greatest <= GREATEST_MPS2) {
+            return Noticed.of(ImuSimulator.of(poses));
+        }
+        Notice jitter =
+                Notice.info(
+                        String.format(
+                                Locale.ROOT,
+                                "Joints accelerate by up to %.0f m/s², which is jitter: sensors see"
+                                        + " this motion low-passed at %.0f Hz.",
+                                greatest,
+                                CUT_OFF_HZ));
+        return new Noticed<>(ImuSimulator.smoothed(poses, CUT_OFF_HZ), List.of(jitter));
     }
 
     /** A simulator that low-passes at a given frequency in hertz; 0 for none. */
     public static ImuSimulator of(Motion motion, double cutOffHz) {
         PoseTrack poses = PoseTrack.of(motion);
         return cutOffHz > 0 ? ImuSimulator.smoothed(poses, cutOffHz) : ImuSimulator.of(poses);
-    }
-
-    /** What to tell about a motion that {@link #of(Motion)} smooths. */
-    public static List<Notice> notices(Motion motion) {
-        double greatest = greatestAcceleration(PoseTrack.of(motion));
-        Optional<Notice> told =
-                jitters(greatest)
-                        ? Optional.of(
-                                Notice.info(
-                                        String.format(
-                                                Locale.ROOT,
-                                                "Joints accelerate by up to %.0f m/s², which is"
-                                                        + " jitter: sensors see this motion"
-                                                        + " low-passed at %.0f Hz.",
-                                                greatest,
-                                                CUT_OFF_HZ)))
-                        : Optional.empty();
-        return told.stream().toList();
-    }
-
-    private static boolean jitters(double greatestMps2) {
-        return greatestMps2 > GREATEST_MPS2;
     }
 
     /** The greatest second difference of any joint's position, m/s²; 0 below three frames. */

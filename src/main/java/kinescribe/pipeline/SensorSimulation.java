@@ -27,7 +27,7 @@ final class SensorSimulation {
     SensorSimulation(Project project, String motionId) throws KinescribeException {
         this.project = project;
         this.motion = new Lookup(project).motion(motionId);
-        this.simulator = MotionSimulators.of(motion.value().motion());
+        this.simulator = MotionSimulators.of(motion.value().motion()).value();
     }
 
     /** What a sensor would have recorded, without an id. */

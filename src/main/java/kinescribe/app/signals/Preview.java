@@ -22,6 +22,7 @@ final class Preview {
                         "preview", request.motionId(), request.placement().site(), Origin.VIRTUAL);
         try {
             return MotionSimulators.of(request.motion())
+                    .value()
                     .record(
                             request.placement(),
                             request.rateHz(),

@@ -50,8 +50,6 @@ final class SignalsViewModel {
             new ReadOnlyObjectWrapper<>(this, "range", TimeRange.whole(1));
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper(this, "emptyText");
     private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper(this, "badge", "");
-    private final ReadOnlyStringWrapper measuredLabel =
-            new ReadOnlyStringWrapper(this, "measuredLabel", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private @Nullable SignalSubject subject;
     private @Nullable Recording simulated;
@@ -117,11 +115,6 @@ final class SignalsViewModel {
     /** Why the simulated side is a live preview; empty where it is the stored recording. */
     ReadOnlyStringProperty badgeProperty() {
         return badge.getReadOnlyProperty();
-    }
-
-    /** Where the measured side comes from; empty without one. */
-    ReadOnlyStringProperty measuredLabelProperty() {
-        return measuredLabel.getReadOnlyProperty();
     }
 
     /** Statistics of what is seen, in words. */
@@ -275,9 +268,7 @@ final class SignalsViewModel {
         if (subject != null && simulated != null) {
             all.addAll(Stretch.whole(simulated).traces(Side.SIMULATED));
         }
-        Optional<Stretch> measured = measured();
-        measured.ifPresent(stretch -> all.addAll(stretch.traces(Side.MEASURED)));
-        measuredLabel.set(measured.map(SignalsViewModel::describe).orElse(""));
+        measured().ifPresent(stretch -> all.addAll(stretch.traces(Side.MEASURED)));
         traces.set(List.copyOf(all));
         summarise();
     }
@@ -324,10 +315,5 @@ final class SignalsViewModel {
         BooleanProperty property = new SimpleBooleanProperty(this, "shown", on);
         property.addListener((o, before, after) -> summarise());
         return property;
-    }
-
-    private static String describe(Stretch stretch) {
-        Recording.Source source = stretch.recording().source();
-        return source.origin().label() + " (" + source.subject() + ", " + source.site() + ")";
     }
 }

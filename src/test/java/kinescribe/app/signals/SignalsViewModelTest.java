@@ -30,7 +30,7 @@ class SignalsViewModelTest {
         assertThat(model.badgeProperty().get()).isEmpty();
         assertThat(model.emptyTextProperty().get()).isEmpty();
         assertThat(model.choiceProperty().get().id()).isEqualTo("recording-3");
-        assertThat(model.measuredLabelProperty().get()).startsWith("simulated stand-in");
+        assertThat(model.choiceProperty().get().label()).startsWith("simulated stand-in");
         // 2 sides × 2 triads × (x, y, z, norm)
         assertThat(model.tracesProperty().get()).hasSize(16);
         assertThat(model.rangeProperty().get()).isEqualTo(new TimeRange(0, 6));
