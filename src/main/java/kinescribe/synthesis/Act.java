@@ -1,29 +1,79 @@
 package kinescribe.synthesis;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The activities that the kinematic synthesizer can show. */
 enum Act {
-    WALK("walking"),
-    RUN("running"),
-    STAIRS_UP("walking up stairs"),
-    STAIRS_DOWN("walking down stairs"),
-    STAND("standing"),
-    SIT("sitting"),
-    LIE("lying"),
-    STAND_UP("standing up"),
-    SIT_DOWN("sitting down"),
-    JUMP("jumping"),
-    TURN("turning"),
-    WAVE("waving");
+    WALK("walking", Posture.STANDING, s -> new Walks(s).gait()),
+    RUN("running", Posture.STANDING, s -> new Walks(s).gait()),
+    STAIRS_UP("walking up stairs", Posture.STANDING, s -> new Walks(s).gait()),
+    STAIRS_DOWN("walking down stairs", Posture.STANDING, s -> new Walks(s).gait()),
+    STAND("standing", Posture.STANDING, s -> new Standing(s.body(), s.seed())),
+    SIT("sitting", Posture.SITTING, SeatTransfer::sitting),
+    LIE("lying", Posture.LYING, s -> new Lying(s.body(), s.intent(), s.seed())),
+    STAND_UP("standing up", Posture.SITTING, Posture.STANDING, SeatTransfer::once),
+    SIT_DOWN("sitting down", Posture.STANDING, Posture.SITTING, SeatTransfer::once),
+    JUMP("jumping", Posture.STANDING, Jumping::new),
+    TURN("turning", Posture.STANDING, s -> new Walks(s).turn()),
+    WAVE("waving", Posture.STANDING, s -> new Standing(s.body(), s.seed())),
+    CLAP("clapping", Clapping::clap);
 
     private final String label;
+    private final Posture from;
+    private final Posture to;
+    private final ActMaker maker;
+    private final @Nullable ScriptMaker script;
 
-    Act(String label) {
+    /** Through key poses, from standing to standing. */
+    Act(String label, ScriptMaker script) {
+        this(label, Posture.STANDING, Posture.STANDING, script);
+    }
+
+    /** Through key poses. */
+    Act(String label, Posture from, Posture to, ScriptMaker script) {
+        this(label, from, to, s -> new KeyedMovement(s.person(), script.make(s)), script);
+    }
+
+    Act(String label, Posture posture, ActMaker maker) {
+        this(label, posture, posture, maker);
+    }
+
+    Act(String label, Posture from, Posture to, ActMaker maker) {
+        this(label, from, to, maker, null);
+    }
+
+    Act(String label, Posture from, Posture to, ActMaker maker, @Nullable ScriptMaker script) {
         this.label = label;
+        this.from = from;
+        this.to = to;
+        this.maker = maker;
+        this.script = script;
     }
 
     /** The activity's name for people. */
     String label() {
         return label;
+    }
+
+    /** What carries the body when it starts. */
+    Posture from() {
+        return from;
+    }
+
+    /** What carries the body when it is over. */
+    Posture to() {
+        return to;
+    }
+
+    /** Makes the movement. */
+    Movement movement(Situation situation) {
+        return maker.make(situation);
+    }
+
+    /** The key poses whose arms can be laid over another activity; empty if there are none. */
+    Optional<Script> script(Situation situation) {
+        return Optional.ofNullable(script).map(maker -> maker.make(situation));
     }
 
     /** Whether it goes on foot. */

@@ -3,7 +3,6 @@ package kinescribe.synthesis;
 import java.util.List;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
-import kinescribe.motion.StandardJoint;
 
 /**
  * A foot's course through its plants. On the floor it turns about the heel until it is flat,
@@ -12,15 +11,9 @@ import kinescribe.motion.StandardJoint;
  * equal speed and acceleration.
  */
 final class FootTrack {
-    // Heel behind the ankle joint as a share of height: a quarter of the foot, our own placement.
-    private static final double HEEL_BACK = 0.038;
-
     private final List<Plant> plants;
     private final FootStyle style;
-    private final double ankleUp;
-    private final double heelBack;
-    private final double ballUp;
-    private final double ballFront;
+    private final Sole sole;
     private final Track pitch = new Track();
     private final Track yaw = new Track();
     private final Track[] swing = {new Track(), new Track(), new Track()};
@@ -29,11 +22,7 @@ final class FootTrack {
     FootTrack(Body body, List<Plant> plants, FootStyle style) {
         this.plants = List.copyOf(plants);
         this.style = style;
-        Vec3 ball = body.skeleton().offset(StandardJoint.LEFT_FOOT.ordinal());
-        ankleUp = body.ankleHeightM();
-        heelBack = HEEL_BACK * body.heightM();
-        ballUp = -ball.y();
-        ballFront = ball.z();
+        sole = new Sole(body);
         for (Plant p : plants) {
             addStance(p);
         }
@@ -57,8 +46,8 @@ final class FootTrack {
 
     /** Place, speed and acceleration of the ankle while the foot turns at a steady rate. */
     private void keyAnkle(Plant p, double u, double angle, double rate) {
-        double[] a = roll(angle);
-        double[] arm = arm(angle);
+        double[] a = sole.roll(angle);
+        double[] arm = sole.arm(angle);
         double dy = -arm[1] * rate;
         double dz = arm[0] * rate;
         double ddy = -arm[0] * rate * rate;
@@ -66,25 +55,8 @@ final class FootTrack {
         double sin = Math.sin(p.yaw());
         double cos = Math.cos(p.yaw());
         swing[0].key(u, p.x() + sin * a[1], sin * dz, sin * ddz);
-        swing[1].key(u, p.floor() + ankleUp + a[0], dy, ddy);
+        swing[1].key(u, p.floor() + sole.ankleUpM() + a[0], dy, ddy);
         swing[2].key(u, p.z() + cos * a[1], cos * dz, cos * ddz);
-    }
-
-    /** From the point that carries to the ankle, up and forward, at a pitch. */
-    private double[] arm(double angle) {
-        double up = angle < 0 ? ankleUp : ballUp;
-        double front = angle < 0 ? heelBack : -ballFront;
-        double sin = Math.sin(angle);
-        double cos = Math.cos(angle);
-        return new double[] {up * cos - front * sin, up * sin + front * cos};
-    }
-
-    /** How far the ankle is from where it stands when flat, up and forward, at a pitch. */
-    private double[] roll(double angle) {
-        double[] a = arm(angle);
-        a[0] -= angle < 0 ? ankleUp : ballUp;
-        a[1] -= angle < 0 ? heelBack : -ballFront;
-        return a;
     }
 
     /** The foot at a phase. */
@@ -97,12 +69,12 @@ final class FootTrack {
         Plant p = plants.get(i);
         double angle = pitch.at(u);
         if (u <= p.off() || i + 1 == plants.size()) {
-            double[] a = roll(angle);
+            double[] a = sole.roll(angle);
             double front = a[1];
             return new Foot(
                     new Vec3(
                             p.x() + Math.sin(p.yaw()) * front,
-                            p.floor() + ankleUp + a[0],
+                            p.floor() + sole.ankleUpM() + a[0],
                             p.z() + Math.cos(p.yaw()) * front),
                     p.yaw(),
                     angle);

@@ -2,19 +2,21 @@ package kinescribe.synthesis;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a prompt asks for.
  *
  * @param act the activity
- * @param waving whether a hand waves meanwhile
- * @param tempo speed as a share of the usual one
+ * @param meanwhile what the arms do at the same time
+ * @param manner how it is done
+ * @param route where it leads
+ * @param terrain what it leads over
+ * @param held what the hands hold
  * @param speedMps speed over the floor, where a number was given
- * @param vigour size of the movements as a share of the usual one
- * @param side +1 left, −1 right, 0 unsaid
  * @param turnDeg how far to turn, where a number or a word said so; without sign
- * @param onSpot whether to stay on the spot
- * @param backward whether to walk backwards
+ * @param repetitions how often, where a number said so
  * @param hopping whether jumps are small and quick, as with a rope
  * @param lying how to lie
  * @param unknown words that look meaningful and had no effect
@@ -22,14 +24,14 @@ import java.util.OptionalDouble;
  */
 record Intent(
         Act act,
-        boolean waving,
-        double tempo,
+        Set<Act> meanwhile,
+        Manner manner,
+        Route route,
+        Terrain terrain,
+        Held held,
         OptionalDouble speedMps,
-        double vigour,
-        int side,
         OptionalDouble turnDeg,
-        boolean onSpot,
-        boolean backward,
+        OptionalInt repetitions,
         boolean hopping,
         Lie lying,
         List<String> unknown,
@@ -44,12 +46,45 @@ record Intent(
     }
 
     Intent {
+        meanwhile = Set.copyOf(meanwhile);
         unknown = List.copyOf(unknown);
         caveats = List.copyOf(caveats);
     }
 
+    /** Speed as a share of the usual one. */
+    double tempo() {
+        return manner.tempo();
+    }
+
+    /** Size of the movements as a share of the usual one. */
+    double vigour() {
+        return manner.vigour();
+    }
+
+    /** The side that was said: +1 left, −1 right, 0 unsaid. */
+    int side() {
+        return route.side();
+    }
+
+    /** Whether to stay on the spot. */
+    boolean onSpot() {
+        return route.onSpot();
+    }
+
+    /** Whether to go backwards. */
+    boolean backward() {
+        return route.heading() == Route.Heading.BACKWARD;
+    }
+
     /** A number drawn once for the side: the one said, or one by the seed. */
     int sideOr(Dice dice) {
-        return side != 0 ? side : dice.sign("side");
+        return side() != 0 ? side() : dice.sign("side");
+    }
+
+    /** The hand that does it: the one said, else mostly the right one. */
+    Side handOr(Dice dice) {
+        // About one person in ten is left-handed (Papadatou-Pastou et al. 2020).
+        boolean left = side() > 0 || (side() == 0 && dice.chance("hand.left", 0.1));
+        return left ? Side.LEFT : Side.RIGHT;
     }
 }

@@ -27,9 +27,12 @@ final class Jumping implements Movement {
     private final Arm arm;
     private final double standing;
 
-    Jumping(Body body, Intent intent, long seed, double seconds) {
-        Dice dice = new Dice(seed);
-        unrest = new Unrest(seed, 1);
+    Jumping(Situation situation) {
+        Body body = situation.body();
+        Intent intent = situation.intent();
+        double seconds = situation.seconds();
+        Dice dice = situation.dice();
+        unrest = new Unrest(situation.seed(), 1);
         halfWidth = Math.max(0.05, dice.normal("jump.width", 0.085, 0.02)) * body.heightM() / 1.72;
         toeOut = Math.toRadians(dice.normal("jump.toeOut", 7, 4));
         arm = Arms.hanging(dice);

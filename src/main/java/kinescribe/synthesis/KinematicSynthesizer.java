@@ -6,7 +6,6 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
-import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.StandardJoint;
 
@@ -65,26 +64,35 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
                                                 "Use one of: "
                                                         + String.join(", ", activities())
                                                         + "."));
-        Motion motion = render(movement(intent, request), request, context);
-        return new Noticed<>(motion, PromptNotices.of(intent, request.body()));
+        Situation situation =
+                new Situation(
+                        request.body(),
+                        intent,
+                        Seeds.derive(request.seed(), "kinematic"),
+                        request.seconds());
+        Motion motion = render(movement(situation), request, context);
+        return new Noticed<>(motion, PromptNotices.of(situation));
     }
 
-    private static Movement movement(Intent intent, SynthesisRequest request) {
-        Body body = request.body();
-        long seed = Seeds.derive(request.seed(), "kinematic");
-        double seconds = request.seconds();
-        Walks walks = new Walks(body, intent, seed, seconds);
-        Movement movement =
-                switch (intent.act()) {
-                    case WALK, RUN, STAIRS_UP, STAIRS_DOWN -> walks.gait();
-                    case TURN -> intent.onSpot() ? walks.turnOnSpot() : walks.turnWalking();
-                    case STAND, WAVE -> new Standing(body, seed);
-                    case SIT -> SeatTransfer.sitting(body, intent, seed);
-                    case LIE -> new Lying(body, intent, seed);
-                    case STAND_UP, SIT_DOWN -> SeatTransfer.once(body, intent, seed, seconds);
-                    case JUMP -> new Jumping(body, intent, seed, seconds);
-                };
-        return intent.waving() ? new Waving(movement, intent, seed) : movement;
+    private static Movement movement(Situation situation) {
+        Intent intent = situation.intent();
+        Movement movement = intent.act().movement(situation);
+        for (Act act : Act.values()) {
+            if (intent.meanwhile().contains(act)) {
+                movement = over(movement, act, situation);
+            }
+        }
+        return movement;
+    }
+
+    private static Movement over(Movement under, Act act, Situation situation) {
+        if (act == Act.WAVE) {
+            return new Waving(under, situation.intent(), situation.seed());
+        }
+        return act.script(situation)
+                .<Movement>map(
+                        script -> new Overlay(under, new KeyedMovement(situation.person(), script)))
+                .orElse(under);
     }
 
     private static Motion render(Movement movement, SynthesisRequest request, JobContext context) {

@@ -71,6 +71,7 @@ final class Lexicon {
         verbs(Act.TURN, "turn rotate spin pivot twirl revolve swivel turnaround whirl pirouette");
         verbs(Act.JUMP, "jump hop leap bounce vault bound skip-rope hurdle");
         verbs(Act.WAVE, "wave");
+        verbs(Act.CLAP, "clap applaud");
         put(VERBS, Act.RUN, "ran sprinter");
         put(VERBS, Act.SIT, "sat seated");
         put(VERBS, Act.LIE, "lain laid asleep");

@@ -38,10 +38,26 @@ final class PoseBuilder {
         return skeleton;
     }
 
+    /** Where the pelvis is, world, metres. */
+    Vec3 root() {
+        return root;
+    }
+
+    /** The heading that was set last, left positive. */
+    double yawRad() {
+        return yawRad;
+    }
+
     /** Pelvis by its place and heading (left positive), forward tilt and roll (left side up). */
     void pelvis(Vec3 at, double yaw, double tilt, double roll) {
         yawRad = yaw;
         pelvis(at, turn(Vec3.Y, yaw).times(turn(Vec3.X, tilt)).times(turn(Vec3.Z, roll)));
+    }
+
+    /** Pelvis by its place and orientation, with the heading that knees go by. */
+    void pelvis(Vec3 at, double yaw, Quat orientation) {
+        yawRad = yaw;
+        pelvis(at, orientation);
     }
 
     /** Pelvis by its place and orientation. */
@@ -95,6 +111,75 @@ final class PoseBuilder {
         local[side.joint("ANKLE")] = turn(Vec3.X, plantar);
     }
 
+    /** As the other, blended by a share into what the leg does already. */
+    void leg(Side side, double hip, double abduction, double knee, double plantar, double share) {
+        int[] joints = {side.joint("HIP"), side.joint("KNEE"), side.joint("ANKLE")};
+        Quat[] before = {local[joints[0]], local[joints[1]], local[joints[2]]};
+        leg(side, hip, abduction, knee, plantar);
+        blend(joints, before, share);
+    }
+
+    /**
+     * An arm by where its wrist is, blended by a share into what the arm does already; pelvis and
+     * spine must be set before.
+     *
+     * @param wrist in the world, metres
+     * @param swivel turns the elbow outwards from hanging below the line from shoulder to wrist
+     */
+    void hand(Side side, Vec3 wrist, double swivel, double pronation, double share) {
+        Quat chest = chest();
+        Vec3 shoulder = shoulder(side);
+        int s = side.sign();
+        Vec3 pole =
+                chest.rotate(turn(Vec3.Z, s * swivel).rotate(new Vec3(0.35 * s, -1, -0.45).unit()));
+        ArmIk arm =
+                ArmIk.solve(
+                        wrist.minus(shoulder),
+                        pole,
+                        skeleton.offset(side.joint("ELBOW")).norm(),
+                        skeleton.offset(side.joint("WRIST")).norm());
+        Quat hang = HANG[side.ordinal()];
+        int[] joints = {side.joint("SHOULDER"), side.joint("ELBOW")};
+        Quat[] before = {local[joints[0]], local[joints[1]]};
+        Quat collar = chest.times(local[side.joint("COLLAR")]);
+        Quat elbow = turn(Vec3.X, -arm.elbowRad()).times(turn(Vec3.Y, -s * pronation));
+        local[joints[0]] = collar.inverse().times(arm.upperArm()).times(hang);
+        local[joints[1]] = hang.inverse().times(elbow).times(hang);
+        blend(joints, before, share);
+    }
+
+    private void blend(int[] joints, Quat[] before, double share) {
+        if (share < 1) {
+            for (int i = 0; i < joints.length; i++) {
+                local[joints[i]] = before[i].towards(local[joints[i]], share);
+            }
+        }
+    }
+
+    private Quat chest() {
+        return local[0].times(local[StandardJoint.SPINE1.ordinal()])
+                .times(local[StandardJoint.SPINE2.ordinal()])
+                .times(local[StandardJoint.SPINE3.ordinal()]);
+    }
+
+    /** Where a shoulder joint is, world, metres; pelvis and spine must be set before. */
+    private Vec3 shoulder(Side side) {
+        Vec3 at = root;
+        Quat above = local[0];
+        int[] chain = {
+            StandardJoint.SPINE1.ordinal(),
+            StandardJoint.SPINE2.ordinal(),
+            StandardJoint.SPINE3.ordinal(),
+            side.joint("COLLAR"),
+            side.joint("SHOULDER")
+        };
+        for (int joint : chain) {
+            at = at.plus(above.rotate(skeleton.offset(joint)));
+            above = above.times(local[joint]);
+        }
+        return at;
+    }
+
     /** A leg by where its foot is; the pelvis must be set before. */
     void foot(Side side, Foot foot) {
         foot(side, foot, 0);
@@ -119,6 +204,18 @@ final class PoseBuilder {
     double reachShare(Side side, Foot foot) {
         Vec3 hip = root.plus(local[0].rotate(skeleton.offset(side.joint("HIP"))));
         return foot.ankle().minus(hip).norm() / body.legLengthM();
+    }
+
+    /**
+     * How far the pelvis would have to come down for a foot to be reached with that share of the
+     * leg's length; below zero where it is near enough.
+     */
+    double drop(Side side, Foot foot, double share) {
+        Vec3 hip = root.plus(local[0].rotate(skeleton.offset(side.joint("HIP"))));
+        Vec3 down = foot.ankle().minus(hip);
+        double reach = share * body.legLengthM();
+        double aside = Math.min(0.95 * reach, Math.hypot(down.x(), down.z()));
+        return -down.y() - Math.sqrt(reach * reach - aside * aside);
     }
 
     /** Writes the pose as frame {@code f}. */

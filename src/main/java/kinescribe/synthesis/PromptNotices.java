@@ -14,10 +14,12 @@ final class PromptNotices {
     private PromptNotices() {}
 
     /** The notices for an intent, gravest first; empty if all of the prompt had its effect. */
-    static List<Notice> of(Intent intent, Body body) {
+    static List<Notice> of(Situation situation) {
+        Intent intent = situation.intent();
         List<Notice> notices = new ArrayList<>();
         intent.caveats().forEach(caveat -> notices.add(Notice.warning(caveat)));
-        speed(intent, body, notices);
+        situation.remarks().forEach(remark -> notices.add(Notice.warning(remark)));
+        speed(intent, situation.body(), notices);
         List<String> unknown = intent.unknown();
         if (!unknown.isEmpty()) {
             int more = unknown.size() - WORDS_NAMED;

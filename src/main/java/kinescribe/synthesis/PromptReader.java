@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -233,14 +234,26 @@ final class PromptReader {
         left.removeAll(Caveats.covered(act, waves, side != 0));
         return new Intent(
                 act,
-                waves,
-                Math.max(0.5, Math.min(2, tempo)),
+                waves ? Set.of(Act.WAVE) : Set.of(),
+                new Manner(
+                        Math.max(0.5, Math.min(2, tempo)),
+                        Math.max(0.5, Math.min(1.8, vigour)),
+                        0,
+                        Age.UNSAID,
+                        Mood.EVEN,
+                        Steps.USUAL),
+                new Route(
+                        side,
+                        Route.Way.STRAIGHT,
+                        backward ? Route.Heading.BACKWARD : Route.Heading.FORWARD,
+                        spot,
+                        false,
+                        false),
+                Terrain.LEVEL,
+                Held.NOTHING,
                 Wording.speedMps(text),
-                Math.max(0.5, Math.min(1.8, vigour)),
-                side,
                 angle,
-                spot,
-                backward,
+                OptionalInt.empty(),
                 has(Lexicon.ROPE) || has(Lexicon.HOP),
                 Wording.lying(text),
                 unknown(act, backward, !left.isEmpty()),

@@ -65,22 +65,25 @@ final class SeatTransfer implements Movement {
     }
 
     /** Sitting throughout. */
-    static SeatTransfer sitting(Body body, Intent intent, long seed) {
-        return new SeatTransfer(body, intent, seed, t -> 0, true);
+    static SeatTransfer sitting(Situation situation) {
+        return new SeatTransfer(
+                situation.body(), situation.intent(), situation.seed(), t -> 0, true);
     }
 
     /** One rise or one descent that starts 10 to 20 % into the clip, then a hold. */
-    static SeatTransfer once(Body body, Intent intent, long seed, double seconds) {
-        Dice dice = new Dice(seed);
+    static SeatTransfer once(Situation situation) {
+        Intent intent = situation.intent();
+        double seconds = situation.seconds();
+        Dice dice = situation.dice();
         boolean up = intent.act() == Act.STAND_UP;
         double usual = dice.normal("transfer.time", up ? 1.9 : 2.05, 0.22) / intent.tempo();
         double time = Math.max(0.6, Math.min(usual, 0.8 * seconds));
         double first = dice.even("transfer.start", 0.1, 0.2);
         double start = Math.min(first, 0.95 - time / seconds) * seconds;
         return new SeatTransfer(
-                body,
+                situation.body(),
                 intent,
-                seed,
+                situation.seed(),
                 t -> {
                     double share = Math.max(0, Math.min(1, (t - start) / time));
                     return up ? share : 1 - share;

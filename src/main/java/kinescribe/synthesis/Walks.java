@@ -17,11 +17,11 @@ final class Walks {
     private final double seconds;
     private final GaitStyles styles;
 
-    Walks(Body body, Intent intent, long seed, double seconds) {
-        this.body = body;
-        this.intent = intent;
-        this.dice = new Dice(seed);
-        this.seconds = seconds;
+    Walks(Situation situation) {
+        this.body = situation.body();
+        this.intent = situation.intent();
+        this.dice = situation.dice();
+        this.seconds = situation.seconds();
         this.styles = new GaitStyles(body, intent, dice);
     }
 
@@ -52,8 +52,13 @@ final class Walks {
                 t -> start + t / style.strideS() + unsteady.at(t));
     }
 
+    /** Turning, on the spot or on the way. */
+    Movement turn() {
+        return intent.onSpot() ? turnOnSpot() : turnWalking();
+    }
+
     /** Half turns (or as far as said) on the way, again and again. */
-    Movement turnWalking() {
+    private Movement turnWalking() {
         GaitStyle style = styles.walk(styles.turningSpeed());
         double angle = Math.toRadians(intent.turnDeg().orElse(180));
         double length =
@@ -83,7 +88,7 @@ final class Walks {
     }
 
     /** Turning on the spot with small steps, resting between turns. */
-    Movement turnOnSpot() {
+    private Movement turnOnSpot() {
         GaitStyle style = styles.onSpot();
         double[] usual = {90, 180, 180, 270, 360};
         double angle = Math.toRadians(intent.turnDeg().orElse(usual[dice.pick("turn.angle", 5)]));

@@ -1,0 +1,10 @@
+package kinescribe.synthesis;
+
+/** The stage of life a prompt names. */
+enum Age {
+    UNSAID,
+    CHILD,
+    TEEN,
+    ADULT,
+    ELDER
+}

@@ -1,0 +1,176 @@
+package kinescribe.synthesis;
+
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+
+/**
+ * A movement through key poses, with the small unrest of a living body over it. Planted feet stay
+ * where the keys put them; where a leg would have to reach too far the pelvis comes down.
+ */
+final class KeyedMovement implements Movement {
+    // Legs reach at most this share of their length, and the pelvis gives way within millimetres.
+    private static final double REACH = 0.985;
+    private static final double GIVE_M = 0.003;
+    private static final double SWAY_M = 0.004;
+    // Takes a leg that is not planted out of the question.
+    private static final double UNPLANTED_M = 2;
+
+    private final Person person;
+    private final Course course;
+    private final Sole sole;
+    private final double calm;
+    private final double[] v = new double[Pose.SIZE];
+
+    KeyedMovement(Person person, Script script) {
+        this(person, script, 1);
+    }
+
+    /**
+     * @param calm share of the usual unrest
+     */
+    KeyedMovement(Person person, Script script, double calm) {
+        this.person = person;
+        this.course = script.course();
+        this.sole = new Sole(person.body());
+        this.calm = calm;
+    }
+
+    @Override
+    public void pose(double t, PoseBuilder pose) {
+        course.at(t, v);
+        Unrest unrest = person.unrest();
+        Quat turned =
+                Quat.aboutAxis(Vec3.Y, get(Channel.YAW) + calm * 0.008 * unrest.drift(4, t))
+                        .times(
+                                Quat.aboutAxis(
+                                        Vec3.X,
+                                        get(Channel.TILT) + calm * 0.006 * unrest.drift(2, t)))
+                        .times(
+                                Quat.aboutAxis(
+                                        Vec3.Z,
+                                        get(Channel.ROLL) + calm * 0.004 * unrest.drift(5, t)))
+                        .times(Quat.aboutAxis(Vec3.Y, get(Channel.OVER)));
+        Foot left = foot(Side.LEFT);
+        Foot right = foot(Side.RIGHT);
+        pose.pelvis(pelvis(t, pose, 0), get(Channel.YAW), turned);
+        double give =
+                give(
+                        pose.drop(Side.LEFT, left, REACH) - UNPLANTED_M * get(Limb.FREE, Side.LEFT),
+                        pose.drop(Side.RIGHT, right, REACH)
+                                - UNPLANTED_M * get(Limb.FREE, Side.RIGHT));
+        pose.pelvis(pelvis(t, pose, give), get(Channel.YAW), turned);
+        pose.spine(
+                get(Channel.FLEXION)
+                        + calm * (0.006 * unrest.breath(t) + 0.01 * unrest.drift(3, t)),
+                get(Channel.BEND),
+                get(Channel.TWIST) + calm * 0.02 * unrest.drift(4, t));
+        pose.head(
+                get(Channel.NOD) + calm * 0.03 * unrest.drift(6, t),
+                get(Channel.LOOK) + calm * 0.06 * unrest.drift(7, t));
+        arms(t, pose, Vec3.ZERO, Quat.IDENTITY);
+        leg(Side.LEFT, left, pose);
+        leg(Side.RIGHT, right, pose);
+    }
+
+    /** The arms alone, over what another movement has set; places of hands go along with it. */
+    void armsCarried(double t, PoseBuilder pose) {
+        course.at(t, v);
+        Vec3 from = pose.root().minus(new Vec3(0, standing(pose), 0));
+        arms(t, pose, from, Quat.aboutAxis(Vec3.Y, pose.yawRad()));
+    }
+
+    private void arms(double t, PoseBuilder pose, Vec3 from, Quat heading) {
+        for (Side side : Side.values()) {
+            double stir = calm * person.unrest().drift(side == Side.LEFT ? 8 : 9, t);
+            Arm arm =
+                    new Arm(
+                            get(Limb.ARM_FLEXION, side),
+                            get(Limb.ARM_ABDUCTION, side),
+                            get(Limb.ARM_INWARD, side),
+                            get(Limb.ELBOW, side),
+                            get(Limb.PRONATION, side));
+            pose.arm(side, arm.stirred(0.012 * stir, 0.02 * stir));
+            double reach = get(Limb.REACH, side);
+            if (reach > 0) {
+                Vec3 at =
+                        new Vec3(
+                                get(Limb.HAND_LEFT, side),
+                                get(Limb.HAND_UP, side),
+                                get(Limb.HAND_AHEAD, side));
+                Vec3 stirred = new Vec3(at.x() + 0.004 * stir, at.y() + 0.003 * stir, at.z());
+                pose.hand(
+                        side,
+                        from.plus(heading.rotate(stirred.times(person.scale()))),
+                        get(Limb.SWIVEL, side),
+                        get(Limb.PRONATION, side),
+                        reach);
+            }
+        }
+    }
+
+    private Vec3 pelvis(double t, PoseBuilder pose, double give) {
+        Unrest unrest = person.unrest();
+        double scale = person.scale();
+        return new Vec3(
+                scale * get(Channel.PELVIS_LEFT) + calm * SWAY_M * unrest.drift(0, t),
+                standing(pose)
+                        + scale * get(Channel.PELVIS_UP)
+                        + calm * 0.0006 * unrest.breath(t)
+                        - give,
+                0.02 + scale * get(Channel.PELVIS_AHEAD) + calm * SWAY_M * unrest.drift(1, t));
+    }
+
+    private double standing(PoseBuilder pose) {
+        return pose.skeleton().offset(0).y() - 0.005 * person.body().heightM();
+    }
+
+    private Foot foot(Side side) {
+        double pitch = get(Limb.FOOT_PITCH, side);
+        double yaw = person.footYaw(side) + get(Limb.FOOT_YAW, side);
+        double[] roll = sole.roll(pitch);
+        double scale = person.scale();
+        Vec3 ankle =
+                person.ankle(side)
+                        .plus(
+                                new Vec3(
+                                        scale * get(Limb.FOOT_LEFT, side) + roll[1] * Math.sin(yaw),
+                                        scale * get(Limb.FOOT_UP, side) + roll[0],
+                                        scale * get(Limb.FOOT_AHEAD, side)
+                                                + roll[1] * Math.cos(yaw)));
+        return new Foot(ankle, yaw, pitch);
+    }
+
+    private void leg(Side side, Foot foot, PoseBuilder pose) {
+        double free = get(Limb.FREE, side);
+        if (free < 1) {
+            pose.foot(side, foot, get(Limb.KNEE_OUT, side));
+        }
+        if (free > 0) {
+            pose.leg(
+                    side,
+                    get(Limb.HIP, side),
+                    get(Limb.HIP_ABDUCTION, side),
+                    get(Limb.KNEE, side),
+                    get(Limb.PLANTAR, side),
+                    free);
+        }
+    }
+
+    /** A smooth maximum of zero and two lengths. */
+    private static double give(double a, double b) {
+        double top = Math.max(0, Math.max(a, b));
+        double sum =
+                Math.exp(-top / GIVE_M)
+                        + Math.exp((a - top) / GIVE_M)
+                        + Math.exp((b - top) / GIVE_M);
+        return top + GIVE_M * Math.log(sum);
+    }
+
+    private double get(Channel channel) {
+        return v[Pose.index(channel)];
+    }
+
+    private double get(Limb limb, Side side) {
+        return v[Pose.index(limb, side)];
+    }
+}

@@ -1,0 +1,161 @@
+package kinescribe.synthesis;
+
+import kinescribe.math.Vec3;
+
+/**
+ * A posture in numbers that can be blended: pelvis, trunk, head, arms and legs. Lengths are in
+ * metres for a person of {@value #REFERENCE_HEIGHT_M} m and grow with the body; angles are given in
+ * degrees and kept in radians. Immutable; each setter returns another pose.
+ */
+final class Pose {
+    /** The standing height that lengths are stated for. */
+    static final double REFERENCE_HEIGHT_M = 1.72;
+
+    static final int SIZE = Channel.values().length + 2 * Limb.values().length;
+
+    /** Feet and pelvis as in standing, all angles zero. */
+    static final Pose ZERO = new Pose(new double[SIZE]);
+
+    private final double[] values;
+
+    private Pose(double[] values) {
+        this.values = values;
+    }
+
+    static int index(Channel channel) {
+        return channel.ordinal();
+    }
+
+    static int index(Limb limb, Side side) {
+        return Channel.values().length + side.ordinal() * Limb.values().length + limb.ordinal();
+    }
+
+    double at(int index) {
+        return values[index];
+    }
+
+    /** Pelvis from where it stands: to the left, up, ahead. */
+    Pose pelvis(double left, double up, double ahead) {
+        return with(Channel.PELVIS_LEFT, left)
+                .with(Channel.PELVIS_UP, up)
+                .with(Channel.PELVIS_AHEAD, ahead);
+    }
+
+    /** Pelvis turned to the left, tilted forward, its left side up. */
+    Pose turned(double yawDeg, double tiltDeg, double rollDeg) {
+        return with(Channel.YAW, Math.toRadians(yawDeg))
+                .with(Channel.TILT, Math.toRadians(tiltDeg))
+                .with(Channel.ROLL, Math.toRadians(rollDeg));
+    }
+
+    /** Body turned about its own long axis. */
+    Pose over(double deg) {
+        return with(Channel.OVER, Math.toRadians(deg));
+    }
+
+    /** Trunk bent forward, its left side up, twisted to the left. */
+    Pose trunk(double flexionDeg, double bendDeg, double twistDeg) {
+        return with(Channel.FLEXION, Math.toRadians(flexionDeg))
+                .with(Channel.BEND, Math.toRadians(bendDeg))
+                .with(Channel.TWIST, Math.toRadians(twistDeg));
+    }
+
+    /** Head nodded forward, turned to the left. */
+    Pose head(double nodDeg, double lookDeg) {
+        return with(Channel.NOD, Math.toRadians(nodDeg))
+                .with(Channel.LOOK, Math.toRadians(lookDeg));
+    }
+
+    /** An arm by its angles. */
+    Pose arm(Side side, Arm arm) {
+        return with(Limb.ARM_FLEXION, side, arm.flexion())
+                .with(Limb.ARM_ABDUCTION, side, arm.abduction())
+                .with(Limb.ARM_INWARD, side, arm.inward())
+                .with(Limb.ELBOW, side, arm.elbow())
+                .with(Limb.PRONATION, side, arm.pronation())
+                .with(Limb.REACH, side, 0);
+    }
+
+    /** Both arms by the same angles. */
+    Pose arms(Arm arm) {
+        return arm(Side.LEFT, arm).arm(Side.RIGHT, arm);
+    }
+
+    /**
+     * A hand (its wrist) at a place: to the left of and ahead of the middle between the feet at the
+     * start, up from the floor; the world's axes, not the trunk's.
+     */
+    Pose hand(Side side, double left, double up, double ahead) {
+        return with(Limb.HAND_LEFT, side, left)
+                .with(Limb.HAND_UP, side, up)
+                .with(Limb.HAND_AHEAD, side, ahead)
+                .with(Limb.REACH, side, 1);
+    }
+
+    /** As {@link #hand(Side, double, double, double)}, from a vector (left, up, ahead). */
+    Pose hand(Side side, Vec3 at) {
+        return hand(side, at.x(), at.y(), at.z());
+    }
+
+    /** Elbow of a reaching arm turned outwards. */
+    Pose swivel(Side side, double deg) {
+        return with(Limb.SWIVEL, side, Math.toRadians(deg));
+    }
+
+    /** Palm turned down. */
+    Pose palm(Side side, double pronationDeg) {
+        return with(Limb.PRONATION, side, Math.toRadians(pronationDeg));
+    }
+
+    /** A foot from where it stands: to the left, up, ahead. */
+    Pose foot(Side side, double left, double up, double ahead) {
+        return with(Limb.FOOT_LEFT, side, left)
+                .with(Limb.FOOT_UP, side, up)
+                .with(Limb.FOOT_AHEAD, side, ahead)
+                .with(Limb.FREE, side, 0);
+    }
+
+    /** A foot turned to the left and toe-down from how it stands; it rolls over ball or heel. */
+    Pose footTurned(Side side, double yawDeg, double pitchDeg) {
+        return with(Limb.FOOT_YAW, side, Math.toRadians(yawDeg))
+                .with(Limb.FOOT_PITCH, side, Math.toRadians(pitchDeg));
+    }
+
+    /** Knees pointing outwards. */
+    Pose kneesOut(double deg) {
+        return with(Limb.KNEE_OUT, Side.LEFT, Math.toRadians(deg))
+                .with(Limb.KNEE_OUT, Side.RIGHT, Math.toRadians(deg));
+    }
+
+    /** A leg by its angles: flexion and abduction at the hip, flexion at the knee, toe-down. */
+    Pose leg(Side side, double hipDeg, double abductionDeg, double kneeDeg, double plantarDeg) {
+        return with(Limb.HIP, side, Math.toRadians(hipDeg))
+                .with(Limb.HIP_ABDUCTION, side, Math.toRadians(abductionDeg))
+                .with(Limb.KNEE, side, Math.toRadians(kneeDeg))
+                .with(Limb.PLANTAR, side, Math.toRadians(plantarDeg))
+                .with(Limb.FREE, side, 1);
+    }
+
+    /** Part of the way to another pose, or beyond it. */
+    Pose towards(Pose other, double share) {
+        double[] mixed = new double[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            mixed[i] = values[i] + share * (other.values[i] - values[i]);
+        }
+        return new Pose(mixed);
+    }
+
+    private Pose with(Channel channel, double value) {
+        return with(index(channel), value);
+    }
+
+    private Pose with(Limb limb, Side side, double value) {
+        return with(index(limb, side), value);
+    }
+
+    private Pose with(int index, double value) {
+        double[] changed = values.clone();
+        changed[index] = value;
+        return new Pose(changed);
+    }
+}

@@ -1,0 +1,65 @@
+package kinescribe.synthesis;
+
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+
+/**
+ * Repeats a movement until the time is over, or as often as asked; every repetition differs a
+ * little in time and size. Spreads of about 6 % are our own choice.
+ */
+final class Repetition {
+    private static final double SPREAD = 0.06;
+    private static final double FASTEST = 1.8;
+    private static final double LEAD_S = 0.5;
+
+    private final Situation situation;
+    private final double cycleS;
+    private final double restS;
+
+    /**
+     * @param cycleS how long one takes at the usual tempo
+     * @param restS pause between two
+     */
+    Repetition(Situation situation, double cycleS, double restS) {
+        this.situation = situation;
+        this.cycleS = cycleS;
+        this.restS = restS;
+    }
+
+    /** Adds the repetitions to a script; each must end where it started. */
+    Script into(Script script, BiConsumer<Script, Beat> one) {
+        Dice dice = situation.dice();
+        double tempo = situation.intent().tempo() * dice.normal("beat.tempo", 1, 0.08);
+        double lead = Math.min(LEAD_S, 0.1 * situation.seconds()) * dice.even("beat.lead", 0.4, 1);
+        double room = situation.seconds() - script.endS() - lead;
+        OptionalInt asked = situation.intent().repetitions();
+        double each = (cycleS + restS) / tempo;
+        double rest = restS;
+        int times = (int) Math.max(1, Math.ceil(room / each));
+        if (asked.isPresent()) {
+            times = asked.getAsInt();
+            double hurry = times * each / room;
+            if (hurry > FASTEST) {
+                int fit = (int) Math.max(1, Math.floor(room / each * FASTEST));
+                situation.remark(
+                        "In %.1f s it fits %d times, not %d; ask for more time."
+                                .formatted(situation.seconds(), fit, times));
+                times = fit;
+                hurry = FASTEST;
+            }
+            tempo *= Math.max(1, hurry);
+            rest = restS * (hurry < 1 ? 1 / Math.max(0.25, hurry) : 1);
+        }
+        script.hold(lead);
+        for (int i = 0; i < times; i++) {
+            Beat beat =
+                    new Beat(
+                            i,
+                            dice.normal("beat.slow." + i, 1, SPREAD) / tempo,
+                            situation.intent().vigour() * dice.normal("beat.big." + i, 1, SPREAD));
+            one.accept(script, beat);
+            script.hold(rest / tempo * dice.even("beat.rest." + i, 0.7, 1.3));
+        }
+        return script;
+    }
+}

@@ -1,0 +1,69 @@
+package kinescribe.synthesis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A course through key poses. From key to key it goes along minimum-jerk courses (Flash and Hogan
+ * 1985); neighbouring courses overlap and add up, as people join submovements (Flash and Henis
+ * 1991), so that it flows through keys instead of halting at each. Twice continuously
+ * differentiable.
+ */
+final class Script {
+    /** Share of the shorter of two neighbouring courses by which they overlap: our own choice. */
+    private static final double FLOW = 0.4;
+
+    private final Pose start;
+    private final List<Pose> targets = new ArrayList<>();
+    private final List<Double> lengths = new ArrayList<>();
+    private double endS;
+    private Pose last;
+
+    Script(Pose start) {
+        this.start = start;
+        this.last = start;
+    }
+
+    /** Stays for a time. */
+    Script hold(double seconds) {
+        return to(seconds, last);
+    }
+
+    /** Goes to a pose within a time; times of no length are left out. */
+    Script to(double seconds, Pose pose) {
+        if (seconds > 0) {
+            targets.add(pose);
+            lengths.add(seconds);
+            endS += seconds;
+            last = pose;
+        }
+        return this;
+    }
+
+    /** When the last key is reached, seconds. */
+    double endS() {
+        return endS;
+    }
+
+    /** The pose the last key leads to. */
+    Pose last() {
+        return last;
+    }
+
+    /** The course as a function of time. */
+    Course course() {
+        int n = targets.size();
+        double[] begins = new double[n];
+        double[] ends = new double[n];
+        double at = 0;
+        for (int i = 0; i < n; i++) {
+            double length = lengths.get(i);
+            double before = i == 0 ? 0 : Math.min(length, lengths.get(i - 1));
+            double after = i == n - 1 ? 0 : Math.min(length, lengths.get(i + 1));
+            begins[i] = at - FLOW / 2 * before;
+            ends[i] = at + length + FLOW / 2 * after;
+            at += length;
+        }
+        return new Course(start, targets, begins, ends);
+    }
+}

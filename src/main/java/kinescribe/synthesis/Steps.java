@@ -1,0 +1,14 @@
+package kinescribe.synthesis;
+
+/** Special ways to set the feet in walking. */
+enum Steps {
+    USUAL,
+    TIPTOE,
+    HEELS,
+    MARCH,
+    SNEAK,
+    SHUFFLE,
+    LIMP,
+    STRUT,
+    STAGGER
+}
