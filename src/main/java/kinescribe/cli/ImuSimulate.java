@@ -57,6 +57,8 @@ final class ImuSimulate extends Verb {
                             + " only motions that jitter are smoothed, at 12 Hz.")
     private @Nullable Double smoothHz;
 
+    @Mixin private ReadOptions source = new ReadOptions();
+
     @Override
     void work(JobContext context) throws KinescribeException {
         Arguments.within("--rate", rateHz, 1, 10_000);
@@ -70,7 +72,7 @@ final class ImuSimulate extends Verb {
                     "Signals cannot be written to " + file + ".", "End the name in .csv.");
         }
         SensorModel model = device.model(SensorModel.IDEAL);
-        Motion motion = told(MotionReading.read(in, context));
+        Motion motion = told(MotionReading.read(in, source.options(), context));
         ImuSimulator simulator =
                 smoothHz == null
                         ? told(MotionSimulators.of(motion))

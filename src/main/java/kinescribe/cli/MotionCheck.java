@@ -10,6 +10,7 @@ import kinescribe.motion.Motion;
 import kinescribe.motion.MotionQuality;
 import kinescribe.motion.SkeletonMapping;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,9 +23,11 @@ final class MotionCheck extends Verb {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
+    @Mixin private ReadOptions source = new ReadOptions();
+
     @Override
     void work(JobContext context) throws KinescribeException {
-        Motion read = told(MotionFormats.read(in, context));
+        Motion read = told(MotionFormats.read(in, source.options(), context));
         MotionQuality quality = MotionQuality.of(told(SkeletonMapping.toStandard(read)));
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("skatingRatio", quality.skatingRatio());

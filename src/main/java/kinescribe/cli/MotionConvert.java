@@ -8,6 +8,7 @@ import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.SkeletonMapping;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,9 +24,11 @@ final class MotionConvert extends Verb {
     @Option(names = "--standard", description = "Map onto the 22-joint standard skeleton.")
     private boolean standard;
 
+    @Mixin private ReadOptions source = new ReadOptions();
+
     @Override
     void work(JobContext context) throws KinescribeException {
-        Motion motion = told(MotionFormats.read(in, context));
+        Motion motion = told(MotionFormats.read(in, source.options(), context));
         boolean positionsOnly = file.toString().endsWith(".npy");
         if (standard || positionsOnly) {
             motion = told(SkeletonMapping.toStandard(motion));

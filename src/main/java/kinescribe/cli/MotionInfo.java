@@ -13,6 +13,7 @@ import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.SkeletonMapping;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,9 +26,11 @@ final class MotionInfo extends Verb {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
+    @Mixin private ReadOptions source = new ReadOptions();
+
     @Override
     void work(JobContext context) throws KinescribeException {
-        Noticed<Motion> read = MotionFormats.read(in, context);
+        Noticed<Motion> read = MotionFormats.read(in, source.options(), context);
         Motion motion = read.value();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("frames", motion.frames());

@@ -126,11 +126,13 @@ final class ProjectSteps {
         @Option(names = "--activity", description = "The prompts' activity; else the file's name.")
         private String activity = "";
 
+        @Mixin private ReadOptions source = new ReadOptions();
+
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
             Project changed = project;
             if (kind == Kind.MOTIONS) {
-                return after(changed, new ImportMotions(files), context);
+                return after(changed, new ImportMotions(files, source.options()), context);
             }
             for (Path file : files) {
                 Step step =

@@ -1,6 +1,7 @@
 package kinescribe.motion;
 
 import java.util.Arrays;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -58,12 +59,9 @@ final class ReferencePose {
         Vec3[] rest = skeleton.restPositions().toArray(new Vec3[0]);
         Quat[] none = new Quat[rest.length];
         Arrays.fill(none, Quat.IDENTITY);
-        for (Vec3 axis : new Vec3[] {Vec3.Y, Vec3.Z, Vec3.X}) {
-            for (Vec3 up : new Vec3[] {axis, axis.times(-1)}) {
-                if (uprightness(rest, joints, up) > STANDING && hasWidth(rest, joints, up)) {
-                    return new ReferencePose(joints, rest, none, up, true);
-                }
-            }
+        Optional<Vec3> standing = standingAxis(rest, joints);
+        if (standing.isPresent()) {
+            return new ReferencePose(joints, rest, none, standing.get(), true);
         }
         int frames = poses.motion().frames();
         int step = Math.max(1, frames / FRAMES_TRIED);
@@ -86,6 +84,18 @@ final class ReferencePose {
             orientations[j] = poses.orientation(best, j);
         }
         return new ReferencePose(joints, upright, orientations, Vec3.Y, false);
+    }
+
+    /** The world axis along which a pose stands, with its sign; empty if it does not stand. */
+    static Optional<Vec3> standingAxis(Vec3[] pose, SourceJoints joints) {
+        for (Vec3 axis : new Vec3[] {Vec3.Y, Vec3.Z, Vec3.X}) {
+            for (Vec3 up : new Vec3[] {axis, axis.times(-1)}) {
+                if (uprightness(pose, joints, up) > STANDING && hasWidth(pose, joints, up)) {
+                    return Optional.of(up);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the rest pose served. */

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
+import kinescribe.format.motion.MotionReadOptions;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.project.Edit;
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads motions from files onto the standard skeleton; a motion that was read from the same file
  * before is replaced in its place.
+ *
+ * @param files the files
+ * @param options what a person says about all of them
  */
-public record ImportMotions(List<Path> files) implements Step {
+public record ImportMotions(List<Path> files, MotionReadOptions options) implements Step {
     private static final String FILE = "file";
 
     public ImportMotions {
@@ -44,7 +49,8 @@ public record ImportMotions(List<Path> files) implements Step {
         for (int i = 0; i < files.size(); i++) {
             context.checkCancelled();
             context.message(String.valueOf(files.get(i).getFileName()));
-            Entry<MotionResult> motion = read(files.get(i), context.part(i, i + 1L, files.size()));
+            Entry<MotionResult> motion =
+                    read(files.get(i), options, context.part(i, i + 1L, files.size()));
             made.add(motion);
             notices.addAll(motion.notices());
             context.progress(i + 1L, files.size());
@@ -52,17 +58,15 @@ public record ImportMotions(List<Path> files) implements Step {
         return new Noticed<>(new Edit(title(), p -> p.withMotions(put(p, made))), notices);
     }
 
-    private static Entry<MotionResult> read(Path file, JobContext context)
-            throws KinescribeException {
-        Noticed<Motion> read = MotionReading.read(file, context);
+    private static Entry<MotionResult> read(
+            Path file, MotionReadOptions options, JobContext context) throws KinescribeException {
+        Noticed<Motion> read = MotionReading.read(file, options, context);
         List<Notice> notices = new ArrayList<>(read.notices());
         notices.addAll(MotionSimulators.of(read.value()).notices());
-        Provenance provenance =
-                Provenance.of(
-                        StepIds.IMPORT_MOTIONS,
-                        Map.of(FILE, file.toString(), "sha256", digest(file)),
-                        0,
-                        List.of());
+        Map<String, String> parameters = new TreeMap<>(options.parameters());
+        parameters.put(FILE, file.toString());
+        parameters.put("sha256", digest(file));
+        Provenance provenance = Provenance.of(StepIds.IMPORT_MOTIONS, parameters, 0, List.of());
         return new Entry<>(
                 Results.NO_ID,
                 Results.name(String.valueOf(file.getFileName())),

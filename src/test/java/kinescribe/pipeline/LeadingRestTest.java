@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import kinescribe.base.Noticed;
 import kinescribe.format.SharedData;
+import kinescribe.format.motion.MotionReadOptions;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.SitePlacements;
 import kinescribe.job.JobContext;
@@ -60,7 +61,8 @@ class LeadingRestTest {
     @Test
     void aCapturedMotionIsImportedWithoutItsRestPoseAndCanBeSimulated() throws Exception {
         Path file = SharedData.folder("mocap").resolve("cmu_bvh/07/07_01.bvh");
-        Project imported = run(Project.empty("p"), new ImportMotions(List.of(file)));
+        Project imported =
+                run(Project.empty("p"), new ImportMotions(List.of(file), MotionReadOptions.NONE));
         Motion motion = imported.motions().get(0).value().motion();
         assertThat(motion.frames()).isBetween(290, 312); // of 317
         assertThat(motion.skeleton().size()).isEqualTo(StandardJoint.values().length);

@@ -13,6 +13,7 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.format.motion.MotionFormats;
+import kinescribe.format.motion.MotionReadOptions;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
@@ -186,8 +187,9 @@ class StepsTest {
     void anImportedMotionIsReplacedByItsOwnFileAndCannotBeRecreated() throws Exception {
         Path file = home.resolve("walk.bvh");
         MotionFormats.write(simulated().motions().get(0).value().motion(), file);
-        Project once = run(Project.empty("p"), new ImportMotions(List.of(file)));
-        Project twice = run(once, new ImportMotions(List.of(file)));
+        Project once =
+                run(Project.empty("p"), new ImportMotions(List.of(file), MotionReadOptions.NONE));
+        Project twice = run(once, new ImportMotions(List.of(file), MotionReadOptions.NONE));
         assertThat(twice.motions()).hasSize(1);
         assertThat(twice.motions().get(0).name()).isEqualTo("walk.bvh");
         assertThatThrownBy(() -> new Recreate("motion-1").execute(twice, CONTEXT))

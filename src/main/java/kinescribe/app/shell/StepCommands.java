@@ -14,6 +14,7 @@ import kinescribe.dataset.Dataset;
 import kinescribe.format.dataset.DatasetFormats;
 import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.motion.MotionFormats;
+import kinescribe.format.motion.MotionReadOptions;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.pipeline.ImportMotions;
@@ -45,7 +46,7 @@ final class StepCommands {
         Set<String> known = new HashSet<>();
         workspace.project().motions().forEach(motion -> known.add(motion.id()));
         workspace.run(
-                new ImportMotions(files),
+                new ImportMotions(files, MotionReadOptions.NONE),
                 () ->
                         workspace.project().motions().stream()
                                 .map(Entry::id)

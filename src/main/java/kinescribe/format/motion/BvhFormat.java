@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
 import kinescribe.job.JobContext;
@@ -21,7 +20,7 @@ import kinescribe.motion.Motion;
  * inner joints must be constant up to a tolerance, since bones here are rigid: their mean is the
  * bone; more than 0.1 m of movement is refused. A root that only carries another moving joint is
  * merged into it. End sites give the size of the skeleton but are no joints. The unit is assumed
- * from the size of the skeleton, and a notice says what was assumed.
+ * from the size of the skeleton, the up-axis from the pose.
  *
  * <p><b>Writing.</b> Centimetres; root channels {@code Xposition Yposition Zposition Zrotation
  * Xrotation Yrotation}, other joints {@code Zrotation Xrotation Yrotation}; an end site at each
@@ -39,11 +38,13 @@ final class BvhFormat extends WritableFormat {
     }
 
     @Override
-    public Noticed<Motion> read(Path file, JobContext context) throws KinescribeException {
+    public MotionRead read(Path file, MotionReadOptions options, JobContext context)
+            throws KinescribeException {
         try (BvhScanner in = new BvhScanner(file)) {
             BvhHierarchy hierarchy = BvhHierarchy.read(in);
             BvhFrames frames = BvhFrames.read(in, hierarchy, file, context);
-            return new BvhMotionBuilder(FileFaults.name(file), hierarchy, frames).build(context);
+            return new BvhMotionBuilder(FileFaults.name(file), hierarchy, frames, options)
+                    .build(context);
         }
     }
 

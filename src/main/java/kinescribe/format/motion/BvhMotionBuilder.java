@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
-import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -25,17 +24,17 @@ final class BvhMotionBuilder {
     private final String fileName;
     private final BvhHierarchy hierarchy;
     private final BvhFrames frames;
+    private final OpenPoints open;
     private final double unit;
     private final List<Notice> notices = new ArrayList<>();
 
-    BvhMotionBuilder(String fileName, BvhHierarchy hierarchy, BvhFrames frames) {
+    BvhMotionBuilder(
+            String fileName, BvhHierarchy hierarchy, BvhFrames frames, MotionReadOptions options) {
         this.fileName = fileName;
         this.hierarchy = hierarchy;
         this.frames = frames;
-        double reach = hierarchy.reach();
-        BvhUnit assumed = BvhUnit.of(reach);
-        this.unit = assumed.metres();
-        notices.add(assumed.notice(fileName, reach));
+        this.open = new OpenPoints(fileName, options);
+        this.unit = open.unit(ReachUnit.guess(hierarchy.reach())).metres();
         if (frames.linesLeft() > 0) {
             notices.add(
                     Notice.warning(
@@ -49,7 +48,7 @@ final class BvhMotionBuilder {
         }
     }
 
-    Noticed<Motion> build(JobContext context) throws KinescribeException {
+    MotionRead build(JobContext context) throws KinescribeException {
         int root = root();
         List<Vec3> offsets = offsets(root);
         List<String> names = names(root);
@@ -76,8 +75,9 @@ final class BvhMotionBuilder {
                 rotation(root + j, f).put(rotations, (f * joints + j) * 4);
             }
         }
-        Skeleton skeleton = standing(new Skeleton(names, parents, offsets));
-        return new Noticed<>(new Motion(skeleton, frames.rateHz(), at, rotations), notices);
+        double rateHz = open.statedRateHz(frames.rateHz());
+        Motion motion = new Motion(new Skeleton(names, parents, offsets), rateHz, at, rotations);
+        return new MotionRead(Upright.turned(motion, open.up(motion)), open.assumptions(), notices);
     }
 
     /** The joint that carries the body: below nodes such as "reference" that only hold it. */
@@ -231,16 +231,5 @@ final class BvhMotionBuilder {
             names.add(name);
         }
         return names;
-    }
-
-    /** Without a root OFFSET the rest pose stands on the floor. */
-    private static Skeleton standing(Skeleton skeleton) {
-        if (skeleton.offset(0).norm() > 0) {
-            return skeleton;
-        }
-        double lowest = skeleton.restPositions().stream().mapToDouble(Vec3::y).min().orElse(0);
-        List<Vec3> offsets = new ArrayList<>(skeleton.offsets());
-        offsets.set(0, new Vec3(0, -lowest, 0));
-        return new Skeleton(skeleton.names(), skeleton.parents(), offsets);
     }
 }

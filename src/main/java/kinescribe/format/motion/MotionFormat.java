@@ -3,7 +3,6 @@ package kinescribe.format.motion;
 import java.nio.file.Path;
 import java.util.List;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 
@@ -34,11 +33,14 @@ public interface MotionFormat {
     boolean canWrite();
 
     /**
-     * The motion in a file, on the file's own skeleton.
+     * The motion in a file, on the file's own skeleton, in metres with Y up.
      *
+     * @param options what a person says about the file
+     * @return the motion, with every assumption about rate, unit and up-axis that had to be made
      * @throws KinescribeException if the file cannot be read or is broken, with the place
      */
-    Noticed<Motion> read(Path file, JobContext context) throws KinescribeException;
+    MotionRead read(Path file, MotionReadOptions options, JobContext context)
+            throws KinescribeException;
 
     /**
      * Writes a motion, replacing the file.

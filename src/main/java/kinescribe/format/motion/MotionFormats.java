@@ -36,11 +36,33 @@ public final class MotionFormats {
     }
 
     /**
-     * The motion in a file, on the file's own skeleton.
+     * The motion in a file, on the file's own skeleton, in metres with Y up; what the file does not
+     * state is detected or assumed, and notices say so.
      *
      * @throws KinescribeException if the file cannot be read, is of no known kind, or is broken
      */
     public static Noticed<Motion> read(Path file, JobContext context) throws KinescribeException {
+        return read(file, MotionReadOptions.NONE, context);
+    }
+
+    /**
+     * As {@link #read(Path, JobContext)}, where a person has said something about the file.
+     *
+     * @throws KinescribeException if the file cannot be read, is of no known kind, or is broken
+     */
+    public static Noticed<Motion> read(Path file, MotionReadOptions options, JobContext context)
+            throws KinescribeException {
+        return examine(file, options, context).noticed();
+    }
+
+    /**
+     * As {@link #read(Path, MotionReadOptions, JobContext)}, with the assumptions one by one, so
+     * that a person can be asked about those that are unsure.
+     *
+     * @throws KinescribeException if the file cannot be read, is of no known kind, or is broken
+     */
+    public static MotionRead examine(Path file, MotionReadOptions options, JobContext context)
+            throws KinescribeException {
         FileFaults.requireName(file);
         MotionFormat format = formatOf(file);
         if (!format.canRead()) {
@@ -52,7 +74,7 @@ public final class MotionFormats {
                             + ", which can be written but not read.",
                     "Motions can be read from: " + list(MotionFormat::canRead) + ".");
         }
-        return format.read(file, context);
+        return format.read(file, options, context);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
 import kinescribe.format.NpyArray;
 import kinescribe.format.WholeFiles;
@@ -41,9 +40,11 @@ final class NpzMotionFormat extends WritableFormat {
     }
 
     @Override
-    public Noticed<Motion> read(Path file, JobContext context) throws KinescribeException {
+    public MotionRead read(Path file, MotionReadOptions options, JobContext context)
+            throws KinescribeException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return Noticed.of(motion(zip, FileFaults.name(file), context));
+            return StatedMotion.read(
+                    motion(zip, FileFaults.name(file), context), options, List.of());
         } catch (IOException e) {
             throw new KinescribeException(
                     "The archive " + FileFaults.name(file) + " is damaged: " + e.getMessage() + ".",

@@ -1,9 +1,7 @@
 package kinescribe.format.motion;
 
 import java.nio.file.Path;
-import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
-import kinescribe.motion.Motion;
 
 /** A format that holds too little to make a motion of it again. */
 abstract class WriteOnlyFormat extends WritableFormat {
@@ -17,7 +15,7 @@ abstract class WriteOnlyFormat extends WritableFormat {
     }
 
     @Override
-    public final Noticed<Motion> read(Path file, JobContext context) {
+    public final MotionRead read(Path file, MotionReadOptions options, JobContext context) {
         throw new UnsupportedOperationException("Expected a format that can be read, got " + id());
     }
 }

@@ -12,6 +12,20 @@ import kinescribe.motion.Skeleton;
 final class SampleMotion {
     private SampleMotion() {}
 
+    /** A body that stands and walks along with every joint turning a little. */
+    static Motion standing(int frames) {
+        Motion wild = turning(frames);
+        double[] root = new double[frames * 3];
+        double[] rotations = wild.rotations().clone();
+        for (int f = 0; f < frames; f++) {
+            new Vec3(0.1, wild.skeleton().offset(0).y(), f * 0.02).put(root, f * 3);
+        }
+        for (int i = 0; i < rotations.length; i += 4) {
+            Quat.IDENTITY.towards(Quat.at(rotations, i), 0.05).put(rotations, i);
+        }
+        return new Motion(wild.skeleton(), wild.rateHz(), root, rotations);
+    }
+
     static Motion turning(int frames) {
         Skeleton skeleton = Body.Preset.ADULT.body().skeleton();
         RandomGenerator random = Seeds.generator(345);

@@ -1,0 +1,77 @@
+package kinescribe.format.motion;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The length unit of a file that does not state it, from the size of its rest skeleton: the longest
+ * way along the bones from root to tip, which is 1.0 to 1.3 m in adults (leg with foot, or spine
+ * and arm with hand) whatever the rest pose. All limits are our own choice.
+ */
+final class ReachUnit {
+    // From a toddler to more than the tallest person.
+    private static final double LEAST_M = 0.45;
+    private static final double GREATEST_M = 1.7;
+    private static final double COMMON_M = 1.1;
+
+    private ReachUnit() {}
+
+    /**
+     * Takes the unit that makes a person of the skeleton; sure if only one does and it is metric.
+     *
+     * @param reach the longest way in the file's unit
+     */
+    static Guess<LengthUnit> guess(double reach) {
+        List<LengthUnit> fitting =
+                Arrays.stream(LengthUnit.values()).filter(u -> fits(reach * u.metres())).toList();
+        LengthUnit unit = fitting.isEmpty() ? nearest(reach) : fitting.get(0);
+        String why =
+                String.format(
+                        Locale.ROOT,
+                        "the rest skeleton reaches %.4g units from root to farthest tip (%.2f m)",
+                        reach,
+                        reach * unit.metres());
+        boolean sure = fitting.size() == 1 && unit != LengthUnit.INCHES;
+        return new Guess<>(unit, sure, sure ? why : why + doubt(reach, unit, !fitting.isEmpty()));
+    }
+
+    private static boolean fits(double reachM) {
+        return reachM >= LEAST_M && reachM <= GREATEST_M;
+    }
+
+    private static String doubt(double reach, LengthUnit taken, boolean person) {
+        return Arrays.stream(LengthUnit.values())
+                .filter(unit -> unit != taken)
+                .map(
+                        unit ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%.3g m in %s",
+                                        reach * unit.metres(),
+                                        unit.word()))
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                person
+                                        ? "; it would be "
+                                        : ", which is not the size of a person; it would be ",
+                                ""));
+    }
+
+    private static LengthUnit nearest(double reach) {
+        LengthUnit nearest = LengthUnit.METRES;
+        for (LengthUnit unit : List.of(LengthUnit.CENTIMETRES, LengthUnit.MILLIMETRES)) {
+            if (apart(reach, unit) < apart(reach, nearest)) {
+                nearest = unit;
+            }
+        }
+        return nearest;
+    }
+
+    /** How many times too large or too small a person would be, as a logarithm. */
+    private static double apart(double reach, LengthUnit unit) {
+        return Math.abs(Math.log(reach * unit.metres() / COMMON_M));
+    }
+}
