@@ -5,11 +5,11 @@ import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
-import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.synthesis.SynthesisRequest;
 import kinescribe.synthesis.Synthesizers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a motion from a sentence. */
@@ -36,11 +36,7 @@ final class MotionGenerate extends Verb {
     @Option(names = "--seed", defaultValue = "1", description = "Another seed, another motion.")
     private long seed;
 
-    @Option(
-            names = "--body",
-            defaultValue = "adult",
-            description = "adult, tall, short, child or elder (default: adult).")
-    private String body = "";
+    @Mixin private BodyOptions bodies = new BodyOptions();
 
     @Option(
             names = "--out",
@@ -55,7 +51,7 @@ final class MotionGenerate extends Verb {
         Arguments.within(
                 "--seconds times --rate", seconds * rateHz, 1, SynthesisRequest.MOST_FRAMES);
         SynthesisRequest request =
-                new SynthesisRequest(prompt, seconds, rateHz, Body.preset(body), seed);
+                new SynthesisRequest(prompt, seconds, rateHz, bodies.body(), seed);
         Motion motion = told(Synthesizers.byId(synthesizer).synthesize(request, context));
         WholeFiles.makeFolderOf(file);
         MotionFormats.write(motion, file);

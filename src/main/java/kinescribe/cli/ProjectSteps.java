@@ -175,8 +175,7 @@ final class ProjectSteps {
         @Option(names = "--rate", defaultValue = "60", description = "Frames a second.")
         private double rateHz;
 
-        @Option(names = "--body", defaultValue = "adult", description = "Body preset.")
-        private String body = "";
+        @Mixin private BodyOptions bodies = new BodyOptions();
 
         @Option(names = "--seed", defaultValue = "1", description = "Another seed, other motions.")
         private long seed;
@@ -188,8 +187,7 @@ final class ProjectSteps {
             List<String> prompts = project.prompts().stream().map(Prompt::id).toList();
             return after(
                     project,
-                    new SynthesizeMotions(
-                            prompts, "auto", seconds, rateHz, Body.preset(body), seed),
+                    new SynthesizeMotions(prompts, "auto", seconds, rateHz, bodies.body(), seed),
                     context);
         }
     }

@@ -3,64 +3,118 @@ package kinescribe.motion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Seeds;
 import kinescribe.math.Vec3;
 
 /**
- * The size of a person.
+ * A person's body: sex, age, size and proportions.
  *
  * @param name what the body is called, such as {@code adult}
+ * @param sex whose anthropometry counts
+ * @param ageYears age in years
  * @param heightM standing height in metres
  * @param massKg mass in kilograms
+ * @param proportions lengths as shares of the height
  */
-public record Body(String name, double heightM, double massKg) {
-    /** Bodies to choose from. */
+public record Body(
+        String name,
+        Sex sex,
+        double ageYears,
+        double heightM,
+        double massKg,
+        Proportions proportions) {
+    /** Age of a grown person of whom no age is known. */
+    public static final double ADULT_YEARS = 30;
+
+    /**
+     * Bodies to choose from. Heights and masses of children are rounded medians of the CDC 2000
+     * growth charts, heights of {@link #WOMAN} and {@link #MAN} rounded means of NHANES 2015–2018
+     * (Fryar et al. 2021), those of {@link #ELDER_WOMAN} and {@link #ELDER_MAN} the same less the
+     * loss of height that {@link Proportions} names. The other figures are our own choice.
+     */
     public enum Preset {
         /** A middling adult. */
         ADULT(1.72, 70),
+        /** A woman of 30. */
+        WOMAN(Sex.FEMALE, 30, 1.62, 64),
+        /** A man of 30. */
+        MAN(Sex.MALE, 30, 1.75, 76),
         /** A tall adult. */
         TALL(1.90, 85),
         /** A short adult. */
         SHORT(1.55, 54),
+        /** A heavy adult: a body mass index of 36 kg/m². */
+        HEAVY(1.72, 106),
+        /** A child of six. */
+        CHILD_6(Sex.UNSAID, 6, 1.15, 21),
         /** A child of about ten. */
-        CHILD(1.40, 34),
-        /** An old person. */
-        ELDER(1.66, 68);
+        CHILD(Sex.UNSAID, 10, 1.40, 34),
+        /** A person of fourteen. */
+        TEEN(Sex.UNSAID, 14, 1.62, 50),
+        /** An old person, of adult proportions. */
+        ELDER(Sex.UNSAID, 75, 1.66, 68),
+        /** A woman of 78. */
+        ELDER_WOMAN(Sex.FEMALE, 78, 1.55, 63),
+        /** A man of 78. */
+        ELDER_MAN(Sex.MALE, 78, 1.70, 77);
 
+        private final Sex sex;
+        private final double ageYears;
         private final double heightM;
         private final double massKg;
 
         Preset(double heightM, double massKg) {
+            this(Sex.UNSAID, ADULT_YEARS, heightM, massKg);
+        }
+
+        Preset(Sex sex, double ageYears, double heightM, double massKg) {
+            this.sex = sex;
+            this.ageYears = ageYears;
             this.heightM = heightM;
             this.massKg = massKg;
         }
 
         /** The preset's body. */
         public Body body() {
-            return new Body(name().toLowerCase(Locale.ROOT), heightM, massKg);
+            Proportions usual = this == ELDER ? Proportions.ADULT : Proportions.of(sex, ageYears);
+            return new Body(name().toLowerCase(Locale.ROOT), sex, ageYears, heightM, massKg, usual);
         }
     }
 
-    // Segment lengths as shares of standing height, Drillis and Contini 1966 as tabulated in
-    // Winter, "Biomechanics and Motor Control of Human Movement", fig. 4.1.
-    private static final double ANKLE_HEIGHT = 0.039;
-    private static final double SHANK = 0.246;
-    private static final double THIGH = 0.245;
-    private static final double HIP_HALF_WIDTH = 0.191 / 2 * 0.55;
-    private static final double SHOULDER_HEIGHT = 0.818;
-    private static final double SHOULDER_HALF_WIDTH = 0.129 * 0.87;
-    private static final double UPPER_ARM = 0.186;
-    private static final double FOREARM = 0.146;
-    private static final double FOOT_LENGTH = 0.152;
-    private static final double CHIN_HEIGHT = 0.870;
+    // Standing height by NCD-RisC 2016 (world means: men 1.71 m, women 1.59 m, SD near 0.07 m) and
+    // a body mass index around 24 kg/m².
+    private static final double MEAN_HEIGHT_M = 1.67;
+    private static final double HEIGHT_SD_M = 0.09;
+    private static final double MEAN_BMI = 24;
+    private static final double BMI_SD = 3;
+
+    // How much people of one sex and age differ, as shares: height by the same source, the body
+    // mass index about as above.
+    private static final double HEIGHT_SPREAD = 0.04;
+    private static final double BMI_SPREAD = 0.12;
 
     public Body {
+        if (!(ageYears >= 2 && ageYears <= 120)) {
+            throw new IllegalArgumentException("Expected an age of 2 … 120 years, got " + ageYears);
+        }
         if (!(heightM >= 0.5 && heightM <= 2.5)) {
             throw new IllegalArgumentException("Expected a height of 0.5 … 2.5 m, got " + heightM);
         }
         if (!(massKg >= 5 && massKg <= 300)) {
             throw new IllegalArgumentException("Expected a mass of 5 … 300 kg, got " + massKg);
         }
+    }
+
+    /** A grown person of unsaid sex and adult proportions. */
+    public Body(String name, double heightM, double massKg) {
+        this(name, Sex.UNSAID, ADULT_YEARS, heightM, massKg, Proportions.ADULT);
+    }
+
+    /** A person with the proportions usual for sex and age. */
+    public Body(String name, Sex sex, double ageYears, double heightM, double massKg) {
+        this(name, sex, ageYears, heightM, massKg, Proportions.of(sex, ageYears));
     }
 
     /** The names of the presets. */
@@ -98,48 +152,86 @@ public record Body(String name, double heightM, double massKg) {
             throw new IllegalArgumentException(
                     "Expected a skeleton with left_knee and left_ankle, got " + skeleton.names());
         }
-        return (skeleton.offset(knee).norm() + skeleton.offset(ankle).norm()) / (THIGH + SHANK);
+        return (skeleton.offset(knee).norm() + skeleton.offset(ankle).norm())
+                / (Proportions.ADULT.thigh() + Proportions.ADULT.shank());
+    }
+
+    /**
+     * A grown person drawn at random, of unsaid sex and adult proportions.
+     *
+     * @param name what the body is called
+     * @param chance two normal numbers are taken from it
+     */
+    public static Body drawn(String name, RandomGenerator chance) {
+        double height = clamp(chance.nextGaussian(MEAN_HEIGHT_M, HEIGHT_SD_M), 1.45, 2.0);
+        double bmi = clamp(chance.nextGaussian(MEAN_BMI, BMI_SD), 17, 35);
+        return new Body(name, height, bmi * height * height);
+    }
+
+    /**
+     * Another person of this sex, age and build: height, body mass index, limbs and widths differ
+     * as those of people do.
+     *
+     * @param seed names the person
+     */
+    public Body varied(long seed) {
+        RandomGenerator chance = Seeds.generator(Seeds.derive(seed, "body"));
+        double height = heightM * (1 + Proportions.draw(chance, HEIGHT_SPREAD));
+        double build =
+                massKg / (heightM * heightM) * Math.exp(Proportions.draw(chance, BMI_SPREAD));
+        return new Body(
+                name,
+                sex,
+                ageYears,
+                clamp(height, 0.5, 2.5),
+                clamp(build * height * height, 5, 300),
+                proportions.varied(chance));
     }
 
     /** Height of the ankle joints over the sole, in metres. */
     public double ankleHeightM() {
-        return ANKLE_HEIGHT * heightM;
+        return proportions.ankleHeight() * heightM;
     }
 
     /** From hip joint to ankle joint with the knee straight, in metres. */
     public double legLengthM() {
-        return (THIGH + SHANK) * heightM;
+        return (proportions.thigh() + proportions.shank()) * heightM;
     }
 
     /**
-     * The standard skeleton of this size. Link lengths follow Drillis and Contini; the division of
-     * the spine, the collar bones and the toe joints are our own placement within them.
+     * The standard skeleton of this size. Link lengths follow the proportions; the division of the
+     * spine, the collar bones and the toe joints are our own placement within them.
      */
     public Skeleton skeleton() {
-        double hipHeight = ANKLE_HEIGHT + SHANK + THIGH;
+        Proportions p = proportions;
+        double hipHeight = p.hipHeight();
         double spineBase = hipHeight + 0.010;
-        double spine = SHOULDER_HEIGHT - spineBase;
+        double spine = p.shoulderHeight() - spineBase;
         Vec3[] o = new Vec3[StandardJoint.COUNT];
         put(o, StandardJoint.PELVIS, 0, spineBase, 0);
-        put(o, StandardJoint.LEFT_HIP, HIP_HALF_WIDTH, hipHeight - spineBase, 0);
+        put(o, StandardJoint.LEFT_HIP, p.hipHalfWidth(), hipHeight - spineBase, 0);
         put(o, StandardJoint.SPINE1, 0, 0.24 * spine, -0.005);
-        put(o, StandardJoint.LEFT_KNEE, 0, -THIGH, 0);
+        put(o, StandardJoint.LEFT_KNEE, 0, -p.thigh(), 0);
         put(o, StandardJoint.SPINE2, 0, 0.28 * spine, 0);
-        put(o, StandardJoint.LEFT_ANKLE, 0, -SHANK, 0);
+        put(o, StandardJoint.LEFT_ANKLE, 0, -p.shank(), 0);
         put(o, StandardJoint.SPINE3, 0, 0.18 * spine, 0.005);
-        put(o, StandardJoint.LEFT_FOOT, 0.006, -0.75 * ANKLE_HEIGHT, 0.52 * FOOT_LENGTH);
+        put(o, StandardJoint.LEFT_FOOT, 0.006, -0.75 * p.ankleHeight(), 0.52 * p.footLength());
         put(o, StandardJoint.NECK, 0, 0.38 * spine, 0);
-        put(o, StandardJoint.LEFT_COLLAR, 0.28 * SHOULDER_HALF_WIDTH, 0.26 * spine, 0);
-        put(o, StandardJoint.HEAD, 0, CHIN_HEIGHT + 0.02 - SHOULDER_HEIGHT, 0.01);
-        put(o, StandardJoint.LEFT_SHOULDER, 0.72 * SHOULDER_HALF_WIDTH, 0.04 * spine, 0);
-        put(o, StandardJoint.LEFT_ELBOW, UPPER_ARM, 0, 0);
-        put(o, StandardJoint.LEFT_WRIST, FOREARM, 0, 0);
+        put(o, StandardJoint.LEFT_COLLAR, 0.28 * p.shoulderHalfWidth(), 0.26 * spine, 0);
+        put(o, StandardJoint.HEAD, 0, p.chinHeight() + 0.02 - p.shoulderHeight(), 0.01);
+        put(o, StandardJoint.LEFT_SHOULDER, 0.72 * p.shoulderHalfWidth(), 0.04 * spine, 0);
+        put(o, StandardJoint.LEFT_ELBOW, p.upperArm(), 0, 0);
+        put(o, StandardJoint.LEFT_WRIST, p.forearm(), 0, 0);
         mirror(o);
         return new Skeleton(StandardJoint.names(), StandardJoint.parentIndices(), List.of(o));
     }
 
     private void put(Vec3[] offsets, StandardJoint joint, double x, double y, double z) {
         offsets[joint.ordinal()] = new Vec3(x, y, z).times(heightM);
+    }
+
+    private static double clamp(double value, double least, double most) {
+        return Math.max(least, Math.min(most, value));
     }
 
     private static void mirror(Vec3[] offsets) {

@@ -3,7 +3,6 @@ package kinescribe.pipeline;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
-import kinescribe.motion.Body;
 import kinescribe.project.Entry;
 
 /** The step that made a result, from the result's provenance. */
@@ -22,10 +21,7 @@ final class StoredStep {
                                 stored.text("synthesizer"),
                                 stored.number("seconds"),
                                 stored.number("rateHz"),
-                                new Body(
-                                        stored.text("body"),
-                                        stored.number("heightM"),
-                                        stored.number("massKg")),
+                                BodyText.read(how),
                                 how.seed());
                 case StepIds.SIMULATE ->
                         new SimulateOne(

@@ -83,13 +83,12 @@ public record SynthesizeMotions(
         Provenance provenance =
                 Provenance.of(
                         StepIds.SYNTHESIZE,
-                        Map.of(
-                                "synthesizer", chosen.id(),
-                                "seconds", String.valueOf(seconds),
-                                "rateHz", String.valueOf(rateHz),
-                                "body", body.name(),
-                                "heightM", String.valueOf(body.heightM()),
-                                "massKg", String.valueOf(body.massKg())),
+                        BodyText.with(
+                                body,
+                                Map.of(
+                                        "synthesizer", chosen.id(),
+                                        "seconds", String.valueOf(seconds),
+                                        "rateHz", String.valueOf(rateHz))),
                         seed,
                         List.of(new Provenance.Input(prompt.id(), prompt.revision())));
         MotionResult result =

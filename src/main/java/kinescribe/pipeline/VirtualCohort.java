@@ -62,13 +62,6 @@ public record VirtualCohort(
     private static final double OFFSET_SD_M = 0.015;
     private static final double MOUNTING_SD_RAD = Math.toRadians(12);
 
-    // Standing height by NCD-RisC 2016 (world means: men 1.71 m, women 1.59 m, SD near 0.07 m) and
-    // a body mass index around 24 kg/m².
-    private static final double MEAN_HEIGHT_M = 1.67;
-    private static final double HEIGHT_SD_M = 0.09;
-    private static final double MEAN_BMI = 24;
-    private static final double BMI_SD = 3;
-
     private static final double LONG_CLIP_S = 10;
     private static final double TRANSITION_CLIP_S = 3;
 
@@ -133,7 +126,7 @@ public record VirtualCohort(
         long personSeed = Seeds.derive(Seeds.derive(seed, "person"), person);
         long clipSeed = Seeds.derive(Seeds.derive(personSeed, activity), index);
         RandomGenerator chance = Seeds.generator(personSeed);
-        Body body = body(chance, person);
+        Body body = Body.drawn("virtual-" + (person + 1), chance);
         Motion motion =
                 Synthesizers.byId(Synthesizers.AUTO)
                         .synthesize(
@@ -159,12 +152,6 @@ public record VirtualCohort(
                         context);
     }
 
-    private static Body body(RandomGenerator chance, int person) {
-        double height = clamp(chance.nextGaussian(MEAN_HEIGHT_M, HEIGHT_SD_M), 1.45, 2.0);
-        double bmi = clamp(chance.nextGaussian(MEAN_BMI, BMI_SD), 17, 35);
-        return new Body("virtual-" + (person + 1), height, bmi * height * height);
-    }
-
     private SensorPlacement wear(SensorPlacement typical, RandomGenerator chance) {
         Quat turn = mountings.get(chance.nextInt(mountings.size()));
         Quat slack = Quat.fromRotationVector(gaussian(chance, MOUNTING_SD_RAD));
@@ -178,9 +165,5 @@ public record VirtualCohort(
     private static Vec3 gaussian(RandomGenerator chance, double sd) {
         return new Vec3(
                 chance.nextGaussian(0, sd), chance.nextGaussian(0, sd), chance.nextGaussian(0, sd));
-    }
-
-    private static double clamp(double value, double least, double most) {
-        return Math.max(least, Math.min(most, value));
     }
 }

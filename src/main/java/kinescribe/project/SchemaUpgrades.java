@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import kinescribe.base.KinescribeException;
+import kinescribe.motion.Body;
+import kinescribe.motion.Proportions;
+import kinescribe.motion.Sex;
 
 /**
  * Brings manifests of older schemas up to date on the parsed tree, one schema at a time. The
@@ -15,12 +18,24 @@ final class SchemaUpgrades {
     static final String FIELD = "schema";
 
     /** Every upgrade since schema 1. */
-    private static final List<Consumer<ObjectNode>> UPGRADES = List.of();
+    private static final List<Consumer<ObjectNode>> UPGRADES =
+            List.of(SchemaUpgrades::bodiesOfPeople);
 
     private final List<Consumer<ObjectNode>> upgrades;
 
     SchemaUpgrades(List<Consumer<ObjectNode>> upgrades) {
         this.upgrades = upgrades;
+    }
+
+    /** Bodies of schema 1 had no sex, age and proportions; all were grown people. */
+    private static void bodiesOfPeople(ObjectNode root) {
+        for (JsonNode motion : root.path("motions")) {
+            if (motion.path("body") instanceof ObjectNode body) {
+                body.put("sex", Sex.UNSAID.name());
+                body.put("ageYears", Body.ADULT_YEARS);
+                body.set("proportions", ProjectJson.tree(Proportions.ADULT));
+            }
+        }
     }
 
     /** The program's own upgrades. */

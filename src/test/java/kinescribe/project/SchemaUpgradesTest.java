@@ -48,7 +48,7 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaOne() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(1);
+    void theProgramWritesSchemaTwo() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(2);
     }
 }

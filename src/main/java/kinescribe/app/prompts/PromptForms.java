@@ -70,7 +70,11 @@ final class PromptForms {
                     public String toString(Body.Preset preset) {
                         Body body = preset.body();
                         return String.format(
-                                Locale.ROOT, "%s (%.2f m)", body.name(), body.heightM());
+                                Locale.ROOT,
+                                "%s (%.2f m, %.0f kg)",
+                                body.name().replace('_', ' '),
+                                body.heightM(),
+                                body.massKg());
                     }
 
                     @Override

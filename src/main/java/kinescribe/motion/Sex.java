@@ -1,0 +1,9 @@
+package kinescribe.motion;
+
+/** Whose anthropometry a body takes. */
+public enum Sex {
+    FEMALE,
+    MALE,
+    /** Not said: the mean of both. */
+    UNSAID
+}
