@@ -10,13 +10,10 @@ import java.util.stream.Collectors;
 
 /** What a reader without grammar gets wrong in a prompt, found so that it can be said. */
 final class Caveats {
-    /** Words that turn a sentence into its opposite. */
-    static final Set<String> NEGATIONS =
-            Set.of("not", "no", "never", "nor", "neither", "cannot", "doesnt", "dont", "isnt");
-
     private static final Pattern SHORT_NOT = Pattern.compile("\\b[a-z]{1,8}n't\\b");
     private static final Pattern NEGATION =
-            Pattern.compile("\\b(?:" + String.join("|", NEGATIONS) + ")\\b|" + SHORT_NOT.pattern());
+            Pattern.compile(
+                    "\\b(?:" + String.join("|", Lexicon.NEGATIONS) + ")\\b|" + SHORT_NOT.pattern());
 
     private Caveats() {}
 

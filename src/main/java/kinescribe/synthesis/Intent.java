@@ -51,6 +51,24 @@ record Intent(
         caveats = List.copyOf(caveats);
     }
 
+    /** An activity as people usually do it. */
+    static Intent plain(Act act) {
+        return new Intent(
+                act,
+                Set.of(),
+                Manner.USUAL,
+                Route.AHEAD,
+                Terrain.LEVEL,
+                Held.NOTHING,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                false,
+                Lie.UNSAID,
+                List.of(),
+                List.of());
+    }
+
     /** Speed as a share of the usual one. */
     double tempo() {
         return manner.tempo();

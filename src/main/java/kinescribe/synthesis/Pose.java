@@ -11,6 +11,9 @@ final class Pose {
     /** The standing height that lengths are stated for. */
     static final double REFERENCE_HEIGHT_M = 1.72;
 
+    // Metres or radians that a body at rest may shift by: our own choice.
+    private static final double STILL = 0.15;
+
     static final int SIZE = Channel.values().length + 2 * Limb.values().length;
 
     /** Feet and pelvis as in standing, all angles zero. */
@@ -143,6 +146,25 @@ final class Pose {
             mixed[i] = values[i] + share * (other.values[i] - values[i]);
         }
         return new Pose(mixed);
+    }
+
+    /** Whether pelvis and legs are where another pose has them, within some shifting of weight. */
+    boolean standsAs(Pose other) {
+        for (Channel channel : Channel.values()) {
+            double apart = Math.abs(at(index(channel)) - other.at(index(channel)));
+            if (channel.ordinal() <= Channel.OVER.ordinal() && apart > STILL) {
+                return false;
+            }
+        }
+        for (Side side : Side.values()) {
+            for (Limb limb : Limb.values()) {
+                double apart = Math.abs(at(index(limb, side)) - other.at(index(limb, side)));
+                if (limb.ordinal() >= Limb.FOOT_LEFT.ordinal() && apart > STILL) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Pose with(Channel channel, double value) {

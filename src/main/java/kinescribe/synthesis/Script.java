@@ -40,6 +40,11 @@ final class Script {
         return this;
     }
 
+    /** Whether feet, pelvis and heading stay, so that it can go over another movement. */
+    boolean movesOnlyHands() {
+        return targets.stream().allMatch(pose -> pose.standsAs(start));
+    }
+
     /** When the last key is reached, seconds. */
     double endS() {
         return endS;

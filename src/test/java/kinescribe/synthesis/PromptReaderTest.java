@@ -105,11 +105,9 @@ class PromptReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "walks sideways | sideways",
                 "walks away | away",
                 "runs backwards | backwards",
                 "walks while looking backward | backward",
-                "walks back and forth | forth",
                 "walks then walks slowly | then",
                 "walks then waves | then",
             })
@@ -170,6 +168,75 @@ class PromptReaderTest {
         assertThat(read("turns left 90 degrees").side()).isEqualTo(1);
         assertThat(read("walking clockwise").side()).isEqualTo(-1);
         assertThat(read("walking counter-clockwise").side()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "claps three times | 3",
+                "claps twice | 2",
+                "claps 12 times | 12",
+                "claps once | 1",
+                "does five claps | 5",
+                "claps half a time | -1",
+                "claps | -1",
+            })
+    void readsHowOften(String prompt, int expected) {
+        assertThat(read(prompt).repetitions().orElse(-1)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "walks for 12 seconds | 12",
+                "walks for half a minute | 30",
+                "walks for two minutes | 120",
+                "a 20-second walk | 20",
+                "runs for 1.5 min | 90",
+                "walks at 2 m per second | -1",
+                "walks | -1",
+            })
+    void readsHowLong(String text, double expected) {
+        assertThat(Amounts.seconds(text).orElse(-1)).isCloseTo(expected, within(CLOSE));
+    }
+
+    @Test
+    void readsCareMoodAgeAndSteps() {
+        assertThat(read("walks cautiously").manner().care()).isGreaterThan(0.4);
+        assertThat(read("walks sadly").manner().mood()).isEqualTo(Mood.SAD);
+        assertThat(read("an old man walks").manner().age()).isEqualTo(Age.ELDER);
+        assertThat(read("a little boy walks").manner().age()).isEqualTo(Age.CHILD);
+        assertThat(read("a ten years old girl walks").manner().age()).isEqualTo(Age.CHILD);
+        assertThat(read("a soldier marches").manner().steps()).isEqualTo(Steps.MARCH);
+        assertThat(read("a man walks").manner()).isEqualTo(Manner.USUAL);
+    }
+
+    @Test
+    void readsRoutesAndTerrain() {
+        assertThat(read("paces back and forth").route().way()).isEqualTo(Route.Way.BACK_AND_FORTH);
+        assertThat(read("walks in a circle").route().way()).isEqualTo(Route.Way.CIRCLE);
+        assertThat(read("walks sideways").route().heading()).isEqualTo(Route.Heading.SIDEWAYS);
+        assertThat(read("starts walking").route().starts()).isTrue();
+        assertThat(read("walks and stops").route().stops()).isTrue();
+        assertThat(read("walks up a 10 degree slope").terrain().slopeDeg()).isEqualTo(10);
+        assertThat(read("walks up a 10 degree slope").turnDeg()).isEmpty();
+        // A grade of 10 % is atan 0.1 = 5.7106°.
+        assertThat(read("walks down a 10% grade ramp").terrain().slopeDeg())
+                .isCloseTo(-5.7106, within(1e-4));
+        assertThat(read("walks over slippery ice").terrain().ground())
+                .isEqualTo(Terrain.Ground.ICE);
+        assertThat(read("walks").terrain()).isEqualTo(Terrain.LEVEL);
+    }
+
+    @Test
+    void readsWhatTheHandsDoAndHold() {
+        assertThat(read("walks and claps").act()).isEqualTo(Act.WALK);
+        assertThat(read("walks and claps").meanwhile()).containsExactly(Act.CLAP);
+        assertThat(read("stands and claps").act()).isEqualTo(Act.CLAP);
+        assertThat(read("walks carrying a heavy box").held()).isEqualTo(Held.BOX);
+        assertThat(read("walks to the box").held()).isEqualTo(Held.NOTHING);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package kinescribe.synthesis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses what a prompt shows: an activity for the body, and perhaps another for the hands that can
+ * be laid over it. Wordings of special activities ("irons a shirt") go before the plain verbs
+ * beside them ("stands"); what only the hands do goes over a body that walks, runs or sits.
+ */
+final class ActReader {
+    private final VerbReader verbs;
+    private final Set<Act> special = new LinkedHashSet<>();
+
+    ActReader(PromptWords prompt) {
+        verbs = new VerbReader(prompt);
+        Phrases.in(prompt.words()).forEach(mention -> special.add(mention.act()));
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param act what the body does
+     * @param hands what the hands do over it
+     * @param left what was named besides and is not shown
+     */
+    record Choice(Act act, Set<Act> hands, Set<Act> left) {}
+
+    /** The choice; empty if the prompt names no known activity. */
+    Optional<Choice> choice() {
+        Optional<Act> verb = verbs.act();
+        Optional<Act> body =
+                special.stream().filter(act -> !HandActs.ALL.contains(act)).findFirst();
+        Optional<Act> hands = special.stream().filter(HandActs.ALL::contains).findFirst();
+        if (body.isPresent()) {
+            return Optional.of(choice(body.get(), Optional.empty()));
+        }
+        if (hands.isPresent()) {
+            boolean carried = verb.filter(HandActs::canCarry).isPresent() && verbs.namesByVerb();
+            return Optional.of(
+                    carried ? choice(verb.get(), hands) : choice(hands.get(), Optional.empty()));
+        }
+        return verb.map(act -> choice(act, Optional.empty()));
+    }
+
+    private Choice choice(Act act, Optional<Act> hands) {
+        Set<Act> over = new LinkedHashSet<>(hands.map(List::of).orElse(List.of()));
+        boolean plain = special.isEmpty() || !special.contains(act);
+        if (over.isEmpty() && plain && verbs.waves() && act != Act.LIE) {
+            over.add(Act.WAVE);
+        }
+        Set<Act> left = new LinkedHashSet<>(special);
+        if (plain) {
+            left.addAll(verbs.namedActs());
+        }
+        left.removeAll(over);
+        left.remove(act);
+        return new Choice(act, Set.copyOf(over), left);
+    }
+}

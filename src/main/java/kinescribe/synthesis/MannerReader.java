@@ -1,0 +1,61 @@
+package kinescribe.synthesis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads how something is done. */
+final class MannerReader {
+    private static final double SLOWEST = 0.5;
+    private static final double FASTEST = 2;
+    private static final double WEAKEST = 0.5;
+    private static final double STRONGEST = 1.8;
+
+    private MannerReader() {}
+
+    static Manner read(Act act, List<String> words) {
+        double tempo = 1;
+        double vigour = 1;
+        double care = 0;
+        for (String word : words) {
+            tempo *= factor(act, word);
+            vigour *= Lexicon.VIGOUR.getOrDefault(word, 1.0);
+            care = Math.max(care, Lexicon.CARE.getOrDefault(word, 0.0));
+        }
+        return new Manner(
+                Math.max(SLOWEST, Math.min(FASTEST, tempo)),
+                Math.max(WEAKEST, Math.min(STRONGEST, vigour)),
+                care,
+                age(words),
+                first(words, Lexicon.MOODS, Mood.EVEN),
+                first(words, Lexicon.STEPS, Steps.USUAL));
+    }
+
+    /** The stage of life; "old" and its like count more than "woman" or "boy" beside them. */
+    static Age age(List<String> words) {
+        boolean young = words.contains("young");
+        Age age =
+                words.stream().anyMatch(word -> Lexicon.AGES.get(word) == Age.ELDER) && !young
+                        ? Age.ELDER
+                        : first(words, Lexicon.AGES, Age.UNSAID);
+        // "a ten years old boy" is no old person.
+        boolean yearsOld = words.contains("years") || words.contains("year");
+        return age == Age.ELDER && yearsOld ? first(words, Lexicon.AGES, Age.UNSAID) : age;
+    }
+
+    private static <T> T first(List<String> words, Map<String, T> map, T otherwise) {
+        Function<String, T> find = map::get;
+        return words.stream().filter(map::containsKey).map(find).findFirst().orElse(otherwise);
+    }
+
+    /** Words such as "jog" name a tempo only for their own activity. */
+    private static double factor(Act act, String word) {
+        double factor = Lexicon.TEMPO.getOrDefault(word, 1.0);
+        boolean isRun = Lexicon.VERBS.get(word) == Act.RUN;
+        boolean stairs = act == Act.STAIRS_UP || act == Act.STAIRS_DOWN;
+        if (isRun && stairs) {
+            return Math.max(factor, 1.4);
+        }
+        return isRun && act != Act.RUN ? 1 : factor;
+    }
+}

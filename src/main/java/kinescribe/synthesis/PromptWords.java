@@ -1,0 +1,44 @@
+package kinescribe.synthesis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A prompt in lower case and its words.
+ *
+ * @param text the text, with one way to write what is written in several
+ * @param words its words in their order
+ */
+record PromptWords(String text, List<String> words) {
+    PromptWords {
+        words = List.copyOf(words);
+    }
+
+    static PromptWords of(String prompt) {
+        String text =
+                prompt.toLowerCase(Locale.ROOT)
+                        .replace('_', ' ')
+                        .replace('\u2019', '\'')
+                        .replace('\u2212', '-')
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("\\b(counter|anti)[- ]clock", "$1clock")
+                        .replaceAll("\\b(stand|sit)-(up|down|to)\\b-?", "$1 $2 ")
+                        .trim();
+        return new PromptWords(
+                text,
+                Arrays.stream(Caveats.withoutShortNots(text).split("[^a-z0-9-]+"))
+                        .map(w -> w.replaceAll("^-+|-+$", ""))
+                        .filter(w -> !w.isEmpty())
+                        .toList());
+    }
+
+    boolean has(Set<String> any) {
+        return words.stream().anyMatch(any::contains);
+    }
+
+    boolean says(String part) {
+        return text.contains(part);
+    }
+}
