@@ -33,14 +33,20 @@ final class MannerReader {
 
     /** The stage of life; "old" and its like count more than "woman" or "boy" beside them. */
     static Age age(List<String> words) {
+        // A girl of ten years is ten years old, but no old person; nor is a young man.
+        boolean years = words.contains("years") || words.contains("year");
         boolean young = words.contains("young");
-        Age age =
-                words.stream().anyMatch(word -> Lexicon.AGES.get(word) == Age.ELDER) && !young
-                        ? Age.ELDER
-                        : first(words, Lexicon.AGES, Age.UNSAID);
-        // "a ten years old boy" is no old person.
-        boolean yearsOld = words.contains("years") || words.contains("year");
-        return age == Age.ELDER && yearsOld ? first(words, Lexicon.AGES, Age.UNSAID) : age;
+        Age first = Age.UNSAID;
+        for (String word : words) {
+            Age age = Lexicon.AGES.getOrDefault(word, Age.UNSAID);
+            if (age == Age.ELDER && !young && !(years && word.equals("old"))) {
+                return Age.ELDER;
+            }
+            if (age != Age.ELDER && first == Age.UNSAID) {
+                first = age;
+            }
+        }
+        return first;
     }
 
     private static <T> T first(List<String> words, Map<String, T> map, T otherwise) {

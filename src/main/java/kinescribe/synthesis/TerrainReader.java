@@ -40,8 +40,8 @@ final class TerrainReader {
                             + "(?:slope|hill|incline|ramp|mountain|trail|path)\\b");
     private static final Pattern DOWNHILL =
             Pattern.compile(
-                    "\\bdownhill\\b|\\bdecline\\b|\\b(?:down|descend\\w*)(?: \\w++){0,3} "
-                            + "(?:slope|hill|incline|ramp|mountain)\\b");
+                    "\\bdownhill\\b|\\bdecline\\b|"
+                            + "\\b(?:down|descend\\w*)\\b.{0,30}? (?:slope|hill|incline|ramp|mountain|grade|gradient)\\b");
     private static final Pattern INCLINE = Pattern.compile("\\b(?:slope|incline|ramp|gradient)\\b");
     private static final double USUAL_DEG = 6;
     private static final double STEEP_DEG = 11;
