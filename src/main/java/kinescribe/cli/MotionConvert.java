@@ -3,10 +3,12 @@ package kinescribe.cli;
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
+import kinescribe.format.motion.EulerOrder;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.SkeletonMapping;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +26,12 @@ final class MotionConvert extends Verb {
     @Option(names = "--standard", description = "Map onto the 22-joint standard skeleton.")
     private boolean standard;
 
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            description = "Order of the rotations in a BVH file, such as XYZ (default: ZXY).")
+    private @Nullable String order;
+
     @Mixin private ReadOptions source = new ReadOptions();
 
     @Override
@@ -34,7 +42,11 @@ final class MotionConvert extends Verb {
             motion = told(SkeletonMapping.toStandard(motion));
         }
         WholeFiles.makeFolderOf(file);
-        MotionFormats.write(motion, file);
+        if (order == null) {
+            MotionFormats.write(motion, file);
+        } else {
+            MotionFormats.writeBvh(motion, EulerOrder.of(order), file);
+        }
         out().println(file);
     }
 }

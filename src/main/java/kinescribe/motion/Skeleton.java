@@ -1,6 +1,7 @@
 package kinescribe.motion;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kinescribe.math.Vec3;
 
 /**
@@ -12,9 +13,21 @@ import kinescribe.math.Vec3;
  * @param parents index of each joint's parent; −1 for the root
  * @param offsets rest position of each joint relative to its parent, in metres, parent's frame; the
  *     root's own is its rest height above the floor
+ * @param tips where bones end that carry no further joint, such as fingers and the top of the head;
+ *     may be empty
  */
-public record Skeleton(List<String> names, List<Integer> parents, List<Vec3> offsets) {
+public record Skeleton(
+        List<String> names, List<Integer> parents, List<Vec3> offsets, List<Tip> tips) {
+    /**
+     * The end of a bone without a joint of its own.
+     *
+     * @param joint the joint that carries the bone
+     * @param offset from that joint to the end, in metres, in the joint's frame
+     */
+    public record Tip(int joint, Vec3 offset) {}
+
     public Skeleton {
+        tips = List.copyOf(tips);
         names = List.copyOf(names);
         parents = List.copyOf(parents);
         offsets = List.copyOf(offsets);
@@ -41,6 +54,29 @@ public record Skeleton(List<String> names, List<Integer> parents, List<Vec3> off
                                 + (j == 0 ? "-1" : "0 … " + (j - 1)));
             }
         }
+        for (Tip tip : tips) {
+            if (tip.joint < 0 || tip.joint >= parents.size()) {
+                throw new IllegalArgumentException(
+                        "Expected tips at joints 0 … "
+                                + (parents.size() - 1)
+                                + ", got one at "
+                                + tip.joint);
+            }
+        }
+    }
+
+    /** A skeleton without tips. */
+    public Skeleton(List<String> names, List<Integer> parents, List<Vec3> offsets) {
+        this(names, parents, offsets, List.of());
+    }
+
+    /** The same tree with every offset and tip changed alike, such as scaled or turned. */
+    public Skeleton mapped(UnaryOperator<Vec3> change) {
+        return new Skeleton(
+                names,
+                parents,
+                offsets.stream().map(change).toList(),
+                tips.stream().map(t -> new Tip(t.joint, change.apply(t.offset))).toList());
     }
 
     /** How many joints there are. */

@@ -11,9 +11,13 @@ import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
 import org.jspecify.annotations.Nullable;
 
-/** Motions as JSON with two arrays: root [frames × 3] and rotation [frames × joints × 4]. */
+/**
+ * Motions as JSON with two arrays: root [frames × 3] and rotation [frames × joints × 4]. Skeletons
+ * without tips have no such field.
+ */
 final class MotionJson implements EntryJson.Codec<MotionResult> {
     private static final TypeReference<Skeleton> SKELETON = new TypeReference<>() {};
+    private static final String TIPS = "tips";
     private static final TypeReference<Body> BODY = new TypeReference<>() {};
 
     @Override
@@ -29,7 +33,11 @@ final class MotionJson implements EntryJson.Codec<MotionResult> {
         node.set("body", body == null ? node.nullNode() : ProjectJson.tree(body));
         node.put("rateHz", motion.rateHz());
         node.put("frames", frames);
-        node.set("skeleton", ProjectJson.tree(motion.skeleton()));
+        ObjectNode skeleton = (ObjectNode) ProjectJson.tree(motion.skeleton());
+        if (motion.skeleton().tips().isEmpty()) {
+            skeleton.remove(TIPS);
+        }
+        node.set("skeleton", skeleton);
         node.put(
                 "root",
                 arrays.put(name + ".root", NpyArray.ofDoubles(motion.rootPositions(), frames, 3)));
@@ -43,7 +51,11 @@ final class MotionJson implements EntryJson.Codec<MotionResult> {
 
     @Override
     public MotionResult read(JsonNode node, ArrayFolder arrays) throws KinescribeException {
-        Skeleton skeleton = ProjectJson.value(node.path("skeleton"), SKELETON, "skeleton");
+        JsonNode tree = node.path("skeleton");
+        if (tree instanceof ObjectNode fields && !fields.has(TIPS)) {
+            fields.putArray(TIPS);
+        }
+        Skeleton skeleton = ProjectJson.value(tree, SKELETON, "skeleton");
         int frames = node.path("frames").asInt();
         Motion motion =
                 new Motion(

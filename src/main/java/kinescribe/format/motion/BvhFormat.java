@@ -19,12 +19,12 @@ import kinescribe.motion.Motion;
  * importers commonly take them; an axis without a channel keeps its OFFSET. Position channels of
  * inner joints must be constant up to a tolerance, since bones here are rigid: their mean is the
  * bone; more than 0.1 m of movement is refused. A root that only carries another moving joint is
- * merged into it. End sites give the size of the skeleton but are no joints. The unit is assumed
- * from the size of the skeleton, the up-axis from the pose.
+ * merged into it. End sites become the skeleton's tips. The unit is assumed from the size of the
+ * skeleton, the up-axis from the pose.
  *
- * <p><b>Writing.</b> Centimetres; root channels {@code Xposition Yposition Zposition Zrotation
- * Xrotation Yrotation}, other joints {@code Zrotation Xrotation Yrotation}; an end site at each
- * leaf.
+ * <p><b>Writing.</b> Centimetres; root channels {@code Xposition Yposition Zposition} and three
+ * rotations, other joints three rotations, {@code Zrotation Xrotation Yrotation} if nobody says
+ * otherwise; an end site for each tip and at each leaf.
  */
 final class BvhFormat extends WritableFormat {
     BvhFormat() {
@@ -50,6 +50,11 @@ final class BvhFormat extends WritableFormat {
 
     @Override
     public void write(Motion motion, Path file) throws KinescribeException {
-        WholeFiles.replaceText(file, out -> new BvhWriter(motion).write(out));
+        write(motion, EulerOrder.ZXY, file);
+    }
+
+    /** Writes a motion with its rotations in an order of choice, replacing the file. */
+    static void write(Motion motion, EulerOrder order, Path file) throws KinescribeException {
+        WholeFiles.replaceText(file, out -> new BvhWriter(motion, order).write(out));
     }
 }

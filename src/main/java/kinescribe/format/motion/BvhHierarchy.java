@@ -28,7 +28,7 @@ record BvhHierarchy(List<Node> nodes, int channels) {
      * @param offset its OFFSET
      * @param firstChannel where its channels begin in a frame
      * @param channels its channels in the file's order
-     * @param tip the OFFSET of its end site; zero without one
+     * @param tips the OFFSETs of its end sites
      */
     record Node(
             String name,
@@ -36,7 +36,7 @@ record BvhHierarchy(List<Node> nodes, int channels) {
             Vec3 offset,
             int firstChannel,
             List<BvhChannel> channels,
-            Vec3 tip) {
+            List<Vec3> tips) {
         boolean hasPosition() {
             return channels.stream().anyMatch(c -> !c.isRotation());
         }
@@ -57,7 +57,7 @@ record BvhHierarchy(List<Node> nodes, int channels) {
             switch (word) {
                 case "offset" -> joint.offset = vector(in);
                 case "channels" -> channels += joint.readChannels(in, channels);
-                case "end" -> joint.tip = endSite(in);
+                case "end" -> joint.tips.add(endSite(in));
                 case "}" -> open.removeLast();
                 case "joint" -> {
                     if (drafts.size() == MOST_JOINTS) {
@@ -97,7 +97,8 @@ record BvhHierarchy(List<Node> nodes, int channels) {
         for (int j = 0; j < from.length; j++) {
             Node node = nodes.get(j);
             from[j] = j == 0 ? 0 : from[node.parent()] + node.offset().norm();
-            reach = Math.max(reach, from[j] + node.tip().norm());
+            double tip = node.tips().stream().mapToDouble(Vec3::norm).max().orElse(0);
+            reach = Math.max(reach, from[j] + tip);
         }
         return reach;
     }
@@ -122,7 +123,7 @@ record BvhHierarchy(List<Node> nodes, int channels) {
         private final String name;
         private final int parent;
         private Vec3 offset = Vec3.ZERO;
-        private Vec3 tip = Vec3.ZERO;
+        private final List<Vec3> tips = new ArrayList<>();
         private int firstChannel;
         private List<BvhChannel> channels = List.of();
 
@@ -158,7 +159,7 @@ record BvhHierarchy(List<Node> nodes, int channels) {
         }
 
         Node node() {
-            return new Node(name, parent, offset, firstChannel, channels, tip);
+            return new Node(name, parent, offset, firstChannel, channels, List.copyOf(tips));
         }
     }
 }

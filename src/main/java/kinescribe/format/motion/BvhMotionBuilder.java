@@ -76,8 +76,19 @@ final class BvhMotionBuilder {
             }
         }
         double rateHz = open.statedRateHz(frames.rateHz());
-        Motion motion = new Motion(new Skeleton(names, parents, offsets), rateHz, at, rotations);
+        Skeleton skeleton = new Skeleton(names, parents, offsets, tips(root));
+        Motion motion = new Motion(skeleton, rateHz, at, rotations);
         return new MotionRead(Upright.turned(motion, open.up(motion)), open.assumptions(), notices);
+    }
+
+    private List<Skeleton.Tip> tips(int root) {
+        List<Skeleton.Tip> tips = new ArrayList<>();
+        for (int j = root; j < hierarchy.nodes().size(); j++) {
+            for (Vec3 tip : hierarchy.nodes().get(j).tips()) {
+                tips.add(new Skeleton.Tip(j - root, tip.times(unit)));
+            }
+        }
+        return tips;
     }
 
     /** The joint that carries the body: below nodes such as "reference" that only hold it. */

@@ -93,6 +93,24 @@ public final class MotionFormats {
         format.get().write(motion, file);
     }
 
+    /**
+     * Writes a motion as BVH with its rotations in an order of choice, replacing the file.
+     *
+     * @throws KinescribeException if the name does not end in .bvh or the file cannot be written
+     */
+    public static void writeBvh(Motion motion, EulerOrder order, Path file)
+            throws KinescribeException {
+        FileFaults.requireName(file);
+        if (!FileFaults.name(file).toLowerCase(Locale.ROOT).endsWith(".bvh")) {
+            throw new KinescribeException(
+                    "Only BVH files have rotations in an order of choice, and \""
+                            + FileFaults.name(file)
+                            + "\" is none.",
+                    "End the name in .bvh, or leave the order away.");
+        }
+        BvhFormat.write(motion, order, file);
+    }
+
     private static MotionFormat formatOf(Path file) throws KinescribeException {
         if (Files.isDirectory(file)) {
             throw new KinescribeException(

@@ -23,7 +23,8 @@ import org.jetbrains.bio.npy.NpzFile;
  * {@code [frames × 3]}, {@code rotation_wxyz} {@code [frames × joints × 4]} relative to the parent,
  * {@code offsets_m} {@code [joints × 3]}, {@code parents} {@code [joints]} (−1 for the root),
  * {@code names} {@code [joints]} (byte strings; without it joints are numbered), {@code rate_hz}
- * {@code [1]}. Metres, Y up.
+ * {@code [1]}; where bones end without a joint, also {@code tip_joints} {@code [tips]} and {@code
+ * tips_m} {@code [tips × 3]}. Metres, Y up.
  */
 final class NpzMotionFormat extends WritableFormat {
     private static final double UNIT_LENGTH_TOLERANCE = 1e-3;
@@ -75,8 +76,22 @@ final class NpzMotionFormat extends WritableFormat {
                         out.write("parents", parents);
                         out.write("names", skeleton.names().toArray(new String[0]));
                         out.write("rate_hz", new double[] {motion.rateHz()});
+                        writeTips(skeleton, out);
                     }
                 });
+    }
+
+    private static void writeTips(Skeleton skeleton, NpzFile.Writer out) {
+        int count = skeleton.tips().size();
+        if (count > 0) {
+            double[] tips = new double[count * 3];
+            for (int i = 0; i < count; i++) {
+                skeleton.tips().get(i).offset().put(tips, i * 3);
+            }
+            out.write(
+                    "tip_joints", skeleton.tips().stream().mapToInt(Skeleton.Tip::joint).toArray());
+            out.write("tips_m", tips, shape(count, 3));
+        }
     }
 
     private static Motion motion(ZipFile zip, String fileName, JobContext context)
@@ -100,12 +115,22 @@ final class NpzMotionFormat extends WritableFormat {
         }
         double[] turns = rotations.finiteDoubles();
         checkUnit(turns, joints, fileName);
-        Skeleton skeleton = skeleton(names(zip, fileName, joints), parents, offsets, fileName);
+        Skeleton skeleton =
+                skeleton(
+                        names(zip, fileName, joints),
+                        parents,
+                        offsets,
+                        tips(zip, fileName, joints),
+                        fileName);
         return new Motion(skeleton, rate, root, turns);
     }
 
     private static Skeleton skeleton(
-            List<String> names, double[] parents, double[] offsets, String fileName)
+            List<String> names,
+            double[] parents,
+            double[] offsets,
+            List<Skeleton.Tip> tips,
+            String fileName)
             throws KinescribeException {
         List<Integer> tree = new ArrayList<>();
         List<Vec3> rest = new ArrayList<>();
@@ -117,7 +142,24 @@ final class NpzMotionFormat extends WritableFormat {
             tree.add(parent);
             rest.add(Vec3.at(offsets, j * 3));
         }
-        return new Skeleton(names, tree, rest);
+        return new Skeleton(names, tree, rest, tips);
+    }
+
+    private static List<Skeleton.Tip> tips(ZipFile zip, String fileName, int joints)
+            throws IOException, KinescribeException {
+        List<Skeleton.Tip> tips = new ArrayList<>();
+        if (zip.getEntry("tip_joints.npy") != null) {
+            double[] at = array(zip, fileName, "tip_joints").finiteDoubles();
+            double[] offsets = values(zip, fileName, "tips_m", at.length, 3);
+            for (int i = 0; i < at.length; i++) {
+                int joint = (int) at[i];
+                if (joint != at[i] || joint < 0 || joint >= joints) {
+                    throw fault(fileName, "has a tip at the joint " + at[i]);
+                }
+                tips.add(new Skeleton.Tip(joint, Vec3.at(offsets, i * 3)));
+            }
+        }
+        return tips;
     }
 
     private static List<String> names(ZipFile zip, String fileName, int joints)

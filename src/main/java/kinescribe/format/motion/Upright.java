@@ -65,7 +65,6 @@ final class Upright {
             return motion;
         }
         Skeleton skeleton = motion.skeleton();
-        List<Vec3> offsets = skeleton.offsets().stream().map(body::rotate).toList();
         double[] root = new double[motion.frames() * 3];
         double[] rotations = new double[motion.rotations().length];
         for (int f = 0; f < motion.frames(); f++) {
@@ -77,11 +76,7 @@ final class Upright {
                         .put(rotations, (f * skeleton.size() + j) * 4);
             }
         }
-        return new Motion(
-                new Skeleton(skeleton.names(), skeleton.parents(), offsets),
-                motion.rateHz(),
-                root,
-                rotations);
+        return new Motion(skeleton.mapped(body::rotate), motion.rateHz(), root, rotations);
     }
 
     private static Motion standing(Motion motion) {
@@ -93,7 +88,7 @@ final class Upright {
         List<Vec3> offsets = new ArrayList<>(skeleton.offsets());
         offsets.set(0, new Vec3(0, -lowest, 0));
         return new Motion(
-                new Skeleton(skeleton.names(), skeleton.parents(), offsets),
+                new Skeleton(skeleton.names(), skeleton.parents(), offsets, skeleton.tips()),
                 motion.rateHz(),
                 motion.rootPositions(),
                 motion.rotations());

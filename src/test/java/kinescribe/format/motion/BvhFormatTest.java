@@ -288,7 +288,7 @@ class BvhFormatTest {
     void findsAnglesAtTheGimbal() {
         Quat straightUp = Quat.aboutAxis(Vec3.Z, 0.3).times(Quat.aboutAxis(Vec3.X, Math.PI / 2));
 
-        double[] zxy = BvhWriter.zxyDegrees(straightUp);
+        double[] zxy = EulerOrder.ZXY.degrees(straightUp);
 
         assertThat(zxy[0]).isCloseTo(Math.toDegrees(0.3), within(1e-6));
         assertThat(zxy[1]).isCloseTo(90, within(1e-6));
