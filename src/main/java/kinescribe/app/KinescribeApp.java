@@ -55,14 +55,17 @@ public final class KinescribeApp extends Application {
             workspace.report(e);
         }
         PromptsViewModel prompts = new PromptsViewModel(workspace);
+        ViewerView viewer = new ViewerView(workspace, settings.viewer());
         Features features =
                 new Features(
                         new PromptsView(workspace, prompts).node(),
-                        new ViewerView(workspace).node(),
+                        viewer.node(),
                         new SensorsView(workspace).node(),
                         new SignalsView(workspace).node(),
                         new TrainingView(workspace).node());
-        ShellView shell = new ShellView(stage, workspace, settings, desk, prompts, features);
+        ShellView shell =
+                new ShellView(
+                        stage, workspace, settings, desk, prompts, viewer.commands(), features);
         Scene scene = new Scene(shell.node());
         settings.themeProperty().get().applyTo(scene);
         settings.themeProperty().addListener((o, before, theme) -> theme.applyTo(scene));

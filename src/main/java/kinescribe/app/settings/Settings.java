@@ -19,6 +19,7 @@ public final class Settings {
     private final DoubleProperty width = new SimpleDoubleProperty(1280);
     private final DoubleProperty height = new SimpleDoubleProperty(800);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ViewerSettings viewer = new ViewerSettings();
 
     /** The window's look. */
     public ObjectProperty<Theme> themeProperty() {
@@ -40,6 +41,11 @@ public final class Settings {
         return recent;
     }
 
+    /** How the body is looked at. */
+    public ViewerSettings viewer() {
+        return viewer;
+    }
+
     /** Puts a project at the head of the recent ones. */
     public void remember(Path project) {
         Path absolute = project.toAbsolutePath().normalize();
@@ -57,5 +63,6 @@ public final class Settings {
         width.addListener(any);
         height.addListener(any);
         recent.addListener(any);
+        viewer.onChange(listener);
     }
 }

@@ -56,6 +56,7 @@ public final class SettingsFile {
         settings.themeProperty().set(Theme.of(root.path("theme").asText()));
         settings.widthProperty().set(size(root.path("width"), settings.widthProperty().get()));
         settings.heightProperty().set(size(root.path("height"), settings.heightProperty().get()));
+        settings.viewer().read(root);
         settings.recent().clear();
         for (JsonNode one : root.path("recent")) {
             path(one.asText()).ifPresent(settings.recent()::add);
@@ -68,6 +69,7 @@ public final class SettingsFile {
         root.put("theme", settings.themeProperty().get().id());
         root.put("width", settings.widthProperty().get());
         root.put("height", settings.heightProperty().get());
+        settings.viewer().write(root);
         ArrayNode recent = root.putArray("recent");
         settings.recent().forEach(path -> recent.add(path.toString()));
         WholeFiles.makeFolderOf(file);

@@ -1,5 +1,6 @@
 package kinescribe.app.shell;
 
+import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,19 +22,18 @@ import javafx.scene.input.KeyEvent;
  */
 final class Keys {
     private final TransportModel transport;
-    private final Map<String, Runnable> typed;
+    private final Map<String, Runnable> typed = new HashMap<>();
 
-    Keys(TransportModel transport, Runnable keySheet) {
+    Keys(TransportModel transport, Map<String, Runnable> viewerKeys, Runnable keySheet) {
         this.transport = transport;
-        this.typed =
-                Map.of(
-                        ",", () -> transport.stepFrames(-1),
-                        ".", () -> transport.stepFrames(1),
-                        "[", () -> transport.changeSpeed(-1),
-                        "]", () -> transport.changeSpeed(1),
-                        "\\", transport::normalSpeed,
-                        "l", transport::toggleLoop,
-                        "?", keySheet);
+        typed.putAll(viewerKeys);
+        typed.put(",", () -> transport.stepFrames(-1));
+        typed.put(".", () -> transport.stepFrames(1));
+        typed.put("[", () -> transport.changeSpeed(-1));
+        typed.put("]", () -> transport.changeSpeed(1));
+        typed.put("\\", transport::normalSpeed);
+        typed.put("l", transport::toggleLoop);
+        typed.put("?", keySheet);
     }
 
     /** Listens to a scene's keys. */

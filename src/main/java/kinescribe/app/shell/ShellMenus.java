@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Theme;
+import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.Settings;
 import kinescribe.project.Freshness;
@@ -41,6 +42,7 @@ final class ShellMenus {
     private final FileCommands files;
     private final StepCommands steps;
     private final PromptCommands prompts;
+    private final ViewerCommands viewer;
     private final ProjectChoosers choosers;
     private final HelpPages help;
     private final Pages pages;
@@ -51,6 +53,7 @@ final class ShellMenus {
             Settings settings,
             FileCommands files,
             PromptCommands prompts,
+            ViewerCommands viewer,
             ProjectChoosers choosers,
             HelpPages help,
             Pages pages) {
@@ -61,6 +64,7 @@ final class ShellMenus {
         this.files = files;
         this.steps = new StepCommands(workspace);
         this.prompts = prompts;
+        this.viewer = viewer;
         this.choosers = choosers;
         this.help = help;
         this.pages = pages;
@@ -291,7 +295,9 @@ final class ShellMenus {
                         light,
                         dark,
                         new SeparatorMenuItem(),
-                        full);
+                        full,
+                        new SeparatorMenuItem());
+        menu.getItems().addAll(viewer.menus());
         return menu;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Splits;
+import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.Settings;
 
@@ -32,6 +33,7 @@ public final class ShellView {
      * A shell in a stage.
      *
      * @param prompts what the menus can ask of the prompts panel
+     * @param viewer what menus and keys can ask of the viewer
      * @param features the panels to lay out
      */
     public ShellView(
@@ -40,6 +42,7 @@ public final class ShellView {
             Settings settings,
             ProjectDesk desk,
             PromptCommands prompts,
+            ViewerCommands viewer,
             Features features) {
         ProjectChoosers choosers = new ProjectChoosers(stage);
         HelpPages help = new HelpPages(stage);
@@ -47,7 +50,7 @@ public final class ShellView {
         JobsModel jobs = new JobsModel(workspace.jobs());
         SensorDefault.install(workspace);
         files = new FileCommands(stage, workspace, desk, choosers);
-        keys = new Keys(transport, help::keyboard);
+        keys = new Keys(transport, viewer.typedKeys(), help::keyboard);
         heartbeat = new Heartbeat(workspace.playHead(), jobs);
         Node workbench =
                 workbench(
@@ -59,7 +62,8 @@ public final class ShellView {
                         List.of("Workbench", "Train & evaluate"),
                         List.of(workbench, features.training()));
         ShellMenus menus =
-                new ShellMenus(stage, workspace, settings, files, prompts, choosers, help, pages);
+                new ShellMenus(
+                        stage, workspace, settings, files, prompts, viewer, choosers, help, pages);
         BorderPane frame = new BorderPane(pages.content());
         frame.setTop(menus.row());
         frame.setBottom(new StatusBar(workspace, desk, pages, jobs).node());

@@ -17,7 +17,11 @@ final class CameraRig {
     /** A step of the walker longer than this is a jump, as at the end of a loop. */
     private static final double JUMP_M = 0.6;
 
+    /** A slow turn takes this long to come round; our own choice. */
+    private static final double ROUND_S = 24;
+
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
+    private final BooleanProperty turning = new SimpleBooleanProperty(this, "turning");
     private OrbitCamera goal = FIRST;
     private OrbitCamera current = FIRST;
     private @Nullable Vec3 walker;
@@ -25,6 +29,11 @@ final class CameraRig {
     /** Whether the camera goes along with the walker, horizontally. */
     BooleanProperty followingProperty() {
         return following;
+    }
+
+    /** Whether the camera goes slowly round the body by itself. */
+    BooleanProperty turningProperty() {
+        return turning;
     }
 
     /** The camera now. */
@@ -75,11 +84,14 @@ final class CameraRig {
 
     /** Moves on by elapsed time; tells whether the camera is still on its way. */
     boolean advance(double elapsedS) {
+        if (turning.get()) {
+            goal = goal.orbited(2 * Math.PI * elapsedS / ROUND_S, 0);
+        }
         if (current.equals(goal)) {
-            return false;
+            return turning.get();
         }
         OrbitCamera next = current.towards(goal, 1 - Math.exp(-elapsedS / LAG_S));
         current = next.isNear(goal) ? goal : next;
-        return !current.equals(goal);
+        return turning.get() || !current.equals(goal);
     }
 }

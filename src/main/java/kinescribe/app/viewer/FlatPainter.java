@@ -11,7 +11,6 @@ import javafx.scene.shape.StrokeLineCap;
 import kinescribe.math.Vec3;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
-import org.jspecify.annotations.Nullable;
 
 /** Draws with lines on a canvas, for machines without 3D; far strokes first. */
 final class FlatPainter implements Painter {
@@ -25,8 +24,7 @@ final class FlatPainter implements Painter {
 
     private final Canvas canvas = new Canvas(1, 1);
     private final ThemeColors colors;
-    private @Nullable Skeleton shapedFor;
-    private @Nullable BodyShape shape;
+    private final ShapeCache shapes = new ShapeCache();
 
     FlatPainter(ThemeColors colors) {
         this.colors = colors;
@@ -49,27 +47,82 @@ final class FlatPainter implements Painter {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         drawGrid(picture.camera());
         List<Stroke> strokes = new ArrayList<>();
-        PoseTrack pose = picture.pose();
-        if (pose != null) {
-            addBody(pose, strokes);
+        Figure body = picture.body();
+        if (body != null) {
+            if (picture.shadow()) {
+                drawShadow(body, picture.camera());
+            }
+            addBody(body, strokes);
+        }
+        Figure ghost = picture.ghost();
+        if (ghost != null) {
+            addGhost(ghost, strokes);
         }
         Vec3 eye = picture.camera().eye();
         strokes.sort(
                 Comparator.comparingDouble(
                         (Stroke s) -> -s.from().towards(s.to(), 0.5).minus(eye).norm()));
+        Trail trail = picture.trail();
+        if (trail != null) {
+            addTrail(trail, strokes);
+        }
         addSensors(picture.sensors(), strokes);
         strokes.forEach(stroke -> draw(stroke, picture.camera()));
     }
 
-    private void addBody(PoseTrack pose, List<Stroke> strokes) {
-        for (BodyPart part : shapeOf(pose.motion().skeleton()).parts()) {
-            strokes.add(
-                    new Stroke(
-                            world(pose, part.joint(), part.from()),
-                            world(pose, part.joint(), part.to()),
-                            (part.fromRadiusM() + part.toRadiusM()) / 2,
-                            colors.of(part.side())));
+    private void addBody(Figure figure, List<Stroke> strokes) {
+        Skeleton skeleton = figure.pose().motion().skeleton();
+        double opacity = figure.hasBones() ? FigurePaint.GLASS : 1;
+        if (figure.hasLimbs()) {
+            for (BodyPart part : shapes.limbs(skeleton).parts()) {
+                Color color = colors.of(part.side()).deriveColor(0, 1, 1, opacity);
+                strokes.add(stroke(figure.pose(), part, color));
+            }
         }
+        if (figure.hasBones()) {
+            BodyShape bones = shapes.bones(skeleton);
+            for (BodyPart part : bones.parts()) {
+                strokes.add(stroke(figure.pose(), part, colors.of(part.side())));
+            }
+            for (BodyShape.Ball ball : bones.balls()) {
+                Vec3 at = figure.pose().position(0, ball.joint());
+                strokes.add(new Stroke(at, at, ball.radiusM(), colors.joint()));
+            }
+        }
+    }
+
+    private void drawShadow(Figure figure, OrbitCamera camera) {
+        Skeleton skeleton = figure.pose().motion().skeleton();
+        BodyShape shape = figure.hasLimbs() ? shapes.limbs(skeleton) : shapes.bones(skeleton);
+        for (BodyPart part : shape.parts()) {
+            Stroke lit = stroke(figure.pose(), part, colors.shadow());
+            Vec3 from = FloorShadow.of(lit.from());
+            draw(new Stroke(from, FloorShadow.of(lit.to()), lit.radiusM(), lit.color()), camera);
+        }
+    }
+
+    private void addGhost(Figure figure, List<Stroke> strokes) {
+        Skeleton skeleton = figure.pose().motion().skeleton();
+        BodyShape shape = figure.hasLimbs() ? shapes.limbs(skeleton) : shapes.bones(skeleton);
+        Color faint = colors.ghost().deriveColor(0, 1, 1, FigurePaint.GLASS);
+        shape.parts().forEach(part -> strokes.add(stroke(figure.pose(), part, faint)));
+    }
+
+    private void addTrail(Trail trail, List<Stroke> strokes) {
+        for (int i = 0; i + 1 < Trail.POINTS; i++) {
+            Color faint = colors.trail().deriveColor(0, 1, 1, Trail.opacity(i + 0.5));
+            strokes.add(new Stroke(trail.point(i), trail.point(i + 1), Trail.RADIUS_M, faint));
+        }
+        Vec3 now = trail.point(Trail.NOW);
+        strokes.add(new Stroke(now, now, Trail.BALL_RADIUS_M, colors.trail()));
+    }
+
+    private static Stroke stroke(PoseTrack pose, BodyPart part, Color color) {
+        return new Stroke(
+                world(pose, part.joint(), part.from()),
+                world(pose, part.joint(), part.to()),
+                (part.fromRadiusM() + part.toRadiusM()) / 2,
+                color);
     }
 
     private void addSensors(List<SensorMark> sensors, List<Stroke> strokes) {
@@ -81,16 +134,6 @@ final class FlatPainter implements Painter {
             Color dot = mark.selected() ? colors.accent() : colors.device();
             strokes.add(new Stroke(mark.position(), mark.position(), 2 * AXIS_RADIUS_M, dot));
         }
-    }
-
-    private BodyShape shapeOf(Skeleton skeleton) {
-        BodyShape known = shape;
-        if (known == null || !skeleton.equals(shapedFor)) {
-            known = BodyShape.of(skeleton);
-            shape = known;
-            shapedFor = skeleton;
-        }
-        return known;
     }
 
     private void drawGrid(OrbitCamera camera) {

@@ -1,14 +1,24 @@
 package kinescribe.app.viewer;
 
 import java.util.List;
-import kinescribe.motion.PoseTrack;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that is drawn at one moment.
  *
  * @param camera where it is seen from
- * @param pose the body, one frame; null where no motion is shown
- * @param sensors the sensors on it
+ * @param body the body; null where no motion is shown
+ * @param shadow whether the body throws a shadow
+ * @param ghost a body to compare with, in a coat of its own; null without one
+ * @param trail where a joint goes; null without one
+ * @param sensors the sensors on the body
+ * @param sides whether hands and feet are marked as left and right
  */
-record Picture(OrbitCamera camera, @Nullable PoseTrack pose, List<SensorMark> sensors) {}
+record Picture(
+        OrbitCamera camera,
+        @Nullable Figure body,
+        boolean shadow,
+        @Nullable Figure ghost,
+        @Nullable Trail trail,
+        List<SensorMark> sensors,
+        boolean sides) {}

@@ -15,8 +15,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
 import kinescribe.math.Vec3;
-import kinescribe.motion.PoseTrack;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws in real 3D. Half a turn about X leads from the world, Y up, to JavaFX, Y down. The JavaFX
@@ -27,24 +25,25 @@ final class SolidPainter implements Painter {
     private static final double UNITS = LimbMesh.UNITS_PER_METRE;
 
     private final ThemeColors colors;
-    private final BodyMaterials materials = new BodyMaterials();
+    private final FigurePaint bodyPaint = FigurePaint.body();
+    private final FigurePaint ghostPaint = FigurePaint.ghost();
+    private final SolidFigure body = new SolidFigure(bodyPaint);
+    private final SolidFigure ghost = new SolidFigure(ghostPaint);
     private final FloorGrid grid = new FloorGrid();
-    private final Group bodies = new Group();
-    private final Group shadows = new Group();
+    private final TrailNodes trail = new TrailNodes();
     private final Group triads = new Group();
     private final List<TriadNodes> shownTriads = new ArrayList<>();
     private final PerspectiveCamera camera = new PerspectiveCamera(true);
     private final Affine cameraPlace = new Affine();
     private final SubScene scene;
-    private @Nullable BodyNodes body;
 
     SolidPainter(ThemeColors colors) {
         this.colors = colors;
-        Group floor = new Group(shadows, grid.node());
-        Group world = new Group(bodies, triads, floor);
+        Group unlit = new Group(body.shadow(), grid.node(), trail.node());
+        Group world = new Group(body.solid(), triads, unlit, body.glass(), ghost.glass());
         world.getTransforms().add(new Scale(UNITS, -UNITS, -UNITS));
         Group root = new Group(world);
-        addLights(root, floor);
+        addLights(root, unlit);
         scene = new SubScene(root, 1, 1, true, SceneAntialiasing.BALANCED);
         camera.setFieldOfView(Math.toDegrees(OrbitCamera.FIELD_OF_VIEW_RAD));
         camera.setVerticalFieldOfView(true);
@@ -71,27 +70,12 @@ final class SolidPainter implements Painter {
     @Override
     public void draw(Picture picture) {
         place(picture.camera());
-        PoseTrack pose = picture.pose();
-        bodies.setVisible(pose != null);
-        shadows.setVisible(pose != null);
-        if (pose != null) {
-            BodyNodes posed = bodyFor(pose);
-            posed.pose(pose);
-        }
+        body.show(picture.body());
+        body.shadow().setVisible(picture.shadow() && picture.body() != null);
+        ghost.show(picture.ghost());
+        trail.show(picture.trail());
         grid.follow(picture.camera().target());
         showSensors(picture.sensors());
-    }
-
-    private BodyNodes bodyFor(PoseTrack pose) {
-        BodyNodes known = body;
-        if (known != null && known.skeleton().equals(pose.motion().skeleton())) {
-            return known;
-        }
-        BodyNodes made = new BodyNodes(pose.motion().skeleton(), materials);
-        bodies.getChildren().setAll(made.body());
-        shadows.getChildren().setAll(made.shadow());
-        body = made;
-        return made;
     }
 
     private void showSensors(List<SensorMark> sensors) {
@@ -125,11 +109,13 @@ final class SolidPainter implements Painter {
     }
 
     private void repaint() {
-        materials.paint(colors);
+        bodyPaint.paint(colors);
+        ghostPaint.paint(colors);
+        trail.paint(colors.trail());
         grid.paint(colors.grid());
     }
 
-    private void addLights(Group root, Group floor) {
+    private void addLights(Group root, Group unlit) {
         DirectionalLight sun = new DirectionalLight(Color.gray(0.62));
         sun.setDirection(fxDirection(new Vec3(-0.45, -0.8, -0.55)));
         DirectionalLight fill = new DirectionalLight(Color.gray(0.3));
@@ -138,9 +124,9 @@ final class SolidPainter implements Painter {
         bounce.setDirection(fxDirection(new Vec3(0, 1, 0)));
         AmbientLight sky = new AmbientLight(Color.gray(0.42));
         AmbientLight plain = new AmbientLight(Color.WHITE);
-        plain.getScope().add(floor);
+        plain.getScope().add(unlit);
         for (LightBase light : List.of(sun, fill, bounce, sky)) {
-            light.getExclusionScope().add(floor);
+            light.getExclusionScope().add(unlit);
             root.getChildren().add(light);
         }
         root.getChildren().add(plain);

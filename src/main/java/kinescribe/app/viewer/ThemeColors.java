@@ -21,6 +21,8 @@ final class ThemeColors {
     private final Region joint = probe("joint", Color.gray(0.45));
     private final Region shadow = probe("shadow", Color.gray(0.82));
     private final Region grid = probe("grid", Color.gray(0.6));
+    private final Region ghost = probe("ghost", Color.web("#a05195"));
+    private final Region trail = probe("trail", Color.web("#8250df"));
     private final Region accent = probe("accent", Color.web("#cc79a7"));
     private final Region device = probe("device", Color.gray(0.2));
     private final List<Region> axes =
@@ -63,6 +65,14 @@ final class ThemeColors {
 
     Color grid() {
         return color(grid);
+    }
+
+    Color ghost() {
+        return color(ghost);
+    }
+
+    Color trail() {
+        return color(trail);
     }
 
     Color accent() {

@@ -2,54 +2,55 @@ package kinescribe.app.viewer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.settings.ViewerMark;
+import kinescribe.app.settings.ViewerSettings;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.project.Entry;
-import kinescribe.project.Freshness;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
-import kinescribe.prompt.Prompt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the viewer shows: the selected motion at the play head, its sensors, the camera, and what is
- * written over the picture. The play head's length follows the motion shown.
+ * What the viewer shows: the selected motion at the play head, what goes with it, the camera, and
+ * what is written over the picture. The play head's length follows the motion shown.
  */
 final class ViewerModel {
     /** How near a click must be to a sensor, in pixels. Our own choice. */
     private static final double REACH_PIXELS = 18;
 
-    private static final String IMPORT_STEP = "motion.import";
-
     private final Workspace workspace;
+    private final ViewerSettings settings;
     private final CameraRig rig = new CameraRig();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
-    private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper(this, "activity", "");
-    private final ReadOnlyStringWrapper moment = new ReadOnlyStringWrapper(this, "moment", "");
-    private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper(this, "origin", "");
-    private final ReadOnlyBooleanWrapper outOfDate = new ReadOnlyBooleanWrapper(this, "outOfDate");
+    private final ViewerTexts texts = new ViewerTexts();
+    private final Comparison comparison;
+    private final TrailFinder trails;
     private final ReadOnlyBooleanWrapper motionShown =
             new ReadOnlyBooleanWrapper(this, "motionShown");
     private final List<Runnable> listeners = new ArrayList<>();
     private String shownId = "";
     private @Nullable Motion motion;
     private @Nullable PoseTrack pose;
+    private @Nullable PoseTrack ghost;
 
-    ViewerModel(Workspace workspace) {
+    ViewerModel(Workspace workspace, ViewerSettings settings) {
         this.workspace = workspace;
+        this.settings = settings;
+        this.comparison = new Comparison(settings);
+        this.trails = new TrailFinder(settings);
         workspace.projectProperty().addListener((value, before, after) -> refresh());
         workspace.selection().motionIdProperty().addListener((value, before, after) -> refresh());
         workspace.selection().sensorIdProperty().addListener((value, before, after) -> changed());
         workspace.playHead().timeSProperty().addListener((value, before, after) -> takePose());
+        comparison.motionIdProperty().addListener((value, before, after) -> refresh());
+        rig.turningProperty().addListener((value, before, after) -> changed());
+        settings.onChange(this::refresh);
         refresh();
     }
 
@@ -63,29 +64,24 @@ final class ViewerModel {
         return rig;
     }
 
-    /** The prompt's sentence, or the motion's name where there is none. */
-    ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
+    /** How the body is looked at. */
+    ViewerSettings settings() {
+        return settings;
     }
 
-    /** The name of the activity, or nothing. */
-    ReadOnlyStringProperty activityProperty() {
-        return activity.getReadOnlyProperty();
+    /** What is written over the picture. */
+    ViewerTexts texts() {
+        return texts;
     }
 
-    /** Frame and time in words. */
-    ReadOnlyStringProperty momentProperty() {
-        return moment.getReadOnlyProperty();
+    /** The motion to compare with. */
+    Comparison comparison() {
+        return comparison;
     }
 
-    /** Whether the motion is simulated or was imported, in a word. */
-    ReadOnlyStringProperty originProperty() {
-        return origin.getReadOnlyProperty();
-    }
-
-    /** Whether what the motion was made from has changed. */
-    ReadOnlyBooleanProperty outOfDateProperty() {
-        return outOfDate.getReadOnlyProperty();
+    /** The motions that the one shown can be compared with. */
+    List<Entry<MotionResult>> comparisonChoices() {
+        return Comparison.choices(workspace.project(), shownId);
     }
 
     /** Whether there is a motion to show. */
@@ -95,7 +91,14 @@ final class ViewerModel {
 
     /** What to draw now. */
     Picture picture() {
-        return new Picture(rig.current(), pose, sensors());
+        return new Picture(
+                rig.current(),
+                figure(pose),
+                shows(ViewerMark.SHADOW),
+                figure(ghost),
+                trails.at(workspace.playHead().timeSProperty().get()),
+                sensors(),
+                shows(ViewerMark.SIDES));
     }
 
     /** The sensor under a point of a picture of that size, if there is one. */
@@ -127,7 +130,8 @@ final class ViewerModel {
 
     /** Looks from another side of the body as it stands now. */
     void show(ViewPreset preset) {
-        rig.moveTo(preset.apply(rig.goal(), headingRad()));
+        PoseTrack now = pose;
+        rig.moveTo(preset.apply(rig.goal(), now == null ? 0 : Heading.rad(now)));
         changed();
     }
 
@@ -145,20 +149,29 @@ final class ViewerModel {
         changed();
     }
 
+    private @Nullable Figure figure(@Nullable PoseTrack posed) {
+        return posed == null ? null : new Figure(posed, settings.styleProperty().get());
+    }
+
     private List<SensorMark> sensors() {
         PoseTrack now = pose;
-        if (now == null) {
+        if (now == null || !shows(ViewerMark.SENSORS)) {
             return List.of();
         }
         return SensorMarks.on(
                 now, workspace.project().sensors(), workspace.selection().sensorIdProperty().get());
     }
 
+    private boolean shows(ViewerMark mark) {
+        return settings.shows(mark).get();
+    }
+
     private void refresh() {
         Project project = workspace.project();
         String id = workspace.selection().motionIdProperty().get();
         Optional<Entry<MotionResult>> entry = project.motion(id);
-        write(project, entry);
+        motionShown.set(entry.isPresent());
+        texts.write(project, entry);
         Motion wanted = entry.map(e -> e.value().motion()).orElse(null);
         boolean another = !Objects.equals(id, shownId) || (motion == null && wanted != null);
         shownId = id;
@@ -167,62 +180,25 @@ final class ViewerModel {
             workspace.playHead().durationSProperty().set(wanted == null ? 0 : wanted.durationS());
             workspace.playHead().seek(another ? 0 : workspace.playHead().timeSProperty().get());
         }
+        trails.refresh(wanted);
+        comparison.refresh(project, id, wanted);
         takePose();
         if (another && pose != null) {
             rig.lookAt(pose.position(0, 0));
         }
     }
 
-    private void write(Project project, Optional<Entry<MotionResult>> entry) {
-        motionShown.set(entry.isPresent());
-        title.set(
-                entry.map(
-                                e ->
-                                        Optional.ofNullable(e.value().promptId())
-                                                .flatMap(project::prompt)
-                                                .map(Prompt::text)
-                                                .orElse(e.name()))
-                        .orElse(""));
-        activity.set(
-                entry.map(e -> e.value().activityId())
-                        .flatMap(project::activity)
-                        .map(a -> a.name())
-                        .orElse(""));
-        origin.set(
-                entry.map(e -> e.provenance().step().equals(IMPORT_STEP) ? "imported" : "simulated")
-                        .orElse(""));
-        outOfDate.set(entry.map(e -> new Freshness(project).isOutOfDate(e)).orElse(false));
-    }
-
     private void takePose() {
         Motion shown = motion;
-        if (shown == null) {
-            pose = null;
-            moment.set("");
-        } else {
-            double timeS = workspace.playHead().timeSProperty().get();
-            PoseTrack now = PoseSampler.at(shown, timeS);
-            pose = now;
+        double timeS = workspace.playHead().timeSProperty().get();
+        PoseTrack now = shown == null ? null : PoseSampler.at(shown, timeS);
+        pose = now;
+        ghost = comparison.at(timeS, now);
+        texts.writeMoment(shown, timeS);
+        if (now != null) {
             rig.walkerAt(now.position(0, 0));
-            moment.set(
-                    String.format(
-                            Locale.ROOT,
-                            "%.2f s of %.2f s  ·  frame %d of %d",
-                            timeS,
-                            shown.durationS(),
-                            Math.min(shown.frames(), Math.round(timeS * shown.rateHz()) + 1),
-                            shown.frames()));
         }
         changed();
-    }
-
-    private double headingRad() {
-        PoseTrack now = pose;
-        if (now == null) {
-            return 0;
-        }
-        Vec3 facing = now.orientation(0, 0).rotate(Vec3.Z);
-        return Math.atan2(facing.x(), facing.z());
     }
 
     private void changed() {

@@ -3,6 +3,7 @@ package kinescribe.app.viewer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -10,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kinescribe.app.fx.Kit;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
@@ -17,21 +20,24 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 final class ViewerOverlay extends BorderPane {
     private static final double TITLE_WIDTH = 460;
 
-    ViewerOverlay(ViewerModel model) {
+    ViewerOverlay(ViewerModel model, ViewerMenus menus) {
         getStyleClass().add("viewer-overlay");
         setPickOnBounds(false);
         VBox heading = new VBox(title(model), badges(model));
         heading.getStyleClass().add("viewer-heading");
         heading.setPickOnBounds(false);
         heading.setMouseTransparent(false);
-        BorderPane top = new BorderPane(heading, null, new ViewerTools(model), null, null);
+        BorderPane top = new BorderPane(heading, null, new ViewerTools(model, menus), null, null);
         top.setPickOnBounds(false);
         heading.visibleProperty().bind(model.motionShownProperty());
         setTop(top);
         setCenter(emptyText(model));
-        HBox bottom = new HBox(legend(), spacer(), moment(model));
+        VBox left = new VBox(ghostLine(model.comparison()), legend());
+        left.getStyleClass().add("viewer-corner");
+        left.setPickOnBounds(false);
+        HBox bottom = new HBox(left, spacer(), moment(model));
+        bottom.setPickOnBounds(false);
         bottom.setAlignment(Pos.BOTTOM_LEFT);
-        bottom.setMouseTransparent(true);
         bottom.visibleProperty().bind(model.motionShownProperty());
         setBottom(bottom);
     }
@@ -41,24 +47,24 @@ final class ViewerOverlay extends BorderPane {
         title.getStyleClass().add("viewer-title");
         title.setMaxWidth(TITLE_WIDTH);
         title.setWrapText(true);
-        title.textProperty().bind(model.titleProperty());
+        title.textProperty().bind(model.texts().titleProperty());
         title.setMouseTransparent(true);
         return title;
     }
 
     private static Node badges(ViewerModel model) {
         Label activity = badge("viewer-badge-activity");
-        activity.textProperty().bind(model.activityProperty());
+        activity.textProperty().bind(model.texts().activityProperty());
         showWhileWritten(activity);
         Label origin = badge("viewer-badge-origin");
-        origin.textProperty().bind(model.originProperty());
+        origin.textProperty().bind(model.texts().originProperty());
         Label outOfDate = badge("viewer-badge-out-of-date");
         outOfDate.setText("out of date");
         outOfDate.setGraphic(new FontIcon(MaterialDesignR.REFRESH_CIRCLE));
         outOfDate.setTooltip(
                 new Tooltip("The prompt has changed since this motion was made. Make it again."));
-        outOfDate.visibleProperty().bind(model.outOfDateProperty());
-        outOfDate.managedProperty().bind(model.outOfDateProperty());
+        outOfDate.visibleProperty().bind(model.texts().outOfDateProperty());
+        outOfDate.managedProperty().bind(model.texts().outOfDateProperty());
         HBox badges = new HBox(activity, origin, outOfDate);
         badges.getStyleClass().add("viewer-badges");
         badges.setPickOnBounds(false);
@@ -100,10 +106,33 @@ final class ViewerOverlay extends BorderPane {
         return entry;
     }
 
+    /** Names the ghost; a click on the cross sends it away. */
+    private static Node ghostLine(Comparison comparison) {
+        Label chip = new Label();
+        chip.getStyleClass().addAll("viewer-chip", "viewer-color-ghost");
+        Label text = new Label();
+        text.setId("viewer-ghost-text");
+        text.getStyleClass().add("viewer-legend-text");
+        text.textProperty().bind(comparison.textProperty());
+        Button off =
+                Kit.iconButton(
+                        Feather.X,
+                        "Stop comparing (X)",
+                        () -> comparison.motionIdProperty().set(""));
+        off.setId("viewer-ghost-off");
+        off.getStyleClass().add("viewer-small-button");
+        HBox line = new HBox(chip, text, off);
+        line.getStyleClass().addAll("viewer-legend-entry", "viewer-ghost-line");
+        line.setMaxWidth(USE_PREF_SIZE);
+        line.visibleProperty().bind(Bindings.isNotEmpty(comparison.textProperty()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
     private static Node moment(ViewerModel model) {
         Label moment = new Label();
         moment.getStyleClass().add("viewer-moment");
-        moment.textProperty().bind(model.momentProperty());
+        moment.textProperty().bind(model.texts().momentProperty());
         moment.setMinWidth(USE_PREF_SIZE);
         return moment;
     }

@@ -7,7 +7,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.settings.ViewerSettings;
 
 /**
  * The selected motion as a moving body with its sensors, to look at from all sides. In real 3D
@@ -20,15 +22,18 @@ public final class ViewerView {
     private final ViewerModel model;
     private final Painter painter;
     private final SensorLabels labels;
+    private final SideLabels sides = new SideLabels();
+    private final ViewerMenus menus;
     private final RedrawTimer timer = new RedrawTimer(this::redraw);
 
     /** A viewer of a workspace's selected motion. */
-    public ViewerView(Workspace workspace) {
-        this(workspace, Platform.isSupported(ConditionalFeature.SCENE3D));
+    public ViewerView(Workspace workspace, ViewerSettings settings) {
+        this(workspace, settings, Platform.isSupported(ConditionalFeature.SCENE3D));
     }
 
-    ViewerView(Workspace workspace, boolean solid) {
-        model = new ViewerModel(workspace);
+    ViewerView(Workspace workspace, ViewerSettings settings, boolean solid) {
+        model = new ViewerModel(workspace, settings);
+        menus = new ViewerMenus(model);
         ThemeColors colors = new ThemeColors();
         painter = solid ? new SolidPainter(colors) : new FlatPainter(colors);
         labels = new SensorLabels(model::selectSensor);
@@ -42,7 +47,7 @@ public final class ViewerView {
         root.setMinSize(160, 120);
         URL styles = Objects.requireNonNull(ViewerView.class.getResource(STYLES), STYLES);
         root.getStylesheets().add(styles.toExternalForm());
-        root.getChildren().addAll(surface, labels, new ViewerOverlay(model));
+        root.getChildren().addAll(surface, sides, labels, new ViewerOverlay(model, menus));
         surface.layoutBoundsProperty()
                 .addListener(
                         (value, before, after) -> {
@@ -59,6 +64,11 @@ public final class ViewerView {
         return root;
     }
 
+    /** What the shell's menus and keys can ask of the viewer. */
+    public ViewerCommands commands() {
+        return menus;
+    }
+
     ViewerModel model() {
         return model;
     }
@@ -73,6 +83,7 @@ public final class ViewerView {
         boolean moving = model.rig().advance(elapsedS);
         Picture picture = model.picture();
         painter.draw(picture);
+        sides.show(picture);
         labels.show(picture);
         return moving;
     }

@@ -36,6 +36,39 @@ class SettingsFileTest {
     }
 
     @Test
+    void remembersHowTheBodyIsLookedAt() throws KinescribeException {
+        Settings settings = new Settings();
+        settings.viewer().styleProperty().set(BodyStyle.BOTH);
+        settings.viewer().trailJointProperty().set("left_foot");
+        settings.viewer().alignStartsProperty().set(false);
+        settings.viewer().shows(ViewerMark.TRAIL).set(true);
+        settings.viewer().shows(ViewerMark.SENSORS).set(false);
+        file().write(settings);
+        Settings again = new Settings();
+        file().readInto(again);
+        assertThat(again.viewer().styleProperty().get()).isEqualTo(BodyStyle.BOTH);
+        assertThat(again.viewer().trailJointProperty().get()).isEqualTo("left_foot");
+        assertThat(again.viewer().alignStartsProperty().get()).isFalse();
+        assertThat(again.viewer().shows(ViewerMark.TRAIL).get()).isTrue();
+        assertThat(again.viewer().shows(ViewerMark.SENSORS).get()).isFalse();
+        assertThat(again.viewer().shows(ViewerMark.SHADOW).get()).isTrue();
+    }
+
+    @Test
+    void nonsenseAboutTheViewerLeavesItsDefaults() throws IOException, KinescribeException {
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"viewer\":{\"bodyStyle\":\"jelly\",\"trailJoint\":\"tail\",\"show\":7}}");
+        Settings settings = new Settings();
+        file().readInto(settings);
+        assertThat(settings.viewer().styleProperty().get()).isEqualTo(BodyStyle.CAPSULES);
+        assertThat(settings.viewer().trailJointProperty().get()).isEqualTo("right_wrist");
+        file().write(settings);
+        file().readInto(settings);
+        assertThat(settings.viewer().shows(ViewerMark.SENSORS).get()).isTrue();
+    }
+
+    @Test
     void keepsKeysOfOtherVersionsAndIgnoresNonsense() throws IOException, KinescribeException {
         Files.writeString(
                 folder.resolve("settings.json"),

@@ -27,6 +27,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
 import kinescribe.app.settings.Settings;
+import kinescribe.app.viewer.ViewerView;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
@@ -63,14 +64,17 @@ class ShellFlowTest {
     void start(Stage stage) {
         ProjectDesk desk = new ProjectDesk(workspace, settings, new NoStorage());
         PromptsViewModel prompts = new PromptsViewModel(workspace);
+        ViewerView viewer = new ViewerView(workspace, settings.viewer());
         Features features =
                 new Features(
                         new PromptsView(workspace, prompts).node(),
-                        new Pane(),
+                        viewer.node(),
                         new Pane(),
                         new Pane(),
                         new Pane());
-        ShellView shell = new ShellView(stage, workspace, settings, desk, prompts, features);
+        ShellView shell =
+                new ShellView(
+                        stage, workspace, settings, desk, prompts, viewer.commands(), features);
         Scene scene = new Scene(shell.node(), 1200, 760);
         Theme.LIGHT.applyTo(scene);
         settings.themeProperty().addListener((o, before, theme) -> theme.applyTo(scene));

@@ -12,6 +12,17 @@ class CameraRigTest {
     private final CameraRig rig = new CameraRig();
 
     @Test
+    void turnsRoundByItselfOnlyWhileAsked() {
+        CameraRig rig = new CameraRig();
+        assertThat(rig.advance(0.1)).isFalse();
+        rig.turningProperty().set(true);
+        double before = rig.goal().yawRad();
+        assertThat(rig.advance(6)).isTrue();
+        // 24 s a round: a quarter turn in 6 s.
+        assertThat(rig.goal().yawRad() - before).isCloseTo(Math.PI / 2, within(1e-9));
+    }
+
+    @Test
     void followsHorizontallyAndSmoothly() {
         rig.lookAt(new Vec3(0, 0.9, 0));
         double height = rig.current().target().y();

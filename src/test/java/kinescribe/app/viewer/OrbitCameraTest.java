@@ -48,7 +48,7 @@ class OrbitCameraTest {
 
     @Test
     void quarterTurnLooksFromTheLeft() {
-        OrbitCamera side = ViewPreset.SIDE.apply(front, 0);
+        OrbitCamera side = ViewPreset.LEFT.apply(front, 0);
 
         assertThat(side.eye().x()).isGreaterThan(3.9);
         assertThat(side.project(new Vec3(0, 1, 0.5), WIDTH, HEIGHT).x()).isLessThan(WIDTH / 2);

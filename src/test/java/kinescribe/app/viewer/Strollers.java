@@ -1,7 +1,9 @@
 package kinescribe.app.viewer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Provenance;
 import kinescribe.imu.SensorPlacement;
@@ -81,6 +83,42 @@ public final class Strollers {
                         Provenance.of(step, Map.of(), 1, List.of()),
                         List.of());
         return new Edit("Add motion", project -> project.withMotions(List.of(entry)));
+    }
+
+    /** Adds a motion as {@code motion-2}, called "The other". */
+    public static Edit addOther(Motion motion) {
+        Entry<MotionResult> entry =
+                new Entry<>(
+                        "motion-2",
+                        "The other",
+                        new MotionResult(motion, null, null, null),
+                        Provenance.of("motion.import", Map.of(), 0, List.of()),
+                        List.of());
+        return new Edit(
+                "Add another",
+                project ->
+                        project.withMotions(
+                                Stream.concat(project.motions().stream(), Stream.of(entry))
+                                        .toList()));
+    }
+
+    /** The same motion played more slowly: at a share of its speed. */
+    static Motion slowed(Motion motion, double share) {
+        return new Motion(
+                motion.skeleton(),
+                motion.rateHz() * share,
+                motion.rootPositions().clone(),
+                motion.rotations().clone());
+    }
+
+    /** The beginning of a motion. */
+    static Motion firstFrames(Motion motion, int frames) {
+        int values = frames * motion.skeleton().size() * 4;
+        return new Motion(
+                motion.skeleton(),
+                motion.rateHz(),
+                Arrays.copyOf(motion.rootPositions(), frames * 3),
+                Arrays.copyOf(motion.rotations(), values));
     }
 
     private static Quat rotation(StandardJoint joint, double swing) {

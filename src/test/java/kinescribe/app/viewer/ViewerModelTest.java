@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.settings.Settings;
+import kinescribe.app.settings.ViewerSettings;
 import kinescribe.base.Provenance;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -24,12 +26,13 @@ class ViewerModelTest {
     private static final double TOLERANCE = 1e-9;
 
     private final Workspace workspace = Strollers.workspace();
-    private final ViewerModel model = new ViewerModel(workspace);
+    private final ViewerSettings settings = new Settings().viewer();
+    private final ViewerModel model = new ViewerModel(workspace, settings);
 
     @Test
     void nothingSelectedShowsNothing() {
         assertThat(model.motionShownProperty().get()).isFalse();
-        assertThat(model.picture().pose()).isNull();
+        assertThat(model.picture().body()).isNull();
         assertThat(model.picture().sensors()).isEmpty();
         assertThat(workspace.playHead().durationSProperty().get()).isZero();
     }
@@ -39,19 +42,20 @@ class ViewerModelTest {
         select();
         assertThat(workspace.playHead().durationSProperty().get())
                 .isCloseTo(2, within(TOLERANCE)); // 40 steps at 20 Hz
-        assertThat(model.titleProperty().get()).isEqualTo("A stroll");
-        assertThat(model.originProperty().get()).isEqualTo("simulated");
-        assertThat(model.momentProperty().get()).isEqualTo("0.00 s of 2.00 s  ·  frame 1 of 41");
+        assertThat(model.texts().titleProperty().get()).isEqualTo("A stroll");
+        assertThat(model.texts().originProperty().get()).isEqualTo("simulated");
+        assertThat(model.texts().momentProperty().get())
+                .isEqualTo("0.00 s of 2.00 s  ·  frame 1 of 41");
 
         workspace.apply(Strollers.addMotion(Strollers.stroll(), "motion.import"));
-        assertThat(model.originProperty().get()).isEqualTo("imported");
+        assertThat(model.texts().originProperty().get()).isEqualTo("imported");
     }
 
     @Test
     void playHeadMovesTheBodyBetweenFrames() {
         select();
         workspace.playHead().seek(0.325); // half way from frame 6 to frame 7
-        PoseTrack pose = Objects.requireNonNull(model.picture().pose());
+        PoseTrack pose = Objects.requireNonNull(model.picture().body()).pose();
 
         assertThat(pose.position(0, 0).z())
                 .isCloseTo(0.325 * Strollers.SPEED_MPS, within(TOLERANCE));
@@ -69,7 +73,7 @@ class ViewerModelTest {
     void sensorsSitOnTheirJoints() {
         select();
         SensorMark back = model.picture().sensors().get(1);
-        PoseTrack pose = Objects.requireNonNull(model.picture().pose());
+        PoseTrack pose = Objects.requireNonNull(model.picture().body()).pose();
 
         assertThat(back.label()).isEqualTo("lower back");
         assertThat(back.position()).isEqualTo(pose.position(0, 0).plus(new Vec3(0, 0.06, -0.11)));
@@ -94,14 +98,14 @@ class ViewerModelTest {
         workspace.apply(Edits.addPrompt("activity-1", "A person strolls."));
         workspace.apply(madeFromPrompt());
         select();
-        assertThat(model.titleProperty().get()).isEqualTo("A person strolls.");
-        assertThat(model.activityProperty().get()).isEqualTo("walking");
-        assertThat(model.outOfDateProperty().get()).isFalse();
+        assertThat(model.texts().titleProperty().get()).isEqualTo("A person strolls.");
+        assertThat(model.texts().activityProperty().get()).isEqualTo("walking");
+        assertThat(model.texts().outOfDateProperty().get()).isFalse();
 
         workspace.apply(Edits.changePrompt("prompt-1", "A person strides."));
-        assertThat(model.outOfDateProperty().get()).isTrue();
+        assertThat(model.texts().outOfDateProperty().get()).isTrue();
         workspace.store().undo();
-        assertThat(model.outOfDateProperty().get()).isFalse();
+        assertThat(model.texts().outOfDateProperty().get()).isFalse();
     }
 
     @Test

@@ -21,7 +21,12 @@ import kinescribe.app.fx.Snapshots;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.settings.BodyStyle;
+import kinescribe.app.settings.Settings;
+import kinescribe.app.settings.ViewerMark;
+import kinescribe.app.settings.ViewerSettings;
 import kinescribe.math.Vec3;
+import kinescribe.motion.Motion;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +45,7 @@ class ViewerViewTest {
     private static final double PIXEL = 0.75;
 
     private final Workspace workspace = Strollers.workspace();
+    private final ViewerSettings settings = new Settings().viewer();
     private ViewerView view;
     private StackPane frame;
     private Scene scene;
@@ -134,8 +140,56 @@ class ViewerViewTest {
         robot.drag(MouseButton.PRIMARY).moveBy(60, 0).drop();
         assertThat(view.model().rig().goal().yawRad()).isLessThan(yaw);
 
-        robot.clickOn("#viewer-side");
+        robot.clickOn("#viewer-left");
         assertThat(view.model().rig().goal().yawRad()).isEqualTo(Math.PI / 2);
+    }
+
+    @Test
+    void menusChooseStyleMarksAndGhost(FxRobot robot) throws Exception {
+        assumeSolid();
+        robot.interact(() -> workspace.apply(Strollers.addOther(Strollers.stroll())));
+        show(robot, true, 0.8);
+        robot.clickOn("#viewer-show").clickOn("Capsules and skeleton");
+        assertThat(settings.styleProperty().get()).isEqualTo(BodyStyle.BOTH);
+        robot.clickOn("#viewer-show").clickOn("Trail of a joint");
+        assertThat(settings.shows(ViewerMark.TRAIL).get()).isTrue();
+        robot.clickOn("#viewer-show").clickOn("Left and right");
+        save("both-with-trail");
+        robot.clickOn("#viewer-compare").clickOn("Move onto the body at the start");
+        assertThat(settings.alignStartsProperty().get()).isFalse();
+        robot.clickOn("#viewer-compare").clickOn("The other");
+        assertThat(robot.lookup("#viewer-ghost-text").queryLabeled().getText())
+                .startsWith("The other");
+        robot.clickOn("#viewer-ghost-off");
+        assertThat(view.model().comparison().motionIdProperty().get()).isEmpty();
+        robot.interact(view.commands().typedKeys().get("v"));
+        assertThat(settings.styleProperty().get()).isEqualTo(BodyStyle.CAPSULES);
+    }
+
+    @Test
+    void everythingAtOnceLooksRight(FxRobot robot) throws Exception {
+        assumeSolid();
+        robot.interact(
+                () -> {
+                    Motion stroll = Strollers.stroll();
+                    workspace.apply(Strollers.addOther(Strollers.slowed(stroll, 0.8)));
+                    for (ViewerMark mark : ViewerMark.values()) {
+                        settings.shows(mark).set(true);
+                    }
+                });
+        for (Theme theme : Theme.values()) {
+            for (BodyStyle style : BodyStyle.values()) {
+                for (boolean solid : new boolean[] {true, false}) {
+                    robot.interact(() -> theme.applyTo(scene));
+                    robot.interact(() -> settings.styleProperty().set(style));
+                    show(robot, solid, 1.4);
+                    robot.interact(
+                            () -> view.model().comparison().motionIdProperty().set("motion-2"));
+                    assertThat(snapshot(robot).getWidth()).isPositive();
+                    save("all-" + style + (solid ? "-solid-" : "-flat-") + theme.id());
+                }
+            }
+        }
     }
 
     @Test
@@ -150,7 +204,7 @@ class ViewerViewTest {
     private void show(FxRobot robot, boolean solid, double timeS) {
         robot.interact(
                 () -> {
-                    view = new ViewerView(workspace, solid);
+                    view = new ViewerView(workspace, settings, solid);
                     frame.getChildren().setAll(view.node());
                     workspace.selection().motionIdProperty().set("motion-1");
                     workspace.playHead().seek(timeS);

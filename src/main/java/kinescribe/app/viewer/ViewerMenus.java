@@ -1,0 +1,116 @@
+package kinescribe.app.viewer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import kinescribe.app.fx.ViewerCommands;
+import kinescribe.app.settings.BodyStyle;
+import kinescribe.app.settings.ViewerMark;
+import kinescribe.app.settings.ViewerSettings;
+import kinescribe.motion.StandardJoint;
+import kinescribe.project.Entry;
+import kinescribe.project.MotionResult;
+
+/** The viewer's menus, made anew for each place that shows them, and its keys. */
+final class ViewerMenus implements ViewerCommands {
+    private final ViewerModel model;
+    private final ViewerSettings settings;
+
+    ViewerMenus(ViewerModel model) {
+        this.model = model;
+        this.settings = model.settings();
+    }
+
+    @Override
+    public List<Menu> menus() {
+        Menu camera = new Menu("Camera");
+        camera.getItems().addAll(camera());
+        for (int i = 0; i < ViewPreset.values().length; i++) {
+            String keys = ViewPreset.values()[i].keys();
+            camera.getItems().get(i).setAccelerator(KeyCombination.keyCombination(keys));
+        }
+        Menu show = new Menu("Body and marks");
+        show.getItems().addAll(show());
+        Menu compare = new Menu("Compare with");
+        compare.getItems().addAll(compare());
+        compare.setOnShowing(event -> compare.getItems().setAll(compare()));
+        return List.of(camera, show, compare);
+    }
+
+    @Override
+    public Map<String, Runnable> typedKeys() {
+        return Map.of(
+                "c", model::centre,
+                "f", () -> toggle(model.rig().followingProperty()),
+                "t", () -> toggle(model.rig().turningProperty()),
+                "v", () -> settings.styleProperty().set(settings.styleProperty().get().next()),
+                "x", () -> model.comparison().motionIdProperty().set(""));
+    }
+
+    /** Sides to look from, first of all, and how the camera moves. */
+    List<MenuItem> camera() {
+        List<MenuItem> items = new ArrayList<>();
+        for (ViewPreset preset : ViewPreset.values()) {
+            items.add(Choices.action(preset.label(), () -> model.show(preset)));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(Choices.action("Centre on the body (C)", model::centre));
+        items.add(Choices.onOff(model.rig().followingProperty(), "Follow the walker (F)"));
+        items.add(Choices.onOff(model.rig().turningProperty(), "Turn round slowly (T)"));
+        return items;
+    }
+
+    /** How the body is drawn and what is shown with it. */
+    List<MenuItem> show() {
+        List<MenuItem> items =
+                new ArrayList<>(
+                        Choices.oneOf(
+                                settings.styleProperty(),
+                                List.of(BodyStyle.values()),
+                                BodyStyle::label));
+        items.add(new SeparatorMenuItem());
+        for (ViewerMark mark : ViewerMark.values()) {
+            items.add(Choices.onOff(settings.shows(mark), mark.label()));
+        }
+        Menu joints = new Menu("Joint of the trail");
+        joints.getItems()
+                .addAll(
+                        Choices.oneOf(
+                                settings.trailJointProperty(),
+                                StandardJoint.names(),
+                                name -> name.replace('_', ' ')));
+        joints.disableProperty().bind(settings.shows(ViewerMark.TRAIL).not());
+        items.add(joints);
+        return items;
+    }
+
+    /** The motions to compare with as the project is now. */
+    List<MenuItem> compare() {
+        List<MenuItem> items = new ArrayList<>();
+        List<Entry<MotionResult>> others = model.comparisonChoices();
+        List<String> ids = new ArrayList<>(List.of(""));
+        others.forEach(motion -> ids.add(motion.id()));
+        items.addAll(
+                Choices.oneOf(
+                        model.comparison().motionIdProperty(),
+                        ids,
+                        id ->
+                                others.stream()
+                                        .filter(motion -> motion.id().equals(id))
+                                        .map(Entry::name)
+                                        .findFirst()
+                                        .orElse("Nothing")));
+        items.add(new SeparatorMenuItem());
+        items.add(Choices.onOff(settings.alignStartsProperty(), "Move onto the body at the start"));
+        return items;
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
+    }
+}
