@@ -43,6 +43,50 @@ public final class Smoothing {
         return out;
     }
 
+    /**
+     * The smoothest series near weighted samples: it minimises Σ w (s − v)² + stiffness Σ (s′ − s)²
+     * + pull Σ s² over neighbours s, s′ (Whittaker 1923, first differences). Where weights vanish
+     * it leads straight from one known stretch to the next and, by the pull, slowly towards zero.
+     *
+     * @param values one channel; what stands at weight zero does not matter but is finite
+     * @param weights of the values, 0 … 1
+     * @param stiffness at weight one it smooths over the square root of this many samples
+     * @param pull above zero, so that series without any weight are determined too
+     * @return a new array
+     */
+    public static double[] weighted(
+            double[] values, double[] weights, double stiffness, double pull) {
+        int n = values.length;
+        if (weights.length != n || !(stiffness >= 0) || !(pull > 0)) {
+            throw new IllegalArgumentException(
+                    "Expected as many weights as values, stiffness from 0 and pull above 0; got "
+                            + weights.length
+                            + " for "
+                            + n
+                            + ", "
+                            + stiffness
+                            + ", "
+                            + pull);
+        }
+        // A tridiagonal system whose outer diagonals are −stiffness, by elimination.
+        double[] out = new double[n];
+        double[] pivot = new double[n];
+        for (int i = 0; i < n; i++) {
+            int neighbours = (i > 0 ? 1 : 0) + (i < n - 1 ? 1 : 0);
+            pivot[i] = weights[i] + pull + neighbours * stiffness;
+            out[i] = weights[i] * values[i];
+            if (i > 0) {
+                double factor = stiffness / pivot[i - 1];
+                pivot[i] -= factor * stiffness;
+                out[i] += factor * out[i - 1];
+            }
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            out[i] = (out[i] + (i < n - 1 ? stiffness * out[i + 1] : 0)) / pivot[i];
+        }
+        return out;
+    }
+
     private static double continued(double[] values, int channels, int c, int index, int last) {
         if (index >= 0 && index <= last) {
             return values[index * channels + c];

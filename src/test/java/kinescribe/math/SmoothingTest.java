@@ -49,4 +49,25 @@ class SmoothingTest {
         assertThatThrownBy(() -> Smoothing.lowPass(values, 1, 20, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void leadsThroughSamplesWithoutWeight() {
+        double[] values = {2, 99, -99, 99, 6};
+        double[] weights = {1, 0, 0, 0, 1};
+
+        double[] led = Smoothing.weighted(values, weights, 1e-4, 1e-9);
+
+        assertThat(led).containsExactly(new double[] {2, 3, 4, 5, 6}, within(0.01));
+    }
+
+    @Test
+    void solvesTheNormalEquationsOfWeightedSmoothing() {
+        // Two samples: (1 + 0.5 + 0.1) a − 0.5 b = 4 and −0.5 a + (0.5 + 0.5 + 0.1) b = 0.5 · 1.
+        double[] led = Smoothing.weighted(new double[] {4, 1}, new double[] {1, 0.5}, 0.5, 0.1);
+
+        assertThat(1.6 * led[0] - 0.5 * led[1]).isCloseTo(4, within(1e-12));
+        assertThat(1.1 * led[1] - 0.5 * led[0]).isCloseTo(0.5, within(1e-12));
+        assertThatThrownBy(() -> Smoothing.weighted(new double[2], new double[1], 0.5, 0.1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }
