@@ -14,7 +14,7 @@ final class BodyOptions {
             "adult, woman, man, tall, short, heavy, child_6, child, teen, elder, elder_woman or"
                     + " elder_man (default: adult).";
 
-    @Option(names = "--body", defaultValue = "adult", description = DESCRIPTION)
+    @Option(names = "--body", description = DESCRIPTION)
     private String preset = "";
 
     @Option(names = "--height", paramLabel = "M", description = "Standing height in metres.")
@@ -32,9 +32,18 @@ final class BodyOptions {
     @Option(names = "--sex", paramLabel = "f|m", description = "f or m.")
     private String sex = "";
 
-    /** The body that was asked for. */
+    /** Whether a body was asked for. */
+    boolean areGiven() {
+        return !preset.isEmpty()
+                || heightM != null
+                || massKg != null
+                || ageYears != null
+                || !sex.isEmpty();
+    }
+
+    /** The body that was asked for, the usual one without options. */
     Body body() throws KinescribeException {
-        Body from = Body.preset(preset);
+        Body from = preset.isEmpty() ? Body.Preset.ADULT.body() : Body.preset(preset);
         if (heightM == null && massKg == null && ageYears == null && sex.isEmpty()) {
             return from;
         }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
             MotionGenerate.class,
             MotionConvert.class,
             MotionInfo.class,
-            MotionCheck.class
+            MotionCheck.class,
+            MotionStrip.class,
+            MotionActivities.class
         })
 final class MotionCommand implements Runnable {
     @Spec private CommandSpec spec;

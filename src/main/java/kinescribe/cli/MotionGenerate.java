@@ -8,6 +8,7 @@ import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.synthesis.SynthesisRequest;
 import kinescribe.synthesis.Synthesizers;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +27,8 @@ final class MotionGenerate extends Verb {
 
     @Option(
             names = "--seconds",
-            defaultValue = "8",
-            description = "Length in seconds (default: 8).")
-    private double seconds;
+            description = "Length in seconds (default: as the prompt says, else 8).")
+    private @Nullable Double wishedSeconds;
 
     @Option(names = "--rate", defaultValue = "60", description = "Frames a second (default: 60).")
     private double rateHz;
@@ -46,12 +46,21 @@ final class MotionGenerate extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--seconds", seconds, 0.1, 3600);
         Arguments.within("--rate", rateHz, 1, 1000);
+        SynthesisRequest said =
+                SynthesisRequest.ofPrompt(
+                        prompt, SynthesisRequest.DEFAULT_SECONDS, rateHz, bodies.body(), seed);
+        double seconds = wishedSeconds == null ? said.seconds() : wishedSeconds;
+        Arguments.within("--seconds", seconds, 0.1, 3600);
         Arguments.within(
                 "--seconds times --rate", seconds * rateHz, 1, SynthesisRequest.MOST_FRAMES);
         SynthesisRequest request =
-                new SynthesisRequest(prompt, seconds, rateHz, bodies.body(), seed);
+                new SynthesisRequest(
+                        prompt,
+                        seconds,
+                        rateHz,
+                        bodies.areGiven() ? bodies.body() : said.body(),
+                        seed);
         Motion motion = told(Synthesizers.byId(synthesizer).synthesize(request, context));
         WholeFiles.makeFolderOf(file);
         MotionFormats.write(motion, file);

@@ -22,7 +22,8 @@ import kinescribe.synthesis.Synthesizers;
 
 /**
  * Makes a motion from each prompt; a motion that exists for the same prompt is replaced in its
- * place. Prompts that the synthesizer does not understand are left out with a warning each.
+ * place. Prompts that the synthesizer does not understand are left out with a warning each. Length
+ * and body are for prompts that say nothing of them.
  */
 public record SynthesizeMotions(
         List<String> promptIds,
@@ -77,9 +78,9 @@ public record SynthesizeMotions(
     private Entry<MotionResult> make(MotionSynthesizer chosen, Prompt prompt, JobContext context)
             throws KinescribeException {
         long own = ItemSeeds.motion(seed, prompt.text());
-        Noticed<Motion> motion =
-                chosen.synthesize(
-                        new SynthesisRequest(prompt.text(), seconds, rateHz, body, own), context);
+        SynthesisRequest request =
+                SynthesisRequest.ofPrompt(prompt.text(), seconds, rateHz, body, own);
+        Noticed<Motion> motion = chosen.synthesize(request, context);
         Provenance provenance =
                 Provenance.of(
                         StepIds.SYNTHESIZE,
@@ -92,7 +93,7 @@ public record SynthesizeMotions(
                         seed,
                         List.of(new Provenance.Input(prompt.id(), prompt.revision())));
         MotionResult result =
-                new MotionResult(motion.value(), prompt.activityId(), prompt.id(), body);
+                new MotionResult(motion.value(), prompt.activityId(), prompt.id(), request.body());
         return new Entry<>(
                 Results.NO_ID, Results.name(prompt.text()), result, provenance, motion.notices());
     }

@@ -5,6 +5,5 @@ enum Age {
     UNSAID,
     CHILD,
     TEEN,
-    ADULT,
     ELDER
 }

@@ -74,6 +74,7 @@ final class PromptReader {
             String word = words.get(i);
             boolean known =
                     mentioned(i)
+                            || PromptPerson.SIZES.contains(word)
                             || Lexicon.known(word)
                             || NUMBER.matcher(word).matches()
                             || RouteReader.used(word, route)

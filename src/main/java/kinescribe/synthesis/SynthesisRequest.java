@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.OptionalDouble;
 import kinescribe.motion.Body;
 
 /**
@@ -18,15 +19,37 @@ public record SynthesisRequest(String prompt, double seconds, double rateHz, Bod
     /** Seconds where nobody asked for another length. */
     public static final double DEFAULT_SECONDS = 8;
 
+    private static final double LONGEST_S = 3600;
+
     /** The most frames of a motion: more than an hour at 100 Hz; what fits a usual heap. */
     public static final int MOST_FRAMES = 400_000;
+
+    /**
+     * A request in which the prompt's own words on length ("for 12 seconds") and body ("an old
+     * woman") count, and the others only where it has none.
+     *
+     * @throws IllegalArgumentException if the numbers are out of range; a length that the prompt
+     *     names is cut to what is possible
+     */
+    public static SynthesisRequest ofPrompt(
+            String prompt, double otherwiseSeconds, double rateHz, Body otherwise, long seed) {
+        PromptWords words = PromptWords.of(prompt);
+        double longest = Math.min(LONGEST_S, MOST_FRAMES / rateHz);
+        OptionalDouble said = Amounts.seconds(words.text());
+        return new SynthesisRequest(
+                prompt,
+                said.isPresent() ? Math.min(longest, said.getAsDouble()) : otherwiseSeconds,
+                rateHz,
+                PromptPerson.read(words).orElse(otherwise),
+                seed);
+    }
 
     public SynthesisRequest {
         if (seconds * rateHz > MOST_FRAMES) {
             throw new IllegalArgumentException(
                     "Expected at most " + MOST_FRAMES + " frames, got " + seconds * rateHz);
         }
-        if (!(seconds > 0) || seconds > 3600) {
+        if (!(seconds > 0) || seconds > LONGEST_S) {
             throw new IllegalArgumentException("Expected 0 < seconds ≤ 3600, got " + seconds);
         }
         if (!(rateHz >= 1) || rateHz > 1000) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptReaderTest {
@@ -70,7 +71,15 @@ class PromptReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A person irons a napkin", "the quick brown fox", "''", "watching the waves"})
+    @EnumSource(Act.class)
+    void understandsTheNameOfEachActivity(Act act) {
+        Intent intent = read("A person is " + act.label());
+        assertThat(intent.act()).isEqualTo(act);
+        assertThat(intent.unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A person tames a napkin", "the quick brown fox", "''", "watching the waves"})
     void knowsWhatItDoesNotKnow(String prompt) {
         assertThat(PromptReader.read(prompt)).isEmpty();
         assertThat(KinematicSynthesizer.understands(prompt)).isFalse();

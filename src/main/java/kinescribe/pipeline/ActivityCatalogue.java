@@ -1,0 +1,84 @@
+package kinescribe.pipeline;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
+import kinescribe.format.motion.PoseStrip;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
+import kinescribe.motion.MotionQuality;
+import kinescribe.synthesis.KinematicSynthesizer;
+import kinescribe.synthesis.SynthesisRequest;
+
+/** All activities of the kinematic synthesizer as a contact sheet and a table of their quality. */
+public final class ActivityCatalogue {
+    private static final int POSES = 8;
+
+    private final List<PoseStrip.Row> rows = new ArrayList<>();
+    private final List<MotionQuality> qualities = new ArrayList<>();
+
+    private ActivityCatalogue() {}
+
+    /**
+     * Makes a motion of each activity.
+     *
+     * @param seconds how long each is
+     * @param seed names one of the many ways to do them
+     */
+    public static ActivityCatalogue make(double seconds, long seed, JobContext context)
+            throws KinescribeException {
+        ActivityCatalogue catalogue = new ActivityCatalogue();
+        List<String> activities = KinematicSynthesizer.activities();
+        for (int i = 0; i < activities.size(); i++) {
+            String activity = activities.get(i);
+            SynthesisRequest request =
+                    new SynthesisRequest(
+                            "A person is " + activity,
+                            seconds,
+                            SynthesisRequest.DEFAULT_RATE_HZ,
+                            Body.Preset.ADULT.body(),
+                            seed);
+            Motion motion =
+                    new KinematicSynthesizer()
+                            .synthesize(request, context.part(i, i + 1L, activities.size()))
+                            .value();
+            catalogue.rows.add(new PoseStrip.Row(activity, motion));
+            catalogue.qualities.add(MotionQuality.of(motion));
+            context.progress(i + 1L, activities.size());
+        }
+        return catalogue;
+    }
+
+    /** Writes {@code activities.svg} and {@code activities.md} into a folder. */
+    public void writeTo(Path folder) throws KinescribeException {
+        Path sheet = folder.resolve("activities.svg");
+        WholeFiles.makeFolderOf(sheet);
+        WholeFiles.replaceText(sheet, out -> PoseStrip.write(rows, POSES, out));
+        WholeFiles.replaceText(folder.resolve("activities.md"), this::writeTable);
+    }
+
+    private void writeTable(Writer out) throws IOException {
+        out.write(
+                "| activity | skating | contact skating | penetration mm | jerk m/s³ | accepted |\n");
+        out.write("|---|---|---|---|---|---|\n");
+        for (int i = 0; i < rows.size(); i++) {
+            MotionQuality quality = qualities.get(i);
+            out.write(
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %.3f | %.3f | %.1f | %.0f | %s |%n",
+                            rows.get(i).title(),
+                            quality.skatingRatio(),
+                            quality.contactSkatingRatio(),
+                            quality.penetrationMm(),
+                            quality.jerk(),
+                            quality.accepted() ? "yes" : String.join(", ", quality.tooHigh())));
+        }
+    }
+}
