@@ -145,7 +145,7 @@ class StepsTest {
     void aSimulatedRecordingSaysWhoWhatAndWhere() throws Exception {
         Entry<Recording> made = simulated().recordings().get(1);
         Recording.Source source = made.value().source();
-        assertThat(source.subject()).isEqualTo("v-adult-345");
+        assertThat(source.subject()).isEqualTo("v-child-345");
         assertThat(source.trial()).isEqualTo("motion-2");
         assertThat(source.site()).isEqualTo("left_wrist");
         assertThat(source.origin()).isEqualTo(Origin.VIRTUAL);
