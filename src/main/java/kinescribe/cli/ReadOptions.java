@@ -1,5 +1,6 @@
 package kinescribe.cli;
 
+import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.motion.LengthUnit;
 import kinescribe.format.motion.MotionReadOptions;
@@ -27,6 +28,12 @@ final class ReadOptions {
             description = "Its axis that points up: y or z (else stated or detected).")
     private @Nullable String up;
 
+    @Option(
+            names = "--asf",
+            paramLabel = "FILE",
+            description = "The skeleton of an AMC file (else the .asf file beside it).")
+    private @Nullable Path asf;
+
     /** The options as readers take them. */
     MotionReadOptions options() throws KinescribeException {
         if (rateHz != null) {
@@ -35,6 +42,7 @@ final class ReadOptions {
         return new MotionReadOptions(
                 rateHz,
                 unit == null ? null : LengthUnit.of(unit),
-                up == null ? null : UpAxis.of(up));
+                up == null ? null : UpAxis.of(up),
+                asf);
     }
 }

@@ -23,6 +23,7 @@ public final class MotionFormats {
     private static final List<MotionFormat> ALL =
             List.of(
                     new BvhFormat(),
+                    new AmcFormat(),
                     new NpzMotionFormat(),
                     new NpyMotionFormat(),
                     new CsvMotionFormat(),

@@ -1,5 +1,6 @@
 package kinescribe.format.motion;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param rateHz frames per second
  * @param unit the unit of the file's lengths
  * @param up the axis that points up in the file
+ * @param asf the skeleton file of an AMC file
  */
 public record MotionReadOptions(
-        @Nullable Double rateHz, @Nullable LengthUnit unit, @Nullable UpAxis up) {
+        @Nullable Double rateHz,
+        @Nullable LengthUnit unit,
+        @Nullable UpAxis up,
+        @Nullable Path asf) {
     /** Nothing is said: all is taken from the file. */
-    public static final MotionReadOptions NONE = new MotionReadOptions(null, null, null);
+    public static final MotionReadOptions NONE = new MotionReadOptions(null, null, null, null);
 
     private static final double GREATEST_RATE_HZ = 1e5;
 
@@ -24,6 +29,12 @@ public record MotionReadOptions(
             throw new IllegalArgumentException(
                     "Expected a rate above 0 and up to 100000 Hz, got " + rateHz);
         }
+    }
+
+    /** Options about rate, unit and up-axis alone. */
+    public MotionReadOptions(
+            @Nullable Double rateHz, @Nullable LengthUnit unit, @Nullable UpAxis up) {
+        this(rateHz, unit, up, null);
     }
 
     /** What is said, by name, as a result's provenance keeps it. */
@@ -37,6 +48,9 @@ public record MotionReadOptions(
         }
         if (up != null) {
             said.put("up", up.id());
+        }
+        if (asf != null) {
+            said.put("asf", asf.toString());
         }
         return said;
     }

@@ -2,7 +2,6 @@ package kinescribe.format.motion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kinescribe.motion.Motion;
 
 /**
@@ -34,7 +33,7 @@ final class OpenPoints {
         if (said.rateHz() != null) {
             return said.rateHz();
         }
-        String value = String.format(Locale.ROOT, "%.6g", guess.value());
+        String value = BvhScanner.shown(guess.value());
         assume(
                 MotionAssumption.Property.RATE,
                 "the rate was taken as " + value + " Hz",
@@ -54,6 +53,19 @@ final class OpenPoints {
                 guess.value().symbol(),
                 guess);
         return guess.value();
+    }
+
+    /** A unit of lengths in metres that the file's kind suggests beyond doubt. */
+    double metres(String word, double metres, String why) {
+        if (said.unit() != null) {
+            return said.unit().metres();
+        }
+        assume(
+                MotionAssumption.Property.UNIT,
+                "lengths were taken as " + word,
+                word,
+                new Guess<>(metres, true, why));
+        return metres;
     }
 
     /** The axis that points up; the motion is in the file's frame. */

@@ -37,7 +37,8 @@ final class ReachUnit {
         return new Guess<>(unit, sure, sure ? why : why + doubt(reach, unit, !fitting.isEmpty()));
     }
 
-    private static boolean fits(double reachM) {
+    /** Whether a person may reach so far from root to farthest tip, in metres. */
+    static boolean fits(double reachM) {
         return reachM >= LEAST_M && reachM <= GREATEST_M;
     }
 
