@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -68,12 +69,14 @@ final class PromptPerson {
                     "uncle");
     private static final String PEOPLE =
             "(?:man|woman|person|boy|girl|lady|gentleman|guy|adult|teenager|child|kid|one|fellow"
-                    + "|individual|people|runner|walker)\\b";
+                    + "|individual|people|runner|walker|grandma|grandpa|grandmother|grandfather"
+                    + "|senior|toddler)\\b";
     private static final Pattern TALL = before("tall|lanky|giant");
     private static final Pattern SHORT = before("short|small|little|tiny|petite");
     private static final Pattern HEAVY =
             before("heavy|overweight|obese|fat|stout|plump|big|large|heavyset|chubby");
     private static final Pattern THIN = before("thin|slim|slender|skinny|lean|slight");
+    private static final Pattern NAMED = Pattern.compile("\\b" + PEOPLE);
     private static final Pattern YEARS =
             Pattern.compile("\\b(\\d{1,3})[- ]years?[- ](?:old|of age)");
 
@@ -118,6 +121,17 @@ final class PromptPerson {
                 body.heightM() * stretch,
                 body.massKg() * stretch * stretch * build,
                 body.proportions());
+    }
+
+    /** Whether a person is named. */
+    static boolean names(PromptWords prompt) {
+        return NAMED.matcher(prompt.text()).find();
+    }
+
+    /** The words up to the person, such as "An old man"; empty where none is named. */
+    static String phrase(String text) {
+        Matcher person = NAMED.matcher(text.toLowerCase(Locale.ROOT));
+        return person.find() ? text.substring(0, person.end()) : "";
     }
 
     private static double share(Pattern words, String text, double share) {

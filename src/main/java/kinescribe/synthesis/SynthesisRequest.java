@@ -35,7 +35,7 @@ public record SynthesisRequest(String prompt, double seconds, double rateHz, Bod
             String prompt, double otherwiseSeconds, double rateHz, Body otherwise, long seed) {
         PromptWords words = PromptWords.of(prompt);
         double longest = Math.min(LONGEST_S, MOST_FRAMES / rateHz);
-        OptionalDouble said = Amounts.seconds(words.text());
+        OptionalDouble said = Clauses.said(prompt);
         return new SynthesisRequest(
                 prompt,
                 said.isPresent() ? Math.min(longest, said.getAsDouble()) : otherwiseSeconds,

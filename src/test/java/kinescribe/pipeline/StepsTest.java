@@ -133,7 +133,7 @@ class StepsTest {
 
     @Test
     void promptsThatNobodyUnderstandsAreLeftOutWithAWarning() throws Exception {
-        Project project = walkers("A man walks.", "A man irons a shirt.");
+        Project project = walkers("A man walks.", "A man tames a shirt.");
         Noticed<Edit> made = synthesize("prompt-1", "prompt-2").execute(project, CONTEXT);
         assertThat(apply(project, made.value()).motions()).hasSize(1);
         assertThat(made.notices()).anyMatch(n -> n.level() == Notice.Level.WARNING);

@@ -1,0 +1,58 @@
+package kinescribe.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClausesTest {
+    private static List<Act> acts(String prompt) {
+        return Clauses.of(prompt).stream().map(clause -> clause.intent().act()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A man walks to the chair, then sits down. | WALK,SIT_DOWN",
+                "A man walks, sits down and then stands up | WALK,STAND_UP",
+                "walks and then runs | WALK,RUN",
+                "A woman runs. She waves. | RUN,WAVE",
+                "jumps before walking away | JUMP,WALK",
+                "walks slowly followed by a jump | WALK,JUMP",
+                "walks, then slowly and happily | WALK",
+                "walks and claps | WALK",
+                "a man stands before the house | STAND",
+                "the quick brown fox | ''",
+            })
+    void takesApartWhatFollowsOneAnother(String prompt, String expected) {
+        assertThat(String.join(",", acts(prompt).stream().map(Act::name).toList()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void carriesOnWhoItIs() {
+        List<Clauses.Clause> clauses = Clauses.of("An old man walks, then sits down");
+        assertThat(clauses.get(1).text()).isEqualTo("An old man sits down");
+        assertThat(clauses.get(1).intent().manner().age()).isEqualTo(Age.ELDER);
+    }
+
+    @Test
+    void sharesOutTheTime() {
+        List<Clauses.Clause> clauses = Clauses.of("walks, then sits down, then claps");
+        double[] seconds = Clauses.seconds(clauses, 12);
+        // Sitting down takes 3.5 s; the other two share the remaining 8.5 s.
+        assertThat(seconds).containsExactly(4.25, 3.5, 4.25);
+        assertThat(Clauses.seconds(Clauses.of("walks for 5 seconds, then claps"), 12))
+                .containsExactly(5, 7);
+    }
+
+    @Test
+    void addsUpWhatThePartsSay() {
+        assertThat(Clauses.said("walks for 5 seconds, then runs for 4 seconds")).hasValue(9);
+        assertThat(Clauses.said("walks, then runs")).isEmpty();
+        assertThat(Clauses.said("walks for 5 seconds")).hasValue(5);
+    }
+}
