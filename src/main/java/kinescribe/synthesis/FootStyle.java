@@ -1,28 +1,65 @@
 package kinescribe.synthesis;
 
 /**
- * How a foot rolls and swings; phases in strides, angles in radians.
+ * How a foot rolls and swings; phases in strides, angles in radians against the ground.
  *
  * @param stance share of the stride on the floor
- * @param load phase from contact to foot flat
- * @param push phase from heel rise to leaving
- * @param pitchOn toe-down angle at contact
- * @param pitchOff toe-down angle at leaving
- * @param offRate pitch rate at leaving, rad per stride
- * @param lift how much the ankle is raised in early swing over the direct way, metres
- * @param lateLift the same in late swing, metres
- * @param hasten how far the foot is ahead of the direct course in early swing and behind it in late
- *     swing, metres
- * @param dip how much the toe is raised in mid-swing over the direct way, radians
+ * @param roll rolling over the floor
+ * @param swing the way through the air
  */
-record FootStyle(
-        double stance,
-        double load,
-        double push,
-        double pitchOn,
-        double pitchOff,
-        double offRate,
-        double lift,
-        double lateLift,
-        double hasten,
-        double dip) {}
+record FootStyle(double stance, Roll roll, Swing swing) {
+    /**
+     * Rolling over the floor.
+     *
+     * @param load phase from contact to foot flat
+     * @param push phase from heel rise to leaving
+     * @param pitchOn toe-down angle at contact
+     * @param pitchOff toe-down angle at leaving
+     * @param offRate pitch rate at leaving, rad per stride
+     * @param offBend change of the pitch rate at leaving, rad per stride²
+     */
+    record Roll(
+            double load,
+            double push,
+            double pitchOn,
+            double pitchOff,
+            double offRate,
+            double offBend) {
+
+        /** The same with the angles larger or smaller. */
+        Roll times(double on, double off) {
+            return new Roll(load, push, on * pitchOn, off * pitchOff, off * offRate, off * offBend);
+        }
+
+        /** The same with the heel rising no sooner than so long before leaving. */
+        Roll pushingFrom(double longest) {
+            return new Roll(load, Math.min(push, longest), pitchOn, pitchOff, offRate, offBend);
+        }
+    }
+
+    /**
+     * What is added to the direct way through the air, each by its largest size in early and in
+     * late swing.
+     *
+     * @param lift ankle upwards, early, metres
+     * @param lateLift ankle upwards, late, metres
+     * @param hasten ankle ahead, early, metres
+     * @param delay ankle behind, late, metres
+     * @param dip toe up, early, radians
+     * @param lateDip toe up, late, radians
+     */
+    record Swing(
+            double lift, double lateLift, double hasten, double delay, double dip, double lateDip) {
+
+        /** The same, larger or smaller. */
+        Swing times(double factor) {
+            return new Swing(
+                    factor * lift,
+                    factor * lateLift,
+                    factor * hasten,
+                    factor * delay,
+                    factor * dip,
+                    factor * lateDip);
+        }
+    }
+}

@@ -5,58 +5,86 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 
 /**
- * A foot's course through its plants. On the floor it turns about the heel until it is flat,
- * stands, then turns about the ball joint (the rockers of Perry and Burnfield 2010), so the point
- * that carries does not slide; in the air it follows quintic courses that meet both contacts with
- * equal speed and acceleration.
+ * A foot's course through its plants. On the ground, level or sloping, it turns about the heel
+ * until it is flat, stands, then turns about the ball joint (the rockers of Perry and Burnfield
+ * 2010), so the point that carries does not slide; in the air it follows quintic courses that meet
+ * both contacts with equal speed and acceleration.
  */
 final class FootTrack {
+    // Short steps are lifted less, at least so much of the full lift; our own choice.
+    private static final double LEAST_LIFT = 0.4;
+
     private final List<Plant> plants;
-    private final FootStyle style;
+    private final FootStyle.Swing style;
+    private final double[] share;
     private final Sole sole;
     private final Track pitch = new Track();
+    private final Track slope = new Track();
     private final Track yaw = new Track();
     private final Track[] swing = {new Track(), new Track(), new Track()};
     private int last;
 
-    FootTrack(Body body, List<Plant> plants, FootStyle style) {
+    /**
+     * @param fullM how far the foot swings at full stride; 0 if it stays on the spot
+     */
+    FootTrack(Body body, List<Plant> plants, FootStyle.Swing style, double fullM) {
         this.plants = List.copyOf(plants);
         this.style = style;
         sole = new Sole(body);
+        share = new double[plants.size()];
+        for (int i = 0; i + 1 < share.length; i++) {
+            Vec3 way = plants.get(i + 1).ground().minus(plants.get(i).ground());
+            share[i] = fullM > 0 ? Math.min(1, Math.hypot(way.x(), way.z()) / fullM) : 1;
+        }
         for (Plant p : plants) {
             addStance(p);
         }
     }
 
     private void addStance(Plant p) {
+        FootStyle.Roll roll = p.roll();
         // A contact slower than the load would never be flat: shorten both parts alike.
-        double squeeze = Math.min(1, 0.98 * (p.off() - p.on()) / (style.load() + style.push()));
-        double load = style.load() * squeeze;
-        double push = style.push() * squeeze;
-        double onRate = -p.pitchOn() / load;
-        double offRate = p.pitchOff() == 0 ? 0 : style.offRate();
-        pitch.key(p.on(), p.pitchOn(), onRate, 0)
+        double squeeze = Math.min(1, 0.98 * (p.off() - p.on()) / (roll.load() + roll.push()));
+        double load = roll.load() * squeeze;
+        double push = roll.push() * squeeze;
+        double onRate = -roll.pitchOn() / load;
+        pitch.key(p.on(), roll.pitchOn(), onRate, 0)
                 .key(p.on() + load, 0)
                 .key(p.off() - push, 0)
-                .key(p.off(), p.pitchOff(), offRate, 0);
+                .key(p.off(), roll.pitchOff(), roll.offRate(), roll.offBend());
+        slope.key(p.on(), p.slope()).key(p.off(), p.slope());
         yaw.key(p.on(), p.yaw()).key(p.off(), p.yaw());
-        keyAnkle(p, p.on(), p.pitchOn(), onRate);
-        keyAnkle(p, p.off(), p.pitchOff(), offRate);
+        keyAnkle(p, p.on(), roll.pitchOn(), onRate, 0);
+        keyAnkle(p, p.off(), roll.pitchOff(), roll.offRate(), roll.offBend());
     }
 
-    /** Place, speed and acceleration of the ankle while the foot turns at a steady rate. */
-    private void keyAnkle(Plant p, double u, double angle, double rate) {
-        double[] a = sole.roll(angle);
+    /** Place, speed and acceleration of the ankle while the foot turns at a rate that changes. */
+    private void keyAnkle(Plant p, double u, double angle, double rate, double bend) {
         double[] arm = sole.arm(angle);
-        double dy = -arm[1] * rate;
-        double dz = arm[0] * rate;
-        double ddy = -arm[0] * rate * rate;
-        double ddz = -arm[1] * rate * rate;
-        double sin = Math.sin(p.yaw());
-        double cos = Math.cos(p.yaw());
-        swing[0].key(u, p.x() + sin * a[1], sin * dz, sin * ddz);
-        swing[1].key(u, p.floor() + sole.ankleUpM() + a[0], dy, ddy);
-        swing[2].key(u, p.z() + cos * a[1], cos * dz, cos * ddz);
+        Vec3 at = ankle(p, angle);
+        Vec3 speed = turned(p, -arm[1] * rate, arm[0] * rate);
+        Vec3 change =
+                turned(
+                        p,
+                        -arm[1] * bend - arm[0] * rate * rate,
+                        arm[0] * bend - arm[1] * rate * rate);
+        swing[0].key(u, at.x(), speed.x(), change.x());
+        swing[1].key(u, at.y(), speed.y(), change.y());
+        swing[2].key(u, at.z(), speed.z(), change.z());
+    }
+
+    private Vec3 ankle(Plant p, double angle) {
+        double[] a = sole.roll(angle);
+        return p.ground().plus(turned(p, sole.ankleUpM() + a[0], a[1]));
+    }
+
+    /** From up and forward against the ground to the world. */
+    private static Vec3 turned(Plant p, double up, double front) {
+        double ahead = front * Math.cos(p.slope()) - up * Math.sin(p.slope());
+        return new Vec3(
+                ahead * Math.sin(p.yaw()),
+                up * Math.cos(p.slope()) + front * Math.sin(p.slope()),
+                ahead * Math.cos(p.yaw()));
     }
 
     /** The foot at a phase. */
@@ -69,30 +97,20 @@ final class FootTrack {
         Plant p = plants.get(i);
         double angle = pitch.at(u);
         if (u <= p.off() || i + 1 == plants.size()) {
-            double[] a = sole.roll(angle);
-            double front = a[1];
-            return new Foot(
-                    new Vec3(
-                            p.x() + Math.sin(p.yaw()) * front,
-                            p.floor() + sole.ankleUpM() + a[0],
-                            p.z() + Math.cos(p.yaw()) * front),
-                    p.yaw(),
-                    angle);
+            return new Foot(ankle(p, angle), p.yaw(), angle - p.slope());
         }
-        double share = (u - p.off()) / (plants.get(i + 1).on() - p.off());
-        double up =
-                swing[1].at(u)
-                        + style.lift() * Ease.earlyBump(share)
-                        + style.lateLift() * Ease.earlyBump(1 - share);
-        // Against the even course of least jerk: the foot leaves and arrives faster.
-        double front = style.hasten() * (Ease.earlyBump(share) - Ease.earlyBump(1 - share));
+        double way = (u - p.off()) / (plants.get(i + 1).on() - p.off());
+        double early = Ease.earlyBump(way);
+        double late = Ease.earlyBump(1 - way);
+        double lift = LEAST_LIFT + (1 - LEAST_LIFT) * share[i];
+        double front = share[i] * (style.hasten() * early - style.delay() * late);
         double heading = yaw.at(u);
         return new Foot(
                 new Vec3(
                         swing[0].at(u) + front * Math.sin(heading),
-                        up,
+                        swing[1].at(u) + lift * (style.lift() * early + style.lateLift() * late),
                         swing[2].at(u) + front * Math.cos(heading)),
                 heading,
-                angle - style.dip() * Ease.bump(share));
+                angle - slope.at(u) - share[i] * (style.dip() * early + style.lateDip() * late));
     }
 }

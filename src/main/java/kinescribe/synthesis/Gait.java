@@ -7,16 +7,14 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 
 /**
- * Moving on foot: plants along a path, pelvis and trunk as low-order Fourier series of the phase
- * shaped after Winter (1991) and Perry and Burnfield (2010) by our own fit, legs by inverse
- * kinematics in between.
+ * Moving on foot: plants along a path, pelvis, trunk and arms as low-order Fourier series of the
+ * phase, legs by inverse kinematics in between. Sizes and courses come from {@link GaitStyles}.
  */
 final class Gait implements Movement {
     /** Strides of plants kept before the first and after the last phase. */
     private static final int MARGIN = 3;
 
-    // The leg may reach so far at most anywhere in the stride; the knee keeps some flexion.
-    private static final double REACH = 0.991;
+    private static final int PHASES_TRIED = 64;
     private static final double HEAD_LEAD = 0.22;
     private static final double SHAKE_HZ = 11;
     private static final double SHAKE_RISE_S = 0.012;
@@ -25,34 +23,37 @@ final class Gait implements Movement {
     private final GaitStyle style;
     private final Path path;
     private final DoubleUnaryOperator phase;
+    private final List<Double> rests;
     private final FootTrack[] feet;
     private final double hipBase;
+    private final double standing;
     private final double climbBase;
     private final Drift[] unrest;
 
     /**
-     * @param phase from seconds to strides, never falling
-     * @param path made for {@link #reachOf} of the phases
      * @param seconds how long it lasts
      */
-    Gait(
-            Body body,
-            GaitStyle style,
-            Path path,
-            DoubleUnaryOperator phase,
-            double seconds,
-            long seed) {
+    Gait(Body body, GaitStyle style, Progress progress, double seconds, long seed) {
         this.style = style;
-        this.path = path;
-        this.phase = phase;
-        double from = Math.floor(phase.applyAsDouble(0)) - 2;
-        double to = Math.ceil(phase.applyAsDouble(seconds)) + 2;
+        phase = progress.phase();
+        rests = progress.rests();
+        double from = Math.floor(phase.applyAsDouble(0)) - MARGIN;
+        double to = Math.ceil(phase.applyAsDouble(seconds)) + MARGIN;
+        path = new Path(progress.heading(), progress.stride(), from, to);
         // No step of the clip lies below the floor: the first going up, the last going down.
-        climbBase = style.riseM() < 0 ? -2 * style.riseM() * (to - 1) : style.riseM();
+        double rise = style.ground().riseM();
+        double end = path.travelled(rise < 0 || style.ground().slope() < 0 ? to : from);
+        climbBase =
+                (rise < 0 ? -2 * rise * (to - 2) : rise) - Math.tan(style.ground().slope()) * end;
         Dice dice = new Dice(seed);
         feet = new FootTrack[Side.values().length];
         for (Side side : Side.values()) {
-            feet[side.ordinal()] = new FootTrack(body, plants(side, from, to, dice), style.foot());
+            feet[side.ordinal()] =
+                    new FootTrack(
+                            body,
+                            plants(side, from + 1, to - 1, dice),
+                            style.foot().swing(),
+                            style.strideM());
         }
         unrest =
                 new Drift[] {
@@ -61,78 +62,85 @@ final class Gait implements Movement {
                     new Drift(seed, "gait.look", Math.toRadians(4), 0.05, 0.4),
                     new Drift(seed, "gait.swing", 0.07, 0.1, 0.6)
                 };
-        hipBase = hipBase(body);
-    }
-
-    /** The phases a path must cover: lowest and highest. */
-    static double[] reachOf(DoubleUnaryOperator phase, double seconds) {
-        return new double[] {
-            Math.floor(phase.applyAsDouble(0)) - MARGIN,
-            Math.ceil(phase.applyAsDouble(seconds)) + MARGIN
-        };
+        PoseBuilder pose = new PoseBuilder(body);
+        hipBase = hipBase(pose, progress.steady());
+        standing = standing(pose);
     }
 
     private List<Plant> plants(Side side, double from, double to, Dice dice) {
         List<Plant> plants = new ArrayList<>();
+        GaitStyle.Variability spread = style.variability();
         double half = side == Side.LEFT ? 0 : 0.5 + style.sway().unevenness() / 10;
         boolean moving = style.strideM() > 0;
+        double stance = style.foot().stance();
         for (double k = from; k <= to; k++) {
             double on = k + half;
+            double off = on + stance;
             String name = side + ".step." + (long) k;
-            // Step-to-step spread of place of about 1 to 2 cm: our own choice after the step width
-            // and length variability of Owings and Grabiner 2004. Treads leave less freedom.
-            double spread = style.riseM() == 0 && moving ? 1 : 0.3;
             double along = on + style.ahead();
-            if (moving) {
-                along += dice.normal(name + ".length", 0, 0.012 * spread) / style.strideM();
+            double rest = rest(on, off);
+            if (!Double.isNaN(rest)) {
+                along = rest;
+            } else if (moving) {
+                along += dice.normal(name + ".length", 0, spread.length()) / style.strideM();
             }
-            double width = style.halfWidth() + dice.normal(name + ".width", 0, 0.008 * spread);
-            Vec3 at = path.at(along, side.sign() * width);
-            double yaw = path.heading(along) + side.sign() * style.toeOut();
+            double width = style.halfWidth() + dice.normal(name + ".width", 0, spread.width());
+            double yaw = path.heading(along) + style.facing() + side.sign() * style.toeOut();
             double steps = 2 * k + (side == Side.LEFT ? 0 : 1);
+            double height = style.ground().riseM() * steps + ramp(along);
+            FootStyle.Roll roll = style.foot().roll().times(size(on), size(off));
             plants.add(
                     new Plant(
                             on,
-                            on + style.foot().stance(),
-                            at.x(),
-                            climbBase + style.riseM() * steps,
-                            at.z(),
+                            off,
+                            beside(path.at(along), along, side.sign() * width, height),
+                            style.ground().slope() * Math.cos(style.facing()),
                             yaw + dice.normal(name + ".yaw", 0, 0.02),
-                            style.foot().pitchOn(),
-                            style.foot().pitchOff()));
+                            Double.isNaN(rest) ? roll : roll.pushingFrom(off - rest)));
         }
         return plants;
     }
 
-    /** The highest mean pelvis at which no leg must reach too far, found by halving. */
-    private double hipBase(Body body) {
-        PoseBuilder pose = new PoseBuilder(body);
-        double standing = pose.skeleton().offset(0).y();
-        double low = 0.5 * standing;
-        double high = standing + Math.abs(style.riseM());
-        double start = phase.applyAsDouble(0);
-        for (int i = 0; i < 24; i++) {
-            double middle = (low + high) / 2;
-            if (reachable(pose, middle, start)) {
-                low = middle;
-            } else {
-                high = middle;
+    /** The phase within a stance at which the body rests; NaN if it goes on. */
+    private double rest(double on, double off) {
+        for (double rest : rests) {
+            if (on < rest && rest < off) {
+                return rest;
             }
         }
-        return low;
+        return Double.NaN;
     }
 
-    private boolean reachable(PoseBuilder pose, double base, double start) {
-        for (int i = 0; i < 64; i++) {
-            double u = start + i / 64.0;
-            placePelvis(u, base, 1, pose);
+    private double ramp(double u) {
+        double slope = style.ground().slope();
+        return climbBase + (slope == 0 ? 0 : Math.tan(slope) * path.travelled(u));
+    }
+
+    /** A point to the left of another, as the body faces at a phase. */
+    private Vec3 beside(Vec3 at, double u, double left, double height) {
+        double psi = path.heading(u) + style.facing();
+        return new Vec3(at.x() + left * Math.cos(psi), height, at.z() - left * Math.sin(psi));
+    }
+
+    /** The highest mean pelvis at which no leg must reach too far. */
+    private double hipBase(PoseBuilder pose, double steady) {
+        double high = 2 * pose.body().heightM();
+        double drop = 0;
+        for (int i = 0; i < PHASES_TRIED; i++) {
+            double u = steady + (double) i / PHASES_TRIED;
+            placePelvis(u, high, 1, pose);
             for (Side side : Side.values()) {
-                if (pose.reachShare(side, feet[side.ordinal()].at(u)) > REACH) {
-                    return false;
-                }
+                drop = Math.max(drop, pose.drop(side, feet[side.ordinal()].at(u), style.reach()));
             }
         }
-        return true;
+        return high - drop;
+    }
+
+    /** The height of a pelvis on legs as straight as the straightest in the gait. */
+    private double standing(PoseBuilder pose) {
+        pose.pelvis(Vec3.ZERO, 0, style.sway().tilt(), 0);
+        Vec3 ankle = new Vec3(style.halfWidth(), pose.body().ankleHeightM(), 0);
+        return -pose.drop(Side.LEFT, new Foot(ankle, 0, 0), style.reach());
     }
 
     @Override
@@ -140,15 +148,13 @@ final class Gait implements Movement {
         double u = phase.applyAsDouble(t);
         double size = size(u);
         GaitStyle.Sway sway = style.sway();
-        placePelvis(u, hipBase + shake(u), size, pose);
-        double counter = size * (sway.yaw() + sway.counter()) * cycle(u, 0);
+        placePelvis(u, hipBase + (1 - size) * (standing - hipBase) + size * shake(u), size, pose);
+        double counter = size * sway.counter().at(u);
         double lead = 0.5 * Math.tanh(1.6 * (path.heading(u + HEAD_LEAD) - path.heading(u)));
-        double lean =
-                sway.lean() + unrest[0].at(t) + 0.02 * size * Math.cos(4 * Math.PI * (u - 0.08));
-        pose.spine(lean, -0.6 * list(u, size), counter + 0.4 * lead);
-        pose.head(
-                unrest[1].at(t) - 0.5 * (lean + sway.tilt()),
-                unrest[2].at(t) + lead - 0.5 * counter);
+        double lean = sway.lean() + unrest[0].at(t) + size * sway.bow().at(u);
+        pose.spine(lean, size * sway.bend().at(u), counter + 0.4 * lead);
+        double thoraxYaw = size * sway.yaw().at(u) + counter;
+        pose.head(unrest[1].at(t) - 0.5 * (lean + sway.tilt()), unrest[2].at(t) + lead - thoraxYaw);
         for (Side side : Side.values()) {
             pose.arm(side, arm(side, u, size * (1 + unrest[3].at(t))));
             pose.foot(side, feet[side.ordinal()].at(u));
@@ -157,33 +163,26 @@ final class Gait implements Movement {
 
     private void placePelvis(double u, double base, double size, PoseBuilder pose) {
         GaitStyle.Sway sway = style.sway();
-        double step = 4 * Math.PI * (u - sway.lowest());
-        double up = -sway.bounce() * Math.cos(step) - sway.bounce2() * Math.cos(2 * step);
-        double uneven = 1 + sway.unevenness() * cycle(u, 0.3);
-        Vec3 at = path.at(u, size * sway.side() * cycle(u, 0.3));
+        double uneven = 1 + sway.unevenness() * Math.cos(2 * Math.PI * (u - 0.3));
         double psi = path.heading(u);
-        double surge = size * sway.surge() * Math.sin(step);
-        double climb = climbBase + 2 * style.riseM() * u;
+        double surge = size * sway.surge().at(u);
+        double climb = ramp(u) + 2 * style.ground().riseM() * u;
+        Vec3 way = path.at(u);
+        Vec3 ahead = new Vec3(way.x() + surge * Math.sin(psi), 0, way.z() + surge * Math.cos(psi));
+        double height = base + climb + size * uneven * sway.up().at(u);
         pose.pelvis(
-                new Vec3(
-                        at.x() + surge * Math.sin(psi),
-                        base + climb + size * up * uneven,
-                        at.z() + surge * Math.cos(psi)),
-                psi - size * sway.yaw() * cycle(u, 0),
-                sway.tilt() + 0.015 * size * Math.cos(step),
-                list(u, size));
-    }
-
-    private double list(double u, double size) {
-        return size * style.sway().list() * cycle(u, 0.13);
+                beside(ahead, u, size * sway.side().at(u), height),
+                psi + style.facing() + size * sway.yaw().at(u),
+                sway.tilt() + size * sway.nod().at(u),
+                size * sway.list().at(u));
     }
 
     private Arm arm(Side side, double u, double size) {
         GaitStyle.ArmSwing arms = style.arms();
         double own = size * (1 + side.sign() * arms.unevenness());
         // Arms swing against the legs, the elbow a little later than the shoulder.
-        double shoulder = -side.sign() * cycle(u, 0.04);
-        double elbow = -side.sign() * cycle(u, 0.09);
+        double shoulder = -side.sign() * Math.cos(2 * Math.PI * (u - 0.01));
+        double elbow = -side.sign() * Math.cos(2 * Math.PI * (u - 0.06));
         return new Arm(
                 arms.mean() + own * arms.swing() * shoulder - style.sway().lean(),
                 arms.abduction() - 0.04 * own * shoulder,
@@ -199,11 +198,8 @@ final class Gait implements Movement {
 
     /** How much of the full movement there is: less where the steps are short. */
     private double size(double u) {
-        return style.strideM() > 0 ? 0.35 + 0.65 * path.stride(u) / style.strideM() : 1;
-    }
-
-    private static double cycle(double u, double top) {
-        return Math.cos(2 * Math.PI * (u - top));
+        double share = style.strideM() > 0 ? path.stride(u) / style.strideM() : 1;
+        return share * (1.6 - 0.6 * share);
     }
 
     /** The short shake of the body after each contact; our own shape, smooth at its start. */

@@ -6,10 +6,13 @@ package kinescribe.synthesis;
  *
  * @param strideS seconds a stride
  * @param strideM metres a stride
- * @param riseM metres climbed a step; below zero going down
+ * @param ground what it leads over
  * @param ahead phase from contact until the body is over the foot
  * @param halfWidth half the step width
  * @param toeOut outward turning of the feet
+ * @param reach share of the leg's length that the straightest leg reaches
+ * @param facing how far the body is turned to the left of its way
+ * @param variability how steps differ
  * @param foot rolling and swinging of the feet
  * @param sway movement of pelvis and trunk
  * @param arms swinging of the arms
@@ -17,41 +20,66 @@ package kinescribe.synthesis;
 record GaitStyle(
         double strideS,
         double strideM,
-        double riseM,
+        Incline ground,
         double ahead,
         double halfWidth,
         double toeOut,
+        double reach,
+        double facing,
+        Variability variability,
         FootStyle foot,
         Sway sway,
         ArmSwing arms) {
 
     /**
+     * How the ground rises.
+     *
+     * @param riseM metres climbed a step on stairs; below zero going down
+     * @param slope angle of a ramp; below zero going down
+     */
+    record Incline(double riseM, double slope) {
+        static final Incline LEVEL = new Incline(0, 0);
+    }
+
+    /**
+     * How steps differ, each as a standard deviation.
+     *
+     * @param strideTime of the stride time, as a share of it
+     * @param persistence scaling exponent of the stride times: 0.5 without memory, below 1
+     * @param length of the place ahead, metres
+     * @param width of the place to the side, metres
+     */
+    record Variability(double strideTime, double persistence, double length, double width) {}
+
+    /**
      * Movement of pelvis and trunk.
      *
-     * @param lowest phase at which the pelvis is lowest
-     * @param bounce half the vertical way of the pelvis, first harmonic of the step
-     * @param bounce2 the same, second harmonic
-     * @param surge half the way forward and back
-     * @param side half the way to the sides
-     * @param yaw turning of the pelvis
-     * @param list dropping of the swing side
-     * @param tilt forward tilt of the pelvis
-     * @param lean forward lean of the trunk over the pelvis
-     * @param counter turning of the shoulders against the pelvis
+     * @param up pelvis upwards
+     * @param surge pelvis ahead of even progress
+     * @param side pelvis to the left
+     * @param yaw pelvis turned to the left
+     * @param list pelvis with its left side up
+     * @param tilt mean forward tilt of the pelvis
+     * @param nod tilting of the pelvis
+     * @param lean mean forward lean of the trunk over the pelvis
+     * @param bow leaning of the trunk over the pelvis
+     * @param bend bending of the trunk over the pelvis, left side up
+     * @param counter turning of the trunk over the pelvis to the left
      * @param impact size of the shake after contact, metres
      * @param unevenness difference between left and right, share
      */
     record Sway(
-            double lowest,
-            double bounce,
-            double bounce2,
-            double surge,
-            double side,
-            double yaw,
-            double list,
+            Wave up,
+            Wave surge,
+            Wave side,
+            Wave yaw,
+            Wave list,
             double tilt,
+            Wave nod,
             double lean,
-            double counter,
+            Wave bow,
+            Wave bend,
+            Wave counter,
             double impact,
             double unevenness) {}
 

@@ -15,6 +15,7 @@ final class Path {
     private final double first;
     private final double[] x;
     private final double[] z;
+    private final double[] length;
 
     /**
      * @param heading radians, left positive, by phase
@@ -29,19 +30,23 @@ final class Path {
         int n = (int) Math.ceil((last - first) * PER_STRIDE) + 2;
         x = new double[n];
         z = new double[n];
+        length = new double[n];
         double h = 1.0 / PER_STRIDE;
         for (int i = 1; i < n; i++) {
             double u = first + (i - 1) * h;
             // Simpson's rule.
             x[i] = x[i - 1] + h / 6 * (dx(u) + 4 * dx(u + h / 2) + dx(u + h));
             z[i] = z[i - 1] + h / 6 * (dz(u) + 4 * dz(u + h / 2) + dz(u + h));
+            length[i] = length[i - 1] + h / 6 * (stride(u) + 4 * stride(u + h / 2) + stride(u + h));
         }
         int origin = (int) Math.round(-first * PER_STRIDE);
         double x0 = x[origin];
         double z0 = z[origin];
+        double length0 = length[origin];
         for (int i = 0; i < n; i++) {
             x[i] -= x0;
             z[i] -= z0;
+            length[i] -= length0;
         }
     }
 
@@ -63,17 +68,28 @@ final class Path {
         return stride.applyAsDouble(u);
     }
 
-    /** A point at a phase, to the left of the way by some metres. */
-    Vec3 at(double u, double left) {
-        double place = (u - first) * PER_STRIDE;
-        int i = Math.max(0, Math.min(x.length - 2, (int) Math.floor(place)));
-        double f = place - i;
+    /** The way gone since phase zero, metres. */
+    double travelled(double u) {
+        int i = before(u);
         double h = 1.0 / PER_STRIDE;
         double a = first + i * h;
+        double f = (u - a) * PER_STRIDE;
+        return hermite(length[i], length[i + 1], h * stride(a), h * stride(a + h), f);
+    }
+
+    private int before(double u) {
+        return Math.max(0, Math.min(x.length - 2, (int) Math.floor((u - first) * PER_STRIDE)));
+    }
+
+    /** The point at a phase. */
+    Vec3 at(double u) {
+        int i = before(u);
+        double h = 1.0 / PER_STRIDE;
+        double a = first + i * h;
+        double f = (u - a) * PER_STRIDE;
         double px = hermite(x[i], x[i + 1], h * dx(a), h * dx(a + h), f);
         double pz = hermite(z[i], z[i + 1], h * dz(a), h * dz(a + h), f);
-        double psi = heading(u);
-        return new Vec3(px + left * Math.cos(psi), 0, pz - left * Math.sin(psi));
+        return new Vec3(px, 0, pz);
     }
 
     private static double hermite(double a, double b, double da, double db, double f) {

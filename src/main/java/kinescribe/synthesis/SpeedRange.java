@@ -13,8 +13,8 @@ import kinescribe.motion.Body;
 record SpeedRange(double lowest, double highest) {
     /** Of walking, for longer legs faster by dynamic similarity (Hof 1996). */
     static SpeedRange walking(Body body) {
-        double leg = body.legLengthM() + body.ankleHeightM();
-        return new SpeedRange(0.35, 2.1 * Math.sqrt(leg / GaitStyles.USUAL_LEG_M));
+        double scale = WalkStyle.legM(body) / WalkStyle.USUAL_LEG_M;
+        return new SpeedRange(0.35, 2.1 * Math.sqrt(scale));
     }
 
     /** Of running. */

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import kinescribe.motion.Body;
 
@@ -41,15 +42,9 @@ final class Walks {
 
     private Movement straightOrRound(GaitStyle style) {
         double radius = dice.even("circle.radius", 1.3, 2.8);
-        boolean curved = intent.side() != 0 && style.riseM() == 0;
+        boolean curved = intent.side() != 0 && style.ground().riseM() == 0;
         double perStride = curved ? intent.side() * style.strideM() / radius : 0;
-        double start = dice.even("gait.start", 0, 1);
-        Drift unsteady = new Drift(dice.seed(), "gait.phase", 0.006, 0.1, 0.5);
-        return moving(
-                style,
-                u -> perStride * u,
-                u -> style.strideM(),
-                t -> start + t / style.strideS() + unsteady.at(t));
+        return moving(style, pace(style, dice.even("gait.start", 0, 1)).along(u -> perStride * u));
     }
 
     /** Turning, on the spot or on the way. */
@@ -83,8 +78,7 @@ final class Walks {
                     double at = (u - start - first - i * every + 0.3) / (length + 0.6);
                     return style.strideM() * (1 - (1 - SLOWEST_IN_TURN) * Ease.plateau(at, 0.45));
                 };
-        Drift unsteady = new Drift(dice.seed(), "gait.phase", 0.006, 0.1, 0.5);
-        return moving(style, heading, stride, t -> start + t / style.strideS() + unsteady.at(t));
+        return moving(style, pace(style, start).along(heading, stride));
     }
 
     /** Turning on the spot with small steps, resting between turns. */
@@ -114,7 +108,7 @@ final class Walks {
                     double within = (u - 0.03) / length - n;
                     return u < 0.03 ? 0 : side * angle * (n + Ease.blend(within));
                 };
-        return moving(style, heading, u -> 0, phase);
+        return moving(style, new Progress(phase, heading, u -> 0, 0.03, List.of()));
     }
 
     /** From 0 to 1 evenly, with soft ends over an eighth each: a smoothed ramp. */
@@ -141,13 +135,11 @@ final class Walks {
         return u * u * u * u * (u * (u - 3) + 2.5);
     }
 
-    private Movement moving(
-            GaitStyle style,
-            DoubleUnaryOperator heading,
-            DoubleUnaryOperator stride,
-            DoubleUnaryOperator phase) {
-        double[] reach = Gait.reachOf(phase, seconds);
-        Path path = new Path(heading, stride, reach[0], reach[1]);
-        return new Gait(body, style, path, phase, seconds, dice.seed());
+    private Pace pace(GaitStyle style, double offset) {
+        return new Pace(style, intent.route(), dice, seconds, offset);
+    }
+
+    private Movement moving(GaitStyle style, Progress progress) {
+        return new Gait(body, style, progress, seconds, dice.seed());
     }
 }

@@ -1,0 +1,111 @@
+package kinescribe.synthesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import kinescribe.base.Seeds;
+
+/**
+ * The course of a gait's phase over time: stride times that differ with long memory, standing
+ * before the first and after the last step where that is asked for. Stride times vary around the
+ * style's own, so that the mean speed over the clip is that of the style.
+ */
+final class Pace {
+    // Phases at which both feet stand, with the left foot to swing first and after the last step.
+    private static final double BEFORE_LEFT = 0.56;
+    private static final double AFTER_CONTACT = 0.06;
+
+    // Starting and stopping take about three steps (Jian et al. 1993: the speed of steady walking
+    // is reached within the first two); the courses are our own.
+    private static final double RAMP_STRIDES = 0.7;
+    private static final double RAMP_S = 0.5;
+
+    private static final double MOST_SD = 3;
+
+    private final GaitStyle style;
+    private final Track phase = new Track();
+    private final List<Double> rests = new ArrayList<>();
+    private final double startsAt;
+    private final double stopsAt;
+
+    /**
+     * @param offset phase at which it goes on where it does not start from standing
+     */
+    Pace(GaitStyle style, Route route, Dice dice, double seconds, double offset) {
+        this.style = style;
+        double standS = standing("gait.stand", dice, seconds);
+        double begin = route.starts() ? standS + RAMP_S : 0;
+        double end = route.stops() ? seconds - standing("gait.stay", dice, seconds) : seconds;
+        double[] times = strideTimes(dice, end - begin);
+        double u = offset;
+        startsAt = route.starts() ? BEFORE_LEFT : Double.NEGATIVE_INFINITY;
+        if (route.starts()) {
+            rests.add(BEFORE_LEFT);
+            u = BEFORE_LEFT + 0.5 * RAMP_S / times[0];
+            phase.key(0, BEFORE_LEFT).key(standS, BEFORE_LEFT);
+        }
+        double t = begin;
+        double last = route.stops() ? end - RAMP_S - times[0] : seconds + 2 * style.strideS();
+        int i = 0;
+        phase.key(t, u, 1 / times[0], 0);
+        while (t < last && i + 1 < times.length) {
+            t += times[i];
+            u++;
+            i++;
+            phase.key(t, u, 2 / (times[i - 1] + times[i]), 0);
+        }
+        if (route.stops()) {
+            double rest = Math.ceil(2 * (u + 0.3)) / 2 + AFTER_CONTACT;
+            double ramp = 2 * (rest - u) * times[i];
+            phase.key(t + ramp, rest);
+            rests.add(rest);
+            stopsAt = rest;
+        } else {
+            stopsAt = Double.POSITIVE_INFINITY;
+        }
+    }
+
+    private static double standing(String name, Dice dice, double seconds) {
+        return Math.min(0.15 * seconds, dice.even(name, 0.4, 0.9));
+    }
+
+    private double[] strideTimes(Dice dice, double seconds) {
+        GaitStyle.Variability spread = style.variability();
+        int within = (int) Math.max(1, Math.round(seconds / style.strideS()));
+        double[] noise =
+                FractionalNoise.of(
+                        within + 6,
+                        spread.persistence(),
+                        Seeds.derive(dice.seed(), "gait.strides"));
+        double mean = 0;
+        for (int i = 0; i < within; i++) {
+            mean += noise[i] / within;
+        }
+        double[] times = new double[noise.length];
+        for (int i = 0; i < times.length; i++) {
+            double z = Math.max(-MOST_SD, Math.min(MOST_SD, noise[i] - mean));
+            times[i] = style.strideS() * (1 + spread.strideTime() * z);
+        }
+        return times;
+    }
+
+    /** Going on along a way with this pace. */
+    Progress along(DoubleUnaryOperator heading) {
+        return along(heading, u -> style.strideM());
+    }
+
+    /**
+     * Going on along a way with this pace.
+     *
+     * @param stride metres per stride by phase, before starts and stops
+     */
+    Progress along(DoubleUnaryOperator heading, DoubleUnaryOperator stride) {
+        double steady = phase.at(0) + (rests.isEmpty() ? 0 : 1.5);
+        return new Progress(
+                phase::at, heading, u -> share(u) * stride.applyAsDouble(u), steady, rests);
+    }
+
+    private double share(double u) {
+        return Ease.blend((u - startsAt) / RAMP_STRIDES) * Ease.blend((stopsAt - u) / RAMP_STRIDES);
+    }
+}

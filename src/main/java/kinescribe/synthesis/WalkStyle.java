@@ -1,0 +1,162 @@
+package kinescribe.synthesis;
+
+import kinescribe.base.Units;
+import kinescribe.motion.Body;
+
+/**
+ * Walking as people do it at a speed. Cadence and step length are published relations. Rolling and
+ * swinging of the foot and the course of the pelvis are straight lines over speed, our own fit by
+ * least squares to curves of hip, knee and ankle at 0.8, 1.2 and 1.6 m/s: those of hip and ankle
+ * are the means of CMU subjects 02, 07 and 12 with half of their dependence on speed (at the ankle
+ * a fifth, and times 0.88), those of the knee are the mean of these (times 0.94) and of the knee of Schwartz,
+ * Rozumalski and Trost 2008 at free speed, 4 % later. CMU subjects 08 and 16 were held out to check
+ * it. The toes clear the floor by 1.2 to 1.5 cm (Winter 1992 measured 1.3 cm). Pelvis turning and listing are the means of the same subjects, less a fifth.
+ */
+final class WalkStyle {
+    // Leg length of the people the published relations are about; others are scaled to it by
+    // dynamic similarity (Hof 1996): lengths with the leg, times with its square root.
+    static final double USUAL_LEG_M = 0.91;
+
+    // Comfortable speed over √(g·leg), so about 1.27 m/s for an adult (Bohannon 1997).
+    private static final double COMFORTABLE = 0.425;
+
+    // Step length over cadence, m per step/min (Sekiya and Nagasaki 1998).
+    private static final double WALK_RATIO = 0.0065;
+
+    // Largest reach of hasten and delay over the stride, so that no foot swings back.
+    private static final double MOST_HASTE = 0.17;
+
+    // Coefficient of variation and scaling exponent of stride times of healthy young adults
+    // (Hausdorff et al. 1996). Spread of place of about 1 to 2 cm a step: our own choice after
+    // the step width and length variability of Owings and Grabiner 2004.
+    private static final GaitStyle.Variability VARIABILITY =
+            new GaitStyle.Variability(0.018, 0.75, 0.012, 0.010);
+
+    private final Dice dice;
+    private final double speed;
+    private final double vigour;
+    private final double scale;
+    private final double fast;
+    private final double strideS;
+
+    /**
+     * @param speed in m/s
+     * @param vigour size of the movements as a share of the usual one
+     */
+    WalkStyle(Body body, Dice dice, double speed, double vigour) {
+        this.dice = dice;
+        this.speed = speed;
+        this.vigour = vigour;
+        double leg = legM(body);
+        scale = leg / USUAL_LEG_M;
+        fast = speed / comfortableSpeed(body);
+        double ratio = WALK_RATIO * Math.pow(scale, 1.5) * dice.normal("walk.ratio", 1, 0.06);
+        strideS = 120 / Math.sqrt(60 * speed / ratio);
+    }
+
+    /** From hip joint to floor, metres. */
+    static double legM(Body body) {
+        return body.legLengthM() + body.ankleHeightM();
+    }
+
+    /** The comfortable speed of people of this size, m/s. */
+    static double comfortableSpeed(Body body) {
+        return COMFORTABLE * Math.sqrt(Units.STANDARD_GRAVITY * legM(body));
+    }
+
+    GaitStyle style() {
+        return new GaitStyle(
+                strideS,
+                speed * strideS,
+                GaitStyle.Incline.LEVEL,
+                line(0.247, -0.009) + dice.normal("walk.ahead", 0, 0.004),
+                Math.max(0.02, dice.normal("walk.width", 0.055, 0.015) * scale),
+                rad(dice.normal("walk.toeOut", 6, 4)),
+                0.9974,
+                0,
+                VARIABILITY,
+                foot(),
+                sway(),
+                arms());
+    }
+
+    private FootStyle foot() {
+        double most = MOST_HASTE * speed * strideS;
+        return new FootStyle(
+                Math.max(0.56, Math.min(0.68, line(0.603, -0.060))),
+                new FootStyle.Roll(
+                        line(0.109, -0.007),
+                        0.317,
+                        rad(line(-24.3, -11.8) + dice.normal("walk.heel", 0, 2)),
+                        rad(line(52.6, 2.6)),
+                        rad(line(447, 35)),
+                        rad(line(1900, 1110))),
+                new FootStyle.Swing(
+                        line(0.036, -0.006) * scale,
+                        line(-0.006, 0.007) * scale,
+                        Math.min(most, line(0.199, 0.034) * scale),
+                        Math.min(most, line(0.209, 0.032) * scale),
+                        rad(line(39.8, -5.2)),
+                        rad(line(-29.9, -4.1))));
+    }
+
+    private GaitStyle.Sway sway() {
+        double turn = dice.normal("walk.yaw", 1, 0.25);
+        Wave yaw = Wave.ofStride(rad(7 * turn), 0.58, rad(0.6 * turn), 0.10);
+        double drop = dice.normal("walk.list", 1, 0.2);
+        double up = line(0.0173, 0.0076) * scale * dice.normal("walk.bounce", 1, 0.08);
+        // Sideways sway grows as people slow down (Orendurff et al. 2004).
+        double side = 0.026 * scale * dice.normal("walk.side", 1, 0.2) / Math.sqrt(fast);
+        return new GaitStyle.Sway(
+                Wave.ofStep(up, line(0.377, -0.081), -0.0022 * scale, 0.16),
+                Wave.ofStep(line(0.0104, -0.0013) * scale, line(0.056, -0.019)),
+                Wave.ofStride(side, 0.35),
+                yaw,
+                Wave.ofStride(rad(4.6 * drop), 0.40, rad(1.1 * drop), 0.175),
+                rad(dice.normal("walk.tilt", 4, 3)),
+                Wave.ofStep(rad(0.8), -0.01),
+                rad(dice.normal("walk.lean", 1, 2.5) + 1.5 * fast),
+                Wave.ofStep(rad(0.5), 0.42),
+                Wave.ofStride(rad(6.5 * drop), 0.84),
+                Wave.ofStride(rad(7 * turn + 2 * fast * vigour), 0.04),
+                0.00035 * fast * fast * dice.even("walk.impact", 0.5, 1.5),
+                dice.normal("walk.uneven", 0, 0.05));
+    }
+
+    private GaitStyle.ArmSwing arms() {
+        return swinging(
+                dice,
+                "walk",
+                vigour * (19 * Math.pow(fast, 1.1)),
+                24 + 5 * fast,
+                9 * fast * vigour,
+                9);
+    }
+
+    /** Arm swing in degrees with a person's own ways. */
+    static GaitStyle.ArmSwing swinging(
+            Dice dice,
+            String name,
+            double swing,
+            double elbow,
+            double elbowSwing,
+            double abduction) {
+        return new GaitStyle.ArmSwing(
+                rad(dice.normal(name + ".arm.mean", 3, 3)),
+                rad(swing) * Math.max(0.25, dice.normal(name + ".arm.swing", 1, 0.25)),
+                rad(elbow + dice.normal(name + ".arm.elbow", 0, 6)),
+                rad(elbowSwing),
+                rad(Math.max(3, dice.normal(name + ".arm.out", abduction, 3))),
+                rad(dice.normal(name + ".arm.inward", 12, 6)),
+                dice.normal(name + ".arm.uneven", 0, 0.15));
+    }
+
+    /** A straight line over speed: the value at the comfortable speed and the slope. */
+    private double line(double usual, double slope) {
+        return usual + slope * (fast - 1);
+    }
+
+    private static double rad(double degrees) {
+        return Math.toRadians(degrees);
+    }
+}
