@@ -8,9 +8,10 @@ import kinescribe.motion.Body;
  * swinging of the foot and the course of the pelvis are straight lines over speed, our own fit by
  * least squares to curves of hip, knee and ankle at 0.8, 1.2 and 1.6 m/s: those of hip and ankle
  * are the means of CMU subjects 02, 07 and 12 with half of their dependence on speed (at the ankle
- * a fifth, and times 0.88), those of the knee are the mean of these (times 0.94) and of the knee of Schwartz,
- * Rozumalski and Trost 2008 at free speed, 4 % later. CMU subjects 08 and 16 were held out to check
- * it. The toes clear the floor by 1.2 to 1.5 cm (Winter 1992 measured 1.3 cm). Pelvis turning and listing are the means of the same subjects, less a fifth.
+ * a fifth, and times 0.88), those of the knee are the mean of these (times 0.94) and of the knee of
+ * Schwartz, Rozumalski and Trost 2008 at free speed, 4 % later. CMU subjects 08 and 16 were held
+ * out to check it. The toes clear the floor by 1.2 to 1.5 cm (Winter 1992 measured 1.3 cm). Pelvis
+ * turning and listing are the means of the same subjects, less a fifth.
  */
 final class WalkStyle {
     // Leg length of the people the published relations are about; others are scaled to it by
