@@ -55,14 +55,15 @@ public final class KinescribeApp extends Application {
             workspace.report(e);
         }
         PromptsViewModel prompts = new PromptsViewModel(workspace);
-        ViewerView viewer = new ViewerView(workspace, settings.viewer());
+        ViewerView viewer = new ViewerView(workspace, settings.viewer(), prompts);
         Features features =
                 new Features(
                         new PromptsView(workspace, prompts).node(),
                         viewer.node(),
                         new SensorsView(workspace).node(),
                         new SignalsView(workspace).node(),
-                        new TrainingView(workspace).node());
+                        new TrainingView(workspace).node(),
+                        viewer.samples());
         ShellView shell =
                 new ShellView(
                         stage, workspace, settings, desk, prompts, viewer.commands(), features);

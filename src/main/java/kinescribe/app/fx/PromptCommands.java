@@ -1,6 +1,7 @@
 package kinescribe.app.fx;
 
 import java.nio.file.Path;
+import kinescribe.pipeline.Step;
 
 /** What the menus can ask of the prompts panel, so that the shell need not know it. */
 public interface PromptCommands {
@@ -9,6 +10,12 @@ public interface PromptCommands {
 
     /** Reads prompts from a text file or a folder of them. */
     void importFrom(Path source);
+
+    /** The step that makes the motion of one prompt with a seed, in other things as chosen. */
+    Step synthesis(String promptId, long seed);
+
+    /** The seed that motions are made with as chosen. */
+    long seed();
 
     /** Makes motions from the selected prompts. */
     void synthesizeSelected();

@@ -30,13 +30,21 @@ public final class Snapshots {
         write(node.snapshot(new SnapshotParameters(), null), file);
     }
 
-    /** Writes an image as an opaque 24-bit PNG, making the folders on the way to it. */
     static void write(Image image, Path file) throws KinescribeException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        save(argb, width, height, file);
+    }
+
+    /**
+     * Writes pixels, ARGB row by row, as an opaque 24-bit PNG, making the folders on the way to it;
+     * on any thread.
+     */
+    public static void save(int[] argb, int width, int height, Path file)
+            throws KinescribeException {
         WholeFiles.makeFolderOf(file);
         WholeFiles.replace(
                 file,

@@ -34,6 +34,13 @@ public enum Theme {
         scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this == DARK);
     }
 
+    /** Dresses a scene like another one. */
+    public static void dress(Scene scene, Scene like) {
+        scene.getStylesheets().setAll(like.getStylesheets());
+        boolean dark = like.getRoot().getPseudoClassStates().contains(DARK_CLASS);
+        scene.getRoot().pseudoClassStateChanged(DARK_CLASS, dark);
+    }
+
     /** The name in the settings file. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

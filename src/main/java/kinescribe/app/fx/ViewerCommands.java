@@ -9,6 +9,9 @@ public interface ViewerCommands {
     /** New menus about the picture of the body, with the keys that do the same. */
     List<Menu> menus();
 
+    /** Makes several motions of the selected prompt and shows them side by side. */
+    void compareSamples();
+
     /** What single keys do to the picture, by the character typed. */
     Map<String, Runnable> typedKeys();
 }

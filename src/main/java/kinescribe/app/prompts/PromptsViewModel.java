@@ -15,6 +15,7 @@ import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Selection;
 import kinescribe.app.fx.Workspace;
 import kinescribe.pipeline.ImportPrompts;
+import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
 import kinescribe.pipeline.WritePrompts;
 import kinescribe.project.Edits;
@@ -178,6 +179,16 @@ public final class PromptsViewModel implements PromptCommands {
     }
 
     @Override
+    public Step synthesis(String promptId, long seed) {
+        return synthesis(List.of(promptId), seed);
+    }
+
+    @Override
+    public long seed() {
+        return options.seedProperty().get();
+    }
+
+    @Override
     public void synthesizeSelected() {
         synthesize(List.copyOf(selected));
     }
@@ -189,15 +200,18 @@ public final class PromptsViewModel implements PromptCommands {
 
     private void synthesize(List<String> ids) {
         if (!ids.isEmpty()) {
-            workspace.run(
-                    new SynthesizeMotions(
-                            ids,
-                            SynthesisOptions.SYNTHESIZER,
-                            options.secondsProperty().get(),
-                            options.rateHzProperty().get(),
-                            options.bodyProperty().get().body(),
-                            options.seedProperty().get()));
+            workspace.run(synthesis(ids, seed()));
         }
+    }
+
+    private SynthesizeMotions synthesis(List<String> ids, long seed) {
+        return new SynthesizeMotions(
+                ids,
+                SynthesisOptions.SYNTHESIZER,
+                options.secondsProperty().get(),
+                options.rateHzProperty().get(),
+                options.bodyProperty().get().body(),
+                seed);
     }
 
     private void refresh() {

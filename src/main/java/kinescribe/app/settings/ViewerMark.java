@@ -11,7 +11,9 @@ public enum ViewerMark {
     /** Letters at hands and feet that tell left from right. */
     SIDES("Left and right", false),
     /** Where one joint has been and is going. */
-    TRAIL("Trail of a joint", false);
+    TRAIL("Trail of a joint", false),
+    /** The centre of mass and the place on the floor below it. */
+    CENTRE_OF_MASS("Centre of mass", false);
 
     private final String label;
     private final boolean shownAtFirst;

@@ -2,8 +2,11 @@ package kinescribe.app.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,6 +48,18 @@ public final class ViewerSettings {
             throw new IllegalStateException("Every mark has a property, but not " + mark);
         }
         return shown;
+    }
+
+    /** All that is shown with the body now. */
+    public Set<ViewerMark> shown() {
+        EnumSet<ViewerMark> shown = EnumSet.noneOf(ViewerMark.class);
+        marks.forEach(
+                (mark, on) -> {
+                    if (on.get()) {
+                        shown.add(mark);
+                    }
+                });
+        return Collections.unmodifiableSet(shown);
     }
 
     /** The name of the joint whose trail is shown. */

@@ -10,5 +10,7 @@ import javafx.scene.Node;
  * @param sensors placement and device, on the right
  * @param signals charts, below
  * @param training the page for training and evaluation
+ * @param samples a page over the whole window that shows itself
  */
-public record Features(Node prompts, Node viewer, Node sensors, Node signals, Node training) {}
+public record Features(
+        Node prompts, Node viewer, Node sensors, Node signals, Node training, Node samples) {}

@@ -315,6 +315,12 @@ final class ShellMenus {
                                 facts.holds(p -> !p.prompts().isEmpty()),
                                 MenuItems.item(
                                         "Make motions from all prompts", prompts::synthesizeAll)),
+                        MenuItems.when(
+                                facts.promptSelected(),
+                                MenuItems.item(
+                                        "Samples of the selected prompt side by side…",
+                                        Feather.GRID,
+                                        viewer::compareSamples)),
                         new SeparatorMenuItem(),
                         MenuItems.when(
                                 facts.motionSelected()

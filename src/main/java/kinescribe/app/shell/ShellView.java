@@ -67,7 +67,10 @@ public final class ShellView {
         BorderPane frame = new BorderPane(pages.content());
         frame.setTop(menus.row());
         frame.setBottom(new StatusBar(workspace, desk, pages, jobs).node());
-        root.getChildren().addAll(frame, new Toasts(workspace.notices()).node());
+        root.getChildren()
+                .addAll(frame, features.samples(), new Toasts(workspace.notices()).node());
+        StepCommands steps = new StepCommands(workspace);
+        FileDrop.install(root, new DropImport(workspace, files, steps, prompts)::take);
     }
 
     /** The content. */

@@ -11,19 +11,19 @@ final class CameraMouse {
     private static final double RADIANS_PER_PIXEL = Math.toRadians(0.4);
     private static final double ZOOM_PER_PIXEL = 0.0022;
 
-    private final ViewerModel model;
+    private final CameraControl control;
     private final Region surface;
     private double lastX;
     private double lastY;
 
-    private CameraMouse(ViewerModel model, Region surface) {
-        this.model = model;
+    private CameraMouse(CameraControl control, Region surface) {
+        this.control = control;
         this.surface = surface;
     }
 
     /** Makes a surface steer the camera and select sensors. */
-    static void install(ViewerModel model, Region surface) {
-        CameraMouse mouse = new CameraMouse(model, surface);
+    static void install(CameraControl control, Region surface) {
+        CameraMouse mouse = new CameraMouse(control, surface);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::drag);
         surface.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::click);
@@ -41,9 +41,9 @@ final class CameraMouse {
         double dy = event.getY() - lastY;
         lastX = event.getX();
         lastY = event.getY();
-        OrbitCamera from = model.rig().goal();
+        OrbitCamera from = control.goal();
         boolean turns = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
-        model.moveCamera(
+        control.moveCamera(
                 turns
                         ? from.orbited(-dx * RADIANS_PER_PIXEL, dy * RADIANS_PER_PIXEL)
                         : from.panned(dx, dy, surface.getHeight()));
@@ -54,15 +54,14 @@ final class CameraMouse {
             return;
         }
         if (event.getClickCount() == 2) {
-            model.centre();
+            control.centre();
         } else {
-            model.sensorAt(event.getX(), event.getY(), surface.getWidth(), surface.getHeight())
-                    .ifPresent(model::selectSensor);
+            control.click(event.getX(), event.getY(), surface.getWidth(), surface.getHeight());
         }
     }
 
     private void scroll(ScrollEvent event) {
-        model.moveCamera(model.rig().goal().zoomed(Math.exp(-event.getDeltaY() * ZOOM_PER_PIXEL)));
+        control.moveCamera(control.goal().zoomed(Math.exp(-event.getDeltaY() * ZOOM_PER_PIXEL)));
         event.consume();
     }
 }

@@ -18,7 +18,7 @@ final class CameraRig {
     private static final double JUMP_M = 0.6;
 
     /** A slow turn takes this long to come round; our own choice. */
-    private static final double ROUND_S = 24;
+    static final double ROUND_S = 24;
 
     private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
     private final BooleanProperty turning = new SimpleBooleanProperty(this, "turning");

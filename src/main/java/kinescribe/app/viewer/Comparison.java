@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kinescribe.app.settings.ViewerSettings;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.project.Entry;
@@ -17,16 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Another motion of the project, shown as a ghost on the same play head to compare with. */
 final class Comparison {
-    private final ViewerSettings settings;
     private final StringProperty motionId = new SimpleStringProperty(this, "motionId", "");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
-    private String name = "";
-    private @Nullable Motion ghost;
-    private FloorShift shift = FloorShift.NONE;
-
-    Comparison(ViewerSettings settings) {
-        this.settings = settings;
-    }
 
     /** The id of the motion to compare with; the empty text for none. */
     StringProperty motionIdProperty() {
@@ -43,35 +34,35 @@ final class Comparison {
         return project.motions().stream().filter(motion -> !motion.id().equals(shownId)).toList();
     }
 
-    /** Looks the ghost up and places it anew, for the motion shown. */
-    void refresh(Project project, String shownId, @Nullable Motion shown) {
-        Optional<Entry<MotionResult>> entry =
-                project.motion(motionId.get()).filter(found -> !found.id().equals(shownId));
-        ghost = entry.map(found -> found.value().motion()).orElse(null);
-        name = entry.map(Entry::name).orElse("");
-        Motion other = ghost;
-        shift =
-                shown == null || other == null || !settings.alignStartsProperty().get()
-                        ? FloorShift.NONE
-                        : FloorShift.onto(PoseSampler.at(other, 0), PoseSampler.at(shown, 0));
+    /** The ghost beside a motion, moved onto its start if that is wanted. */
+    Optional<Ghost> beside(Project project, Entry<MotionResult> shown, boolean aligned) {
+        return project.motion(motionId.get())
+                .filter(found -> !found.id().equals(shown.id()))
+                .map(found -> new Ghost(found, aligned ? shift(found, shown) : FloorShift.NONE));
     }
 
-    /** The ghost's pose at a time, where there is one; its text follows. */
-    @Nullable PoseTrack at(double timeS, @Nullable PoseTrack body) {
-        Motion other = ghost;
-        if (other == null || body == null) {
+    /** Writes how far body and ghost are apart in a picture. */
+    void write(@Nullable Ghost ghost, Picture picture, double timeS) {
+        Figure body = picture.body();
+        Figure other = picture.ghost();
+        if (ghost == null || body == null || other == null) {
             text.set("");
-            return null;
+            return;
         }
-        PoseTrack pose = shift.apply(PoseSampler.at(other, timeS));
-        String ended = timeS > other.durationS() ? " (at its end)" : "";
         text.set(
                 String.format(
                         Locale.ROOT,
                         "%s%s  ·  joints %.1f cm apart on average",
-                        name,
-                        ended,
-                        100 * PoseDistance.meanM(pose, body)));
-        return pose;
+                        ghost.entry().name(),
+                        timeS > ghost.motion().durationS() ? " (at its end)" : "",
+                        100 * PoseDistance.meanM(other.pose(), body.pose())));
+    }
+
+    private static FloorShift shift(Entry<MotionResult> moved, Entry<MotionResult> goal) {
+        return FloorShift.onto(start(moved.value().motion()), start(goal.value().motion()));
+    }
+
+    private static PoseTrack start(Motion motion) {
+        return PoseSampler.at(motion, 0);
     }
 }

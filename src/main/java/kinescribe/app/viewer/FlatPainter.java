@@ -66,6 +66,10 @@ final class FlatPainter implements Painter {
         if (trail != null) {
             addTrail(trail, strokes);
         }
+        Vec3 centre = picture.centre();
+        if (centre != null) {
+            addCentre(centre, strokes);
+        }
         addSensors(picture.sensors(), strokes);
         strokes.forEach(stroke -> draw(stroke, picture.camera()));
     }
@@ -115,6 +119,14 @@ final class FlatPainter implements Painter {
         }
         Vec3 now = trail.point(Trail.NOW);
         strokes.add(new Stroke(now, now, Trail.BALL_RADIUS_M, colors.trail()));
+    }
+
+    private void addCentre(Vec3 centre, List<Stroke> strokes) {
+        Vec3 floor = new Vec3(centre.x(), 0, centre.z());
+        Color color = colors.centre();
+        strokes.add(new Stroke(floor, floor, CentreNodes.DISC_RADIUS_M / 2, color));
+        strokes.add(new Stroke(floor, centre, CentreNodes.LINE_RADIUS_M, color));
+        strokes.add(new Stroke(centre, centre, CentreNodes.BALL_RADIUS_M, color));
     }
 
     private static Stroke stroke(PoseTrack pose, BodyPart part, Color color) {

@@ -1,6 +1,7 @@
 package kinescribe.app.viewer;
 
 import java.util.List;
+import kinescribe.math.Vec3;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shadow whether the body throws a shadow
  * @param ghost a body to compare with, in a coat of its own; null without one
  * @param trail where a joint goes; null without one
+ * @param centre the body's centre of mass; null where it is not shown
  * @param sensors the sensors on the body
  * @param sides whether hands and feet are marked as left and right
  */
@@ -20,5 +22,16 @@ record Picture(
         boolean shadow,
         @Nullable Figure ghost,
         @Nullable Trail trail,
+        @Nullable Vec3 centre,
         List<SensorMark> sensors,
-        boolean sides) {}
+        boolean sides) {
+    /** The empty floor. */
+    static Picture empty(OrbitCamera camera) {
+        return new Picture(camera, null, false, null, null, null, List.of(), false);
+    }
+
+    /** The same seen by another camera. */
+    Picture seenBy(OrbitCamera other) {
+        return new Picture(other, body, shadow, ghost, trail, centre, sensors, sides);
+    }
+}

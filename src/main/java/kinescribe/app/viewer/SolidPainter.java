@@ -31,6 +31,7 @@ final class SolidPainter implements Painter {
     private final SolidFigure ghost = new SolidFigure(ghostPaint);
     private final FloorGrid grid = new FloorGrid();
     private final TrailNodes trail = new TrailNodes();
+    private final CentreNodes centre = new CentreNodes();
     private final Group triads = new Group();
     private final List<TriadNodes> shownTriads = new ArrayList<>();
     private final PerspectiveCamera camera = new PerspectiveCamera(true);
@@ -39,7 +40,7 @@ final class SolidPainter implements Painter {
 
     SolidPainter(ThemeColors colors) {
         this.colors = colors;
-        Group unlit = new Group(body.shadow(), grid.node(), trail.node());
+        Group unlit = new Group(body.shadow(), grid.node(), trail.node(), centre.node());
         Group world = new Group(body.solid(), triads, unlit, body.glass(), ghost.glass());
         world.getTransforms().add(new Scale(UNITS, -UNITS, -UNITS));
         Group root = new Group(world);
@@ -74,6 +75,7 @@ final class SolidPainter implements Painter {
         body.shadow().setVisible(picture.shadow() && picture.body() != null);
         ghost.show(picture.ghost());
         trail.show(picture.trail());
+        centre.show(picture.centre());
         grid.follow(picture.camera().target());
         showSensors(picture.sensors());
     }
@@ -112,6 +114,7 @@ final class SolidPainter implements Painter {
         bodyPaint.paint(colors);
         ghostPaint.paint(colors);
         trail.paint(colors.trail());
+        centre.paint(colors.centre());
         grid.paint(colors.grid());
     }
 

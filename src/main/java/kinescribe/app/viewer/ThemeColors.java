@@ -23,6 +23,7 @@ final class ThemeColors {
     private final Region grid = probe("grid", Color.gray(0.6));
     private final Region ghost = probe("ghost", Color.web("#a05195"));
     private final Region trail = probe("trail", Color.web("#8250df"));
+    private final Region centre = probe("centre", Color.gray(0.1));
     private final Region accent = probe("accent", Color.web("#cc79a7"));
     private final Region device = probe("device", Color.gray(0.2));
     private final List<Region> axes =
@@ -73,6 +74,10 @@ final class ThemeColors {
 
     Color trail() {
         return color(trail);
+    }
+
+    Color centre() {
+        return color(centre);
     }
 
     Color accent() {

@@ -3,7 +3,9 @@ package kinescribe.app.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -20,9 +22,22 @@ import kinescribe.project.MotionResult;
 final class ViewerMenus implements ViewerCommands {
     private final ViewerModel model;
     private final ViewerSettings settings;
+    private final SamplesModel samples;
+    private final ExportForms exports;
+    private final Supplier<Node> exportButton;
 
-    ViewerMenus(ViewerModel model) {
+    /**
+     * @param exportButton where the form for exports opens
+     */
+    ViewerMenus(
+            ViewerModel model,
+            SamplesModel samples,
+            ExportForms exports,
+            Supplier<Node> exportButton) {
         this.model = model;
+        this.samples = samples;
+        this.exports = exports;
+        this.exportButton = exportButton;
         this.settings = model.settings();
     }
 
@@ -39,7 +54,14 @@ final class ViewerMenus implements ViewerCommands {
         Menu compare = new Menu("Compare with");
         compare.getItems().addAll(compare());
         compare.setOnShowing(event -> compare.getItems().setAll(compare()));
-        return List.of(camera, show, compare);
+        Menu export = new Menu("Export what is seen");
+        export.getItems().addAll(export());
+        return List.of(camera, show, compare, export);
+    }
+
+    @Override
+    public void compareSamples() {
+        samples.open();
     }
 
     @Override
@@ -108,6 +130,17 @@ final class ViewerMenus implements ViewerCommands {
         items.add(new SeparatorMenuItem());
         items.add(Choices.onOff(settings.alignStartsProperty(), "Move onto the body at the start"));
         return items;
+    }
+
+    /** What can be written to files. */
+    List<MenuItem> export() {
+        MenuItem picture = Choices.action("Picture (PNG)…", exports::picture);
+        MenuItem animation =
+                Choices.action("Animation (GIF)…", () -> exports.animation(exportButton.get()));
+        for (MenuItem item : List.of(picture, animation)) {
+            item.disableProperty().bind(model.motionShownProperty().not());
+        }
+        return List.of(picture, animation);
     }
 
     private static void toggle(BooleanProperty property) {

@@ -11,7 +11,6 @@ import kinescribe.app.settings.ViewerMark;
 import kinescribe.app.settings.ViewerSettings;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
-import kinescribe.motion.PoseTrack;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What the viewer shows: the selected motion at the play head, what goes with it, the camera, and
  * what is written over the picture. The play head's length follows the motion shown.
  */
-final class ViewerModel {
+final class ViewerModel implements CameraControl {
     /** How near a click must be to a sensor, in pixels. Our own choice. */
     private static final double REACH_PIXELS = 18;
 
@@ -29,25 +28,22 @@ final class ViewerModel {
     private final ViewerSettings settings;
     private final CameraRig rig = new CameraRig();
     private final ViewerTexts texts = new ViewerTexts();
-    private final Comparison comparison;
-    private final TrailFinder trails;
+    private final Comparison comparison = new Comparison();
+    private final TrailFinder trails = new TrailFinder();
     private final ReadOnlyBooleanWrapper motionShown =
             new ReadOnlyBooleanWrapper(this, "motionShown");
     private final List<Runnable> listeners = new ArrayList<>();
     private String shownId = "";
-    private @Nullable Motion motion;
-    private @Nullable PoseTrack pose;
-    private @Nullable PoseTrack ghost;
+    private @Nullable Take take;
+    private Picture picture = Picture.empty(rig.current());
 
     ViewerModel(Workspace workspace, ViewerSettings settings) {
         this.workspace = workspace;
         this.settings = settings;
-        this.comparison = new Comparison(settings);
-        this.trails = new TrailFinder(settings);
         workspace.projectProperty().addListener((value, before, after) -> refresh());
         workspace.selection().motionIdProperty().addListener((value, before, after) -> refresh());
-        workspace.selection().sensorIdProperty().addListener((value, before, after) -> changed());
-        workspace.playHead().timeSProperty().addListener((value, before, after) -> takePose());
+        workspace.selection().sensorIdProperty().addListener((value, before, after) -> refresh());
+        workspace.playHead().timeSProperty().addListener((value, before, after) -> takePicture());
         comparison.motionIdProperty().addListener((value, before, after) -> refresh());
         rig.turningProperty().addListener((value, before, after) -> changed());
         settings.onChange(this::refresh);
@@ -89,23 +85,26 @@ final class ViewerModel {
         return motionShown.getReadOnlyProperty();
     }
 
+    /** What decides the pictures of the motion shown, as it is now. */
+    Optional<Take> take() {
+        return Optional.ofNullable(take);
+    }
+
+    /** Where the play head is, in seconds. */
+    double timeS() {
+        return workspace.playHead().timeSProperty().get();
+    }
+
     /** What to draw now. */
     Picture picture() {
-        return new Picture(
-                rig.current(),
-                figure(pose),
-                shows(ViewerMark.SHADOW),
-                figure(ghost),
-                trails.at(workspace.playHead().timeSProperty().get()),
-                sensors(),
-                shows(ViewerMark.SIDES));
+        return picture.seenBy(rig.current());
     }
 
     /** The sensor under a point of a picture of that size, if there is one. */
     Optional<String> sensorAt(double x, double y, double width, double height) {
         String nearest = "";
         double least = REACH_PIXELS;
-        for (SensorMark mark : sensors()) {
+        for (SensorMark mark : picture.sensors()) {
             for (Vec3 point :
                     List.of(
                             mark.position(),
@@ -123,6 +122,16 @@ final class ViewerModel {
         return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
     }
 
+    @Override
+    public OrbitCamera goal() {
+        return rig.goal();
+    }
+
+    @Override
+    public void click(double x, double y, double width, double height) {
+        sensorAt(x, y, width, height).ifPresent(this::selectSensor);
+    }
+
     /** Selects a sensor. */
     void selectSensor(String id) {
         workspace.selection().sensorIdProperty().set(id);
@@ -130,40 +139,24 @@ final class ViewerModel {
 
     /** Looks from another side of the body as it stands now. */
     void show(ViewPreset preset) {
-        PoseTrack now = pose;
-        rig.moveTo(preset.apply(rig.goal(), now == null ? 0 : Heading.rad(now)));
+        Figure body = picture.body();
+        rig.moveTo(preset.apply(rig.goal(), body == null ? 0 : Heading.rad(body.pose())));
         changed();
     }
 
-    /** Brings the body back to the middle. */
-    void centre() {
-        if (pose != null) {
-            rig.centre(pose.position(0, 0));
+    @Override
+    public void centre() {
+        Figure body = picture.body();
+        if (body != null) {
+            rig.centre(body.pose().position(0, 0));
             changed();
         }
     }
 
-    /** Asks for another camera. */
-    void moveCamera(OrbitCamera wanted) {
+    @Override
+    public void moveCamera(OrbitCamera wanted) {
         rig.moveTo(wanted);
         changed();
-    }
-
-    private @Nullable Figure figure(@Nullable PoseTrack posed) {
-        return posed == null ? null : new Figure(posed, settings.styleProperty().get());
-    }
-
-    private List<SensorMark> sensors() {
-        PoseTrack now = pose;
-        if (now == null || !shows(ViewerMark.SENSORS)) {
-            return List.of();
-        }
-        return SensorMarks.on(
-                now, workspace.project().sensors(), workspace.selection().sensorIdProperty().get());
-    }
-
-    private boolean shows(ViewerMark mark) {
-        return settings.shows(mark).get();
     }
 
     private void refresh() {
@@ -172,31 +165,46 @@ final class ViewerModel {
         Optional<Entry<MotionResult>> entry = project.motion(id);
         motionShown.set(entry.isPresent());
         texts.write(project, entry);
+        Motion before = take == null ? null : take.motion();
         Motion wanted = entry.map(e -> e.value().motion()).orElse(null);
-        boolean another = !Objects.equals(id, shownId) || (motion == null && wanted != null);
+        boolean another = !Objects.equals(id, shownId) || (before == null && wanted != null);
         shownId = id;
-        if (motion != wanted) {
-            motion = wanted;
+        take = entry.map(shown -> takeOf(project, shown)).orElse(null);
+        if (before != wanted) {
             workspace.playHead().durationSProperty().set(wanted == null ? 0 : wanted.durationS());
-            workspace.playHead().seek(another ? 0 : workspace.playHead().timeSProperty().get());
+            workspace.playHead().seek(another ? 0 : timeS());
         }
-        trails.refresh(wanted);
-        comparison.refresh(project, id, wanted);
-        takePose();
-        if (another && pose != null) {
-            rig.lookAt(pose.position(0, 0));
+        takePicture();
+        if (another && take != null) {
+            rig.lookAt(take.root(timeS()));
         }
     }
 
-    private void takePose() {
-        Motion shown = motion;
-        double timeS = workspace.playHead().timeSProperty().get();
-        PoseTrack now = shown == null ? null : PoseSampler.at(shown, timeS);
-        pose = now;
-        ghost = comparison.at(timeS, now);
-        texts.writeMoment(shown, timeS);
-        if (now != null) {
-            rig.walkerAt(now.position(0, 0));
+    private Take takeOf(Project project, Entry<MotionResult> shown) {
+        JointPath path =
+                settings.shows(ViewerMark.TRAIL).get()
+                        ? trails.path(shown.value().motion(), settings.trailJointProperty().get())
+                        : null;
+        boolean aligned = settings.alignStartsProperty().get();
+        return new Take(
+                shown,
+                settings.styleProperty().get(),
+                settings.shown(),
+                path,
+                comparison.beside(project, shown, aligned).orElse(null),
+                project.sensors(),
+                workspace.selection().sensorIdProperty().get());
+    }
+
+    private void takePicture() {
+        Take now = take;
+        double timeS = timeS();
+        picture = now == null ? Picture.empty(rig.current()) : now.at(timeS, rig.current());
+        comparison.write(now == null ? null : now.ghost(), picture, timeS);
+        texts.writeMoment(now == null ? null : now.motion(), timeS);
+        Figure body = picture.body();
+        if (body != null) {
+            rig.walkerAt(body.pose().position(0, 0));
         }
         changed();
     }

@@ -49,9 +49,9 @@ final class ViewerTexts {
         return outOfDate.getReadOnlyProperty();
     }
 
-    /** Whether a motion was made by this program rather than read from a file. */
-    static boolean isSimulated(Entry<MotionResult> entry) {
-        return !entry.provenance().step().equals(IMPORT_STEP);
+    /** Whether a motion was made by this program or read from a file, in a word. */
+    static String origin(Entry<MotionResult> entry) {
+        return entry.provenance().step().equals(IMPORT_STEP) ? "imported" : "simulated";
     }
 
     /** Writes about a motion, or clears what was written. */
@@ -62,7 +62,7 @@ final class ViewerTexts {
                         .flatMap(project::activity)
                         .map(a -> a.name())
                         .orElse(""));
-        origin.set(entry.map(e -> isSimulated(e) ? "simulated" : "imported").orElse(""));
+        origin.set(entry.map(ViewerTexts::origin).orElse(""));
         outOfDate.set(entry.map(e -> new Freshness(project).isOutOfDate(e)).orElse(false));
     }
 

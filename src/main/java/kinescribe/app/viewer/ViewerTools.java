@@ -67,7 +67,12 @@ final class ViewerTools extends HBox {
                                 MaterialDesignG.GHOST_OUTLINE,
                                 "Compare with another motion",
                                 "viewer-compare",
-                                menus::compare));
+                                menus::compare),
+                        menu(
+                                MaterialDesignE.EXPORT_VARIANT,
+                                "Export a picture or an animation",
+                                "viewer-export",
+                                menus::export));
     }
 
     private Button preset(ViewPreset preset, Ikon icon) {

@@ -1,12 +1,11 @@
 package kinescribe.app.viewer;
 
-import java.net.URL;
-import java.util.Objects;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.ViewerSettings;
@@ -16,24 +15,38 @@ import kinescribe.app.settings.ViewerSettings;
  * where the machine has it, else as a drawing.
  */
 public final class ViewerView {
-    private static final String STYLES = "/kinescribe/assets/styles/viewer.css";
-
     private final StackPane root = new StackPane();
     private final ViewerModel model;
     private final Painter painter;
     private final SensorLabels labels;
     private final SideLabels sides = new SideLabels();
     private final ViewerMenus menus;
+    private final SamplesView samples;
     private final RedrawTimer timer = new RedrawTimer(this::redraw);
 
     /** A viewer of a workspace's selected motion. */
-    public ViewerView(Workspace workspace, ViewerSettings settings) {
-        this(workspace, settings, Platform.isSupported(ConditionalFeature.SCENE3D));
+    public ViewerView(Workspace workspace, ViewerSettings settings, PromptCommands prompts) {
+        this(
+                workspace,
+                settings,
+                prompts,
+                Platform.isSupported(ConditionalFeature.SCENE3D),
+                ExportForms::choose);
     }
 
-    ViewerView(Workspace workspace, ViewerSettings settings, boolean solid) {
+    ViewerView(
+            Workspace workspace,
+            ViewerSettings settings,
+            PromptCommands prompts,
+            boolean solid,
+            ExportForms.Target target) {
         model = new ViewerModel(workspace, settings);
-        menus = new ViewerMenus(model);
+        ViewerExport export = new ViewerExport(model, workspace, solid, root::getScene);
+        SamplesModel several = new SamplesModel(workspace, prompts);
+        samples = new SamplesView(several, workspace.playHead(), settings, solid);
+        menus =
+                new ViewerMenus(
+                        model, several, new ExportForms(export, root, target), this::exportButton);
         ThemeColors colors = new ThemeColors();
         painter = solid ? new SolidPainter(colors) : new FlatPainter(colors);
         labels = new SensorLabels(model::selectSensor);
@@ -45,8 +58,7 @@ public final class ViewerView {
         CameraMouse.install(model, surface);
         root.getStyleClass().add("viewer");
         root.setMinSize(160, 120);
-        URL styles = Objects.requireNonNull(ViewerView.class.getResource(STYLES), STYLES);
-        root.getStylesheets().add(styles.toExternalForm());
+        ViewerStyles.apply(root);
         root.getChildren().addAll(surface, sides, labels, new ViewerOverlay(model, menus));
         surface.layoutBoundsProperty()
                 .addListener(
@@ -64,6 +76,11 @@ public final class ViewerView {
         return root;
     }
 
+    /** A page to lay over the whole window; it shows itself when samples are compared. */
+    public Node samples() {
+        return samples.node();
+    }
+
     /** What the shell's menus and keys can ask of the viewer. */
     public ViewerCommands commands() {
         return menus;
@@ -77,6 +94,10 @@ public final class ViewerView {
     void drawNow() {
         model.rig().jumpTo(model.rig().goal());
         redraw(0);
+    }
+
+    private Node exportButton() {
+        return root.lookup("#viewer-export");
     }
 
     private boolean redraw(double elapsedS) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.FxExecutor;
@@ -26,6 +29,7 @@ import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
+import kinescribe.app.settings.BodyStyle;
 import kinescribe.app.settings.Settings;
 import kinescribe.app.viewer.ViewerView;
 import kinescribe.base.KinescribeException;
@@ -44,6 +48,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // what @Start sets needs the toolkit
 class ShellFlowTest {
     private final Settings settings = new Settings();
     private final PooledJobRunner jobs = new PooledJobRunner(1, new FxExecutor());
@@ -54,6 +59,7 @@ class ShellFlowTest {
                     jobs);
     private final FxRobot robot;
     private final Path folder;
+    private Stage stage;
 
     ShellFlowTest(FxRobot robot, @TempDir Path folder) {
         this.robot = robot;
@@ -61,17 +67,19 @@ class ShellFlowTest {
     }
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         ProjectDesk desk = new ProjectDesk(workspace, settings, new NoStorage());
         PromptsViewModel prompts = new PromptsViewModel(workspace);
-        ViewerView viewer = new ViewerView(workspace, settings.viewer());
+        ViewerView viewer = new ViewerView(workspace, settings.viewer(), prompts);
         Features features =
                 new Features(
                         new PromptsView(workspace, prompts).node(),
                         viewer.node(),
                         new Pane(),
                         new Pane(),
-                        new Pane());
+                        new Pane(),
+                        viewer.samples());
         ShellView shell =
                 new ShellView(
                         stage, workspace, settings, desk, prompts, viewer.commands(), features);
@@ -204,6 +212,48 @@ class ShellFlowTest {
         robot.clickOn("#cancel-job");
         until(() -> jobs.active().isEmpty());
         until(() -> !robot.lookup("#jobs").<Node>query().isVisible());
+    }
+
+    @Test
+    void samplesOfAPromptOpenOverTheWindowAndEscapeClosesThem() throws TimeoutException {
+        robot.clickOn("A person walks.").clickOn("Steps");
+        robot.clickOn("Samples of the selected prompt side by side…");
+        until(() -> robot.lookup(".sample-cell").queryAll().size() == 4);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !robot.lookup("#samples").<Node>query().isVisible());
+    }
+
+    @Test
+    void singleKeysReachTheViewer() throws TimeoutException {
+        robot.clickOn("#theme").type(KeyCode.V);
+        until(() -> settings.viewer().styleProperty().get() == BodyStyle.SKELETON);
+        robot.clickOn("#theme");
+    }
+
+    @Test
+    void droppedFilesAreImportedAndUnknownOnesAreTold() throws Exception {
+        Path junk = Files.writeString(folder.resolve("cat.jpg"), "not a motion");
+        StackPane pane = new StackPane();
+        DropImport imports =
+                new DropImport(
+                        workspace,
+                        new FileCommands(
+                                stage,
+                                workspace,
+                                new ProjectDesk(workspace, settings, new NoStorage()),
+                                new ProjectChoosers(stage)),
+                        new StepCommands(workspace),
+                        new PromptsViewModel(workspace));
+        FileDrop drop = FileDrop.install(pane, imports::take);
+        robot.interact(() -> drop.announce(List.of(junk.toFile())));
+        Labeled hint = (Labeled) pane.lookup("#drop-hint");
+        assertThat(hint.isVisible()).isTrue();
+        assertThat(hint.getText()).contains("cat.jpg");
+
+        robot.interact(() -> drop.drop(List.of(junk.toFile())));
+        assertThat(hint.isVisible()).isFalse();
+        until(() -> !workspace.notices().isEmpty());
+        assertThat(workspace.notices().get(0).text()).contains("cat.jpg");
     }
 
     @Test

@@ -2,7 +2,12 @@ package kinescribe.app.viewer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Point3D;
@@ -25,11 +30,13 @@ import kinescribe.app.settings.BodyStyle;
 import kinescribe.app.settings.Settings;
 import kinescribe.app.settings.ViewerMark;
 import kinescribe.app.settings.ViewerSettings;
+import kinescribe.base.Notice;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,8 +50,10 @@ class ViewerViewTest {
     private static final double LEAST_COVER = 0.004;
 
     private static final double PIXEL = 0.75;
+    private static final Path PICTURES = Path.of("target/pictures");
 
     private final Workspace workspace = Strollers.workspace();
+    @TempDir private Path folder;
     private final ViewerSettings settings = new Settings().viewer();
     private ViewerView view;
     private StackPane frame;
@@ -193,6 +202,66 @@ class ViewerViewTest {
     }
 
     @Test
+    void pictureIsExportedWithItsDescription(FxRobot robot) throws Exception {
+        show(robot, false, 0.4);
+        robot.clickOn("#viewer-export").clickOn("Picture (PNG)…");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Image picture = new Image(folder.resolve("picture.png").toUri().toString());
+        assertThat(picture.getWidth()).isEqualTo(2 * scene.getWidth());
+        assertThat(picture.getHeight()).isEqualTo(2 * scene.getHeight());
+        assertThat(cover(picture, true)).isGreaterThan(LEAST_COVER);
+        JsonNode meta =
+                new ObjectMapper().readTree(folder.resolve("picture.png.meta.json").toFile());
+        assertThat(meta.path("motion").path("origin").asText()).isEqualTo("simulated");
+        assertThat(meta.path("motion").path("provenance").path("seed").asInt()).isEqualTo(1);
+        assertThat(meta.path("timeS").asDouble()).isEqualTo(0.4);
+        assertThat(meta.path("widthPx").asInt()).isEqualTo((int) (2 * scene.getWidth()));
+        assertThat(workspace.notices())
+                .extracting(Notice::text)
+                .anyMatch(t -> t.startsWith("Wrote"));
+        Files.createDirectories(PICTURES);
+        Files.copy(
+                folder.resolve("picture.png"),
+                PICTURES.resolve("viewer-export.png"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void animationIsExportedAsAsked(FxRobot robot) throws Exception {
+        assumeSolid();
+        robot.interact(() -> settings.shows(ViewerMark.TRAIL).set(true));
+        show(robot, true, 0.4);
+        robot.clickOn("#viewer-export").clickOn("Animation (GIF)…");
+        robot.clickOn("#export-now");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Path gif = folder.resolve("animation.gif");
+        Image read = new Image(gif.toUri().toString());
+        assertThat(read.getWidth()).isEqualTo(640);
+        assertThat(read.getHeight()).isEqualTo(480);
+        JsonNode meta =
+                new ObjectMapper().readTree(folder.resolve("animation.gif.meta.json").toFile());
+        assertThat(meta.path("frames").asInt()).isEqualTo(41); // 2 s at 20 Hz, both ends
+        assertThat(meta.path("toS").asDouble()).isEqualTo(2);
+        Files.createDirectories(PICTURES);
+        Files.copy(gif, PICTURES.resolve("viewer.gif"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void aRefusedExportLeavesNothingBehind(FxRobot robot) {
+        show(robot, false, 0);
+        ViewerExport export = new ViewerExport(view.model(), workspace, false, () -> scene);
+        Path gif = folder.resolve("long.gif");
+        AnimationSpec endless = new AnimationSpec(AnimationSpec.SIZES.get(0), 25, 0, 500);
+        robot.interact(() -> export.animation(gif, endless));
+        assertThat(gif).doesNotExist();
+        assertThat(workspace.notices())
+                .extracting(Notice::text)
+                .anyMatch(text -> text.contains("12501 pictures"));
+    }
+
+    @Test
     void tellsWhatToDoWhereNothingIsSelected(FxRobot robot) throws Exception {
         show(robot, false, 0);
         robot.interact(() -> workspace.selection().motionIdProperty().set(""));
@@ -204,7 +273,14 @@ class ViewerViewTest {
     private void show(FxRobot robot, boolean solid, double timeS) {
         robot.interact(
                 () -> {
-                    view = new ViewerView(workspace, settings, solid);
+                    view =
+                            new ViewerView(
+                                    workspace,
+                                    settings,
+                                    new TestPrompts(),
+                                    solid,
+                                    (window, title, name, pattern) ->
+                                            Optional.of(folder.resolve(name)));
                     frame.getChildren().setAll(view.node());
                     workspace.selection().motionIdProperty().set("motion-1");
                     workspace.playHead().seek(timeS);

@@ -1,0 +1,120 @@
+package kinescribe.app.viewer;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Spinner;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import kinescribe.app.fx.FormPopover;
+
+/** Asks what to export from the viewer and where to. */
+final class ExportForms {
+    private static final double STEP_S = 0.5;
+
+    /** Asks where to write a file. */
+    @FunctionalInterface
+    interface Target {
+        /** The file chosen, if one was. */
+        Optional<Path> ask(Window window, String title, String name, String pattern);
+    }
+
+    private final ViewerExport export;
+    private final Node viewer;
+    private final Target target;
+
+    ExportForms(ViewerExport export, Node viewer, Target target) {
+        this.export = export;
+        this.viewer = viewer;
+        this.target = target;
+    }
+
+    /** Exports the picture shown now. */
+    void picture() {
+        target.ask(window(), "Export picture", "picture.png", "*.png")
+                .ifPresent(
+                        file ->
+                                export.picture(
+                                        file,
+                                        viewer.getLayoutBounds().getWidth(),
+                                        viewer.getLayoutBounds().getHeight()));
+    }
+
+    /** Asks which animation, below a node, and exports it. */
+    void animation(Node owner) {
+        double lengthS = export.durationS();
+        ChoiceBox<PictureSize> size = new ChoiceBox<>();
+        size.getItems().setAll(AnimationSpec.SIZES);
+        size.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(PictureSize one) {
+                        return one == null ? "" : one.widthPx() + " × " + one.heightPx();
+                    }
+
+                    @Override
+                    public PictureSize fromString(String text) {
+                        throw new UnsupportedOperationException("The box is not editable");
+                    }
+                });
+        size.setValue(AnimationSpec.SIZES.get(1));
+        size.setId("export-size");
+        ChoiceBox<Integer> rate = new ChoiceBox<>();
+        rate.getItems().setAll(AnimationSpec.RATES);
+        rate.setValue(AnimationSpec.RATES.get(1));
+        rate.setId("export-rate");
+        Spinner<Double> from = seconds(lengthS, 0);
+        Spinner<Double> to = seconds(lengthS, lengthS);
+        FormPopover form =
+                new FormPopover("Export animation (GIF)")
+                        .field("Size in pixels", size)
+                        .field("Pictures a second", rate)
+                        .field("From (s)", from)
+                        .field("To (s)", to);
+        Button go =
+                form.action(
+                        "Export…",
+                        () ->
+                                export(
+                                        new AnimationSpec(
+                                                size.getValue(),
+                                                rate.getValue(),
+                                                from.getValue(),
+                                                to.getValue())));
+        go.setId("export-now");
+        go.setDefaultButton(true);
+        form.toggle(owner);
+    }
+
+    private void export(AnimationSpec spec) {
+        target.ask(window(), "Export animation", "animation.gif", "*.gif")
+                .ifPresent(file -> export.animation(file, spec));
+    }
+
+    private static Spinner<Double> seconds(double lengthS, double start) {
+        Spinner<Double> spinner = new Spinner<>(0, lengthS, start, STEP_S);
+        spinner.setEditable(true);
+        spinner.setPrefWidth(110);
+        return spinner;
+    }
+
+    private Window window() {
+        return viewer.getScene().getWindow();
+    }
+
+    /** Asks by the system's dialog. */
+    static Optional<Path> choose(Window window, String title, String name, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        String kind = pattern.substring(2).toUpperCase(Locale.ROOT) + " files";
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        File chosen = chooser.showSaveDialog(window);
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}
