@@ -70,6 +70,8 @@ final class SamplesView {
         count.setId("sample-count");
         count.setPrefWidth(80);
         count.valueProperty().addListener((o, before, now) -> model.countProperty().set(now));
+        model.countProperty()
+                .addListener((o, before, now) -> count.getValueFactory().setValue(now.intValue()));
         Label many = new Label("How many");
         many.setLabelFor(count);
         ProgressBar progress = new ProgressBar();

@@ -52,9 +52,9 @@ final class Studio {
     int[] take(Picture picture, String when) {
         moment.setText(when);
         painter.draw(picture);
-        settle();
-        labels.show(picture);
-        sides.show(picture);
+        show(picture);
+        settle(); // only now the labels know their sizes
+        show(picture);
         WritableImage image = scene.snapshot(null);
         int[] argb = new int[size.widthPx() * size.heightPx()];
         image.getPixelReader()
@@ -68,6 +68,11 @@ final class Studio {
                         0,
                         size.widthPx());
         return argb;
+    }
+
+    private void show(Picture picture) {
+        labels.show(picture);
+        sides.show(picture);
     }
 
     private void settle() {

@@ -203,6 +203,7 @@ class ViewerViewTest {
 
     @Test
     void pictureIsExportedWithItsDescription(FxRobot robot) throws Exception {
+        robot.interact(() -> settings.shows(ViewerMark.SIDES).set(true));
         show(robot, false, 0.4);
         robot.clickOn("#viewer-export").clickOn("Picture (PNG)…");
         WaitForAsyncUtils.waitForFxEvents();
