@@ -34,15 +34,25 @@ final class ReadOptions {
             description = "The skeleton of an AMC file (else the .asf file beside it).")
     private @Nullable Path asf;
 
+    @Option(
+            names = "--stature",
+            paramLabel = "M",
+            description = "The person's height where the file has none (AMASS; default: 1.72).")
+    private @Nullable Double statureM;
+
     /** The options as readers take them. */
     MotionReadOptions options() throws KinescribeException {
         if (rateHz != null) {
             Arguments.within("--in-rate", rateHz, 0.01, 100_000);
         }
+        if (statureM != null) {
+            Arguments.within("--stature", statureM, 0.5, 2.5);
+        }
         return new MotionReadOptions(
                 rateHz,
                 unit == null ? null : LengthUnit.of(unit),
                 up == null ? null : UpAxis.of(up),
-                asf);
+                asf,
+                statureM);
     }
 }

@@ -24,12 +24,18 @@ final class SourceJoints {
      * @throws KinescribeException naming the joints that are needed and missing
      */
     static SourceJoints of(Skeleton skeleton) throws KinescribeException {
+        SourceJoints found = found(skeleton);
+        found.checkComplete();
+        return found;
+    }
+
+    /** Finds the joints by name, however many there are. */
+    static SourceJoints found(Skeleton skeleton) {
         SourceJoints found = new SourceJoints(skeleton);
         JointNames names = new JointNames(skeleton);
         found.putLimbs(names, "left");
         found.putLimbs(names, "right");
         found.putTrunk(names);
-        found.checkComplete();
         return found;
     }
 

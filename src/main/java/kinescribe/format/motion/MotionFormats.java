@@ -24,6 +24,7 @@ public final class MotionFormats {
             List.of(
                     new BvhFormat(),
                     new AmcFormat(),
+                    new C3dFormat(),
                     new NpzMotionFormat(),
                     new NpyMotionFormat(),
                     new CsvMotionFormat(),

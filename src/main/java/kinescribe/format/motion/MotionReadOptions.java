@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of the file's lengths
  * @param up the axis that points up in the file
  * @param asf the skeleton file of an AMC file
+ * @param statureM standing height of the body in files that do not hold its size, in metres
  */
 public record MotionReadOptions(
         @Nullable Double rateHz,
         @Nullable LengthUnit unit,
         @Nullable UpAxis up,
-        @Nullable Path asf) {
+        @Nullable Path asf,
+        @Nullable Double statureM) {
     /** Nothing is said: all is taken from the file. */
-    public static final MotionReadOptions NONE = new MotionReadOptions(null, null, null, null);
+    public static final MotionReadOptions NONE = new MotionReadOptions(null, null, null);
 
     private static final double GREATEST_RATE_HZ = 1e5;
 
@@ -29,12 +31,16 @@ public record MotionReadOptions(
             throw new IllegalArgumentException(
                     "Expected a rate above 0 and up to 100000 Hz, got " + rateHz);
         }
+        if (statureM != null && !(statureM >= 0.5 && statureM <= 2.5)) {
+            throw new IllegalArgumentException(
+                    "Expected a stature of 0.5 … 2.5 m, got " + statureM);
+        }
     }
 
     /** Options about rate, unit and up-axis alone. */
     public MotionReadOptions(
             @Nullable Double rateHz, @Nullable LengthUnit unit, @Nullable UpAxis up) {
-        this(rateHz, unit, up, null);
+        this(rateHz, unit, up, null, null);
     }
 
     /** What is said, by name, as a result's provenance keeps it. */
@@ -51,6 +57,9 @@ public record MotionReadOptions(
         }
         if (asf != null) {
             said.put("asf", asf.toString());
+        }
+        if (statureM != null) {
+            said.put("statureM", statureM.toString());
         }
         return said;
     }

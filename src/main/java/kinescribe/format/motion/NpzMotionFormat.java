@@ -1,15 +1,10 @@
 package kinescribe.format.motion;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import kinescribe.base.KinescribeException;
-import kinescribe.format.FileFaults;
 import kinescribe.format.NpyArray;
 import kinescribe.format.WholeFiles;
 import kinescribe.job.JobContext;
@@ -25,6 +20,8 @@ import org.jetbrains.bio.npy.NpzFile;
  * {@code names} {@code [joints]} (byte strings; without it joints are numbered), {@code rate_hz}
  * {@code [1]}; where bones end without a joint, also {@code tip_joints} {@code [tips]} and {@code
  * tips_m} {@code [tips × 3]}. Metres, Y up.
+ *
+ * <p>Archives of AMASS ({@link AmassMotion}) and Kimodo ({@link KimodoMotion}) are read too.
  */
 final class NpzMotionFormat extends WritableFormat {
     private static final double UNIT_LENGTH_TOLERANCE = 1e-3;
@@ -43,14 +40,13 @@ final class NpzMotionFormat extends WritableFormat {
     @Override
     public MotionRead read(Path file, MotionReadOptions options, JobContext context)
             throws KinescribeException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return StatedMotion.read(
-                    motion(zip, FileFaults.name(file), context), options, List.of());
-        } catch (IOException e) {
-            throw new KinescribeException(
-                    "The archive " + FileFaults.name(file) + " is damaged: " + e.getMessage() + ".",
-                    "Copy or export it again.",
-                    e);
+        try (NpzArchive archive = new NpzArchive(file)) {
+            if (AmassMotion.isIn(archive)) {
+                return new AmassMotion(archive, options).read(context);
+            }
+            return KimodoMotion.isIn(archive)
+                    ? KimodoMotion.read(archive, options)
+                    : StatedMotion.read(motion(archive, context), options, List.of());
         }
     }
 
@@ -94,34 +90,27 @@ final class NpzMotionFormat extends WritableFormat {
         }
     }
 
-    private static Motion motion(ZipFile zip, String fileName, JobContext context)
-            throws IOException, KinescribeException {
-        NpyArray rotations = array(zip, fileName, "rotation_wxyz");
+    private static Motion motion(NpzArchive in, JobContext context) throws KinescribeException {
+        NpyArray rotations = in.array("rotation_wxyz");
         if (rotations.shape().size() != 3 || rotations.shape().get(2) != 4) {
-            throw shapeFault(rotations, fileName, "[frames × joints × 4]");
+            throw in.shapeFault(rotations, "[frames × joints × 4]");
         }
         int frames = rotations.shape().get(0);
         int joints = rotations.shape().get(1);
         if (frames == 0 || joints == 0) {
-            throw shapeFault(rotations, fileName, "at least one frame and one joint");
+            throw in.shapeFault(rotations, "at least one frame and one joint");
         }
         context.checkCancelled();
-        double[] root = values(zip, fileName, "root_m", frames, 3);
-        double[] offsets = values(zip, fileName, "offsets_m", joints, 3);
-        double[] parents = values(zip, fileName, "parents", joints);
-        double rate = values(zip, fileName, "rate_hz", 1)[0];
+        double[] root = in.values("root_m", frames, 3);
+        double[] offsets = in.values("offsets_m", joints, 3);
+        double[] parents = in.values("parents", joints);
+        double rate = in.values("rate_hz", 1)[0];
         if (!(rate > 0 && rate <= GREATEST_RATE_HZ)) {
-            throw fault(fileName, "has a frame rate of " + rate + " Hz");
+            throw in.fault("has a frame rate of " + rate + " Hz");
         }
         double[] turns = rotations.finiteDoubles();
-        checkUnit(turns, joints, fileName);
-        Skeleton skeleton =
-                skeleton(
-                        names(zip, fileName, joints),
-                        parents,
-                        offsets,
-                        tips(zip, fileName, joints),
-                        fileName);
+        checkUnit(turns, joints, in);
+        Skeleton skeleton = skeleton(names(in, joints), parents, offsets, tips(in, joints), in);
         return new Motion(skeleton, rate, root, turns);
     }
 
@@ -130,14 +119,14 @@ final class NpzMotionFormat extends WritableFormat {
             double[] parents,
             double[] offsets,
             List<Skeleton.Tip> tips,
-            String fileName)
+            NpzArchive in)
             throws KinescribeException {
         List<Integer> tree = new ArrayList<>();
         List<Vec3> rest = new ArrayList<>();
         for (int j = 0; j < parents.length; j++) {
             int parent = (int) parents[j];
             if (parent != parents[j] || (j == 0 ? parent != -1 : parent < 0 || parent >= j)) {
-                throw fault(fileName, "gives joint " + j + " the parent " + parents[j]);
+                throw in.fault("gives joint " + j + " the parent " + parents[j]);
             }
             tree.add(parent);
             rest.add(Vec3.at(offsets, j * 3));
@@ -145,16 +134,15 @@ final class NpzMotionFormat extends WritableFormat {
         return new Skeleton(names, tree, rest, tips);
     }
 
-    private static List<Skeleton.Tip> tips(ZipFile zip, String fileName, int joints)
-            throws IOException, KinescribeException {
+    private static List<Skeleton.Tip> tips(NpzArchive in, int joints) throws KinescribeException {
         List<Skeleton.Tip> tips = new ArrayList<>();
-        if (zip.getEntry("tip_joints.npy") != null) {
-            double[] at = array(zip, fileName, "tip_joints").finiteDoubles();
-            double[] offsets = values(zip, fileName, "tips_m", at.length, 3);
+        if (in.has("tip_joints")) {
+            double[] at = in.array("tip_joints").finiteDoubles();
+            double[] offsets = in.values("tips_m", at.length, 3);
             for (int i = 0; i < at.length; i++) {
                 int joint = (int) at[i];
                 if (joint != at[i] || joint < 0 || joint >= joints) {
-                    throw fault(fileName, "has a tip at the joint " + at[i]);
+                    throw in.fault("has a tip at the joint " + at[i]);
                 }
                 tips.add(new Skeleton.Tip(joint, Vec3.at(offsets, i * 3)));
             }
@@ -162,23 +150,22 @@ final class NpzMotionFormat extends WritableFormat {
         return tips;
     }
 
-    private static List<String> names(ZipFile zip, String fileName, int joints)
-            throws IOException, KinescribeException {
-        if (zip.getEntry("names.npy") == null) {
+    private static List<String> names(NpzArchive in, int joints) throws KinescribeException {
+        if (!in.has("names")) {
             List<String> names = new ArrayList<>();
             for (int j = 0; j < joints; j++) {
                 names.add("joint_" + j);
             }
             return names;
         }
-        NpyArray array = array(zip, fileName, "names");
+        NpyArray array = in.array("names");
         if (!array.shape().equals(List.of(joints))) {
-            throw shapeFault(array, fileName, "[" + joints + "]");
+            throw in.shapeFault(array, "[" + joints + "]");
         }
         return array.texts();
     }
 
-    private static void checkUnit(double[] turns, int joints, String fileName)
+    private static void checkUnit(double[] turns, int joints, NpzArchive in)
             throws KinescribeException {
         for (int i = 0; i < turns.length; i += 4) {
             double norm =
@@ -188,8 +175,7 @@ final class NpzMotionFormat extends WritableFormat {
                                     + turns[i + 2] * turns[i + 2]
                                     + turns[i + 3] * turns[i + 3]);
             if (Math.abs(norm - 1) > UNIT_LENGTH_TOLERANCE) {
-                throw fault(
-                        fileName,
+                throw in.fault(
                         "has a rotation of length "
                                 + norm
                                 + " at frame "
@@ -198,50 +184,6 @@ final class NpzMotionFormat extends WritableFormat {
                                 + i / 4 % joints);
             }
         }
-    }
-
-    private static double[] values(ZipFile zip, String fileName, String key, Integer... shape)
-            throws IOException, KinescribeException {
-        NpyArray array = array(zip, fileName, key);
-        boolean scalar = shape.length == 1 && shape[0] == 1 && array.shape().isEmpty();
-        if (!scalar && !array.shape().equals(List.of(shape))) {
-            throw shapeFault(array, fileName, List.of(shape).toString());
-        }
-        return array.finiteDoubles();
-    }
-
-    private static NpyArray array(ZipFile zip, String fileName, String key)
-            throws IOException, KinescribeException {
-        ZipEntry entry = zip.getEntry(key + ".npy");
-        if (entry == null) {
-            throw fault(fileName, "has no array \"" + key + "\"");
-        }
-        long most = Math.min(Integer.MAX_VALUE - 16, Runtime.getRuntime().maxMemory() / 8);
-        if (entry.getSize() > most) {
-            throw fault(fileName, "has an array \"" + key + "\" too large for the memory");
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            // The size in the directory may lie; the limit holds whatever it says.
-            byte[] bytes = in.readNBytes((int) Math.max(0, Math.min(most, entry.getSize() + 1)));
-            return NpyArray.parse("\"" + key + "\" of " + fileName, bytes);
-        }
-    }
-
-    private static KinescribeException shapeFault(NpyArray array, String fileName, String wanted) {
-        return fault(
-                fileName,
-                "has the array "
-                        + array.name()
-                        + " of shape "
-                        + array.shape()
-                        + ", expected "
-                        + wanted);
-    }
-
-    private static KinescribeException fault(String fileName, String what) {
-        return new KinescribeException(
-                "The archive " + fileName + " " + what + ".",
-                "A motion archive needs root_m, rotation_wxyz, offsets_m, parents and rate_hz.");
     }
 
     private static int[] shape(int... lengths) {

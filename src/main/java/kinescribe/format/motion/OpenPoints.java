@@ -42,6 +42,11 @@ final class OpenPoints {
         return guess.value();
     }
 
+    /** The unit that a file states, unless a person says another. */
+    LengthUnit stated(LengthUnit unit) {
+        return said.unit() == null ? unit : said.unit();
+    }
+
     /** The unit of lengths. */
     LengthUnit unit(Guess<LengthUnit> guess) {
         if (said.unit() != null) {
@@ -70,10 +75,14 @@ final class OpenPoints {
 
     /** The axis that points up; the motion is in the file's frame. */
     UpAxis up(Motion motion) {
+        return said.up() == null ? up(Upright.guess(motion)) : said.up();
+    }
+
+    /** The axis that points up. */
+    UpAxis up(Guess<UpAxis> guess) {
         if (said.up() != null) {
             return said.up();
         }
-        Guess<UpAxis> guess = Upright.guess(motion);
         assume(
                 MotionAssumption.Property.UP,
                 guess.value() + " was taken as up",

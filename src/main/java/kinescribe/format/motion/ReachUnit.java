@@ -24,14 +24,25 @@ final class ReachUnit {
      * @param reach the longest way in the file's unit
      */
     static Guess<LengthUnit> guess(double reach) {
+        return guess(reach, "the rest skeleton reaches", "from root to farthest tip");
+    }
+
+    /** The unit that makes a person's leg of the way from hip over knee to ankle. */
+    static Guess<LengthUnit> ofLeg(double leg) {
+        return guess(leg, "the leg measures", "from hip to ankle");
+    }
+
+    private static Guess<LengthUnit> guess(double reach, String what, String where) {
         List<LengthUnit> fitting =
                 Arrays.stream(LengthUnit.values()).filter(u -> fits(reach * u.metres())).toList();
         LengthUnit unit = fitting.isEmpty() ? nearest(reach) : fitting.get(0);
         String why =
                 String.format(
                         Locale.ROOT,
-                        "the rest skeleton reaches %.4g units from root to farthest tip (%.2f m)",
+                        "%s %.4g units %s (%.2f m)",
+                        what,
                         reach,
+                        where,
                         reach * unit.metres());
         boolean sure = fitting.size() == 1 && unit != LengthUnit.INCHES;
         return new Guess<>(unit, sure, sure ? why : why + doubt(reach, unit, !fitting.isEmpty()));

@@ -9,14 +9,16 @@ import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
+import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 
 /**
  * Marker tracks of OpenSim and Motion Analysis: a tab-separated header of five lines, then frame
- * number, time and X, Y, Z of every joint in millimetres; Y up, as OpenSim has it.
+ * number, time and X, Y, Z of every point; a blank cell is a missing point. Written in millimetres
+ * with Y up, as OpenSim has it. What points that are read become, {@link PointBody} says.
  */
-final class TrcFormat extends WriteOnlyFormat {
+final class TrcFormat extends WritableFormat {
     private static final double MM = 1000;
 
     TrcFormat() {
@@ -26,6 +28,12 @@ final class TrcFormat extends WriteOnlyFormat {
     @Override
     public double recognise(byte[] head, String fileName) {
         return new String(head, StandardCharsets.UTF_8).startsWith("PathFileType") ? 1 : 0;
+    }
+
+    @Override
+    public MotionRead read(Path file, MotionReadOptions options, JobContext context)
+            throws KinescribeException {
+        return TrcReader.read(file, options, context);
     }
 
     @Override

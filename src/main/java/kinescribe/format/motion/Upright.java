@@ -37,17 +37,28 @@ final class Upright {
                         doubted ? why + ", though the frames stand along " + other : why);
             }
         }
+        return moving.map(Upright::guess)
+                .orElse(
+                        new Guess<>(
+                                UpAxis.Y,
+                                false,
+                                "that is usual and the joints' names do not tell"));
+    }
+
+    /**
+     * The axis along which a body stands most of the time.
+     *
+     * @param moving mean over the frames of the direction from ankles to shoulders, as {@link
+     *     BodyUp#overFrames} has it
+     */
+    static Guess<UpAxis> guess(Vec3 moving) {
         for (UpAxis up : UpAxis.values()) {
-            if (along(moving, up) >= STANDING) {
+            if (moving.dot(up.axis()) >= STANDING) {
                 return new Guess<>(up, true, "the body stands along it in most frames");
             }
         }
         return new Guess<>(
-                UpAxis.Y,
-                false,
-                moving.isPresent()
-                        ? "that is usual and the body stands along no axis in most frames"
-                        : "that is usual and the joints' names do not tell");
+                UpAxis.Y, false, "that is usual and the body stands along no axis in most frames");
     }
 
     /**

@@ -156,7 +156,10 @@ class AmcFormatTest {
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("07_01.asf or 07.asf");
         Path named = folder.resolve("another.asf");
-        assertThat(read(AMC, new MotionReadOptions(null, null, null, named)).motion().frames())
+        assertThat(
+                        read(AMC, new MotionReadOptions(null, null, null, named, null))
+                                .motion()
+                                .frames())
                 .isEqualTo(2);
     }
 
