@@ -14,6 +14,7 @@ record FootStyle(double stance, Roll roll, Swing swing) {
      * @param load phase from contact to foot flat
      * @param push phase from heel rise to leaving
      * @param pitchOn toe-down angle at contact
+     * @param flat toe-down angle while the foot stands: 0 on the sole
      * @param pitchOff toe-down angle at leaving
      * @param offRate pitch rate at leaving, rad per stride
      * @param offBend change of the pitch rate at leaving, rad per stride²
@@ -22,18 +23,22 @@ record FootStyle(double stance, Roll roll, Swing swing) {
             double load,
             double push,
             double pitchOn,
+            double flat,
             double pitchOff,
             double offRate,
             double offBend) {
 
-        /** The same with the angles larger or smaller. */
+        /** The same with the angles at contact and at leaving larger or smaller. */
         Roll times(double on, double off) {
-            return new Roll(load, push, on * pitchOn, off * pitchOff, off * offRate, off * offBend);
+            double stands = (on + off) / 2 * flat;
+            return new Roll(
+                    load, push, on * pitchOn, stands, off * pitchOff, off * offRate, off * offBend);
         }
 
         /** The same with the heel rising no sooner than so long before leaving. */
         Roll pushingFrom(double longest) {
-            return new Roll(load, Math.min(push, longest), pitchOn, pitchOff, offRate, offBend);
+            return new Roll(
+                    load, Math.min(push, longest), pitchOn, flat, pitchOff, offRate, offBend);
         }
     }
 

@@ -12,11 +12,13 @@ import kinescribe.motion.Body;
  */
 final class FootTrack {
     // Short steps are lifted less, at least so much of the full lift; our own choice.
-    private static final double LEAST_LIFT = 0.4;
+    private static final double LEAST_LIFT = 0.5;
 
     private final List<Plant> plants;
     private final FootStyle.Swing style;
     private final double[] share;
+    private final double fullOn;
+    private final double fullOff;
     private final Sole sole;
     private final Track pitch = new Track();
     private final Track slope = new Track();
@@ -36,6 +38,8 @@ final class FootTrack {
             Vec3 way = plants.get(i + 1).ground().minus(plants.get(i).ground());
             share[i] = fullM > 0 ? Math.min(1, Math.hypot(way.x(), way.z()) / fullM) : 1;
         }
+        fullOn = plants.stream().mapToDouble(p -> p.roll().pitchOn()).min().orElse(0);
+        fullOff = plants.stream().mapToDouble(p -> p.roll().pitchOff()).max().orElse(0);
         for (Plant p : plants) {
             addStance(p);
         }
@@ -47,10 +51,10 @@ final class FootTrack {
         double squeeze = Math.min(1, 0.98 * (p.off() - p.on()) / (roll.load() + roll.push()));
         double load = roll.load() * squeeze;
         double push = roll.push() * squeeze;
-        double onRate = -roll.pitchOn() / load;
+        double onRate = (roll.flat() - roll.pitchOn()) / load;
         pitch.key(p.on(), roll.pitchOn(), onRate, 0)
-                .key(p.on() + load, 0)
-                .key(p.off() - push, 0)
+                .key(p.on() + load, roll.flat())
+                .key(p.off() - push, roll.flat())
                 .key(p.off(), roll.pitchOff(), roll.offRate(), roll.offBend());
         slope.key(p.on(), p.slope()).key(p.off(), p.slope());
         yaw.key(p.on(), p.yaw()).key(p.off(), p.yaw());
@@ -102,7 +106,10 @@ final class FootTrack {
         double way = (u - p.off()) / (plants.get(i + 1).on() - p.off());
         double early = Ease.earlyBump(way);
         double late = Ease.earlyBump(1 - way);
-        double lift = LEAST_LIFT + (1 - LEAST_LIFT) * share[i];
+        // Where the foot leaves or lands flatter, the toe needs less clearance.
+        double off = share(p.roll().pitchOff(), fullOff);
+        double on = share(plants.get(i + 1).roll().pitchOn(), fullOn);
+        double lift = LEAST_LIFT + (1 - LEAST_LIFT) * Math.max(share[i], Math.max(off, on));
         double front = share[i] * (style.hasten() * early - style.delay() * late);
         double heading = yaw.at(u);
         return new Foot(
@@ -111,6 +118,10 @@ final class FootTrack {
                         swing[1].at(u) + lift * (style.lift() * early + style.lateLift() * late),
                         swing[2].at(u) + front * Math.cos(heading)),
                 heading,
-                angle - slope.at(u) - share[i] * (style.dip() * early + style.lateDip() * late));
+                angle - slope.at(u) - off * style.dip() * early - on * style.lateDip() * late);
+    }
+
+    private static double share(double part, double whole) {
+        return whole == 0 ? 1 : part / whole;
     }
 }

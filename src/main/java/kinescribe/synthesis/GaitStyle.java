@@ -65,6 +65,7 @@ record GaitStyle(
      * @param bow leaning of the trunk over the pelvis
      * @param bend bending of the trunk over the pelvis, left side up
      * @param counter turning of the trunk over the pelvis to the left
+     * @param gaze mean forward bend of the head
      * @param impact size of the shake after contact, metres
      * @param unevenness difference between left and right, share
      */
@@ -80,6 +81,7 @@ record GaitStyle(
             Wave bow,
             Wave bend,
             Wave counter,
+            double gaze,
             double impact,
             double unevenness) {}
 

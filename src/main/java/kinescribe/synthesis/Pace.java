@@ -29,23 +29,25 @@ final class Pace {
     private final double stopsAt;
 
     /**
+     * @param starts whether it starts from standing
+     * @param stops whether it ends standing
      * @param offset phase at which it goes on where it does not start from standing
      */
-    Pace(GaitStyle style, Route route, Dice dice, double seconds, double offset) {
+    Pace(GaitStyle style, boolean starts, boolean stops, Dice dice, double seconds, double offset) {
         this.style = style;
         double standS = standing("gait.stand", dice, seconds);
-        double begin = route.starts() ? standS + RAMP_S : 0;
-        double end = route.stops() ? seconds - standing("gait.stay", dice, seconds) : seconds;
+        double begin = starts ? standS + RAMP_S : 0;
+        double end = stops ? seconds - standing("gait.stay", dice, seconds) : seconds;
         double[] times = strideTimes(dice, end - begin);
         double u = offset;
-        startsAt = route.starts() ? BEFORE_LEFT : Double.NEGATIVE_INFINITY;
-        if (route.starts()) {
+        startsAt = starts ? BEFORE_LEFT : Double.NEGATIVE_INFINITY;
+        if (starts) {
             rests.add(BEFORE_LEFT);
             u = BEFORE_LEFT + 0.5 * RAMP_S / times[0];
             phase.key(0, BEFORE_LEFT).key(standS, BEFORE_LEFT);
         }
         double t = begin;
-        double last = route.stops() ? end - RAMP_S - times[0] : seconds + 2 * style.strideS();
+        double last = stops ? end - RAMP_S - times[0] : seconds + 2 * style.strideS();
         int i = 0;
         phase.key(t, u, 1 / times[0], 0);
         while (t < last && i + 1 < times.length) {
@@ -54,7 +56,7 @@ final class Pace {
             i++;
             phase.key(t, u, 2 / (times[i - 1] + times[i]), 0);
         }
-        if (route.stops()) {
+        if (stops) {
             double rest = Math.ceil(2 * (u + 0.3)) / 2 + AFTER_CONTACT;
             double ramp = 2 * (rest - u) * times[i];
             phase.key(t + ramp, rest);

@@ -36,6 +36,7 @@ final class WalkStyle {
     private final Dice dice;
     private final double speed;
     private final double vigour;
+    private final Habit habit;
     private final double scale;
     private final double fast;
     private final double strideS;
@@ -43,15 +44,21 @@ final class WalkStyle {
     /**
      * @param speed in m/s
      * @param vigour size of the movements as a share of the usual one
+     * @param habit what is unlike the usual
      */
-    WalkStyle(Body body, Dice dice, double speed, double vigour) {
+    WalkStyle(Body body, Dice dice, double speed, double vigour, Habit habit) {
         this.dice = dice;
         this.speed = speed;
         this.vigour = vigour;
+        this.habit = habit;
         double leg = legM(body);
         scale = leg / USUAL_LEG_M;
         fast = speed / comfortableSpeed(body);
-        double ratio = WALK_RATIO * Math.pow(scale, 1.5) * dice.normal("walk.ratio", 1, 0.06);
+        double ratio =
+                WALK_RATIO
+                        * Math.pow(scale, 1.5)
+                        * dice.normal("walk.ratio", 1, 0.06)
+                        * habit.of(Trait.WALK_RATIO);
         strideS = 120 / Math.sqrt(60 * speed / ratio);
     }
 
@@ -65,73 +72,91 @@ final class WalkStyle {
         return COMFORTABLE * Math.sqrt(Units.STANDARD_GRAVITY * legM(body));
     }
 
-    GaitStyle style() {
+    GaitStyle style(double slope) {
+        double width = dice.normal("walk.width", 0.055, 0.015) * habit.of(Trait.WIDTH);
         return new GaitStyle(
                 strideS,
                 speed * strideS,
-                GaitStyle.Incline.LEVEL,
+                new GaitStyle.Incline(0, slope),
                 line(0.247, -0.009) + dice.normal("walk.ahead", 0, 0.004),
-                Math.max(0.02, dice.normal("walk.width", 0.055, 0.015) * scale),
+                Math.max(0.02, width * scale),
                 rad(dice.normal("walk.toeOut", 6, 4)),
-                0.9974,
+                0.9974 - habit.of(Trait.CROUCH),
                 0,
-                VARIABILITY,
+                variability(),
                 foot(),
                 sway(),
                 arms());
     }
 
+    private GaitStyle.Variability variability() {
+        double more = habit.of(Trait.VARIABILITY);
+        return new GaitStyle.Variability(
+                more * VARIABILITY.strideTime(),
+                VARIABILITY.persistence() + habit.of(Trait.PERSISTENCE),
+                more * VARIABILITY.length(),
+                more * VARIABILITY.width());
+    }
+
     private FootStyle foot() {
         double most = MOST_HASTE * speed * strideS;
+        double roll = habit.of(Trait.ROLL);
+        double flat = habit.of(Trait.HEEL);
+        double on = line(-24.3, -11.8) + dice.normal("walk.heel", 0, 2);
         return new FootStyle(
                 Math.max(0.56, Math.min(0.68, line(0.603, -0.060))),
                 new FootStyle.Roll(
                         line(0.109, -0.007),
                         0.317,
-                        rad(line(-24.3, -11.8) + dice.normal("walk.heel", 0, 2)),
-                        rad(line(52.6, 2.6)),
-                        rad(line(447, 35)),
-                        rad(line(1900, 1110))),
+                        rad(flat + roll * on),
+                        rad(flat),
+                        rad(flat + roll * line(52.6, 2.6)),
+                        rad(roll * line(447, 35)),
+                        rad(roll * line(1900, 1110))),
                 new FootStyle.Swing(
-                        line(0.036, -0.006) * scale,
+                        (line(0.036, 0.006) + habit.of(Trait.LIFT)) * scale,
                         line(-0.006, 0.007) * scale,
                         Math.min(most, line(0.199, 0.034) * scale),
                         Math.min(most, line(0.209, 0.032) * scale),
-                        rad(line(39.8, -5.2)),
-                        rad(line(-29.9, -4.1))));
+                        rad(roll * line(39.8, -5.2)),
+                        rad(roll * line(-29.9, -4.1))));
     }
 
     private GaitStyle.Sway sway() {
-        double turn = dice.normal("walk.yaw", 1, 0.25);
+        double turn = dice.normal("walk.yaw", 1, 0.25) * habit.of(Trait.TURN);
         Wave yaw = Wave.ofStride(rad(7 * turn), 0.58, rad(0.6 * turn), 0.10);
-        double drop = dice.normal("walk.list", 1, 0.2);
-        double up = line(0.0173, 0.0076) * scale * dice.normal("walk.bounce", 1, 0.08);
+        double drop = dice.normal("walk.list", 1, 0.2) * habit.of(Trait.SWAY);
+        double bounce = dice.normal("walk.bounce", 1, 0.08) * habit.of(Trait.BOUNCE);
+        double up = line(0.0173, 0.0076) * scale * bounce;
         // Sideways sway grows as people slow down (Orendurff et al. 2004).
-        double side = 0.026 * scale * dice.normal("walk.side", 1, 0.2) / Math.sqrt(fast);
+        double side = dice.normal("walk.side", 1, 0.2) * habit.of(Trait.SWAY);
+        double lean = dice.normal("walk.lean", 1, 2.5) + 1.5 * fast + habit.of(Trait.LEAN);
+        double impact = fast * fast * dice.even("walk.impact", 0.5, 1.5);
         return new GaitStyle.Sway(
                 Wave.ofStep(up, line(0.377, -0.081), -0.0022 * scale, 0.16),
                 Wave.ofStep(line(0.0104, -0.0013) * scale, line(0.056, -0.019)),
-                Wave.ofStride(side, 0.35),
+                Wave.ofStride(0.026 * scale * side / Math.sqrt(fast), 0.35),
                 yaw,
                 Wave.ofStride(rad(4.6 * drop), 0.40, rad(1.1 * drop), 0.175),
                 rad(dice.normal("walk.tilt", 4, 3)),
                 Wave.ofStep(rad(0.8), -0.01),
-                rad(dice.normal("walk.lean", 1, 2.5) + 1.5 * fast),
+                rad(lean),
                 Wave.ofStep(rad(0.5), 0.42),
                 Wave.ofStride(rad(6.5 * drop), 0.84),
                 Wave.ofStride(rad(7 * turn + 2 * fast * vigour), 0.04),
-                0.00035 * fast * fast * dice.even("walk.impact", 0.5, 1.5),
-                dice.normal("walk.uneven", 0, 0.05));
+                rad(habit.of(Trait.GAZE)),
+                0.00035 * impact * habit.of(Trait.IMPACT),
+                dice.normal("walk.uneven", 0, 0.05) + habit.of(Trait.LIMP));
     }
 
     private GaitStyle.ArmSwing arms() {
         return swinging(
                 dice,
                 "walk",
-                vigour * (19 * Math.pow(fast, 1.1)),
-                24 + 5 * fast,
-                9 * fast * vigour,
-                9);
+                vigour * habit.of(Trait.ARM_SWING) * 19 * Math.pow(fast, 1.1),
+                Math.max(3, 24 + 5 * fast + habit.of(Trait.ELBOW)),
+                9 * fast * vigour * habit.of(Trait.ARM_SWING),
+                9 + habit.of(Trait.ARMS_OUT));
     }
 
     /** Arm swing in degrees with a person's own ways. */

@@ -12,11 +12,16 @@ final class Walks {
     private static final double STRIDES_BETWEEN_TURNS = 3.1;
     private static final double SLOWEST_IN_TURN = 0.38;
 
+    // A zigzag bends 35° to each side, once in six strides; our own choice.
+    private static final double ZIGZAG_RAD = Math.toRadians(35);
+    private static final double ZIGZAG_RATE = 2 * Math.PI / 6;
+
     private final Body body;
     private final Intent intent;
     private final Dice dice;
     private final double seconds;
     private final GaitStyles styles;
+    private final int side;
 
     Walks(Situation situation) {
         this.body = situation.body();
@@ -24,27 +29,62 @@ final class Walks {
         this.dice = situation.dice();
         this.seconds = situation.seconds();
         this.styles = new GaitStyles(body, intent, dice);
+        side = intent.sideOr(dice);
     }
 
-    /** Walking, running or stairs, straight or along a circle. */
+    /** Walking, running or stairs along the way asked for. */
     Movement gait() {
         GaitStyle style =
                 switch (intent.act()) {
                     case RUN -> styles.run();
                     case STAIRS_UP -> styles.stairs(true);
                     case STAIRS_DOWN -> styles.stairs(false);
-                    default -> styles.walk(styles.walkingSpeed());
+                    default ->
+                            sideways() ? styles.sideways(side) : styles.walk(styles.walkingSpeed());
                 };
-        Movement forward = straightOrRound(style);
+        Movement forward = moving(style, progress(style));
         // Walking backwards is close to walking forwards played in reverse (Thorstensson 1986).
         return intent.backward() ? (t, pose) -> forward.pose(seconds - t, pose) : forward;
     }
 
-    private Movement straightOrRound(GaitStyle style) {
-        double radius = dice.even("circle.radius", 1.3, 2.8);
-        boolean curved = intent.side() != 0 && style.ground().riseM() == 0;
-        double perStride = curved ? intent.side() * style.strideM() / radius : 0;
-        return moving(style, pace(style, dice.even("gait.start", 0, 1)).along(u -> perStride * u));
+    private boolean sideways() {
+        return intent.act() == Act.WALK && intent.route().heading() == Route.Heading.SIDEWAYS;
+    }
+
+    private Progress progress(GaitStyle style) {
+        double start = dice.even("gait.start", 0, 1);
+        Pace pace = pace(style, start);
+        if (sideways()) {
+            return pace.along(u -> side * Math.PI / 2);
+        }
+        if (style.ground().riseM() != 0) {
+            return pace.along(u -> 0);
+        }
+        return switch (intent.route().way()) {
+            case BACK_AND_FORTH ->
+                    turning(
+                            style,
+                            pace,
+                            new Turns(
+                                    side * Math.PI,
+                                    TURN_STRIDES,
+                                    start + dice.even("turn.first", 1.5, 3),
+                                    dice.even("turn.way", 4.5, 6.5),
+                                    false));
+            case ZIGZAG -> pace.along(u -> side * ZIGZAG_RAD * Math.sin(ZIGZAG_RATE * u));
+            case CIRCLE -> pace.along(round(style));
+            case STRAIGHT -> pace.along(intent.side() == 0 ? u -> 0 : round(style));
+        };
+    }
+
+    /**
+     * Round a circle; the radius grows with the square of the stride, as the pull outwards does.
+     */
+    private DoubleUnaryOperator round(GaitStyle style) {
+        double radius =
+                dice.even("circle.radius", 1.3, 2.8)
+                        * Math.max(1, Math.pow(style.strideM() / 1.4, 2));
+        return u -> side * style.strideM() / radius * u;
     }
 
     /** Turning, on the spot or on the way. */
@@ -59,26 +99,51 @@ final class Walks {
         double length =
                 Math.max(0.8, TURN_STRIDES * angle / Math.PI) * dice.normal("turn.length", 1, 0.1);
         double first = dice.even("turn.first", 0.25, 0.7);
-        double every = STRIDES_BETWEEN_TURNS + length - TURN_STRIDES;
-        int side = intent.sideOr(dice);
         double start = dice.pick("turn.foot", 2) * 0.5;
+        return moving(
+                style,
+                turning(
+                        style,
+                        pace(style, start),
+                        new Turns(
+                                side * angle,
+                                length,
+                                start + first,
+                                STRIDES_BETWEEN_TURNS + length - TURN_STRIDES,
+                                intent.side() != 0)));
+    }
+
+    /**
+     * Turns on the way, in strides.
+     *
+     * @param angle how far, radians, left positive
+     * @param first phase at which the first begins
+     * @param every from the start of one to that of the next
+     * @param oneWay whether all turn to the same side
+     */
+    private record Turns(double angle, double length, double first, double every, boolean oneWay) {}
+
+    private static Progress turning(GaitStyle style, Pace pace, Turns turns) {
         DoubleUnaryOperator heading =
                 u -> {
                     double sum = 0;
-                    int turns = (int) Math.max(1, Math.ceil((u - start - first) / every + 1));
-                    for (int i = 0; i < turns; i++) {
-                        int way = intent.side() != 0 ? side : side * (i % 2 == 0 ? 1 : -1);
-                        sum += way * angle * Ease.blend((u - start - first - i * every) / length);
+                    int count =
+                            (int) Math.max(1, Math.ceil((u - turns.first()) / turns.every() + 1));
+                    for (int i = 0; i < count; i++) {
+                        double way = turns.oneWay() || i % 2 == 0 ? turns.angle() : -turns.angle();
+                        double since = u - turns.first() - i * turns.every();
+                        sum += way * Ease.blend(since / turns.length());
                     }
                     return sum;
                 };
         DoubleUnaryOperator stride =
                 u -> {
-                    double i = Math.max(0, Math.floor((u - start - first + 0.3) / every));
-                    double at = (u - start - first - i * every + 0.3) / (length + 0.6);
+                    double since = u - turns.first() + 0.3;
+                    double i = Math.max(0, Math.floor(since / turns.every()));
+                    double at = (since - i * turns.every()) / (turns.length() + 0.6);
                     return style.strideM() * (1 - (1 - SLOWEST_IN_TURN) * Ease.plateau(at, 0.45));
                 };
-        return moving(style, pace(style, start).along(heading, stride));
+        return pace.along(heading, stride);
     }
 
     /** Turning on the spot with small steps, resting between turns. */
@@ -93,7 +158,6 @@ final class Walks {
         double rest = dice.even("turn.rest", 0.4, 1.0);
         double lead = Math.min(0.12 * seconds, 0.4);
         double duration = length * style.strideS() + 0.35;
-        int side = intent.sideOr(dice);
         DoubleUnaryOperator phase =
                 t -> {
                     double sum = 0.03;
@@ -136,7 +200,11 @@ final class Walks {
     }
 
     private Pace pace(GaitStyle style, double offset) {
-        return new Pace(style, intent.route(), dice, seconds, offset);
+        Route route = intent.route();
+        // What is played backwards starts where it stops.
+        boolean starts = intent.backward() ? route.stops() : route.starts();
+        boolean stops = intent.backward() ? route.starts() : route.stops();
+        return new Pace(style, starts, stops, dice, seconds, offset);
     }
 
     private Movement moving(GaitStyle style, Progress progress) {

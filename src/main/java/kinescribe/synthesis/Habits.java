@@ -1,0 +1,269 @@
+package kinescribe.synthesis;
+
+/**
+ * How manner, mood, age, ground and what is carried change walking. Directions follow the sources
+ * named; sizes without a number in the source are our own choice.
+ */
+final class Habits {
+    // Elders and children walk with less and with more of what is named at each case.
+    private static final Habit ELDER =
+            Habit.USUAL
+                    .with(Trait.SPEED, 0.85)
+                    .with(Trait.WALK_RATIO, 0.92)
+                    .with(Trait.ARM_SWING, 0.8)
+                    .with(Trait.ROLL, 0.85)
+                    .with(Trait.WIDTH, 1.15)
+                    .with(Trait.LEAN, 5)
+                    .with(Trait.GAZE, 6)
+                    .with(Trait.CROUCH, 0.004)
+                    .with(Trait.VARIABILITY, 1.4)
+                    .with(Trait.PERSISTENCE, -0.07);
+
+    private Habits() {}
+
+    /** All that an intent changes. */
+    static Habit of(Intent intent) {
+        Manner manner = intent.manner();
+        Habit habit =
+                of(manner.age())
+                        .and(of(manner.mood()))
+                        .and(of(manner.steps()))
+                        .and(careful(manner.care()))
+                        .and(of(intent.terrain().ground()))
+                        .and(sloping(intent.terrain().slopeDeg()))
+                        .and(holding(intent.held()));
+        // Played in reverse, a shake would come before its contact, so there is none.
+        return intent.backward() ? habit.with(Trait.IMPACT, 0) : habit;
+    }
+
+    /**
+     * Elders: slower, shorter, flatter steps (Winter et al. 1990), slightly stooped, stride times
+     * with less memory (Hausdorff et al. 1997: 0.68 against 0.87 of the young). Children: stride
+     * times vary more (Hausdorff et al. 1999).
+     */
+    private static Habit of(Age age) {
+        return switch (age) {
+            case ELDER -> ELDER;
+            case CHILD ->
+                    Habit.USUAL
+                            .with(Trait.VARIABILITY, 1.8)
+                            .with(Trait.BOUNCE, 1.1)
+                            .with(Trait.ARM_SWING, 1.15);
+            default -> Habit.USUAL;
+        };
+    }
+
+    /**
+     * Sad walkers are slower, swing their arms less, move less up and down and more sideways, and
+     * slump (Michalak et al. 2009); anger is fast with large movements, fear slow with bent arms
+     * (Roether et al. 2009).
+     */
+    private static Habit of(Mood mood) {
+        return switch (mood) {
+            case HAPPY ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 1.08)
+                            .with(Trait.BOUNCE, 1.15)
+                            .with(Trait.ARM_SWING, 1.3)
+                            .with(Trait.LEAN, -2)
+                            .with(Trait.GAZE, -4);
+            case SAD ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.75)
+                            .with(Trait.BOUNCE, 0.8)
+                            .with(Trait.SWAY, 1.25)
+                            .with(Trait.ARM_SWING, 0.55)
+                            .with(Trait.LEAN, 7)
+                            .with(Trait.GAZE, 14);
+            case ANGRY ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 1.15)
+                            .with(Trait.ARM_SWING, 1.25)
+                            .with(Trait.ELBOW, 12)
+                            .with(Trait.IMPACT, 1.6)
+                            .with(Trait.LEAN, 4);
+            case AFRAID ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.8)
+                            .with(Trait.WALK_RATIO, 0.9)
+                            .with(Trait.ARM_SWING, 0.5)
+                            .with(Trait.ELBOW, 25)
+                            .with(Trait.CROUCH, 0.01)
+                            .with(Trait.LEAN, 4);
+            case PROUD ->
+                    Habit.USUAL
+                            .with(Trait.ARM_SWING, 1.15)
+                            .with(Trait.LEAN, -4)
+                            .with(Trait.GAZE, -6);
+            case TIRED ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.82)
+                            .with(Trait.BOUNCE, 0.9)
+                            .with(Trait.SWAY, 1.15)
+                            .with(Trait.ARM_SWING, 0.7)
+                            .with(Trait.ROLL, 0.85)
+                            .with(Trait.LEAN, 6)
+                            .with(Trait.GAZE, 10);
+            default -> Habit.USUAL;
+        };
+    }
+
+    /** Special steps; all our own choice. */
+    private static Habit of(Steps steps) {
+        return switch (steps) {
+            case TIPTOE ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.75)
+                            .with(Trait.WALK_RATIO, 0.85)
+                            .with(Trait.HEEL, 32)
+                            .with(Trait.ROLL, 0.25)
+                            .with(Trait.IMPACT, 0.4);
+            case HEELS ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.7)
+                            .with(Trait.WALK_RATIO, 0.8)
+                            .with(Trait.HEEL, -16)
+                            .with(Trait.ROLL, 0.25)
+                            .with(Trait.WIDTH, 1.2);
+            case MARCH ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 1.05)
+                            .with(Trait.LIFT, 0.14)
+                            .with(Trait.ARM_SWING, 1.8)
+                            .with(Trait.ELBOW, -10)
+                            .with(Trait.IMPACT, 1.8)
+                            .with(Trait.LEAN, -2)
+                            .with(Trait.GAZE, -4)
+                            .with(Trait.VARIABILITY, 0.7);
+            case SNEAK ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.5)
+                            .with(Trait.CROUCH, 0.045)
+                            .with(Trait.LIFT, 0.07)
+                            .with(Trait.ROLL, 0.5)
+                            .with(Trait.ARM_SWING, 0.5)
+                            .with(Trait.ELBOW, 45)
+                            .with(Trait.ARMS_OUT, 6)
+                            .with(Trait.IMPACT, 0.1)
+                            .with(Trait.LEAN, 14)
+                            .with(Trait.GAZE, -10);
+            case SHUFFLE ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.6)
+                            .with(Trait.WALK_RATIO, 0.65)
+                            .with(Trait.ROLL, 0.3)
+                            .with(Trait.ARM_SWING, 0.4)
+                            .with(Trait.TURN, 0.6)
+                            .with(Trait.CROUCH, 0.012)
+                            .with(Trait.LEAN, 7)
+                            .with(Trait.GAZE, 10);
+            case LIMP ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.75)
+                            .with(Trait.SWAY, 1.3)
+                            .with(Trait.LIMP, 0.55);
+            case STRUT ->
+                    Habit.USUAL
+                            .with(Trait.BOUNCE, 1.25)
+                            .with(Trait.SWAY, 1.4)
+                            .with(Trait.TURN, 1.3)
+                            .with(Trait.ARM_SWING, 1.5)
+                            .with(Trait.ARMS_OUT, 5)
+                            .with(Trait.LEAN, -4)
+                            .with(Trait.GAZE, -5);
+            case STAGGER ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.7)
+                            .with(Trait.WIDTH, 1.9)
+                            .with(Trait.SWAY, 1.8)
+                            .with(Trait.VARIABILITY, 4)
+                            .with(Trait.ARMS_OUT, 8);
+            case USUAL -> Habit.USUAL;
+        };
+    }
+
+    /** Slower, shorter and wider, feet set down flatter (Menz et al. 2003 for uneven ground). */
+    private static Habit careful(double care) {
+        return Habit.USUAL
+                .with(Trait.SPEED, 1 - 0.35 * care)
+                .with(Trait.WALK_RATIO, 1 - 0.15 * care)
+                .with(Trait.WIDTH, 1 + 0.3 * care)
+                .with(Trait.ROLL, 1 - 0.4 * care)
+                .with(Trait.GAZE, 8 * care)
+                .with(Trait.ARMS_OUT, 3 * care);
+    }
+
+    /**
+     * On ice steps are shorter and quicker and feet land flatter (Cham and Redfern 2002), arms and
+     * trunk move more, and the gait is no longer one of heel to toe (Cappellini et al. 2010).
+     */
+    private static Habit of(Terrain.Ground ground) {
+        return switch (ground) {
+            case ICE ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.6)
+                            .with(Trait.WALK_RATIO, 0.7)
+                            .with(Trait.WIDTH, 1.5)
+                            .with(Trait.ROLL, 0.2)
+                            .with(Trait.CROUCH, 0.012)
+                            .with(Trait.LIFT, 0.01)
+                            .with(Trait.SWAY, 1.3)
+                            .with(Trait.ARMS_OUT, 14)
+                            .with(Trait.ELBOW, 15)
+                            .with(Trait.GAZE, 10)
+                            .with(Trait.IMPACT, 0.4)
+                            .with(Trait.VARIABILITY, 1.8);
+            case SOFT ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.82)
+                            .with(Trait.LIFT, 0.05)
+                            .with(Trait.ROLL, 0.8)
+                            .with(Trait.IMPACT, 0.2)
+                            .with(Trait.VARIABILITY, 1.5)
+                            .with(Trait.LEAN, 3);
+            case ROUGH ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.88)
+                            .with(Trait.LIFT, 0.03)
+                            .with(Trait.WIDTH, 1.25)
+                            .with(Trait.CROUCH, 0.004)
+                            .with(Trait.GAZE, 10)
+                            .with(Trait.VARIABILITY, 2);
+            case FIRM -> Habit.USUAL;
+        };
+    }
+
+    /**
+     * Speed by the hiking function of Tobler (1993); the trunk leans forward uphill and back
+     * downhill (Leroux et al. 2002), the foot lands flatter (Lay et al. 2006).
+     */
+    private static Habit sloping(double slopeDeg) {
+        double rise = Math.tan(Math.toRadians(slopeDeg));
+        return slopeDeg == 0
+                ? Habit.USUAL
+                : Habit.USUAL
+                        .with(Trait.SPEED, Math.exp(-3.5 * (Math.abs(rise + 0.05) - 0.05)))
+                        .with(Trait.LEAN, (slopeDeg > 0 ? 0.6 : 0.25) * slopeDeg)
+                        .with(Trait.ROLL, Math.max(0.4, 1 - 0.02 * Math.abs(slopeDeg)))
+                        .with(Trait.CROUCH, 0.0004 * Math.abs(slopeDeg));
+    }
+
+    /**
+     * With both arms full the trunk turns less and leans back a little; with poles the arms swing
+     * wider and the steps are longer (Hansen and Smith 2009 compare such walking). Sizes are our
+     * own choice.
+     */
+    private static Habit holding(Held held) {
+        return switch (held) {
+            case BOX, TRAY, BABY -> Habit.USUAL.with(Trait.TURN, 0.6).with(Trait.LEAN, -3);
+            case POLES ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 1.06)
+                            .with(Trait.WALK_RATIO, 1.1)
+                            .with(Trait.ARM_SWING, 1.7)
+                            .with(Trait.ELBOW, 12)
+                            .with(Trait.LEAN, 4);
+            default -> Habit.USUAL;
+        };
+    }
+}
