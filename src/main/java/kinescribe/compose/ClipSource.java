@@ -1,0 +1,21 @@
+package kinescribe.compose;
+
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+
+/** Makes the single motions of a timeline, always of the same body and at the same rate. */
+@FunctionalInterface
+public interface ClipSource {
+    /**
+     * A motion of the standard skeleton that begins on a floor at height zero.
+     *
+     * @param prompt what the person does
+     * @param seconds its length in seconds
+     * @param seed names one of the many ways to do it
+     * @throws KinescribeException if it cannot be made
+     */
+    Noticed<Motion> clip(String prompt, double seconds, long seed, JobContext context)
+            throws KinescribeException;
+}

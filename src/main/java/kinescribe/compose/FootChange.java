@@ -1,0 +1,66 @@
+package kinescribe.compose;
+
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.motion.PoseTrack;
+
+/**
+ * How one foot passes from where one motion has it to where the next has it, over the frames in
+ * which both are there: until {@code from} it stays with the first, from {@code to} on it is with
+ * the second, and in between it goes over, lifted where it has to step.
+ *
+ * @param before poses of the first motion, in the world
+ * @param after poses of the second motion, in the world, frame for frame
+ * @param leg whose foot
+ * @param from first frame of the change
+ * @param to last frame of the change
+ * @param liftM how much the foot is lifted besides, in metres
+ */
+record FootChange(PoseTrack before, PoseTrack after, Leg leg, int from, int to, double liftM) {
+    // Our own choice. A change by less is let slip; a step lifts the foot by a share of its length.
+    private static final double SLIP_M = 0.006;
+    private static final double LIFT_SHARE = 0.2;
+    private static final double LEAST_LIFT_M = 0.01;
+    private static final double MOST_LIFT_M = 0.08;
+
+    /** The change over some frames, lifted as far as its length asks for. */
+    static FootChange over(PoseTrack before, PoseTrack after, Leg leg, int from, int to) {
+        Vec3 start = before.position(from, leg.ankle());
+        Vec3 end = after.position(to, leg.ankle());
+        double way = wayM(before, after, leg, (from + to) / 2);
+        FootChange flat = new FootChange(before, after, leg, from, to, 0);
+        if (way < SLIP_M) {
+            return flat;
+        }
+        double wanted = Math.max(LEAST_LIFT_M, Math.min(MOST_LIFT_M, LIFT_SHARE * way));
+        double middle = flat.ankle((from + to) / 2).y();
+        double own = middle - Math.max(start.y(), end.y());
+        return new FootChange(before, after, leg, from, to, Math.max(0, wanted - own));
+    }
+
+    /** How far the foot has to go if it goes over at a frame, in metres. */
+    static double wayM(PoseTrack before, PoseTrack after, Leg leg, int frame) {
+        return before.position(frame, leg.ankle()).minus(after.position(frame, leg.ankle())).norm();
+    }
+
+    /** Whether going over at a frame asks for a step. */
+    static boolean needsStep(PoseTrack before, PoseTrack after, Leg leg, int frame) {
+        return wayM(before, after, leg, frame) >= SLIP_M;
+    }
+
+    /** Where the ankle is, in the world. */
+    Vec3 ankle(int frame) {
+        double u = (double) (frame - from) / Math.max(1, to - from);
+        Vec3 flat =
+                before.position(frame, leg.ankle())
+                        .towards(after.position(frame, leg.ankle()), Blend.share(u));
+        return new Vec3(flat.x(), flat.y() + liftM * Blend.bump(u), flat.z());
+    }
+
+    /** The foot's orientation in the world. */
+    Quat foot(int frame) {
+        double u = (double) (frame - from) / Math.max(1, to - from);
+        return before.orientation(frame, leg.ankle())
+                .towards(after.orientation(frame, leg.ankle()), Blend.share(u));
+    }
+}

@@ -1,0 +1,84 @@
+package kinescribe.compose;
+
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+
+/**
+ * Prompts one after another, as one motion. Each segment is made longer than asked for by its share
+ * of the transitions, in which it overlaps with its neighbours ({@link MotionJoin}). Where one ends
+ * in another posture than the next begins with, the act that leads there is put between, and the
+ * motion gets longer by it.
+ *
+ * @param segments what is done, in order
+ * @param transitionS seconds in which one segment turns into the next
+ */
+public record Timeline(List<TimelineSegment> segments, double transitionS) {
+    /** Seconds of a transition where nobody asked for another length. */
+    public static final double DEFAULT_TRANSITION_S = 0.6;
+
+    /** The shortest transition in seconds. */
+    public static final double LEAST_TRANSITION_S = 0.3;
+
+    /** The longest transition in seconds. */
+    public static final double MOST_TRANSITION_S = 2;
+
+    public Timeline {
+        segments = List.copyOf(segments);
+        if (segments.isEmpty()) {
+            throw new IllegalArgumentException("Expected at least one segment, got none");
+        }
+        if (!(transitionS >= LEAST_TRANSITION_S && transitionS <= MOST_TRANSITION_S)) {
+            throw new IllegalArgumentException(
+                    "Expected a transition of "
+                            + LEAST_TRANSITION_S
+                            + " … "
+                            + MOST_TRANSITION_S
+                            + " s, got "
+                            + transitionS);
+        }
+    }
+
+    /**
+     * A stretch of the finished motion.
+     *
+     * @param prompt what is done
+     * @param segment index of the segment, or −1 for an act that was put between
+     * @param fromS start in seconds
+     * @param toS end in seconds
+     */
+    public record Span(String prompt, int segment, double fromS, double toS) {}
+
+    /**
+     * A finished timeline.
+     *
+     * @param motion the motion
+     * @param spans what happens when; they follow one another without gaps
+     */
+    public record Made(Motion motion, List<Span> spans) {
+        public Made {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** How long all segments take together, in seconds. */
+    public double seconds() {
+        return segments.stream().mapToDouble(TimelineSegment::seconds).sum();
+    }
+
+    /**
+     * Makes the motion.
+     *
+     * @param source makes the single motions
+     * @param rateHz frames per second of what the source makes
+     * @param seed names one of the many ways; segments with a seed of their own keep to it
+     * @return the motion, with what the source noticed and a notice for each act put between
+     * @throws KinescribeException if the source cannot make a segment
+     */
+    public Noticed<Made> make(ClipSource source, double rateHz, long seed, JobContext context)
+            throws KinescribeException {
+        return new TimelineMaker(this, source, rateHz, seed).make(context);
+    }
+}

@@ -1,0 +1,251 @@
+package kinescribe.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.base.Seeds;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+import kinescribe.motion.PoseTrack;
+
+/**
+ * One making of a {@link Timeline}. Clips are made with a margin at each seam, of which the seam
+ * takes what it needs. Where somebody goes on foot before and after a seam both clips are made
+ * still longer, so that neither stops nor starts there, and the later one is taken from where its
+ * legs are in the same part of the step.
+ */
+final class TimelineMaker {
+    /** How long the acts between postures take; our own choice, an unhurried pace. */
+    private static final double ACT_S = 3;
+
+    /** What a clip on foot may need to get going and to stop, in seconds; our own choice. */
+    private static final double RUN_UP_S = 2;
+
+    /** Time within which a step is sought that matches: about a stride. */
+    private static final double SEARCH_S = 1.2;
+
+    private static final int NO_SEGMENT = -1;
+
+    private final Timeline timeline;
+    private final ClipSource source;
+    private final double rateHz;
+    private final long seed;
+    private final int margin;
+    private final List<Notice> notices = new ArrayList<>();
+
+    TimelineMaker(Timeline timeline, ClipSource source, double rateHz, long seed) {
+        this.timeline = timeline;
+        this.source = source;
+        this.rateHz = rateHz;
+        this.seed = Seeds.derive(seed, "timeline");
+        this.margin = frames(Math.max(timeline.transitionS(), Seam.MOST_S)) / 2 + 1;
+    }
+
+    /** What to make: a segment or, with the index −1, an act between two. */
+    private record Wish(String prompt, int segment, int frames, long seed) {}
+
+    /** A wish with its clip: {@code frames} of it and a margin at each end. */
+    private record Part(Wish wish, Motion clip, boolean gait) {
+        BodyPosture first() {
+            return BodyPosture.of(PoseTrack.of(Clips.slice(clip, 0, 1)), 0);
+        }
+
+        BodyPosture last() {
+            int end = clip.frames();
+            return BodyPosture.of(PoseTrack.of(Clips.slice(clip, end - 1, end)), 0);
+        }
+    }
+
+    Noticed<Timeline.Made> make(JobContext context) throws KinescribeException {
+        List<Part> parts = new ArrayList<>();
+        int count = timeline.segments().size();
+        for (int i = 0; i < count; i++) {
+            context.checkCancelled();
+            TimelineSegment segment = timeline.segments().get(i);
+            context.message(segment.prompt());
+            Wish wish =
+                    new Wish(
+                            segment.prompt(),
+                            i,
+                            Math.max(1, frames(segment.seconds())),
+                            segment.seed().orElse(Seeds.derive(seed, i)));
+            Noticed<Motion> clip = clip(wish, 0, 0, context.part(i, i + 1L, count));
+            for (Notice notice : clip.notices()) {
+                notices.add(new Notice(notice.level(), place(i) + notice.text()));
+            }
+            Part part = new Part(wish, clip.value(), Seam.isGait(clip.value()));
+            if (i > 0) {
+                parts.addAll(between(parts.get(parts.size() - 1), part, context));
+            }
+            parts.add(part);
+            context.progress(i + 1L, count);
+        }
+        Motion motion = joined(goingOn(parts, context));
+        return new Noticed<>(new Timeline.Made(motion, spans(parts)), notices);
+    }
+
+    /** The clip of a wish with margins and some more seconds before and after. */
+    private Noticed<Motion> clip(Wish wish, double beforeS, double afterS, JobContext context)
+            throws KinescribeException {
+        int all = wish.frames() + 2 * margin + frames(beforeS) + frames(afterS);
+        return source.clip(wish.prompt(), all / rateHz, wish.seed(), context);
+    }
+
+    /** The acts that lead from one part's last posture to the next one's first. */
+    private List<Part> between(Part former, Part next, JobContext context) {
+        BodyPosture from = former.last();
+        BodyPosture to = next.first();
+        if (from == to) {
+            return List.of();
+        }
+        int segment = next.wish().segment();
+        List<Part> acts = acts(List.of(from, to), segment, context);
+        if (acts.isEmpty() && from != BodyPosture.SITTING && to != BodyPosture.SITTING) {
+            acts = acts(List.of(from, BodyPosture.SITTING, to), segment, context);
+        }
+        String change = from.label() + " to " + to.label();
+        if (acts.isEmpty()) {
+            notices.add(
+                    Notice.warning(
+                            place(segment)
+                                    + "No act is known that leads from "
+                                    + change
+                                    + "; the poses are only blended."));
+        } else {
+            String names =
+                    String.join("\" and \"", acts.stream().map(a -> a.wish().prompt()).toList());
+            notices.add(
+                    Notice.info(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%sTo come from %s, \"%s\" was put before it; the motion is"
+                                            + " %.1f s longer.",
+                                    place(segment),
+                                    change,
+                                    names,
+                                    acts.size() * ACT_S)));
+        }
+        return acts;
+    }
+
+    /** An act for each step from posture to posture, or none at all. */
+    private List<Part> acts(List<BodyPosture> way, int segment, JobContext context) {
+        List<Part> acts = new ArrayList<>();
+        long own = Seeds.derive(Seeds.derive(seed, "act"), segment);
+        for (int i = 1; i < way.size(); i++) {
+            String prompt = prompt(way.get(i - 1), way.get(i));
+            Wish wish = new Wish(prompt, NO_SEGMENT, frames(ACT_S), own);
+            try {
+                Motion clip =
+                        clip(wish, 0, 0, context.part(segment, segment, timeline.segments().size()))
+                                .value();
+                Part act = new Part(wish, clip, false);
+                if (act.first() != way.get(i - 1) || act.last() != way.get(i)) {
+                    return List.of();
+                }
+                acts.add(act);
+            } catch (KinescribeException e) {
+                return List.of();
+            }
+        }
+        return acts;
+    }
+
+    private static String prompt(BodyPosture from, BodyPosture to) {
+        return switch (to) {
+            case LYING -> "lies down";
+            case SITTING -> from == BodyPosture.LYING ? "sits up from lying down" : "sits down";
+            case STANDING -> from == BodyPosture.LYING ? "gets up from lying down" : "stands up";
+        };
+    }
+
+    /** The parts' clips, made anew where somebody goes on from one to the next. */
+    private List<Motion> goingOn(List<Part> parts, JobContext context) throws KinescribeException {
+        List<Motion> clips = new ArrayList<>();
+        int count = timeline.segments().size();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean into = i > 0 && part.gait() && parts.get(i - 1).gait();
+            boolean out = i + 1 < parts.size() && part.gait() && parts.get(i + 1).gait();
+            if (!into && !out) {
+                clips.add(part.clip());
+                continue;
+            }
+            double beforeS = into ? RUN_UP_S + SEARCH_S : 0;
+            Motion whole =
+                    clip(
+                                    part.wish(),
+                                    beforeS,
+                                    out ? RUN_UP_S : 0,
+                                    context.part(count, count, count))
+                            .value();
+            int start = into ? inStep(clips.get(i - 1), whole) : 0;
+            clips.add(Clips.slice(whole, start, start + part.wish().frames() + 2 * margin));
+        }
+        return clips;
+    }
+
+    /** The frame from which a clip's steps match the end of the clip before. */
+    private int inStep(Motion before, Motion whole) {
+        int end = before.frames() - margin;
+        int first = frames(RUN_UP_S);
+        int best = first;
+        double least = Double.POSITIVE_INFINITY;
+        for (int start = first; start <= first + frames(SEARCH_S); start++) {
+            double apart = Seam.stepsApart(before, end, whole, start + margin);
+            if (apart < least) {
+                least = apart;
+                best = start;
+            }
+        }
+        return best;
+    }
+
+    /** Takes from each margin what its seam needs, and joins. */
+    private Motion joined(List<Motion> clips) {
+        List<Motion> trimmed = new ArrayList<>();
+        List<Integer> overlaps = new ArrayList<>();
+        int head = margin;
+        for (int i = 0; i < clips.size(); i++) {
+            Motion clip = clips.get(i);
+            int tail = margin;
+            int nextHead = margin;
+            if (i + 1 < clips.size()) {
+                int middle = clip.frames() - margin;
+                double seconds =
+                        Seam.overlapS(
+                                clip, middle, clips.get(i + 1), margin, timeline.transitionS());
+                int overlap = Math.max(2, Math.min(2 * margin, frames(seconds)));
+                overlaps.add(overlap);
+                tail = margin - overlap / 2;
+                nextHead = margin - (overlap - overlap / 2);
+            }
+            trimmed.add(Clips.slice(clip, head, clip.frames() - tail));
+            head = nextHead;
+        }
+        return MotionJoin.join(trimmed, overlaps);
+    }
+
+    private List<Timeline.Span> spans(List<Part> parts) {
+        List<Timeline.Span> spans = new ArrayList<>();
+        int at = 0;
+        for (Part part : parts) {
+            Wish wish = part.wish();
+            double fromS = at / rateHz;
+            at += wish.frames();
+            spans.add(new Timeline.Span(wish.prompt(), wish.segment(), fromS, at / rateHz));
+        }
+        return spans;
+    }
+
+    private int frames(double seconds) {
+        return (int) Math.round(seconds * rateHz);
+    }
+
+    private String place(int segment) {
+        return timeline.segments().size() == 1 ? "" : "Segment " + (segment + 1) + ": ";
+    }
+}

@@ -1,0 +1,149 @@
+package kinescribe.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+import kinescribe.motion.PoseTrack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelineTest {
+    private static final double SOFT_MPS2 = 30;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "walks|stands",
+                "stands|walks",
+                "walks|walks slowly",
+                "stands|waves",
+                "sits|stands up|walks",
+                "walks|sits down|stands up",
+                "stands|turns around|stands"
+            })
+    void seamsAreAsSmoothAsWhatTheyJoin(String prompts) throws KinescribeException {
+        for (long seed = 1; seed <= 3; seed++) {
+            Timeline.Made made = made(timeline(prompts), seed).value();
+            Motion motion = made.motion();
+            PoseTrack poses = PoseTrack.of(motion);
+            List<Timeline.Span> spans = made.spans();
+            for (int i = 1; i < spans.size(); i++) {
+                int seam = (int) Math.round(spans.get(i).fromS() * Clipped.RATE_HZ);
+                double in = Clipped.peak(poses, seam - 37, seam + 37);
+                double around =
+                        Math.max(
+                                Clipped.peak(poses, seam - 120, seam - 37),
+                                Clipped.peak(poses, seam + 37, seam + 120));
+                assertThat(in)
+                        .as("%s, seed %d, seam %d, around %.1f", prompts, seed, i, around)
+                        .isLessThan(Math.max(SOFT_MPS2, 1.5 * around));
+            }
+        }
+    }
+
+    @Test
+    void lengthAndSpansAreThoseAskedFor() throws KinescribeException {
+        Timeline timeline =
+                new Timeline(
+                        List.of(
+                                new TimelineSegment("stands", 1.5),
+                                new TimelineSegment("waves", 2),
+                                new TimelineSegment("walks", 0.5)),
+                        0.3);
+        Timeline.Made made = made(timeline, 1).value();
+        assertThat(timeline.seconds()).isEqualTo(4);
+        // 240 frames, with what the first and last clip have of their margins left out.
+        assertThat(made.motion().frames()).isEqualTo(240);
+        assertThat(made.spans()).extracting(Timeline.Span::toS).containsExactly(1.5, 3.5, 4.0);
+        assertThat(made.spans()).extracting(Timeline.Span::segment).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void anActIsPutBetweenPostures() throws KinescribeException {
+        Noticed<Timeline.Made> made = made(timeline("walks|sits"), 1);
+        assertThat(made.value().spans())
+                .extracting(Timeline.Span::prompt)
+                .containsExactly("walks", "sits down", "sits");
+        assertThat(made.notices())
+                .extracting(Notice::text)
+                .containsExactly(
+                        "Segment 2: To come from standing to sitting, \"sits down\" was put before"
+                                + " it; the motion is 3.0 s longer.");
+        assertThat(made.value().motion().durationS()).isCloseTo(9, within(0.02));
+    }
+
+    @Test
+    void posturesWithoutAnActAreBlendedWithAWarning() throws KinescribeException {
+        ClipSource still =
+                (prompt, seconds, seed, context) ->
+                        Clipped.SOURCE.clip(
+                                prompt.equals("sits") ? "sits" : "stands", seconds, seed, context);
+        Noticed<Timeline.Made> made =
+                timeline("stands|sits").make(still, Clipped.RATE_HZ, 1, JobContext.silent());
+        assertThat(made.value().spans()).hasSize(2);
+        assertThat(made.notices())
+                .singleElement()
+                .satisfies(n -> assertThat(n.level()).isEqualTo(Notice.Level.WARNING))
+                .satisfies(n -> assertThat(n.text()).contains("standing to sitting"));
+    }
+
+    @Test
+    void theSeedNamesTheMotionAndASegmentMayKeepItsOwn() throws KinescribeException {
+        Timeline timeline = timeline("stands|waves");
+        assertThat(roots(timeline, 5))
+                .isEqualTo(roots(timeline, 5))
+                .isNotEqualTo(roots(timeline, 6));
+        Timeline kept =
+                new Timeline(
+                        List.of(
+                                new TimelineSegment("stands", 2, OptionalLong.of(9)),
+                                new TimelineSegment("waves", 2)),
+                        0.6);
+        int early = 60;
+        assertThat(Arrays.copyOf(roots(kept, 5), early))
+                .isEqualTo(Arrays.copyOf(roots(kept, 6), early));
+    }
+
+    @Test
+    void noticesAndErrorsOfTheSourceAreHandedOn() throws KinescribeException {
+        assertThat(made(timeline("stands|walks to the observatory"), 1).notices())
+                .extracting(Notice::text)
+                .anySatisfy(t -> assertThat(t).startsWith("Segment 2: ").contains("observatory"));
+        assertThatThrownBy(() -> made(timeline("stands|xyzzy"), 1))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("xyzzy");
+    }
+
+    @Test
+    void timelinesThatCannotBeAreRefused() {
+        assertThatThrownBy(() -> new Timeline(List.of(), 0.6)).hasMessageContaining("segment");
+        assertThatThrownBy(() -> new Timeline(List.of(new TimelineSegment("walks", 2)), 9))
+                .hasMessageContaining("transition");
+        assertThatThrownBy(() -> new TimelineSegment("walks", 0)).hasMessageContaining("seconds");
+    }
+
+    private static double[] roots(Timeline timeline, long seed) throws KinescribeException {
+        return made(timeline, seed).value().motion().rootPositions();
+    }
+
+    private static Timeline timeline(String prompts) {
+        return new Timeline(
+                Arrays.stream(prompts.split("\\|")).map(p -> new TimelineSegment(p, 3)).toList(),
+                0.6);
+    }
+
+    private static Noticed<Timeline.Made> made(Timeline timeline, long seed)
+            throws KinescribeException {
+        return timeline.make(Clipped.SOURCE, Clipped.RATE_HZ, seed, JobContext.silent());
+    }
+}
