@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             MotionGenerate.class,
+            MotionTimeline.class,
+            MotionCompose.class,
             MotionConvert.class,
             MotionInfo.class,
             MotionCheck.class,

@@ -11,6 +11,12 @@ public final class StepIds {
     /** {@link SynthesizeMotions}. */
     public static final String SYNTHESIZE = "motion.synthesize";
 
+    /** {@link SynthesizeTimeline}. */
+    public static final String TIMELINE = "motion.timeline";
+
+    /** {@link ComposeInSpace}. */
+    public static final String COMPOSE = "motion.compose";
+
     /** {@link ImportMotions}. */
     public static final String IMPORT_MOTIONS = "motion.import";
 

@@ -23,6 +23,15 @@ final class StoredStep {
                                 stored.number("rateHz"),
                                 BodyText.read(how),
                                 how.seed());
+                case StepIds.TIMELINE ->
+                        new SynthesizeTimeline(
+                                result.name(),
+                                TimelineText.read(how),
+                                stored.text("synthesizer"),
+                                stored.number("rateHz"),
+                                BodyText.read(how),
+                                how.seed());
+                case StepIds.COMPOSE -> ComposeInSpace.stored(how);
                 case StepIds.SIMULATE ->
                         new SimulateOne(
                                 SensorSimulation.input(result, 0),

@@ -42,8 +42,8 @@ class TimelineTest {
                 double in = Clipped.peak(poses, seam - 37, seam + 37);
                 double around =
                         Math.max(
-                                Clipped.peak(poses, seam - 120, seam - 37),
-                                Clipped.peak(poses, seam + 37, seam + 120));
+                                Clipped.peak(poses, seam - 180, seam - 37),
+                                Clipped.peak(poses, seam + 37, seam + 180));
                 assertThat(in)
                         .as("%s, seed %d, seam %d, around %.1f", prompts, seed, i, around)
                         .isLessThan(Math.max(SOFT_MPS2, 1.5 * around));
