@@ -56,6 +56,13 @@ public final class KinescribeApp extends Application {
         }
         PromptsViewModel prompts = new PromptsViewModel(workspace);
         ViewerView viewer = new ViewerView(workspace, settings.viewer(), prompts);
+        String render = getParameters().getNamed().get("render");
+        if (render != null) {
+            Path target = Path.of(getParameters().getNamed().getOrDefault("to", "motion.gif"));
+            new Rendering(workspace, viewer, target)
+                    .start(Path.of(render), settings.themeProperty().get());
+            return;
+        }
         Features features =
                 new Features(
                         new PromptsView(workspace, prompts).node(),

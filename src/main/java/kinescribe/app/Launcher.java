@@ -9,7 +9,10 @@ import javafx.application.Application;
 public final class Launcher {
     private Launcher() {}
 
-    /** Opens the project that the first argument names, or the sample project. */
+    /**
+     * Opens the project that the first argument names, or the sample project. With {@code
+     * --render=MOTION --to=FILE} it draws a motion into a GIF or PNG file without a window instead.
+     */
     public static void main(String[] arguments) {
         Application.launch(KinescribeApp.class, arguments);
     }

@@ -42,7 +42,8 @@ final class ExportForms {
                                 export.picture(
                                         file,
                                         viewer.getLayoutBounds().getWidth(),
-                                        viewer.getLayoutBounds().getHeight()));
+                                        viewer.getLayoutBounds().getHeight(),
+                                        export::tell));
     }
 
     /** Asks which animation, below a node, and exports it. */
@@ -93,7 +94,7 @@ final class ExportForms {
 
     private void export(AnimationSpec spec) {
         target.ask(window(), "Export animation", "animation.gif", "*.gif")
-                .ifPresent(file -> export.animation(file, spec));
+                .ifPresent(file -> export.animation(file, spec, export::tell));
     }
 
     private static Spinner<Double> seconds(double lengthS, double start) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import kinescribe.app.fx.FxThread;
@@ -46,7 +47,7 @@ final class ViewerExport {
     }
 
     /** Writes the picture shown now, of a size in the window, as PNG. */
-    void picture(Path file, double width, double height) {
+    void picture(Path file, double width, double height, Consumer<JobOutcome<Path>> whenEnded) {
         Optional<Take> shown = model.take();
         if (shown.isEmpty()) {
             return;
@@ -62,11 +63,12 @@ final class ViewerExport {
                     Snapshots.save(argb, size.widthPx(), size.heightPx(), file);
                     PictureSidecar.write(file, take, camera, size, timeS);
                     return file;
-                });
+                },
+                whenEnded);
     }
 
     /** Writes an animation of the motion shown, as GIF. */
-    void animation(Path file, AnimationSpec spec) {
+    void animation(Path file, AnimationSpec spec, Consumer<JobOutcome<Path>> whenEnded) {
         Optional<Take> shown = model.take();
         if (shown.isEmpty()) {
             return;
@@ -90,7 +92,8 @@ final class ViewerExport {
                     PictureSidecar.write(
                             file, take, shot.at(take, spec.fromS(), spec.fromS()), spec);
                     return file;
-                });
+                },
+                whenEnded);
     }
 
     private static void fill(
@@ -122,19 +125,17 @@ final class ViewerExport {
                 ViewerTexts.origin(take.entry()));
     }
 
-    private void run(Path file, Job<Path> job) {
-        workspace
-                .jobs()
-                .submit(
-                        "Export " + FileFaults.name(file),
-                        job,
-                        outcome -> {
-                            if (outcome instanceof JobOutcome.Failed<Path> failed) {
-                                workspace.report(failed.error());
-                            } else if (outcome instanceof JobOutcome.Done<Path>) {
-                                workspace.notices().add(Notice.info("Wrote " + file + "."));
-                            }
-                        });
+    /** Tells how an export ended among the notices. */
+    void tell(JobOutcome<Path> outcome) {
+        if (outcome instanceof JobOutcome.Failed<Path> failed) {
+            workspace.report(failed.error());
+        } else if (outcome instanceof JobOutcome.Done<Path> done) {
+            workspace.notices().add(Notice.info("Wrote " + done.value() + "."));
+        }
+    }
+
+    private void run(Path file, Job<Path> job, Consumer<JobOutcome<Path>> whenEnded) {
+        workspace.jobs().submit("Export " + FileFaults.name(file), job, whenEnded);
     }
 
     private static String when(double timeS) {

@@ -1,5 +1,7 @@
 package kinescribe.app.viewer;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -9,6 +11,7 @@ import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.ViewerSettings;
+import kinescribe.job.JobOutcome;
 
 /**
  * The selected motion as a moving body with its sensors, to look at from all sides. In real 3D
@@ -20,6 +23,7 @@ public final class ViewerView {
     private final Painter painter;
     private final SensorLabels labels;
     private final SideLabels sides = new SideLabels();
+    private final ViewerExport export;
     private final ViewerMenus menus;
     private final SamplesView samples;
     private final RedrawTimer timer = new RedrawTimer(this::redraw);
@@ -41,7 +45,7 @@ public final class ViewerView {
             boolean solid,
             ExportForms.Target target) {
         model = new ViewerModel(workspace, settings);
-        ViewerExport export = new ViewerExport(model, workspace, solid, root::getScene);
+        export = new ViewerExport(model, workspace, solid, root::getScene);
         SamplesModel several = new SamplesModel(workspace, prompts);
         samples = new SamplesView(several, workspace.playHead(), settings, solid);
         menus =
@@ -74,6 +78,20 @@ public final class ViewerView {
     /** The node to put into the window; it takes whatever size it is given. */
     public Node node() {
         return root;
+    }
+
+    /**
+     * Writes what is shown to a file, at the usual size: a picture as it is now where the name ends
+     * in {@code .png}, else an animation of the whole motion.
+     */
+    public void export(Path file, Consumer<JobOutcome<Path>> whenEnded) {
+        PictureSize size = AnimationSpec.SIZES.get(1);
+        if (String.valueOf(file.getFileName()).endsWith(".png")) {
+            export.picture(file, size.width(), size.height(), whenEnded);
+        } else {
+            int rate = AnimationSpec.RATES.get(1);
+            export.animation(file, new AnimationSpec(size, rate, 0, export.durationS()), whenEnded);
+        }
     }
 
     /** A page to lay over the whole window; it shows itself when samples are compared. */

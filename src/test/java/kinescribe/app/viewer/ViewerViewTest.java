@@ -255,7 +255,7 @@ class ViewerViewTest {
         ViewerExport export = new ViewerExport(view.model(), workspace, false, () -> scene);
         Path gif = folder.resolve("long.gif");
         AnimationSpec endless = new AnimationSpec(AnimationSpec.SIZES.get(0), 25, 0, 500);
-        robot.interact(() -> export.animation(gif, endless));
+        robot.interact(() -> export.animation(gif, endless, export::tell));
         assertThat(gif).doesNotExist();
         assertThat(workspace.notices())
                 .extracting(Notice::text)
