@@ -15,6 +15,8 @@ final class Gait implements Movement {
     private static final int MARGIN = 3;
 
     private static final int PHASES_TRIED = 64;
+    // Fine structure of the arms' angles over that of the pelvis's place; our own choice.
+    private static final double ARM_RIPPLE_RAD_PER_M = 1.2;
     private static final double HEAD_LEAD = 0.22;
     private static final double SHAKE_HZ = 11;
     private static final double SHAKE_RISE_S = 0.012;
@@ -29,6 +31,8 @@ final class Gait implements Movement {
     private final double standing;
     private final double climbBase;
     private final Drift[] unrest;
+    private final Ripple[] ripples;
+    private final Ripple[] armRipples;
 
     /**
      * @param seconds how long it lasts
@@ -61,6 +65,19 @@ final class Gait implements Movement {
                     new Drift(seed, "gait.nod", Math.toRadians(2), 0.05, 0.5),
                     new Drift(seed, "gait.look", Math.toRadians(4), 0.05, 0.4),
                     new Drift(seed, "gait.swing", 0.07, 0.1, 0.6)
+                };
+        double ripple = style.sway().ripple() / Math.sqrt(3);
+        double inArms = ARM_RIPPLE_RAD_PER_M * style.sway().ripple();
+        ripples =
+                new Ripple[] {
+                    new Ripple(seed, "gait.up", style.strideS(), ripple, true),
+                    new Ripple(seed, "gait.ahead", style.strideS(), ripple, true),
+                    new Ripple(seed, "gait.side", style.strideS(), ripple, false)
+                };
+        armRipples =
+                new Ripple[] {
+                    new Ripple(seed, "gait.left", style.strideS(), inArms, false),
+                    new Ripple(seed, "gait.right", style.strideS(), inArms, false)
                 };
         PoseBuilder pose = new PoseBuilder(body);
         hipBase = hipBase(pose, progress.steady());
@@ -128,7 +145,7 @@ final class Gait implements Movement {
         double drop = 0;
         for (int i = 0; i < PHASES_TRIED; i++) {
             double u = steady + (double) i / PHASES_TRIED;
-            placePelvis(u, high, 1, pose);
+            placePelvis(u, high, 1, Vec3.ZERO, pose);
             for (Side side : Side.values()) {
                 drop = Math.max(drop, pose.drop(side, feet[side.ordinal()].at(u), style.reach()));
             }
@@ -148,7 +165,10 @@ final class Gait implements Movement {
         double u = phase.applyAsDouble(t);
         double size = size(u);
         GaitStyle.Sway sway = style.sway();
-        placePelvis(u, hipBase + (1 - size) * (standing - hipBase) + size * shake(u), size, pose);
+        double height = hipBase + (1 - size) * (standing - hipBase) + size * shake(u);
+        Vec3 ripple =
+                new Vec3(ripples[2].at(u, t), ripples[0].at(u, t), ripples[1].at(u, t)).times(size);
+        placePelvis(u, height, size, ripple, pose);
         double counter = size * sway.counter().at(u);
         double lead = 0.5 * Math.tanh(1.6 * (path.heading(u + HEAD_LEAD) - path.heading(u)));
         double lean = sway.lean() + unrest[0].at(t) + size * sway.bow().at(u);
@@ -156,22 +176,25 @@ final class Gait implements Movement {
         double thoraxYaw = size * sway.yaw().at(u) + counter;
         pose.head(unrest[1].at(t) - 0.5 * (lean + sway.tilt()), unrest[2].at(t) + lead - thoraxYaw);
         for (Side side : Side.values()) {
-            pose.arm(side, arm(side, u, size * (1 + unrest[3].at(t))));
+            double ownSize = size * (1 + unrest[3].at(t));
+            double stir = size * armRipples[side.ordinal()].at(u, t);
+            pose.arm(side, arm(side, u, ownSize).stirred(stir, 1.5 * stir));
             pose.foot(side, feet[side.ordinal()].at(u));
         }
     }
 
-    private void placePelvis(double u, double base, double size, PoseBuilder pose) {
+    /** Sets the pelvis; the ripple is added to its place: to the left, up and ahead. */
+    private void placePelvis(double u, double base, double size, Vec3 ripple, PoseBuilder pose) {
         GaitStyle.Sway sway = style.sway();
         double uneven = 1 + sway.unevenness() * Math.cos(2 * Math.PI * (u - 0.3));
         double psi = path.heading(u);
-        double surge = size * sway.surge().at(u);
+        double surge = size * sway.surge().at(u) + ripple.z();
         double climb = ramp(u) + 2 * style.ground().riseM() * u;
         Vec3 way = path.at(u);
         Vec3 ahead = new Vec3(way.x() + surge * Math.sin(psi), 0, way.z() + surge * Math.cos(psi));
-        double height = base + climb + size * uneven * sway.up().at(u);
+        double height = base + climb + size * uneven * sway.up().at(u) + ripple.y();
         pose.pelvis(
-                beside(ahead, u, size * sway.side().at(u), height),
+                beside(ahead, u, size * sway.side().at(u) + ripple.x(), height),
                 psi + style.facing() + size * sway.yaw().at(u),
                 sway.tilt() + size * sway.nod().at(u),
                 size * sway.list().at(u));

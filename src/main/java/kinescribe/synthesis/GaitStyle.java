@@ -67,6 +67,7 @@ record GaitStyle(
      * @param counter turning of the trunk over the pelvis to the left
      * @param gaze mean forward bend of the head
      * @param impact size of the shake after contact, metres
+     * @param ripple root of the power density of the fine structure of acceleration, m/s² per √Hz
      * @param unevenness difference between left and right, share
      */
     record Sway(
@@ -83,6 +84,7 @@ record GaitStyle(
             Wave counter,
             double gaze,
             double impact,
+            double ripple,
             double unevenness) {}
 
     /**

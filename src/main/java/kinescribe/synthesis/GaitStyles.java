@@ -98,6 +98,7 @@ final class GaitStyles {
                         Wave.ofStride(0, 0),
                         rad(habit.of(Trait.GAZE)),
                         0.00015,
+                        0.2,
                         0),
                 arms("walk", vigour * 3, 22, 2, 12 + habit.of(Trait.ARMS_OUT)));
     }
@@ -169,6 +170,7 @@ final class GaitStyles {
                         Wave.ofStride(turn + rad(10), 0),
                         0,
                         0.0009 * dice.even("run.impact", 0.5, 1.5),
+                        1.2,
                         dice.normal("run.uneven", 0, 0.04)),
                 arms("run", vigour * (22 + 3 * speed), 88, 12, 12));
     }
@@ -222,6 +224,7 @@ final class GaitStyles {
                         Wave.ofStride(rad(6), 0),
                         0,
                         (up ? 0.00025 : 0.0006) * dice.even("stairs.impact", 0.5, 1.5),
+                        0.3,
                         dice.normal("stairs.uneven", 0, 0.04)),
                 arms("stairs", vigour * 13, 26, 6, 10));
     }
@@ -258,6 +261,7 @@ final class GaitStyles {
                         Wave.ofStride(rad(4), 0),
                         0,
                         0.00015,
+                        0.15,
                         dice.normal("walk.uneven", 0, 0.05)),
                 arms("walk", vigour * 5, 20, 3, 9));
     }

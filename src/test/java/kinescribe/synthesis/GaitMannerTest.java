@@ -47,8 +47,8 @@ class GaitMannerTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             PoseTrack poses = PoseTrack.of(motion(prompt, seed));
             String where = prompt + " seed " + seed;
-            assertThat(slide(poses)).as(where + " slides, m").isLessThan(0.01);
-            assertThat(lowest(poses)).as(where + " sinks, m").isGreaterThan(-0.01);
+            assertThat(Stances.slideM(poses)).as(where + " slides, m").isLessThan(0.01);
+            assertThat(Stances.lowestM(poses)).as(where + " sinks, m").isGreaterThan(-0.01);
             assertThat(MotionQuality.of(poses.motion()).penetrationMm()).isLessThan(1);
             for (int joint : new int[] {0, 7, 8, 20, 21}) {
                 assertThat(peak(poses, joint)).as(where + " joint " + joint).isLessThan(120);
@@ -196,38 +196,6 @@ class GaitMannerTest {
             sum += Math.toDegrees(Math.atan2(trunk.z(), trunk.y())) / motion.frames();
         }
         return sum;
-    }
-
-    private static double lowest(PoseTrack poses) {
-        double lowest = 9;
-        double rest = Body.Preset.ADULT.body().ankleHeightM() * 0.25;
-        for (int f = 0; f < poses.motion().frames(); f++) {
-            lowest =
-                    Math.min(
-                            lowest,
-                            Math.min(poses.position(f, 10).y(), poses.position(f, 11).y()) - rest);
-        }
-        return lowest;
-    }
-
-    /** The longest way of a foot joint over the floor while its height stays the same. */
-    private static double slide(PoseTrack poses) {
-        double worst = 0;
-        for (int joint : new int[] {10, 11}) {
-            Vec3 from = poses.position(0, joint);
-            boolean before = false;
-            for (int f = 2; f < poses.motion().frames(); f++) {
-                Vec3 at = poses.position(f, joint);
-                Vec3 step = at.minus(poses.position(f - 1, joint));
-                Vec3 last = poses.position(f - 1, joint).minus(poses.position(f - 2, joint));
-                // On a slope, too, a foot that stands stays: it moves less than 5 cm/s.
-                boolean stands = step.norm() < 5e-4 && last.norm() < 5e-4;
-                from = stands && before ? from : at;
-                before = stands;
-                worst = Math.max(worst, stands ? at.minus(from).norm() : 0);
-            }
-        }
-        return worst;
     }
 
     private static double peak(PoseTrack poses, int joint) {
