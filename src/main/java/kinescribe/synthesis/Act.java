@@ -17,7 +17,26 @@ enum Act {
     JUMP("jumping", Posture.STANDING, Jumping::new),
     TURN("turning", Posture.STANDING, s -> new Walks(s).turn()),
     WAVE("waving", Posture.STANDING, s -> new Standing(s.body(), s.seed())),
-    CLAP("clapping", Clapping::clap);
+    CLAP("clapping", Clapping::clap),
+    SWIPE_LEFT("swiping to the left", AirFigures::swipeLeft),
+    SWIPE_RIGHT("swiping to the right", AirFigures::swipeRight),
+    DRAW_X("drawing an x", AirFigures::cross),
+    DRAW_CIRCLE("drawing a circle clockwise", AirFigures::circleClockwise),
+    DRAW_CIRCLE_BACK("drawing a circle counterclockwise", AirFigures::circleCounterClockwise),
+    DRAW_TRIANGLE("drawing a triangle", AirFigures::triangle),
+    THROW("throwing", Throws::overhand),
+    PICK_UP_AND_THROW("picking up and throwing", Throws::pickUpAndThrow),
+    CATCH("catching", Throws::handCatch),
+    SHOOT_BASKET("shooting a basketball", Throws::basket),
+    BOWL("bowling", Throws::bowling),
+    BASEBALL_SWING("swinging a baseball bat", Swings::baseball),
+    TENNIS_SWING("swinging a tennis racket", Swings::forehand),
+    TENNIS_SERVE("serving in tennis", Swings::serve),
+    GOLF_SWING("swinging a golf club", Swings::golf),
+    BOX("boxing", Fists::boxing),
+    PUNCH("punching", Fists::punch),
+    KICK("kicking a ball", Fists::ballKick),
+    FRONT_KICK("kicking forward", Fists::frontKick);
 
     private final String label;
     private final Posture from;

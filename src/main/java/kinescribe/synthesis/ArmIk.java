@@ -12,10 +12,17 @@ import kinescribe.math.Vec3;
  */
 record ArmIk(Quat upperArm, double elbowRad) {
     // Beyond this share of its length reaching on is damped, and the elbow keeps some bend; nearer
-    // than that share the hand would be in the shoulder. Our own choice.
+    // than the near one so is drawing in, since elbows bend by some 145° at most: of links of 0.56
+    // and 0.44 that leaves 0.32. Soft limits are our own choice.
     private static final double SOFT_REACH = 0.97;
     private static final double FULL_REACH = 0.995;
-    private static final double LEAST_REACH = 0.2;
+    private static final double NEAR_REACH = 0.44;
+    private static final double LEAST_REACH = 0.32;
+
+    /** The left arm's direction in the middle of its range, and the elbow's; our own choice. */
+    private static final Vec3 MIDDLE = new Vec3(0.22, -0.6, 0.77).unit();
+
+    private static final Vec3 ELBOW = atRightAngles(new Vec3(0.22, -0.62, -0.72), MIDDLE);
 
     /**
      * @param toWrist from shoulder to wrist, world, metres
@@ -39,12 +46,40 @@ record ArmIk(Quat upperArm, double elbowRad) {
                 Math.PI - Math.acos(Math.max(-1, Math.min(1, cosElbow))));
     }
 
+    /**
+     * Where an elbow points to at ease, by the direction of the arm: below an arm held out forward,
+     * behind one that hangs, outwards under one overhead, before the chest of one that goes across
+     * it. One direction at the middle of the arm's
+     * range, carried along by the shortest rotation, so it has no jumps where arms can reach.
+     *
+     * @param sign of the side: 1 left
+     * @param ahead unit direction from shoulder to wrist, in the chest's axes
+     */
+    static Vec3 elbowTo(int sign, Vec3 ahead) {
+        Vec3 middle = new Vec3(sign * MIDDLE.x(), MIDDLE.y(), MIDDLE.z());
+        Vec3 elbow = new Vec3(sign * ELBOW.x(), ELBOW.y(), ELBOW.z());
+        // Rodrigues' rotation of the elbow's direction, which is at right angles to the middle.
+        double room = Math.max(1e-3, 1 + middle.dot(ahead));
+        double across = Ease.blend(-sign * ahead.x(), 0.1, 1);
+        return elbow.minus(middle.plus(ahead).times(elbow.dot(ahead) / room))
+                .plus(Vec3.Z.times(across));
+    }
+
     private static double reach(double wished, double length) {
         double soft = SOFT_REACH * length;
+        double near = NEAR_REACH * length;
+        if (wished < near) {
+            double room = (NEAR_REACH - LEAST_REACH) * length;
+            return near - room * Math.tanh((near - wished) / room);
+        }
         if (wished <= soft) {
-            return Math.max(LEAST_REACH * length, wished);
+            return wished;
         }
         double room = (FULL_REACH - SOFT_REACH) * length;
         return soft + room * Math.tanh((wished - soft) / room);
+    }
+
+    private static Vec3 atRightAngles(Vec3 v, Vec3 to) {
+        return v.minus(to.times(v.dot(to))).unit();
     }
 }

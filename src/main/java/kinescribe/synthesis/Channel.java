@@ -1,5 +1,7 @@
 package kinescribe.synthesis;
 
+import java.util.List;
+
 /**
  * What a {@link Pose} sets for the body as a whole: the pelvis in metres from where it is when
  * standing (for a person of {@link Pose#REFERENCE_HEIGHT_M}), angles in radians.
@@ -17,5 +19,16 @@ enum Channel {
     BEND,
     TWIST,
     NOD,
-    LOOK
+    LOOK;
+
+    /** What head and trunk do over the pelvis, and the pelvis's turning along with them. */
+    static final List<Channel> TRUNK = List.of(YAW, FLEXION, BEND, TWIST, NOD, LOOK);
+
+    /** −1 where left and right change sign. */
+    int mirrorSign() {
+        return switch (this) {
+            case PELVIS_LEFT, YAW, ROLL, OVER, BEND, TWIST, LOOK -> -1;
+            case PELVIS_UP, PELVIS_AHEAD, TILT, FLEXION, NOD -> 1;
+        };
+    }
 }

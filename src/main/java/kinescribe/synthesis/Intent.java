@@ -101,8 +101,15 @@ record Intent(
 
     /** The hand that does it: the one said, else mostly the right one. */
     Side handOr(Dice dice) {
+        if (side() == 0) {
+            return usualHand(dice);
+        }
+        return side() > 0 ? Side.LEFT : Side.RIGHT;
+    }
+
+    /** The hand by the seed. */
+    static Side usualHand(Dice dice) {
         // About one person in ten is left-handed (Papadatou-Pastou et al. 2020).
-        boolean left = side() > 0 || (side() == 0 && dice.chance("hand.left", 0.1));
-        return left ? Side.LEFT : Side.RIGHT;
+        return dice.chance("hand.left", 0.1) ? Side.LEFT : Side.RIGHT;
     }
 }

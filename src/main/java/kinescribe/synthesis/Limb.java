@@ -25,5 +25,10 @@ enum Limb {
     HIP,
     HIP_ABDUCTION,
     KNEE,
-    PLANTAR
+    PLANTAR;
+
+    /** −1 where left and right change sign. */
+    int mirrorSign() {
+        return this == HAND_LEFT || this == FOOT_LEFT || this == FOOT_YAW ? -1 : 1;
+    }
 }

@@ -2,6 +2,7 @@ package kinescribe.synthesis;
 
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
+import kinescribe.motion.StandardJoint;
 
 /**
  * A person by the seed: how they stand and what never rests in them. The stance is that of {@link
@@ -37,7 +38,13 @@ final class Person {
 
     /** Standing at ease with hanging arms. */
     Pose standing() {
-        return Pose.ZERO.turned(0, 4, 0).trunk(leanDeg, 0, 0).head(-leanDeg, 0).arms(hanging);
+        return Pose.ZERO
+                .turned(0, 4, 0)
+                .trunk(leanDeg, 0, 0)
+                .head(-leanDeg, 0)
+                .arms(hanging)
+                .handNear(Side.LEFT, 0.24, 0.82, 0.10)
+                .handNear(Side.RIGHT, -0.24, 0.82, 0.10);
     }
 
     /** How the arms hang. */
@@ -53,6 +60,22 @@ final class Person {
     /** How far a standing foot is turned to the left. */
     double footYaw(Side side) {
         return side.sign() * toeOut;
+    }
+
+    /**
+     * A pose with a foot turned to the left about its ball, heel up: the ball stays where it is
+     * when the foot stands.
+     */
+    Pose pivoted(Pose pose, Side side, double yawDeg, double pitchDeg) {
+        double from = footYaw(side);
+        double to = from + Math.toRadians(yawDeg);
+        double front =
+                body.skeleton().offset(StandardJoint.LEFT_FOOT.ordinal()).z() / scale();
+        return pose.footMoved(
+                        side,
+                        front * (Math.sin(from) - Math.sin(to)),
+                        front * (Math.cos(from) - Math.cos(to)))
+                .footTurned(side, yawDeg, pitchDeg);
     }
 
     /** Lengths of this body over those that poses are stated for. */

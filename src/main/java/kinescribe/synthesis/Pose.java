@@ -100,6 +100,14 @@ final class Pose {
         return hand(side, at.x(), at.y(), at.z());
     }
 
+    /**
+     * As {@link #hand(Side, double, double, double)} for an arm that goes by its angles: where its
+     * hand is about, so that it comes from there when it starts to reach.
+     */
+    Pose handNear(Side side, double left, double up, double ahead) {
+        return hand(side, left, up, ahead).with(Limb.REACH, side, 0);
+    }
+
     /** Elbow of a reaching arm turned outwards. */
     Pose swivel(Side side, double deg) {
         return with(Limb.SWIVEL, side, Math.toRadians(deg));
@@ -116,6 +124,12 @@ final class Pose {
                 .with(Limb.FOOT_UP, side, up)
                 .with(Limb.FOOT_AHEAD, side, ahead)
                 .with(Limb.FREE, side, 0);
+    }
+
+    /** A foot moved over the floor by so much. */
+    Pose footMoved(Side side, double left, double ahead) {
+        return with(Limb.FOOT_LEFT, side, values[index(Limb.FOOT_LEFT, side)] + left)
+                .with(Limb.FOOT_AHEAD, side, values[index(Limb.FOOT_AHEAD, side)] + ahead);
     }
 
     /** A foot turned to the left and toe-down from how it stands; it rolls over ball or heel. */
@@ -165,6 +179,42 @@ final class Pose {
             }
         }
         return true;
+    }
+
+    /** The same on the other side. */
+    Pose mirrored() {
+        double[] other = new double[SIZE];
+        for (Channel channel : Channel.values()) {
+            other[index(channel)] = channel.mirrorSign() * values[index(channel)];
+        }
+        for (Limb limb : Limb.values()) {
+            for (Side side : Side.values()) {
+                other[index(limb, side)] =
+                        limb.mirrorSign() * values[index(limb, side.other())];
+            }
+        }
+        return new Pose(other);
+    }
+
+    /** Head and trunk further from how another pose has them, or less far. */
+    Pose trunkFrom(Pose other, double share) {
+        double[] changed = values.clone();
+        for (Channel channel : Channel.TRUNK) {
+            int i = index(channel);
+            changed[i] = other.values[i] + share * (values[i] - other.values[i]);
+        }
+        return new Pose(changed);
+    }
+
+    /** Reaching hands moved by so much, metres. */
+    Pose handMoved(Side side, Vec3 by) {
+        double reach = values[index(Limb.REACH, side)];
+        return with(Limb.HAND_LEFT, side, values[index(Limb.HAND_LEFT, side)] + reach * by.x())
+                .with(Limb.HAND_UP, side, values[index(Limb.HAND_UP, side)] + reach * by.y())
+                .with(
+                        Limb.HAND_AHEAD,
+                        side,
+                        values[index(Limb.HAND_AHEAD, side)] + reach * by.z());
     }
 
     private Pose with(Channel channel, double value) {

@@ -124,17 +124,18 @@ final class PoseBuilder {
      * spine must be set before.
      *
      * @param wrist in the world, metres
-     * @param swivel turns the elbow outwards from hanging below the line from shoulder to wrist
+     * @param swivel turns the elbow outwards about the line from shoulder to wrist
      */
     void hand(Side side, Vec3 wrist, double swivel, double pronation, double share) {
         Quat chest = chest();
         Vec3 shoulder = shoulder(side);
         int s = side.sign();
-        Vec3 pole =
-                chest.rotate(turn(Vec3.Z, s * swivel).rotate(new Vec3(0.35 * s, -1, -0.45).unit()));
+        Vec3 toWrist = wrist.minus(shoulder);
+        Vec3 ahead = chest.inverse().rotate(toWrist).unit();
+        Vec3 pole = chest.rotate(turn(ahead, s * swivel).rotate(ArmIk.elbowTo(s, ahead)));
         ArmIk arm =
                 ArmIk.solve(
-                        wrist.minus(shoulder),
+                        toWrist,
                         pole,
                         skeleton.offset(side.joint("ELBOW")).norm(),
                         skeleton.offset(side.joint("WRIST")).norm());

@@ -15,15 +15,29 @@ final class Repetition {
     private final Situation situation;
     private final double cycleS;
     private final double restS;
+    private final double backS;
 
     /**
      * @param cycleS how long one takes at the usual tempo
      * @param restS pause between two
      */
     Repetition(Situation situation, double cycleS, double restS) {
+        this(situation, cycleS, restS, 0);
+    }
+
+    /**
+     * @param backS time to leave after the last one, where a number was asked for
+     */
+    Repetition(Situation situation, double cycleS, double restS, double backS) {
         this.situation = situation;
         this.cycleS = cycleS;
         this.restS = restS;
+        this.backS = backS;
+    }
+
+    /** Adds repetitions of another script; vigour and chance change how far it goes from a pose. */
+    Script into(Script script, Script one, Pose about) {
+        return into(script, (s, beat) -> s.then(one, about, beat));
     }
 
     /** Adds the repetitions to a script; each must end where it started. */
@@ -38,6 +52,7 @@ final class Repetition {
         int times = (int) Math.max(1, Math.ceil(room / each));
         if (asked.isPresent()) {
             times = asked.getAsInt();
+            room = Math.max(0.2 * room, room - backS);
             double hurry = times * each / room;
             if (hurry > FASTEST) {
                 int fit = (int) Math.max(1, Math.floor(room / each * FASTEST));

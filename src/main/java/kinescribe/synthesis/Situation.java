@@ -43,6 +43,11 @@ final class Situation {
         return new Person(body, dice());
     }
 
+    /** The hand this person does things with. */
+    Side usualHand() {
+        return Intent.usualHand(dice());
+    }
+
     /** How long it lasts, seconds. */
     double seconds() {
         return seconds;

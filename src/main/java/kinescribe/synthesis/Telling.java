@@ -1,0 +1,96 @@
+package kinescribe.synthesis;
+
+import kinescribe.math.Vec3;
+
+/**
+ * An action told once, for a right-handed person, and done by each in their own way: hands go some
+ * centimetres elsewhere, the trunk takes a larger or smaller share, and left-handed people do it
+ * mirrored. The sizes of these differences are our own choice.
+ */
+final class Telling {
+    private static final double PERSON_M = 0.025;
+    private static final double KEY_M = 0.018;
+    private static final double TRUNK_SD = 0.18;
+    private static final double BACK_S = 0.8;
+
+    private final Situation situation;
+    private final Side hand;
+    private final double freedom;
+    private final Dice dice;
+    private final Person person;
+    private final Pose rest;
+    private final double trunk;
+    private int keys;
+
+    /** A free action by the hand that was asked for. */
+    Telling(Situation situation) {
+        this(situation, situation.intent().handOr(situation.dice()), 1);
+    }
+
+    /**
+     * @param hand which hand does it
+     * @param freedom share of the usual difference in the places of hands
+     */
+    Telling(Situation situation, Side hand, double freedom) {
+        this.situation = situation;
+        this.hand = hand;
+        this.freedom = freedom;
+        dice = situation.dice();
+        person = situation.person();
+        rest = person.standing();
+        trunk = dice.normal("own.trunk", 1, TRUNK_SD);
+    }
+
+    Person person() {
+        return person;
+    }
+
+    Dice dice() {
+        return dice;
+    }
+
+    /** The hand that does it. */
+    Side hand() {
+        return hand;
+    }
+
+    /** Standing at ease. */
+    Pose rest() {
+        return rest;
+    }
+
+    /** A key pose as this person does it. */
+    Pose own(Pose told) {
+        String name = "own.key." + keys++;
+        Vec3 aside = place("own.hand", PERSON_M).plus(place(name, KEY_M));
+        return told.trunkFrom(rest, trunk)
+                .handMoved(Side.RIGHT, aside)
+                .handMoved(Side.LEFT, new Vec3(-aside.x(), aside.y(), aside.z()));
+    }
+
+    private Vec3 place(String name, double sd) {
+        return new Vec3(
+                dice.normal(name + ".left", 0, freedom * sd),
+                dice.normal(name + ".up", 0, freedom * sd),
+                dice.normal(name + ".ahead", 0, freedom * sd));
+    }
+
+    /** An action over and over, each from rest to rest; vigour changes how far it goes from a pose. */
+    Script again(Script one, double restS, Pose about) {
+        return done(
+                new Repetition(situation, one.endS(), restS).into(new Script(rest), one, about));
+    }
+
+    /** As the other after a beginning; where a number was asked for, it ends at rest. */
+    Script again(Script beginning, Script one, double restS, Pose about) {
+        return done(
+                new Repetition(situation, one.endS(), restS, BACK_S)
+                        .into(beginning, one, about)
+                        .to(BACK_S, rest));
+    }
+
+    /** The script for the hand that does it. */
+    Script done(Script script) {
+        return hand == Side.LEFT ? script.mirrored() : script;
+    }
+}
