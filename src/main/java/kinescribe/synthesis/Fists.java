@@ -131,16 +131,16 @@ final class Fists {
                         planted.turned(-12 * power, 8, 0)
                                 .trunk(0, -4, 8)
                                 .head(14, 4)
-                                .leg(RIGHT, -22 * power, 6, 80, 12)
+                                .leg(RIGHT, -22 * power, 8, 84, -5)
                                 .arm(LEFT, Arm.degrees(30, 42, 0, 20, 20))
                                 .arm(RIGHT, Arm.degrees(-20, 30, 0, 22, 20)));
         Pose hit =
                 telling.own(
-                        planted.pelvis(0.07, -0.03, 0.95 * step)
+                        planted.pelvis(0.07, -0.015, 0.95 * step)
                                 .turned(4, 0, 0)
                                 .trunk(8, -5, -4)
                                 .head(12, 2)
-                                .leg(RIGHT, 18 * power, 4, 34, 35)
+                                .leg(RIGHT, 20 * power, 8, 50, 8)
                                 .arm(LEFT, Arm.degrees(6, 44, 0, 24, 20))
                                 .arm(RIGHT, Arm.degrees(0, 34, 0, 24, 20)));
         Pose through =
@@ -152,7 +152,7 @@ final class Fists {
                                 .leg(RIGHT, 62 * power, 0, 16, 30)
                                 .arm(LEFT, Arm.degrees(-18, 36, 0, 24, 20))
                                 .arm(RIGHT, Arm.degrees(26, 34, 0, 26, 20)));
-        Pose down = planted.leg(RIGHT, 26, 2, 50, 4);
+        Pose down = planted.leg(RIGHT, 34, 2, 62, -8);
         Pose stood =
                 planted.foot(RIGHT, 0, 0, 0.3 * step)
                         .footTurned(RIGHT, 0, 0)
@@ -165,7 +165,8 @@ final class Fists {
                         .through(0.22, hit)
                         .through(0.26, through)
                         .to(0.35, down)
-                        .to(0.3, stood)
+                        .to(0.3, stood.foot(RIGHT, 0, 0.08, 0.3 * step))
+                        .to(0.2, stood)
                         .to(0.3, stood.foot(LEFT, 0.01, 0.06, 0.5 * step).pelvis(-0.05, -0.02, 0.3 * step))
                         .to(0.3, rest.foot(RIGHT, 0, 0, 0.3 * step).pelvis(-0.01, 0, 0.1 * step))
                         .to(0.25, rest.foot(RIGHT, 0, 0.05, 0.15 * step).pelvis(0.04, -0.01, 0.05 * step))

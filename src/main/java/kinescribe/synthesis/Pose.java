@@ -140,8 +140,12 @@ final class Pose {
 
     /** Knees pointing outwards. */
     Pose kneesOut(double deg) {
-        return with(Limb.KNEE_OUT, Side.LEFT, Math.toRadians(deg))
-                .with(Limb.KNEE_OUT, Side.RIGHT, Math.toRadians(deg));
+        return kneeOut(Side.LEFT, deg).kneeOut(Side.RIGHT, deg);
+    }
+
+    /** A knee pointing outwards. */
+    Pose kneeOut(Side side, double deg) {
+        return with(Limb.KNEE_OUT, side, Math.toRadians(deg));
     }
 
     /** A leg by its angles: flexion and abduction at the hip, flexion at the knee, toe-down. */
@@ -194,6 +198,14 @@ final class Pose {
             }
         }
         return new Pose(other);
+    }
+
+    /** Pelvis and feet moved to the left. */
+    Pose moved(double left) {
+        return with(
+                        Channel.PELVIS_LEFT, values[index(Channel.PELVIS_LEFT)] + left)
+                .footMoved(Side.LEFT, left, 0)
+                .footMoved(Side.RIGHT, left, 0);
     }
 
     /** Head and trunk further from how another pose has them, or less far. */

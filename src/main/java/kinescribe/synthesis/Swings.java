@@ -84,9 +84,9 @@ final class Swings {
         Script one =
                 new Script(stance)
                         .to(0.5, load)
-                        .to(0.22, drive)
-                        .through(0.16, contact)
-                        .through(0.2, wrapped)
+                        .to(0.23, drive)
+                        .through(0.18, contact)
+                        .through(0.22, wrapped)
                         .hold(0.15)
                         .to(0.6, before(feet, 0.15, 1.05))
                         .through(0.5, stance);
