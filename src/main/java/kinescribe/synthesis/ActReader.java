@@ -15,8 +15,10 @@ final class ActReader {
     private final Set<Act> special = new LinkedHashSet<>();
 
     ActReader(PromptWords prompt) {
-        verbs = new VerbReader(prompt);
-        Phrases.in(prompt.words()).forEach(mention -> special.add(mention.act()));
+        List<Phrases.Mention> mentions = Phrases.in(prompt.words());
+        // The words of "crosses the arms" name no other activity by themselves.
+        verbs = new VerbReader(prompt.without(mentions));
+        mentions.forEach(mention -> special.add(mention.act()));
     }
 
     /**

@@ -119,18 +119,18 @@ final class AirFigures {
 
     /** The hand draws a circle, clockwise as the person sees it. */
     static Script circleClockwise(Situation situation) {
-        return circle(situation, new Telling(situation, hand(situation, -1), 1), 1);
+        return circle(new Telling(situation, hand(situation, -1), 1), 1);
     }
 
     /** The hand draws a circle the other way round. */
     static Script circleCounterClockwise(Situation situation) {
-        return circle(situation, new Telling(situation, hand(situation, 1), 1), -1);
+        return circle(new Telling(situation, hand(situation, 1), 1), -1);
     }
 
     /**
      * @param way 1 for clockwise as the person sees it
      */
-    private static Script circle(Situation situation, Telling telling, int way) {
+    private static Script circle(Telling telling, int way) {
         Pose rest = telling.rest();
         Dice dice = telling.dice();
         double radius = Math.max(0.12, dice.normal("circle.radius", 0.22, 0.04));
@@ -152,8 +152,7 @@ final class AirFigures {
                 one.through(1.45 / KEYS_PER_TURN, at);
             }
         }
-        return telling.again(
-                one.through(0.8, rest), 0.5, pointing(rest, CENTRE_LEFT, CENTRE_UP));
+        return telling.again(one.through(0.8, rest), 0.5, pointing(rest, CENTRE_LEFT, CENTRE_UP));
     }
 
     private static Pose pointing(Pose rest, double left, double up) {

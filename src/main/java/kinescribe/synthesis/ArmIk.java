@@ -49,8 +49,8 @@ record ArmIk(Quat upperArm, double elbowRad) {
     /**
      * Where an elbow points to at ease, by the direction of the arm: below an arm held out forward,
      * behind one that hangs, outwards under one overhead, before the chest of one that goes across
-     * it. One direction at the middle of the arm's
-     * range, carried along by the shortest rotation, so it has no jumps where arms can reach.
+     * it. One direction at the middle of the arm's range, carried along by the shortest rotation,
+     * so it has no jumps where arms can reach.
      *
      * @param sign of the side: 1 left
      * @param ahead unit direction from shoulder to wrist, in the chest's axes

@@ -109,7 +109,8 @@ final class Exercises {
                 new Repetition(situation, one.endS(), 0, 0.8)
                         .into(
                                 new Script(rest).to(0.6, start),
-                                (s, each) -> s.then(one, start, new Beat(each.index(), each.slow(), 1)))
+                                (s, each) ->
+                                        s.then(one, start, new Beat(each.index(), each.slow(), 1)))
                         .to(0.8, rest));
     }
 
@@ -158,9 +159,14 @@ final class Exercises {
                         .to(0.9, high.trunk(2, 2 + 2 * sway, sway).turned(0, 4, -2 - sway))
                         .to(1.1, high.trunk(1, 2 - sway, -sway).turned(0, 4, -2 + sway))
                         .to(1.0, high);
-        Script up0 = new Script(rest)
+        Script up0 =
+                new Script(rest)
                         .to(0.8, over)
-                        .to(0.5, over.foot(RIGHT, 0, 0.12, 0.06).footTurned(RIGHT, -20, 40).kneeOut(RIGHT, 25))
+                        .to(
+                                0.5,
+                                over.foot(RIGHT, 0, 0.12, 0.06)
+                                        .footTurned(RIGHT, -20, 40)
+                                        .kneeOut(RIGHT, 25))
                         .through(0.9, up)
                         .to(1.1, high);
         return telling.done(

@@ -32,10 +32,10 @@ final class Fists {
         Telling telling = new Telling(situation);
         Pose guard = guard(telling);
         Pose drawn =
-                telling.own(guard.turned(-30, 5, 0).trunk(4, 0, -14).hand(RIGHT, -0.26, 1.26, 0.14));
+                telling.own(
+                        guard.turned(-30, 5, 0).trunk(4, 0, -14).hand(RIGHT, -0.26, 1.26, 0.14));
         Pose hit = straight(telling, guard);
-        Script one =
-                new Script(guard).to(0.3, drawn).through(0.2, hit).hold(0.05).to(0.45, guard);
+        Script one = new Script(guard).to(0.3, drawn).through(0.2, hit).hold(0.05).to(0.45, guard);
         return telling.again(enter(telling, guard), one, 0.5, guard);
     }
 
@@ -95,8 +95,7 @@ final class Fists {
         double high = telling.dice().even("kick.high", 62, 92);
         Pose over = guard.pelvis(0.09, -0.02, -0.01).footTurned(RIGHT, -20, 35);
         Pose chamber =
-                telling.own(
-                        over.turned(-4, -2, 0).trunk(10, 4, -4).leg(RIGHT, 88, 6, 112, -5));
+                telling.own(over.turned(-4, -2, 0).trunk(10, 4, -4).leg(RIGHT, 88, 6, 112, -5));
         Pose out =
                 telling.own(
                         over.pelvis(0.10, 0, 0.03)
@@ -167,9 +166,15 @@ final class Fists {
                         .to(0.35, down)
                         .to(0.3, stood.foot(RIGHT, 0, 0.08, 0.3 * step))
                         .to(0.2, stood)
-                        .to(0.3, stood.foot(LEFT, 0.01, 0.06, 0.5 * step).pelvis(-0.05, -0.02, 0.3 * step))
+                        .to(
+                                0.3,
+                                stood.foot(LEFT, 0.01, 0.06, 0.5 * step)
+                                        .pelvis(-0.05, -0.02, 0.3 * step))
                         .to(0.3, rest.foot(RIGHT, 0, 0, 0.3 * step).pelvis(-0.01, 0, 0.1 * step))
-                        .to(0.25, rest.foot(RIGHT, 0, 0.05, 0.15 * step).pelvis(0.04, -0.01, 0.05 * step))
+                        .to(
+                                0.25,
+                                rest.foot(RIGHT, 0, 0.05, 0.15 * step)
+                                        .pelvis(0.04, -0.01, 0.05 * step))
                         .to(0.3, rest);
         return telling.again(one, 0.4, planted);
     }

@@ -66,8 +66,7 @@ final class Gestures {
         Telling telling = new Telling(situation, situation.intent().handOr(situation.dice()), 0.3);
         Pose rest = telling.rest();
         Pose straight = rest.trunk(-2, 0, 0).head(0, 0).turned(0, 2, 0);
-        Pose hand =
-                straight.hand(RIGHT, -0.20, 1.60, 0.20).palm(RIGHT, 75).swivel(RIGHT, 48);
+        Pose hand = straight.hand(RIGHT, -0.20, 1.60, 0.20).palm(RIGHT, 75).swivel(RIGHT, 48);
         Script one =
                 new Script(rest)
                         .to(0.42, straight.hand(RIGHT, -0.36, 1.20, 0.34).palm(RIGHT, 40))
@@ -146,9 +145,17 @@ final class Gestures {
         double wide = telling.dice().even("look.wide", 40, 62);
         Script one =
                 new Script(rest)
-                        .to(0.7, rest.turned(0.12 * wide, 4, 0).trunk(2, 0, 0.3 * wide).head(-4, wide))
+                        .to(
+                                0.7,
+                                rest.turned(0.12 * wide, 4, 0)
+                                        .trunk(2, 0, 0.3 * wide)
+                                        .head(-4, wide))
                         .hold(0.5)
-                        .to(1.0, rest.turned(-0.12 * wide, 4, 0).trunk(2, 0, -0.3 * wide).head(2, -wide))
+                        .to(
+                                1.0,
+                                rest.turned(-0.12 * wide, 4, 0)
+                                        .trunk(2, 0, -0.3 * wide)
+                                        .head(2, -wide))
                         .hold(0.6)
                         .to(0.6, rest.head(-18, -0.2 * wide))
                         .hold(0.2)
@@ -171,9 +178,7 @@ final class Gestures {
 
     private static Pose raised(Telling telling, Pose rest) {
         return telling.own(
-                rest.trunk(0, 3, -2)
-                        .arm(RIGHT, Arm.degrees(158, 12, -30, 20, 40))
-                        .head(-6, 0));
+                rest.trunk(0, 3, -2).arm(RIGHT, Arm.degrees(158, 12, -30, 20, 40)).head(-6, 0));
     }
 
     /** Raising both hands. */

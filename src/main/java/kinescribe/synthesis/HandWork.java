@@ -31,12 +31,7 @@ final class HandWork {
                                 .hand(LEFT, 0.12, 1.38, 0.60)
                                 .palm(RIGHT, 85)
                                 .palm(LEFT, 85));
-        Script one =
-                new Script(rest)
-                        .to(0.65, drawn)
-                        .to(0.42, out)
-                        .hold(0.25)
-                        .to(0.9, rest);
+        Script one = new Script(rest).to(0.65, drawn).to(0.42, out).hold(0.25).to(0.9, rest);
         return telling.again(one, 0.5, drawn);
     }
 
@@ -53,10 +48,7 @@ final class HandWork {
                                 .palm(RIGHT, 45)
                                 .swivel(RIGHT, 5));
         Pose on =
-                off.turned(7, 4, 0)
-                        .trunk(4, 0, 6)
-                        .hand(RIGHT, -0.13, 1.50, 0.48)
-                        .swivel(RIGHT, 8);
+                off.turned(7, 4, 0).trunk(4, 0, 6).hand(RIGHT, -0.13, 1.50, 0.48).swivel(RIGHT, 8);
         Script one = new Script(rest).to(0.8, off);
         for (int i = 0; i < times; i++) {
             one.to(0.15, on).to(0.21, off);
@@ -69,8 +61,7 @@ final class HandWork {
     static Script drink(Situation situation) {
         Telling telling = new Telling(situation, situation.intent().handOr(situation.dice()), 0.3);
         Pose rest = telling.rest();
-        Pose held =
-                telling.own(rest.hand(RIGHT, -0.16, 1.06, 0.34).palm(RIGHT, 10).head(10, -4));
+        Pose held = telling.own(rest.hand(RIGHT, -0.16, 1.06, 0.34).palm(RIGHT, 10).head(10, -4));
         Pose mouth =
                 telling.own(
                         rest.trunk(-1, 0, 2)
@@ -78,7 +69,8 @@ final class HandWork {
                                 .hand(RIGHT, -0.12, 1.46, 0.26)
                                 .palm(RIGHT, 5)
                                 .swivel(RIGHT, 2));
-        Pose tipped = mouth.head(-20, 0).hand(RIGHT, -0.12, 1.51, 0.25).swivel(RIGHT, 14).trunk(-4, 0, 2);
+        Pose tipped =
+                mouth.head(-20, 0).hand(RIGHT, -0.12, 1.51, 0.25).swivel(RIGHT, 14).trunk(-4, 0, 2);
         Script one =
                 new Script(held)
                         .to(0.9, mouth)
@@ -129,15 +121,15 @@ final class HandWork {
                                 .palm(RIGHT, 20)
                                 .swivel(RIGHT, 30)
                                 .head(2, -6));
-        Pose moved = ear.hand(RIGHT, -0.19, 1.48, 0.14).trunk(3, 3, -8).turned(-5, 4, 0).head(6, -14);
+        Pose moved =
+                ear.hand(RIGHT, -0.19, 1.48, 0.14).trunk(3, 3, -8).turned(-5, 4, 0).head(6, -14);
         Script one =
                 new Script(ear)
                         .hold(1.6)
                         .to(0.9, moved)
                         .hold(1.8)
                         .to(1.0, ear.trunk(0, -2, 6).head(-4, 10));
-        return telling.again(
-                new Script(rest).to(0.7, look).hold(0.4).to(0.7, ear), one, 0.5, ear);
+        return telling.again(new Script(rest).to(0.7, look).hold(0.4).to(0.7, ear), one, 0.5, ear);
     }
 
     /** Using a phone held before the chest: thumbs or a finger tap. */

@@ -19,6 +19,8 @@ final class KeyedMovement implements Movement {
     private final Course course;
     private final Sole sole;
     private final double calm;
+    private final boolean nods;
+    private final boolean[] carried = new boolean[Side.values().length];
     private final double[] v = new double[Pose.SIZE];
 
     KeyedMovement(Person person, Script script) {
@@ -31,6 +33,10 @@ final class KeyedMovement implements Movement {
     KeyedMovement(Person person, Script script, double calm) {
         this.person = person;
         this.course = script.course();
+        nods = script.movesHead();
+        for (Side side : Side.values()) {
+            carried[side.ordinal()] = script.movesArm(side);
+        }
         this.sole = new Sole(person.body());
         this.calm = calm;
     }
@@ -64,47 +70,62 @@ final class KeyedMovement implements Movement {
                         + calm * (0.006 * unrest.breath(t) + 0.01 * unrest.drift(3, t)),
                 get(Channel.BEND),
                 get(Channel.TWIST) + calm * 0.02 * unrest.drift(4, t));
-        pose.head(
-                get(Channel.NOD) + calm * 0.03 * unrest.drift(6, t),
-                get(Channel.LOOK) + calm * 0.06 * unrest.drift(7, t));
-        arms(t, pose, Vec3.ZERO, Quat.IDENTITY);
+        head(t, pose);
+        for (Side side : Side.values()) {
+            arm(side, t, pose, Vec3.ZERO, Quat.IDENTITY);
+        }
         leg(Side.LEFT, left, pose);
         leg(Side.RIGHT, right, pose);
     }
 
-    /** The arms alone, over what another movement has set; places of hands go along with it. */
+    /**
+     * The arms and the head where they move, over what another movement has set and along with it.
+     */
     void armsCarried(double t, PoseBuilder pose) {
         course.at(t, v);
+        if (nods) {
+            head(t, pose);
+        }
         Vec3 from = pose.root().minus(new Vec3(0, standing(pose), 0));
-        arms(t, pose, from, Quat.aboutAxis(Vec3.Y, pose.yawRad()));
+        Quat heading = Quat.aboutAxis(Vec3.Y, pose.yawRad());
+        for (Side side : Side.values()) {
+            if (carried[side.ordinal()]) {
+                arm(side, t, pose, from, heading);
+            }
+        }
     }
 
-    private void arms(double t, PoseBuilder pose, Vec3 from, Quat heading) {
-        for (Side side : Side.values()) {
-            double stir = calm * person.unrest().drift(side == Side.LEFT ? 8 : 9, t);
-            Arm arm =
-                    new Arm(
-                            get(Limb.ARM_FLEXION, side),
-                            get(Limb.ARM_ABDUCTION, side),
-                            get(Limb.ARM_INWARD, side),
-                            get(Limb.ELBOW, side),
-                            get(Limb.PRONATION, side));
-            pose.arm(side, arm.stirred(0.012 * stir, 0.02 * stir));
-            double reach = get(Limb.REACH, side);
-            if (reach > 0) {
-                Vec3 at =
-                        new Vec3(
-                                get(Limb.HAND_LEFT, side),
-                                get(Limb.HAND_UP, side),
-                                get(Limb.HAND_AHEAD, side));
-                Vec3 stirred = new Vec3(at.x() + 0.004 * stir, at.y() + 0.003 * stir, at.z());
-                pose.hand(
-                        side,
-                        from.plus(heading.rotate(stirred.times(person.scale()))),
-                        get(Limb.SWIVEL, side),
-                        get(Limb.PRONATION, side),
-                        reach);
-            }
+    private void head(double t, PoseBuilder pose) {
+        Unrest unrest = person.unrest();
+        pose.head(
+                get(Channel.NOD) + calm * 0.03 * unrest.drift(6, t),
+                get(Channel.LOOK) + calm * 0.06 * unrest.drift(7, t));
+    }
+
+    private void arm(Side side, double t, PoseBuilder pose, Vec3 from, Quat heading) {
+        double stir = calm * person.unrest().drift(side == Side.LEFT ? 8 : 9, t);
+        Arm arm =
+                new Arm(
+                        get(Limb.ARM_FLEXION, side),
+                        get(Limb.ARM_ABDUCTION, side),
+                        get(Limb.ARM_INWARD, side),
+                        get(Limb.ELBOW, side),
+                        get(Limb.PRONATION, side));
+        pose.arm(side, arm.stirred(0.012 * stir, 0.02 * stir));
+        double reach = get(Limb.REACH, side);
+        if (reach > 0) {
+            Vec3 at =
+                    new Vec3(
+                            get(Limb.HAND_LEFT, side),
+                            get(Limb.HAND_UP, side),
+                            get(Limb.HAND_AHEAD, side));
+            Vec3 stirred = new Vec3(at.x() + 0.004 * stir, at.y() + 0.003 * stir, at.z());
+            pose.hand(
+                    side,
+                    from.plus(heading.rotate(stirred.times(person.scale()))),
+                    get(Limb.SWIVEL, side),
+                    get(Limb.PRONATION, side),
+                    reach);
         }
     }
 

@@ -69,8 +69,7 @@ final class Person {
     Pose pivoted(Pose pose, Side side, double yawDeg, double pitchDeg) {
         double from = footYaw(side);
         double to = from + Math.toRadians(yawDeg);
-        double front =
-                body.skeleton().offset(StandardJoint.LEFT_FOOT.ordinal()).z() / scale();
+        double front = body.skeleton().offset(StandardJoint.LEFT_FOOT.ordinal()).z() / scale();
         return pose.footMoved(
                         side,
                         front * (Math.sin(from) - Math.sin(to)),

@@ -193,8 +193,7 @@ final class Pose {
         }
         for (Limb limb : Limb.values()) {
             for (Side side : Side.values()) {
-                other[index(limb, side)] =
-                        limb.mirrorSign() * values[index(limb, side.other())];
+                other[index(limb, side)] = limb.mirrorSign() * values[index(limb, side.other())];
             }
         }
         return new Pose(other);
@@ -202,8 +201,7 @@ final class Pose {
 
     /** Pelvis and feet moved to the left. */
     Pose moved(double left) {
-        return with(
-                        Channel.PELVIS_LEFT, values[index(Channel.PELVIS_LEFT)] + left)
+        return with(Channel.PELVIS_LEFT, values[index(Channel.PELVIS_LEFT)] + left)
                 .footMoved(Side.LEFT, left, 0)
                 .footMoved(Side.RIGHT, left, 0);
     }
@@ -223,10 +221,28 @@ final class Pose {
         double reach = values[index(Limb.REACH, side)];
         return with(Limb.HAND_LEFT, side, values[index(Limb.HAND_LEFT, side)] + reach * by.x())
                 .with(Limb.HAND_UP, side, values[index(Limb.HAND_UP, side)] + reach * by.y())
-                .with(
-                        Limb.HAND_AHEAD,
-                        side,
-                        values[index(Limb.HAND_AHEAD, side)] + reach * by.z());
+                .with(Limb.HAND_AHEAD, side, values[index(Limb.HAND_AHEAD, side)] + reach * by.z());
+    }
+
+    /** The largest difference in the values of an arm, metres or radians. */
+    double armApart(Pose other, Side side) {
+        double apart = 0;
+        for (Limb limb : Limb.values()) {
+            if (limb.ordinal() < Limb.FOOT_LEFT.ordinal()) {
+                int i = index(limb, side);
+                apart = Math.max(apart, Math.abs(values[i] - other.values[i]));
+            }
+        }
+        return apart;
+    }
+
+    /** The larger difference in how the head is held, radians. */
+    double headApart(Pose other) {
+        int nod = index(Channel.NOD);
+        int look = index(Channel.LOOK);
+        return Math.max(
+                Math.abs(values[nod] - other.values[nod]),
+                Math.abs(values[look] - other.values[look]));
     }
 
     private Pose with(Channel channel, double value) {

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,18 @@ record PromptWords(String text, List<String> words) {
                         .map(w -> w.replaceAll("^-+|-+$", ""))
                         .filter(w -> !w.isEmpty())
                         .toList());
+    }
+
+    /** The same text with the words left out that wordings have used up. */
+    PromptWords without(List<Phrases.Mention> mentions) {
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            if (mentions.stream().noneMatch(m -> m.from() <= at && at < m.to())) {
+                left.add(words.get(i));
+            }
+        }
+        return new PromptWords(text, left);
     }
 
     boolean has(Set<String> any) {

@@ -16,6 +16,9 @@ final class Script {
     /** The same where keys sample a curve: with a whole course the speed is even within 6 %. */
     private static final double CURVE_FLOW = 1;
 
+    /** Metres or radians that count as a movement: our own choice. */
+    private static final double MOVED = 0.05;
+
     private final Pose start;
     private final List<Pose> targets = new ArrayList<>();
     private final List<Double> lengths = new ArrayList<>();
@@ -79,6 +82,16 @@ final class Script {
         return targets.stream().allMatch(pose -> pose.standsAs(start));
     }
 
+    /** Whether the arm of a side leaves where it was at the start. */
+    boolean movesArm(Side side) {
+        return targets.stream().anyMatch(pose -> pose.armApart(start, side) > MOVED);
+    }
+
+    /** Whether the head leaves how it was held at the start. */
+    boolean movesHead() {
+        return targets.stream().anyMatch(pose -> pose.headApart(start) > MOVED);
+    }
+
     /** When the last key is reached, seconds. */
     double endS() {
         return endS;
@@ -98,8 +111,7 @@ final class Script {
         for (int i = 0; i < n; i++) {
             double length = lengths.get(i);
             double before = i == 0 ? 0 : flows.get(i) * Math.min(length, lengths.get(i - 1));
-            double after =
-                    i == n - 1 ? 0 : flows.get(i + 1) * Math.min(length, lengths.get(i + 1));
+            double after = i == n - 1 ? 0 : flows.get(i + 1) * Math.min(length, lengths.get(i + 1));
             begins[i] = at - before / 2;
             ends[i] = at + length + after / 2;
             at += length;

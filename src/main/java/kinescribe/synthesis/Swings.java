@@ -108,7 +108,9 @@ final class Swings {
                 .palm(LEFT, 60);
     }
 
-    /** Tennis forehand: back with the shoulders, low to high through the ball, over the shoulder. */
+    /**
+     * Tennis forehand: back with the shoulders, low to high through the ball, over the shoulder.
+     */
     static Script forehand(Situation situation) {
         Telling telling = new Telling(situation);
         Pose rest = telling.rest();
@@ -238,12 +240,7 @@ final class Swings {
                                 0.01,
                                 0.78,
                                 0.42));
-        Pose aside =
-                grip(
-                        address.over(-18).trunk(10, 0, -14).head(10, 22),
-                        -0.34,
-                        0.94,
-                        0.36);
+        Pose aside = grip(address.over(-18).trunk(10, 0, -14).head(10, 22), -0.34, 0.94, 0.36);
         Pose top =
                 telling.own(
                         grip(
@@ -304,7 +301,13 @@ final class Swings {
         Script ready =
                 new Script(rest)
                         .to(0.3, grip(rest.foot(LEFT, 0.05, 0.05, 0), 0.0, 0.95, 0.40))
-                        .to(0.3, grip(rest.foot(LEFT, 0.09, 0, 0).foot(RIGHT, -0.05, 0.05, 0), 0.0, 0.9, 0.40))
+                        .to(
+                                0.3,
+                                grip(
+                                        rest.foot(LEFT, 0.09, 0, 0).foot(RIGHT, -0.05, 0.05, 0),
+                                        0.0,
+                                        0.9,
+                                        0.40))
                         .to(0.4, address);
         Script one =
                 new Script(address)

@@ -75,7 +75,9 @@ final class Telling {
                 dice.normal(name + ".ahead", 0, freedom * sd));
     }
 
-    /** An action over and over, each from rest to rest; vigour changes how far it goes from a pose. */
+    /**
+     * An action over and over, each from rest to rest; vigour changes how far it goes from a pose.
+     */
     Script again(Script one, double restS, Pose about) {
         return done(
                 new Repetition(situation, one.endS(), restS).into(new Script(rest), one, about));

@@ -101,7 +101,6 @@ final class Throws {
         return back.towards(through, 0.4);
     }
 
-
     /** Catching something high with one hand. */
     static Script handCatch(Situation situation) {
         Telling telling = new Telling(situation);
@@ -125,7 +124,10 @@ final class Throws {
                                 .head(-18, -4));
         Pose drawn =
                 telling.own(
-                        met.hand(RIGHT, -0.16, 1.50, 0.38).turned(6, 4, 0).trunk(2, 0, 6).head(-4, 0));
+                        met.hand(RIGHT, -0.16, 1.50, 0.38)
+                                .turned(6, 4, 0)
+                                .trunk(2, 0, 6)
+                                .head(-4, 0));
         Script one =
                 new Script(rest)
                         .to(0.5, ready)
