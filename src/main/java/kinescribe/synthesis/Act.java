@@ -26,7 +26,7 @@ enum Act {
     DRAW_TRIANGLE("drawing a triangle", AirFigures::triangle),
     THROW("throwing", Throws::overhand),
     PICK_UP_AND_THROW("picking up and throwing", Throws::pickUpAndThrow),
-    CATCH("catching", Throws::handCatch),
+    CATCH("catching a ball", Throws::handCatch),
     SHOOT_BASKET("shooting a basketball", Throws::basket),
     BOWL("bowling", Throws::bowling),
     BASEBALL_SWING("swinging a baseball bat", Swings::baseball),

@@ -36,6 +36,9 @@ final class ActReader {
         Optional<Act> body =
                 special.stream().filter(act -> !HandActs.ALL.contains(act)).findFirst();
         Optional<Act> hands = special.stream().filter(HandActs.ALL::contains).findFirst();
+        if (verb.filter(act -> act == Act.LIE).isPresent() && verbs.namesByVerb()) {
+            return Optional.of(choice(Act.LIE, Optional.empty()));
+        }
         if (body.isPresent()) {
             return Optional.of(choice(body.get(), Optional.empty()));
         }

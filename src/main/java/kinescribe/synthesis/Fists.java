@@ -24,7 +24,7 @@ final class Fists {
                         .to(0.08, guard)
                         .through(0.24, cross)
                         .to(0.36, guard);
-        return telling.again(enter(telling, guard), one, 0.3, guard);
+        return telling.again(telling.stepping(new Script(telling.rest()), guard), one, 0.3, guard);
     }
 
     /** One punch after the other with the rear hand. */
@@ -36,13 +36,7 @@ final class Fists {
                         guard.turned(-30, 5, 0).trunk(4, 0, -14).hand(RIGHT, -0.26, 1.26, 0.14));
         Pose hit = straight(telling, guard);
         Script one = new Script(guard).to(0.3, drawn).through(0.2, hit).hold(0.05).to(0.45, guard);
-        return telling.again(enter(telling, guard), one, 0.5, guard);
-    }
-
-    private static Script enter(Telling telling, Pose guard) {
-        Pose rest = telling.rest();
-        Pose step = rest.towards(guard, 0.5).foot(RIGHT, -0.03, 0.06, -0.12);
-        return new Script(rest).to(0.35, step).through(0.35, guard);
+        return telling.again(telling.stepping(new Script(telling.rest()), guard), one, 0.5, guard);
     }
 
     private static Pose guard(Telling telling) {
@@ -111,7 +105,7 @@ final class Fists {
                         .to(0.24, chamber)
                         .to(0.4, over)
                         .to(0.25, guard);
-        return telling.again(enter(telling, guard), one, 0.6, guard);
+        return telling.again(telling.stepping(new Script(telling.rest()), guard), one, 0.6, guard);
     }
 
     /** Kicking a ball: step in, leg back, swing through, arms for balance. */
@@ -139,7 +133,7 @@ final class Fists {
                                 .turned(4, 0, 0)
                                 .trunk(8, -5, -4)
                                 .head(12, 2)
-                                .leg(RIGHT, 20 * power, 8, 50, 8)
+                                .leg(RIGHT, 20 * power, 8, 56, 4)
                                 .arm(LEFT, Arm.degrees(6, 44, 0, 24, 20))
                                 .arm(RIGHT, Arm.degrees(0, 34, 0, 24, 20)));
         Pose through =
@@ -161,7 +155,7 @@ final class Fists {
                         .to(0.25, lifted)
                         .through(0.28, planted)
                         .through(0.26, back)
-                        .through(0.22, hit)
+                        .through(0.25, hit)
                         .through(0.26, through)
                         .to(0.35, down)
                         .to(0.3, stood.foot(RIGHT, 0, 0.08, 0.3 * step))

@@ -132,6 +132,30 @@ final class Pose {
                 .with(Limb.FOOT_AHEAD, side, values[index(Limb.FOOT_AHEAD, side)] + ahead);
     }
 
+    /** A foot on its way between where two poses have it, lifted. */
+    Pose footBetween(Side side, Pose from, Pose to, double share, double liftM) {
+        double[] changed = values.clone();
+        for (Limb limb : Limb.values()) {
+            if (limb.ordinal() >= Limb.FOOT_LEFT.ordinal()) {
+                int i = index(limb, side);
+                changed[i] = from.values[i] + share * (to.values[i] - from.values[i]);
+            }
+        }
+        changed[index(Limb.FOOT_UP, side)] += liftM;
+        return new Pose(changed);
+    }
+
+    /** Whether a foot stands elsewhere, by a centimetre or half a degree. */
+    boolean footElsewhere(Side side, Pose other) {
+        for (Limb limb : new Limb[] {Limb.FOOT_LEFT, Limb.FOOT_AHEAD, Limb.FOOT_YAW}) {
+            int i = index(limb, side);
+            if (Math.abs(values[i] - other.values[i]) > 0.01) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A foot turned to the left and toe-down from how it stands; it rolls over ball or heel. */
     Pose footTurned(Side side, double yawDeg, double pitchDeg) {
         return with(Limb.FOOT_YAW, side, Math.toRadians(yawDeg))

@@ -90,10 +90,7 @@ final class Swings {
                         .hold(0.15)
                         .to(0.6, before(feet, 0.15, 1.05))
                         .through(0.5, stance);
-        Script ready =
-                new Script(rest)
-                        .to(0.35, before(rest.foot(RIGHT, -0.04, 0.05, -0.05), -0.05, 1.05))
-                        .to(0.5, stance);
+        Script ready = telling.stepping(new Script(rest), stance);
         return telling.again(ready, one, 0.6, contact);
     }
 
@@ -114,7 +111,9 @@ final class Swings {
     static Script forehand(Situation situation) {
         Telling telling = new Telling(situation);
         Pose rest = telling.rest();
-        double step = telling.dice().even("forehand.step", 0, 0.18);
+        double step = Math.max(0, telling.dice().even("forehand.step", -0.1, 0.2));
+        double lift = step > 0 ? 0.05 : 0;
+        double aside = step > 0 ? -0.02 : 0;
         Pose back =
                 telling.own(
                         rest.pelvis(-0.05, -0.05, -0.03)
@@ -127,9 +126,9 @@ final class Swings {
         Pose low =
                 back.pelvis(-0.02, -0.09, 0.2 * step)
                         .turned(-22, 8, 0)
-                        .foot(LEFT, -0.02, 0, step)
+                        .foot(LEFT, aside, 0, step)
                         .arm(RIGHT, Arm.degrees(-34, 34, 0, 26, 50));
-        Pose lifted = back.foot(LEFT, -0.01, 0.4 * step, 0.5 * step);
+        Pose lifted = back.foot(LEFT, aside / 2, lift, 0.5 * step);
         Pose contact =
                 telling.own(
                         rest.pelvis(0.02, -0.05, 0.03 + 0.5 * step)
@@ -138,7 +137,7 @@ final class Swings {
                                 .head(4, -6)
                                 .arm(RIGHT, Arm.degrees(42, 30, -20, 34, 30))
                                 .hand(LEFT, 0.30, 1.08, 0.20)
-                                .foot(LEFT, -0.02, 0, step)
+                                .foot(LEFT, aside, 0, step)
                                 .footTurned(RIGHT, 0, 14));
         Pose through =
                 telling.own(
@@ -148,11 +147,11 @@ final class Swings {
                                 .head(0, -18)
                                 .arm(RIGHT, Arm.degrees(94, -14, 42, 66, 60))
                                 .hand(LEFT, 0.28, 1.00, 0.10)
-                                .foot(LEFT, -0.02, 0, step)
+                                .foot(LEFT, aside, 0, step)
                                 .footTurned(RIGHT, 0, 28));
         Pose half =
                 through.towards(rest, 0.6)
-                        .foot(LEFT, -0.01, 0.4 * step, 0.5 * step)
+                        .foot(LEFT, aside / 2, lift, 0.5 * step)
                         .arm(RIGHT, Arm.degrees(36, 6, 20, 44, 30));
         Script one =
                 new Script(rest)
@@ -299,16 +298,7 @@ final class Swings {
                                 1.55,
                                 0.06));
         Script ready =
-                new Script(rest)
-                        .to(0.3, grip(rest.foot(LEFT, 0.05, 0.05, 0), 0.0, 0.95, 0.40))
-                        .to(
-                                0.3,
-                                grip(
-                                        rest.foot(LEFT, 0.09, 0, 0).foot(RIGHT, -0.05, 0.05, 0),
-                                        0.0,
-                                        0.9,
-                                        0.40))
-                        .to(0.4, address);
+                telling.stepping(new Script(rest).to(0.5, grip(rest, 0, 0.95, 0.40)), address);
         Script one =
                 new Script(address)
                         .hold(0.3)

@@ -1,5 +1,10 @@
 package kinescribe.synthesis;
 
+import static kinescribe.synthesis.Side.LEFT;
+import static kinescribe.synthesis.Side.RIGHT;
+
+import java.util.List;
+import java.util.stream.Stream;
 import kinescribe.math.Vec3;
 
 /**
@@ -12,6 +17,8 @@ final class Telling {
     private static final double KEY_M = 0.018;
     private static final double TRUNK_SD = 0.18;
     private static final double BACK_S = 0.8;
+    private static final double STEP_S = 0.26;
+    private static final double LIFT_M = 0.045;
 
     private final Situation situation;
     private final Side hand;
@@ -64,8 +71,8 @@ final class Telling {
         String name = "own.key." + keys++;
         Vec3 aside = place("own.hand", PERSON_M).plus(place(name, KEY_M));
         return told.trunkFrom(rest, trunk)
-                .handMoved(Side.RIGHT, aside)
-                .handMoved(Side.LEFT, new Vec3(-aside.x(), aside.y(), aside.z()));
+                .handMoved(RIGHT, aside)
+                .handMoved(LEFT, new Vec3(-aside.x(), aside.y(), aside.z()));
     }
 
     private Vec3 place(String name, double sd) {
@@ -86,13 +93,39 @@ final class Telling {
     /** As the other after a beginning; where a number was asked for, it ends at rest. */
     Script again(Script beginning, Script one, double restS, Pose about) {
         return done(
-                new Repetition(situation, one.endS(), restS, BACK_S)
-                        .into(beginning, one, about)
-                        .to(BACK_S, rest));
+                stepping(
+                        new Repetition(situation, one.endS(), restS, BACK_S)
+                                .into(beginning, one, about),
+                        rest));
+    }
+
+    /** Goes on to a pose, and steps where its feet stand elsewhere, one after the other. */
+    Script stepping(Script script, Pose to) {
+        Pose from = script.last();
+        List<Side> steps =
+                Stream.of(LEFT, RIGHT).filter(side -> from.footElsewhere(side, to)).toList();
+        if (steps.isEmpty()) {
+            return script.to(BACK_S, to);
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Side side = steps.get(i);
+            Pose on = from.towards(to, (i + 0.5) / steps.size());
+            Pose down = from.towards(to, (i + 1.0) / steps.size());
+            Side other = side.other();
+            Pose placed = i > 0 ? to : from;
+            script.to(
+                    STEP_S,
+                    on.footBetween(side, from, to, 0.5, LIFT_M)
+                            .footBetween(other, placed, placed, 1, 0));
+            script.to(
+                    STEP_S,
+                    down.footBetween(side, to, to, 1, 0).footBetween(other, placed, placed, 1, 0));
+        }
+        return script;
     }
 
     /** The script for the hand that does it. */
     Script done(Script script) {
-        return hand == Side.LEFT ? script.mirrored() : script;
+        return hand == LEFT ? script.mirrored() : script;
     }
 }

@@ -49,6 +49,7 @@ final class Throws {
     private static Pose release(Telling telling, Script one, Pose rest, double windUpS) {
         Dice dice = telling.dice();
         double step = dice.chance("throw.step", 0.6) ? dice.even("throw.length", 0.15, 0.34) : 0;
+        double aside = step > 0 ? 0.02 : 0;
         Pose back =
                 telling.own(
                         rest.pelvis(-0.05, 0, -0.04 - 0.1 * step)
@@ -62,7 +63,7 @@ final class Throws {
         Pose planted =
                 back.pelvis(-0.01, -0.01, 0.3 * step)
                         .turned(-8, 5, 0)
-                        .foot(LEFT, 0.02, 0, step)
+                        .foot(LEFT, aside, 0, step)
                         .hand(RIGHT, -0.46, 1.62, -0.18 + 0.4 * step);
         Pose release =
                 telling.own(
@@ -74,7 +75,7 @@ final class Throws {
                                 .swivel(RIGHT, 30)
                                 .palm(RIGHT, 70)
                                 .hand(LEFT, 0.24, 1.00, 0.16 + 0.5 * step)
-                                .foot(LEFT, 0.02, 0, step));
+                                .foot(LEFT, aside, 0, step));
         Pose through =
                 telling.own(
                         rest.pelvis(0.05, -0.01, 0.04 + 0.7 * step)
@@ -85,17 +86,19 @@ final class Throws {
                                 .swivel(RIGHT, 20)
                                 .palm(RIGHT, 60)
                                 .hand(LEFT, 0.27, 0.92, -0.02 + 0.5 * step)
-                                .foot(LEFT, 0.02, 0, step)
+                                .foot(LEFT, aside, 0, step)
                                 .footTurned(RIGHT, 0, step > 0 ? 25 : 6));
-        Pose lifted = back.foot(LEFT, 0.01, step > 0 ? 0.09 : 0, 0.4 * step);
+        Pose lifted = back.foot(LEFT, aside / 2, step > 0 ? 0.09 : 0, 0.4 * step);
         if (step > 0) {
             one.to(windUpS, back).to(0.22, lifted).through(0.22, planted);
         } else {
             one.to(windUpS + 0.15, back);
         }
-        one.through(0.23, release).through(0.25, through).to(0.5, through.towards(rest, 0.5));
+        one.through(0.23, release)
+                .through(0.25, through)
+                .to(0.5, through.towards(rest, 0.5).footBetween(LEFT, through, through, 1, 0));
         if (step > 0) {
-            one.to(0.3, through.towards(rest, 0.8).foot(LEFT, 0.01, 0.07, 0.5 * step));
+            one.to(0.3, through.towards(rest, 0.8).foot(LEFT, aside / 2, 0.07, 0.5 * step));
         }
         one.to(0.45, rest);
         return back.towards(through, 0.4);

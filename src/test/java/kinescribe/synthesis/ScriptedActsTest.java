@@ -135,7 +135,7 @@ class ScriptedActsTest {
         "CATCH, 1",
         "BOWL, 1",
         "TENNIS_SWING, 1",
-        "PICK_UP_AND_THROW, 1",
+        "PICK_UP_AND_THROW, 2",
         "SHOOT_BASKET, 1",
         "TENNIS_SERVE, 1",
         "CROSS_ARMS, 1",
@@ -217,7 +217,7 @@ class ScriptedActsTest {
         "RAISE_HAND, 0.15, 0.6",
         "SALUTE, -0.15, 0.2",
         "NOD, -1, -0.5",
-        "BOWL, -0.6, 0.1"
+        "BOWL, -0.6, 0.35"
     })
     void liftsTheHandAsHighAsItShould(Act act, double low, double high) {
         for (int seed = 0; seed < SEEDS; seed++) {
