@@ -67,8 +67,8 @@ final class Person {
      * when the foot stands.
      */
     Pose pivoted(Pose pose, Side side, double yawDeg, double pitchDeg) {
-        double from = footYaw(side);
-        double to = from + Math.toRadians(yawDeg);
+        double from = footYaw(side) + pose.at(Pose.index(Limb.FOOT_YAW, side));
+        double to = footYaw(side) + Math.toRadians(yawDeg);
         double front = body.skeleton().offset(StandardJoint.LEFT_FOOT.ordinal()).z() / scale();
         return pose.footMoved(
                         side,

@@ -230,12 +230,33 @@ final class Pose {
                 .footMoved(Side.RIGHT, left, 0);
     }
 
+    /**
+     * Hands, arms and trunk further from where another pose has them; legs and pelvis as they are.
+     */
+    Pose sized(Pose about, double share) {
+        double[] changed = values.clone();
+        for (Side side : Side.values()) {
+            for (Limb limb : Limb.values()) {
+                if (limb.ordinal() < Limb.FOOT_LEFT.ordinal() && limb != Limb.REACH) {
+                    size(changed, about, index(limb, side), share);
+                }
+            }
+        }
+        for (Channel channel : Channel.TRUNK) {
+            size(changed, about, index(channel), share);
+        }
+        return new Pose(changed);
+    }
+
+    private static void size(double[] changed, Pose about, int i, double share) {
+        changed[i] = about.values[i] + share * (changed[i] - about.values[i]);
+    }
+
     /** Head and trunk further from how another pose has them, or less far. */
     Pose trunkFrom(Pose other, double share) {
         double[] changed = values.clone();
         for (Channel channel : Channel.TRUNK) {
-            int i = index(channel);
-            changed[i] = other.values[i] + share * (values[i] - other.values[i]);
+            size(changed, other, index(channel), share);
         }
         return new Pose(changed);
     }

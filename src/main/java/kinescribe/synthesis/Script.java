@@ -49,9 +49,10 @@ final class Script {
     /** Goes on as another script does, as fast and as large as a repetition is. */
     Script then(Script other, Pose about, Beat beat) {
         for (int i = 0; i < other.targets.size(); i++) {
+            Pose told = other.targets.get(i);
             add(
                     other.lengths.get(i) * beat.slow(),
-                    beat.reach(about, other.targets.get(i)),
+                    told == other.start ? told : told.sized(about, beat.big()),
                     other.flows.get(i));
         }
         return this;

@@ -88,8 +88,10 @@ final class Swings {
                         .through(0.18, contact)
                         .through(0.22, wrapped)
                         .hold(0.15)
-                        .to(0.6, before(feet, 0.15, 1.05))
-                        .through(0.5, stance);
+                        .to(0.3, before(turnedBack, 0.25, 1.12))
+                        .to(0.3, before(feet.foot(LEFT, 0.06, 0.04, 0.09), 0.08, 1.05))
+                        .to(0.25, before(feet, -0.05, 1.12))
+                        .through(0.4, stance);
         Script ready = telling.stepping(new Script(rest), stance);
         return telling.again(ready, one, 0.6, contact);
     }
