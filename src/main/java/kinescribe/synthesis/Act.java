@@ -16,7 +16,7 @@ enum Act {
     SIT_DOWN("sitting down", Posture.STANDING, Posture.SITTING, SeatTransfer::once),
     JUMP("jumping", Posture.STANDING, Jumping::new),
     TURN("turning", Posture.STANDING, s -> new Walks(s).turn()),
-    WAVE("waving", Posture.STANDING, s -> new Standing(s.body(), s.seed())),
+    WAVE("waving", Gestures::wave),
     CLAP("clapping", Clapping::clap),
     SWIPE_LEFT("swiping to the left", AirFigures::swipeLeft),
     SWIPE_RIGHT("swiping to the right", AirFigures::swipeRight),

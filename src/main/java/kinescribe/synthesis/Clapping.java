@@ -9,8 +9,8 @@ final class Clapping {
         Person person = situation.person();
         Pose rest = person.standing();
         Pose open =
-                rest.hand(Side.LEFT, 0.22, 1.15, 0.30)
-                        .hand(Side.RIGHT, -0.22, 1.15, 0.30)
+                rest.hand(Side.LEFT, 0.27, 1.15, 0.30)
+                        .hand(Side.RIGHT, -0.27, 1.15, 0.30)
                         .palm(Side.LEFT, 10)
                         .palm(Side.RIGHT, 10);
         Pose shut = open.hand(Side.LEFT, 0.055, 1.17, 0.34).hand(Side.RIGHT, -0.055, 1.17, 0.34);

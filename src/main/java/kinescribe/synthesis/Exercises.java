@@ -17,7 +17,7 @@ final class Exercises {
         double full = telling.dice().even("curl.full", 122, 140);
         Pose low = rest.arms(Arm.degrees(4, 7, 4, 14, -50));
         Pose up = rest.trunk(0, 0, 0).arms(Arm.degrees(16, 8, 4, full, -60));
-        Script one = new Script(low).to(0.62, up).hold(0.2).to(0.68, low);
+        Script one = new Script(low).to(0.52, up).hold(0.2).to(0.58, low);
         return telling.again(new Script(rest).to(0.25, low), one, 0.2, low);
     }
 

@@ -87,8 +87,7 @@ final class Fists {
         Telling telling = new Telling(situation);
         Pose guard = guard(telling);
         double high = telling.dice().even("kick.high", 62, 92);
-        Pose over =
-                telling.person().pivoted(guard.pelvis(0.09, -0.02, -0.01), RIGHT, -20, 35);
+        Pose over = telling.person().pivoted(guard.pelvis(0.09, -0.02, -0.01), RIGHT, -20, 35);
         Pose chamber =
                 telling.own(over.turned(-4, -2, 0).trunk(10, 4, -4).leg(RIGHT, 88, 6, 112, -5));
         Pose out =

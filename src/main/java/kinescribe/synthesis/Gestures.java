@@ -4,12 +4,38 @@ import static kinescribe.synthesis.Side.LEFT;
 import static kinescribe.synthesis.Side.RIGHT;
 
 /**
- * Signs that people give with head, arms and trunk. Crossing the arms after the means over
- * UTD-MHAD's 8 subjects (Chen et al. 2015), rounded; all else is our own choice. Told for the right
- * hand.
+ * Signs that people give with head, arms and trunk. Waving and crossing the arms after the means
+ * over UTD-MHAD's 8 subjects (Chen et al. 2015), rounded; all else is our own choice. Told for the
+ * right hand.
  */
 final class Gestures {
     private Gestures() {}
+
+    /**
+     * Waving: the hand goes up, the forearm swings to and fro about the upper arm at 1.5 to 2 waves
+     * a second.
+     */
+    static Script wave(Situation situation) {
+        Telling telling = new Telling(situation);
+        Pose rest = telling.rest();
+        Dice dice = telling.dice();
+        double high = dice.even("wave.up", -1, 1);
+        double size = dice.even("wave.size", 16, 28);
+        Pose up = rest.trunk(2, 0, 2).arm(RIGHT, waving(high, 0));
+        Pose out = up.arm(RIGHT, waving(high, -size));
+        Pose in = up.arm(RIGHT, waving(high, size));
+        Script one = new Script(up).to(0.27, out).to(0.29, in);
+        return telling.again(new Script(rest).to(0.7, up), one, 0, up);
+    }
+
+    private static Arm waving(double high, double swing) {
+        return Arm.degrees(
+                32 + 14 * high,
+                68 + 20 * high + 0.12 * swing,
+                -75 + swing,
+                84 + 10 * high + 0.2 * swing,
+                55);
+    }
 
     /** Crossing the arms before the chest. */
     static Script crossArms(Situation situation) {
@@ -32,8 +58,8 @@ final class Gestures {
         double held = telling.dice().even("cross.held", 0.4, 1.2);
         Script one =
                 new Script(rest)
-                        .to(0.5, up)
-                        .through(0.35, crossed)
+                        .to(0.42, up)
+                        .through(0.3, crossed)
                         .hold(held)
                         .to(0.35, up)
                         .through(0.5, rest);

@@ -20,7 +20,7 @@ final class HandActs {
     }
 
     private static Set<Act> find() {
-        EnumSet<Act> found = EnumSet.of(Act.WAVE);
+        EnumSet<Act> found = EnumSet.noneOf(Act.class);
         for (Act act : Act.values()) {
             Situation trial =
                     new Situation(Body.Preset.ADULT.body(), Intent.plain(act), 0, TRIAL_S);

@@ -86,9 +86,6 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
     }
 
     private static Movement over(Movement under, Act act, Situation situation) {
-        if (act == Act.WAVE) {
-            return new Waving(under, situation.intent(), situation.seed());
-        }
         return act.script(situation)
                 .<Movement>map(
                         script -> new Overlay(under, new KeyedMovement(situation.person(), script)))

@@ -122,14 +122,14 @@ final class Swings {
                                 .turned(-26, 6, 0)
                                 .trunk(4, 4, -20)
                                 .head(0, 34)
-                                .arm(RIGHT, Arm.degrees(-32, 48, 10, 40, 60))
+                                .arm(RIGHT, Arm.degrees(-32, 48, 10, 40, 0))
                                 .hand(LEFT, 0.10, 1.06, 0.40)
                                 .footTurned(LEFT, 0, 6));
         Pose low =
                 back.pelvis(-0.02, -0.09, 0.2 * step)
                         .turned(-22, 8, 0)
                         .foot(LEFT, aside, 0, step)
-                        .arm(RIGHT, Arm.degrees(-34, 34, 0, 26, 50));
+                        .arm(RIGHT, Arm.degrees(-34, 34, 0, 26, -20));
         Pose lifted = back.foot(LEFT, aside / 2, lift, 0.5 * step);
         Pose contact =
                 telling.own(
@@ -137,7 +137,7 @@ final class Swings {
                                 .turned(6, 6, 0)
                                 .trunk(4, 2, 8)
                                 .head(4, -6)
-                                .arm(RIGHT, Arm.degrees(42, 30, -20, 34, 30))
+                                .arm(RIGHT, Arm.degrees(42, 30, -20, 34, 20))
                                 .hand(LEFT, 0.30, 1.08, 0.20)
                                 .foot(LEFT, aside, 0, step)
                                 .footTurned(RIGHT, 0, 14));
@@ -147,7 +147,7 @@ final class Swings {
                                 .turned(26, 4, 0)
                                 .trunk(2, -2, 18)
                                 .head(0, -18)
-                                .arm(RIGHT, Arm.degrees(94, -14, 42, 66, 60))
+                                .arm(RIGHT, Arm.degrees(94, -14, 42, 66, 105))
                                 .hand(LEFT, 0.28, 1.00, 0.10)
                                 .foot(LEFT, aside, 0, step)
                                 .footTurned(RIGHT, 0, 28));
@@ -195,7 +195,7 @@ final class Swings {
                                 .trunk(-8, -8, -12)
                                 .head(-26, 28)
                                 .hand(LEFT, 0.08, 1.66, 0.48)
-                                .arm(RIGHT, Arm.degrees(-6, 92, -86, 96, 40)));
+                                .arm(RIGHT, Arm.degrees(-6, 92, -86, 100, 0)));
         Pose contact =
                 telling.own(
                         rest.pelvis(0.03, 0.03, 0.07)
@@ -203,7 +203,7 @@ final class Swings {
                                 .trunk(4, -9, 8)
                                 .head(-16, 0)
                                 .hand(LEFT, 0.12, 1.14, 0.46)
-                                .arm(RIGHT, Arm.degrees(158, 16, -30, 14, 60))
+                                .arm(RIGHT, Arm.degrees(158, 16, -30, 14, 50))
                                 .footTurned(LEFT, 0, 22)
                                 .footTurned(RIGHT, 0, 34));
         Pose across =
@@ -213,7 +213,7 @@ final class Swings {
                                 .trunk(18, 0, 16)
                                 .head(-8, -16)
                                 .hand(LEFT, 0.16, 1.02, 0.30)
-                                .arm(RIGHT, Arm.degrees(58, -22, 30, 22, 60))
+                                .arm(RIGHT, Arm.degrees(58, -22, 30, 22, 110))
                                 .footTurned(RIGHT, 0, 26));
         Script one =
                 new Script(rest)
@@ -221,8 +221,8 @@ final class Swings {
                         .to(0.45, toss)
                         .through(0.32, trophy)
                         .to(0.12, trophy)
-                        .through(0.36, contact)
-                        .through(0.38, across)
+                        .through(0.44, contact)
+                        .through(0.46, across)
                         .hold(0.05)
                         .to(0.8, rest);
         return telling.again(one, 0.6, trophy);

@@ -179,9 +179,9 @@ final class Throws {
         Pose stretched = telling.own(shot);
         Script one =
                 new Script(rest)
-                        .to(0.6, dip)
-                        .through(0.4, set)
-                        .through(0.25, stretched)
+                        .to(0.52, dip)
+                        .through(0.34, set)
+                        .through(0.22, stretched)
                         .hold(0.15)
                         .to(0.45, rest.hand(RIGHT, -0.18, 1.25, 0.44).hand(LEFT, 0.18, 1.22, 0.40))
                         .to(0.6, rest);
