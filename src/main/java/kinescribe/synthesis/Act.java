@@ -17,7 +17,34 @@ enum Act {
     JUMP("jumping", Posture.STANDING, Jumping::new),
     TURN("turning", Posture.STANDING, s -> new Walks(s).turn()),
     WAVE("waving", Posture.STANDING, s -> new Standing(s.body(), s.seed())),
-    CLAP("clapping", Clapping::clap);
+    CLAP("clapping", Clapping::clap),
+    WATCH_TV("watching TV", Posture.SITTING, Posture.SITTING, SeatedRest::watchTv),
+    READ("reading a book", Posture.SITTING, Posture.SITTING, SeatedRest::read),
+    COMPUTER("working at a computer", Posture.SITTING, Posture.SITTING, DeskWork::computer),
+    WRITE("writing at a desk", Posture.SITTING, Posture.SITTING, DeskWork::write),
+    EAT_AT_TABLE("eating at a table", Posture.SITTING, Posture.SITTING, DeskWork::eat),
+    DRIVE("driving a car", Posture.SITTING, Posture.SITTING, Driving::drive),
+    IRON("ironing", Worktop::iron),
+    FOLD_LAUNDRY("folding laundry", Worktop::fold),
+    WASH_HANDS("washing hands", Worktop::washHands),
+    WASH_DISHES("washing dishes", Worktop::washDishes),
+    WASH_WINDOW("washing a window", Worktop::washWindow),
+    COOK("cooking", Worktop::cook),
+    HANG_LAUNDRY("hanging up laundry", Worktop::hangLaundry),
+    VACUUM("vacuum cleaning", FloorWork::vacuum),
+    SWEEP("sweeping the floor", FloorWork::sweep),
+    CLEAN("cleaning the house", FloorWork::clean),
+    CYCLE("cycling", Posture.SITTING, Cycling::new),
+    ELEVATOR_UP(
+            "riding an elevator up",
+            Posture.STANDING,
+            s -> new Riding(new Standing(s.body(), s.seed()), s, true)),
+    ELEVATOR_DOWN(
+            "riding an elevator down",
+            Posture.STANDING,
+            s -> new Riding(new Standing(s.body(), s.seed()), s, false)),
+    SLEEP("sleeping", Posture.LYING, s -> new Lying(s.body(), s.intent(), s.seed())),
+    SOCCER("playing soccer", Soccer::play);
 
     private final String label;
     private final Posture from;

@@ -5,6 +5,10 @@ package kinescribe.synthesis;
  * standing (for a person of {@link Pose#REFERENCE_HEIGHT_M}), angles in radians.
  */
 enum Channel {
+    /** Where the ground is that the body moves over, from the start; feet stay in the world. */
+    BASE_LEFT,
+    BASE_AHEAD,
+    BASE_YAW,
     PELVIS_LEFT,
     PELVIS_UP,
     PELVIS_AHEAD,

@@ -39,8 +39,9 @@ final class KeyedMovement implements Movement {
     public void pose(double t, PoseBuilder pose) {
         course.at(t, v);
         Unrest unrest = person.unrest();
+        double yaw = get(Channel.BASE_YAW) + get(Channel.YAW);
         Quat turned =
-                Quat.aboutAxis(Vec3.Y, get(Channel.YAW) + calm * 0.008 * unrest.drift(4, t))
+                Quat.aboutAxis(Vec3.Y, yaw + calm * 0.008 * unrest.drift(4, t))
                         .times(
                                 Quat.aboutAxis(
                                         Vec3.X,
@@ -52,13 +53,13 @@ final class KeyedMovement implements Movement {
                         .times(Quat.aboutAxis(Vec3.Y, get(Channel.OVER)));
         Foot left = foot(Side.LEFT);
         Foot right = foot(Side.RIGHT);
-        pose.pelvis(pelvis(t, pose, 0), get(Channel.YAW), turned);
+        pose.pelvis(pelvis(t, pose, 0), yaw, turned);
         double give =
                 give(
                         pose.drop(Side.LEFT, left, REACH) - UNPLANTED_M * get(Limb.FREE, Side.LEFT),
                         pose.drop(Side.RIGHT, right, REACH)
                                 - UNPLANTED_M * get(Limb.FREE, Side.RIGHT));
-        pose.pelvis(pelvis(t, pose, give), get(Channel.YAW), turned);
+        pose.pelvis(pelvis(t, pose, give), yaw, turned);
         pose.spine(
                 get(Channel.FLEXION)
                         + calm * (0.006 * unrest.breath(t) + 0.01 * unrest.drift(3, t)),
@@ -67,7 +68,7 @@ final class KeyedMovement implements Movement {
         pose.head(
                 get(Channel.NOD) + calm * 0.03 * unrest.drift(6, t),
                 get(Channel.LOOK) + calm * 0.06 * unrest.drift(7, t));
-        arms(t, pose, Vec3.ZERO, Quat.IDENTITY);
+        arms(t, pose, base(), Quat.aboutAxis(Vec3.Y, get(Channel.BASE_YAW)));
         leg(Side.LEFT, left, pose);
         leg(Side.RIGHT, right, pose);
     }
@@ -108,16 +109,25 @@ final class KeyedMovement implements Movement {
         }
     }
 
+    private Vec3 base() {
+        double scale = person.scale();
+        return new Vec3(scale * get(Channel.BASE_LEFT), 0, scale * get(Channel.BASE_AHEAD));
+    }
+
     private Vec3 pelvis(double t, PoseBuilder pose, double give) {
         Unrest unrest = person.unrest();
         double scale = person.scale();
-        return new Vec3(
-                scale * get(Channel.PELVIS_LEFT) + calm * SWAY_M * unrest.drift(0, t),
-                standing(pose)
-                        + scale * get(Channel.PELVIS_UP)
-                        + calm * 0.0006 * unrest.breath(t)
-                        - give,
-                0.02 + scale * get(Channel.PELVIS_AHEAD) + calm * SWAY_M * unrest.drift(1, t));
+        Vec3 over =
+                new Vec3(
+                        scale * get(Channel.PELVIS_LEFT) + calm * SWAY_M * unrest.drift(0, t),
+                        standing(pose)
+                                + scale * get(Channel.PELVIS_UP)
+                                + calm * 0.0006 * unrest.breath(t)
+                                - give,
+                        0.02
+                                + scale * get(Channel.PELVIS_AHEAD)
+                                + calm * SWAY_M * unrest.drift(1, t));
+        return base().plus(Quat.aboutAxis(Vec3.Y, get(Channel.BASE_YAW)).rotate(over));
     }
 
     private double standing(PoseBuilder pose) {

@@ -37,6 +37,16 @@ final class Pose {
         return values[index];
     }
 
+    /**
+     * Where the body is and which way it faces: pelvis and places of the hands go along, feet do
+     * not.
+     */
+    Pose base(double left, double ahead, double yawDeg) {
+        return with(Channel.BASE_LEFT, left)
+                .with(Channel.BASE_AHEAD, ahead)
+                .with(Channel.BASE_YAW, Math.toRadians(yawDeg));
+    }
+
     /** Pelvis from where it stands: to the left, up, ahead. */
     Pose pelvis(double left, double up, double ahead) {
         return with(Channel.PELVIS_LEFT, left)
@@ -100,6 +110,15 @@ final class Pose {
         return hand(side, at.x(), at.y(), at.z());
     }
 
+    /** The hand of a reaching arm further to the left, up and ahead. */
+    Pose handMoved(Side side, double left, double up, double ahead) {
+        return hand(
+                side,
+                at(index(Limb.HAND_LEFT, side)) + left,
+                at(index(Limb.HAND_UP, side)) + up,
+                at(index(Limb.HAND_AHEAD, side)) + ahead);
+    }
+
     /** Elbow of a reaching arm turned outwards. */
     Pose swivel(Side side, double deg) {
         return with(Limb.SWIVEL, side, Math.toRadians(deg));
@@ -116,6 +135,30 @@ final class Pose {
                 .with(Limb.FOOT_UP, side, up)
                 .with(Limb.FOOT_AHEAD, side, ahead)
                 .with(Limb.FREE, side, 0);
+    }
+
+    /** A foot where it is in another pose. */
+    Pose footOf(Side side, Pose other) {
+        return with(
+                side,
+                other,
+                Limb.FOOT_LEFT,
+                Limb.FOOT_UP,
+                Limb.FOOT_AHEAD,
+                Limb.FOOT_YAW,
+                Limb.FOOT_PITCH);
+    }
+
+    /** The place that a hand reaches for in another pose, without reaching for it. */
+    Pose handOf(Side side, Pose other) {
+        return with(
+                side, other, Limb.HAND_LEFT, Limb.HAND_UP, Limb.HAND_AHEAD, Limb.SWIVEL);
+    }
+
+    /** A foot higher than it is, toe-down. */
+    Pose lifted(Side side, double byM, double pitchDeg) {
+        return with(Limb.FOOT_UP, side, at(index(Limb.FOOT_UP, side)) + byM)
+                .with(Limb.FOOT_PITCH, side, Math.toRadians(pitchDeg));
     }
 
     /** A foot turned to the left and toe-down from how it stands; it rolls over ball or heel. */
@@ -165,6 +208,14 @@ final class Pose {
             }
         }
         return true;
+    }
+
+    private Pose with(Side side, Pose other, Limb... limbs) {
+        double[] changed = values.clone();
+        for (Limb limb : limbs) {
+            changed[index(limb, side)] = other.values[index(limb, side)];
+        }
+        return new Pose(changed);
     }
 
     private Pose with(Channel channel, double value) {

@@ -66,6 +66,11 @@ final class PoseBuilder {
         local[0] = orientation;
     }
 
+    /** Moves the whole body as it is. */
+    void shift(Vec3 by) {
+        root = root.plus(by);
+    }
+
     /** Trunk over the pelvis: flexion forward, bend (left side up), twist to the left. */
     void spine(double flexion, double bend, double twist) {
         for (int i = 0; i < SPINE_SHARES.length; i++) {

@@ -69,6 +69,33 @@ final class Script {
             ends[i] = at + length + FLOW / 2 * after;
             at += length;
         }
-        return new Course(start, targets, begins, ends);
+        List<Pose> keys = handsKept();
+        return new Course(keys.get(0), keys.subList(1, n + 1), begins, ends);
+    }
+
+    /**
+     * The keys from the start on, where hands that do not reach keep the place they reached before,
+     * or else reach next: so an arm comes and goes on a short way.
+     */
+    private List<Pose> handsKept() {
+        List<Pose> keys = new ArrayList<>(targets.size() + 1);
+        keys.add(start);
+        keys.addAll(targets);
+        for (Side side : Side.values()) {
+            int reach = Pose.index(Limb.REACH, side);
+            for (int i = 1; i < keys.size(); i++) {
+                if (keys.get(i).at(reach) == 0) {
+                    keys.set(i, keys.get(i).handOf(side, keys.get(i - 1)));
+                }
+            }
+            int first = 0;
+            while (first < keys.size() && keys.get(first).at(reach) == 0) {
+                first++;
+            }
+            for (int i = 0; i < first && first < keys.size(); i++) {
+                keys.set(i, keys.get(i).handOf(side, keys.get(first)));
+            }
+        }
+        return keys;
     }
 }

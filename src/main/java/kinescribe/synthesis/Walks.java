@@ -186,17 +186,12 @@ final class Walks {
         double edge = 0.15;
         double speed = 1 / (1 - edge);
         if (u < edge) {
-            return speed * edge * soft(u / edge);
+            return speed * edge * Ease.rise(u / edge);
         }
         if (u > 1 - edge) {
-            return 1 - speed * edge * soft((1 - u) / edge);
+            return 1 - speed * edge * Ease.rise((1 - u) / edge);
         }
         return speed * (u - edge / 2);
-    }
-
-    /** The integral of the blend from 0 to 1: u⁶ − 3u⁵ + 5u⁴/2, one half at 1. */
-    private static double soft(double u) {
-        return u * u * u * u * (u * (u - 3) + 2.5);
     }
 
     private Pace pace(GaitStyle style, double offset) {
