@@ -32,9 +32,16 @@ final class ActReader {
     Optional<Choice> choice() {
         Optional<Act> verb = verbs.act();
         Optional<Act> body =
-                special.stream().filter(act -> !HandActs.ALL.contains(act)).findFirst();
+                special.stream()
+                        .filter(ActReader::isPlace)
+                        .findFirst()
+                        .or(
+                                () ->
+                                        special.stream()
+                                                .filter(act -> !HandActs.ALL.contains(act))
+                                                .findFirst());
         Optional<Act> hands = special.stream().filter(HandActs.ALL::contains).findFirst();
-        if (body.isPresent()) {
+        if (body.isPresent() && !otherwise(body.get(), verb)) {
             return Optional.of(choice(body.get(), Optional.empty()));
         }
         if (hands.isPresent()) {
@@ -43,6 +50,21 @@ final class ActReader {
                     carried ? choice(verb.get(), hands) : choice(hands.get(), Optional.empty()));
         }
         return verb.map(act -> choice(act, Optional.empty()));
+    }
+
+    /** Whether it is where something else may be done: in an elevator one may read. */
+    private static boolean isPlace(Act act) {
+        return act == Act.ELEVATOR_UP || act == Act.ELEVATOR_DOWN;
+    }
+
+    /** Whether the verb says another posture than the wording stands for, or another way up. */
+    private boolean otherwise(Act body, Optional<Act> verb) {
+        boolean stands = verb.filter(act -> act == Act.STAND).isPresent();
+        boolean lies = verb.filter(act -> act == Act.LIE).isPresent() && body != Act.WATCH_TV;
+        boolean stairs =
+                verb.filter(act -> act == Act.STAIRS_UP || act == Act.STAIRS_DOWN).isPresent();
+        return (isPlace(body) && stairs)
+                || (body.from() == Posture.SITTING && verbs.namesByVerb() && (stands || lies));
     }
 
     private Choice choice(Act act, Optional<Act> hands) {

@@ -42,7 +42,8 @@ final class Cycling implements Movement {
         unsteady = new Drift(dice.seed(), "cycle.phase", 0.15, 0.05, 0.4);
         boolean onSpot = intent.onSpot();
         rough = new Drift(dice.seed(), "cycle.road", onSpot ? 0 : 0.0004, 4, 12);
-        double rpm = Math.max(45, Math.min(115, dice.normal("cycle.cadence", 72, 9) * intent.tempo()));
+        double rpm =
+                Math.max(45, Math.min(115, dice.normal("cycle.cadence", 72, 9) * intent.tempo()));
         omega = 2 * Math.PI * rpm / 60;
         double usual = GEAR_M * rpm / 60 * dice.normal("cycle.gear", 1, 0.12);
         speed = onSpot ? 0 : intent.speedMps().orElse(usual);
@@ -134,8 +135,7 @@ final class Cycling implements Movement {
                 flexion + 0.006 * unrest.breath(t) + 0.012 * unrest.drift(3, t),
                 -0.8 * sway - 0.5 * lean,
                 0.3 * sway + 0.015 * unrest.drift(4, t));
-        pose.head(
-                -0.75 * (tilt + flexion) + 0.03 * unrest.drift(6, t), 0.10 * unrest.drift(7, t));
+        pose.head(-0.75 * (tilt + flexion) + 0.03 * unrest.drift(6, t), 0.10 * unrest.drift(7, t));
         for (Side side : Side.values()) {
             Vec3 grip =
                     bar.plus(ride)

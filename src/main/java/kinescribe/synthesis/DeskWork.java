@@ -52,12 +52,12 @@ final class DeskWork {
             Pose down =
                     pose.handMoved(side, aside, -0.006 * beat.big(), aside / 2)
                             .palm(side, 75 + 150 * aside);
-            s.to(0.1 * beat.slow(), down).to(0.1 * beat.slow(), pose.handMoved(side, aside, 0.002, 0));
+            s.to(0.1 * beat.slow(), down)
+                    .to(0.1 * beat.slow(), pose.handMoved(side, aside, 0.002, 0));
         }
     }
 
-    private static void point(
-            Script s, Beat beat, Dice dice, Pose pose, Seated seat, Side mouse) {
+    private static void point(Script s, Beat beat, Dice dice, Pose pose, Seated seat, Side mouse) {
         Pose held = seat.hand(pose, mouse, 0.27, TABLE_M, 0.38).head(4, -4 * mouse.sign());
         s.to(0.6 * beat.slow(), held);
         for (int i = 0; i < 4; i++) {
@@ -92,7 +92,9 @@ final class DeskWork {
                             for (int i = 0; i < 16; i++) {
                                 double along = 0.008 * i * beat.big();
                                 double up = i % 2 == 0 ? 0.006 : -0.006;
-                                s.to(0.16 * beat.slow(), start.handMoved(hand, along, 0, line + up));
+                                s.to(
+                                        0.16 * beat.slow(),
+                                        start.handMoved(hand, along, 0, line + up));
                             }
                             s.to(0.5 * beat.slow(), start.handMoved(hand, 0, 0.02, line));
                         });

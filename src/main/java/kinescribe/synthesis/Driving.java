@@ -4,8 +4,8 @@ import kinescribe.math.Vec3;
 
 /**
  * Driving a car: a low seat, a reclined trunk, hands on the wheel, a foot on the pedals. Dimensions
- * as in passenger cars by our own choice: wheel of 0.37 m leaning 25° from upright, hips about 0.3 m
- * over the floor.
+ * as in passenger cars by our own choice: wheel of 0.37 m leaning 25° from upright, hips about 0.3
+ * m over the floor.
  */
 final class Driving {
     private static final double WHEEL_RADIUS_M = 0.185;
@@ -82,9 +82,7 @@ final class Driving {
                                     new Vec3(
                                             left,
                                             WHEEL_UP_M + along * Math.cos(lean),
-                                            seat.aheadM()
-                                                    + WHEEL_AHEAD_M
-                                                    + along * Math.sin(lean)))
+                                            seat.aheadM() + WHEEL_AHEAD_M + along * Math.sin(lean)))
                             .palm(side, 50)
                             .swivel(side, 14);
         }

@@ -48,15 +48,12 @@ final class FloorWork {
         double aim = dice.normal(name + ".aim", 0, 0.10);
         Pose far =
                 feet.planted(near, foot, 0, 0.38 * beat.big())
-                        .pelvis(0, -0.06, 0.20 * beat.big())
+                        .pelvis(0, -0.09, 0.19 * beat.big())
                         .turned(0, 14, 0)
                         .trunk(18, 0, -hand.sign() * 8)
                         .head(10, 0)
                         .hand(hand, hand.sign() * 0.12 + aim, 0.72, 0.26 + 0.44 * beat.big());
-        Pose back =
-                near.footOf(foot, far)
-                        .pelvis(0, -0.03, 0.06)
-                        .handMoved(hand, aim / 2, 0, 0);
+        Pose back = near.footOf(foot, far).pelvis(0, -0.03, 0.06).handMoved(hand, aim / 2, 0, 0);
         feet.step(script, 0.85 * t, foot, far);
         script.to(0.75 * t, back);
         if (dice.chance(name + ".again", 0.6)) {
@@ -124,7 +121,8 @@ final class FloorWork {
         }
         script.to(0.5 * t, wipe);
         goOn(name, 0.6, 50);
-        feet.walk(script, 0.5 * t, here(person.standing().hand(hand, hand.sign() * 0.2, 0.95, 0.25)));
+        feet.walk(
+                script, 0.5 * t, here(person.standing().hand(hand, hand.sign() * 0.2, 0.95, 0.25)));
     }
 
     private Pose wiping(double where) {

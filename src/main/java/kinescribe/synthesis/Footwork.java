@@ -25,10 +25,19 @@ final class Footwork {
         this.stepM = stepM;
     }
 
-    /** Goes to a pose in which one foot stands elsewhere, lifting it on the way. */
+    /**
+     * Goes to a pose in which one foot stands elsewhere: the foot goes up first, then along, then
+     * down, so that it does not drag.
+     */
     Script step(Script script, double seconds, Side side, Pose to) {
-        Pose middle = script.last().towards(to, 0.5).lifted(side, liftM, TOE_DOWN_DEG);
-        return script.to(seconds / 2, middle).to(seconds / 2, to);
+        Pose from = script.last();
+        Pose up =
+                from.towards(to, 0.3)
+                        .footOf(side, from.towards(to, 0.15))
+                        .lifted(side, liftM, TOE_DOWN_DEG);
+        Pose over =
+                from.towards(to, 0.7).footOf(side, from.towards(to, 0.88)).raised(side, liftM / 2);
+        return script.to(0.3 * seconds, up).to(0.4 * seconds, over).to(0.3 * seconds, to);
     }
 
     /**

@@ -151,14 +151,17 @@ final class Pose {
 
     /** The place that a hand reaches for in another pose, without reaching for it. */
     Pose handOf(Side side, Pose other) {
-        return with(
-                side, other, Limb.HAND_LEFT, Limb.HAND_UP, Limb.HAND_AHEAD, Limb.SWIVEL);
+        return with(side, other, Limb.HAND_LEFT, Limb.HAND_UP, Limb.HAND_AHEAD, Limb.SWIVEL);
+    }
+
+    /** A foot higher than it is. */
+    Pose raised(Side side, double byM) {
+        return with(Limb.FOOT_UP, side, at(index(Limb.FOOT_UP, side)) + byM);
     }
 
     /** A foot higher than it is, toe-down. */
     Pose lifted(Side side, double byM, double pitchDeg) {
-        return with(Limb.FOOT_UP, side, at(index(Limb.FOOT_UP, side)) + byM)
-                .with(Limb.FOOT_PITCH, side, Math.toRadians(pitchDeg));
+        return raised(side, byM).with(Limb.FOOT_PITCH, side, Math.toRadians(pitchDeg));
     }
 
     /** A foot turned to the left and toe-down from how it stands; it rolls over ball or heel. */

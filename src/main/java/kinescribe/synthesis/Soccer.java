@@ -5,7 +5,7 @@ package kinescribe.synthesis;
  * the foot comes to about 6 to 8 m/s, less than a full shot. The course of the game is our own.
  */
 final class Soccer {
-    private static final double STEP_M = 0.62;
+    private static final double STEP_M = 0.58;
     private static final double FIELD_M = 6;
 
     private final Dice dice;
@@ -19,7 +19,7 @@ final class Soccer {
     private Soccer(Situation situation) {
         dice = situation.dice();
         person = situation.person();
-        feet = new Footwork(person, 0.13, STEP_M);
+        feet = new Footwork(person, 0.10, STEP_M);
         kicker = situation.intent().side() > 0 ? Side.LEFT : Side.RIGHT;
     }
 
@@ -42,7 +42,7 @@ final class Soccer {
     private void bout(Script script, Beat beat) {
         String name = "soccer." + beat.index();
         double t = beat.slow();
-        double step = dice.even(name + ".pace", 0.28, 0.36) * t;
+        double step = dice.even(name + ".pace", 0.34, 0.42) * t;
         turn(name);
         go(dice.even(name + ".way", 0.9, 2.6));
         feet.walk(script, step, here(ready()));
@@ -66,7 +66,7 @@ final class Soccer {
                 feet.planted(at, stand, 0, 0.12)
                         .pelvis(-s * 0.05, -0.06, 0)
                         .arm(stand, Arm.degrees(10, 45, 0, 40, 10));
-        feet.step(script, 0.34 * t, stand, planted);
+        feet.step(script, 0.38 * t, stand, planted);
         Pose back =
                 planted.pelvis(-s * 0.05, -0.03, 0.04)
                         .turned(-s * 12, 4, s * 8)
@@ -85,13 +85,16 @@ final class Soccer {
                         .leg(kicker, 30 + 25 * beat.big(), 4, 20, 30);
         Pose after = through.leg(kicker, 38, 4, 62, 20).turned(0, 2, 0).trunk(8, 0, 0);
         go(0.25);
-        Pose down = here(ready());
-        script.to(0.28 * t, back)
-                .to(0.17 * t, contact)
-                .to(0.19 * t, through)
-                .to(0.24 * t, after)
-                .to(0.28 * t, landed(after));
-        feet.walk(script, 0.34 * t, down);
+        Pose landed = landed(after);
+        // While the leg swings freely, its foot's place is already where it will come down.
+        Pose above = landed.raised(kicker, 0.16);
+        script.to(0.30 * t, back)
+                .to(0.21 * t, contact.footOf(kicker, above))
+                .to(0.21 * t, through.footOf(kicker, above))
+                .to(0.24 * t, after.footOf(kicker, above))
+                .to(0.24 * t, above)
+                .to(0.18 * t, landed);
+        feet.walk(script, 0.38 * t, here(ready()));
     }
 
     private Pose landed(Pose after) {

@@ -59,8 +59,7 @@ final class Worktop {
         Pose up = at(near, hand, 0.42, TOP_M + 0.09, 0.28, 20).trunk(10, 0, -s * 10);
         Pose take = at(at(up, hand, 0.18, TOP_M, 0.36, 70), other, 0.18, TOP_M, 0.36, 70);
         Pose shift =
-                take.handMoved(hand, s * 0.10, 0.07, -0.03)
-                        .handMoved(other, s * 0.10, 0.07, -0.03);
+                take.handMoved(hand, s * 0.10, 0.07, -0.03).handMoved(other, s * 0.10, 0.07, -0.03);
         script.to(0.7 * beat.slow(), up)
                 .to(0.6 * beat.slow(), take)
                 .to(0.5 * beat.slow(), shift)
@@ -233,7 +232,9 @@ final class Worktop {
                         (s, beat) -> {
                             double t = beat.slow();
                             s.to(1.1 * t, low).hold(0.3 * t).to(1.1 * t, shake);
-                            s.to(0.25 * t, shake.handMoved(Side.LEFT, 0, -0.12, 0)
+                            s.to(
+                                    0.25 * t,
+                                    shake.handMoved(Side.LEFT, 0, -0.12, 0)
                                             .handMoved(Side.RIGHT, 0, -0.12, 0));
                             s.to(0.3 * t, shake).to(0.9 * t, up);
                             s.to(0.6 * t, peg).hold(0.3 * t).to(0.7 * t, peg2).hold(0.3 * t);
