@@ -44,7 +44,30 @@ enum Act {
             Posture.STANDING,
             s -> new Riding(new Standing(s.body(), s.seed()), s, false)),
     SLEEP("sleeping", Posture.LYING, s -> new Lying(s.body(), s.intent(), s.seed())),
-    SOCCER("playing soccer", Soccer::play);
+    SOCCER("playing soccer", Soccer::play),
+    NORDIC_WALK("Nordic walking", Posture.STANDING, s -> new Walks(s).poling()),
+    SIT_TO_LIE("lying down from sitting", Posture.SITTING, Posture.LYING, LyingDown::sitToLie),
+    LIE_TO_SIT("sitting up from lying", Posture.LYING, Posture.SITTING, LyingDown::lieToSit),
+    STAND_TO_LIE(
+            "lying down from standing", Posture.STANDING, Posture.LYING, LyingDown::standToLie),
+    LIE_TO_STAND("standing up from lying", Posture.LYING, Posture.STANDING, LyingDown::lieToStand),
+    KNEEL_DOWN("kneeling down", Posture.STANDING, Posture.KNEELING, Kneeling::down),
+    KNEEL_UP("standing up from kneeling", Posture.KNEELING, Posture.STANDING, Kneeling::up),
+    CROUCH("crouching", Kneeling::crouch),
+    SQUAT("squatting", LegExercises::squat),
+    LUNGE("lunging forward", LegExercises::lunge),
+    PICK_UP("picking something up", Lifting::pickUp),
+    PUT_DOWN("putting something down", Lifting::putDown),
+    LIFT_BOX("lifting a box", Lifting::box),
+    PUSH_UP("doing push-ups", Posture.LYING, Posture.LYING, FloorExercises::pushUp),
+    PLANK("holding a plank", Posture.LYING, Posture.LYING, FloorExercises::plank),
+    SIT_UP("doing sit-ups", Posture.LYING, Posture.LYING, FloorExercises::sitUp),
+    ROW("rowing", Posture.SITTING, Posture.SITTING, FloorExercises::row),
+    DIG("digging", Labour::dig),
+    PULL("pulling", Labour::pull),
+    CLIMB_LADDER("climbing a ladder", Labour::ladder),
+    STEP_OVER("stepping over something", Labour::stepOver),
+    FALL("falling", Posture.STANDING, Posture.LYING, Falling::fall);
 
     private final String label;
     private final Posture from;

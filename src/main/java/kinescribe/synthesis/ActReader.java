@@ -64,7 +64,10 @@ final class ActReader {
         boolean stairs =
                 verb.filter(act -> act == Act.STAIRS_UP || act == Act.STAIRS_DOWN).isPresent();
         return (isPlace(body) && stairs)
-                || (body.from() == Posture.SITTING && verbs.namesByVerb() && (stands || lies));
+                || (body.from() == Posture.SITTING
+                        && body.to() == Posture.SITTING
+                        && verbs.namesByVerb()
+                        && (stands || lies));
     }
 
     private Choice choice(Act act, Optional<Act> hands) {

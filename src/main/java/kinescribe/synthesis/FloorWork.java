@@ -149,7 +149,8 @@ final class FloorWork {
                 .trunk(32, 0, s * 6)
                 .head(-5, 0)
                 .hand(hand, s * 0.08, 0.52, 0.48)
-                .palm(hand, 80);
+                .palm(hand, 80)
+                .arm(hand.other(), Arm.degrees(42, 16, 20, 35, 50));
     }
 
     /** Chooses another place near by; near the walls the way turns back into the room. */

@@ -153,7 +153,7 @@ final class KeyedMovement implements Movement {
     private void leg(Side side, Foot foot, PoseBuilder pose) {
         double free = get(Limb.FREE, side);
         if (free < 1) {
-            pose.foot(side, foot, get(Limb.KNEE_OUT, side));
+            pose.footAnyway(side, foot, get(Limb.KNEE_OUT, side));
         }
         if (free > 0) {
             pose.leg(

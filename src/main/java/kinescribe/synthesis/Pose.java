@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.List;
 import kinescribe.math.Vec3;
 
 /**
@@ -139,19 +140,7 @@ final class Pose {
 
     /** A foot where it is in another pose. */
     Pose footOf(Side side, Pose other) {
-        return with(
-                side,
-                other,
-                Limb.FOOT_LEFT,
-                Limb.FOOT_UP,
-                Limb.FOOT_AHEAD,
-                Limb.FOOT_YAW,
-                Limb.FOOT_PITCH);
-    }
-
-    /** The place that a hand reaches for in another pose, without reaching for it. */
-    Pose handOf(Side side, Pose other) {
-        return with(side, other, Limb.HAND_LEFT, Limb.HAND_UP, Limb.HAND_AHEAD, Limb.SWIVEL);
+        return with(side, other, Limb.PLACE_OF_FOOT);
     }
 
     /** A foot higher than it is. */
@@ -213,7 +202,8 @@ final class Pose {
         return true;
     }
 
-    private Pose with(Side side, Pose other, Limb... limbs) {
+    /** With some of another pose's numbers. */
+    Pose with(Side side, Pose other, List<Limb> limbs) {
         double[] changed = values.clone();
         for (Limb limb : limbs) {
             changed[index(limb, side)] = other.values[index(limb, side)];

@@ -69,33 +69,40 @@ final class Script {
             ends[i] = at + length + FLOW / 2 * after;
             at += length;
         }
-        List<Pose> keys = handsKept();
+        List<Pose> keys = new ArrayList<>(n + 1);
+        keys.add(start);
+        keys.addAll(targets);
+        for (Side side : Side.values()) {
+            keep(keys, side, Limb.REACH, 0, Limb.PLACE_OF_HAND);
+            keep(keys, side, Limb.FREE, 0, Limb.ANGLES_OF_LEG);
+            keep(keys, side, Limb.FREE, 1, Limb.PLACE_OF_FOOT);
+        }
         return new Course(keys.get(0), keys.subList(1, n + 1), begins, ends);
     }
 
     /**
-     * The keys from the start on, where hands that do not reach keep the place they reached before,
-     * or else reach next: so an arm comes and goes on a short way.
+     * Lets what has no effect in a key be what it was before, or will be next: the place of a hand
+     * that does not reach, the angles of a leg that stands. So limbs come and go on short ways.
+     *
+     * @param flag tells whether the others have an effect
+     * @param idle the value at which they have none
      */
-    private List<Pose> handsKept() {
-        List<Pose> keys = new ArrayList<>(targets.size() + 1);
-        keys.add(start);
-        keys.addAll(targets);
-        for (Side side : Side.values()) {
-            int reach = Pose.index(Limb.REACH, side);
-            for (int i = 1; i < keys.size(); i++) {
-                if (keys.get(i).at(reach) == 0) {
-                    keys.set(i, keys.get(i).handOf(side, keys.get(i - 1)));
+    private static void keep(List<Pose> keys, Side side, Limb flag, double idle, List<Limb> limbs) {
+        int index = Pose.index(flag, side);
+        int first = 0;
+        while (first < keys.size()) {
+            int end = first;
+            while (end < keys.size() && keys.get(end).at(index) == idle) {
+                end++;
+            }
+            for (int k = first; k < end; k++) {
+                boolean last = k == end - 1 && end < keys.size() && end - first > 1;
+                int source = first == 0 || last ? end : first - 1;
+                if (source < keys.size()) {
+                    keys.set(k, keys.get(k).with(side, keys.get(source), limbs));
                 }
             }
-            int first = 0;
-            while (first < keys.size() && keys.get(first).at(reach) == 0) {
-                first++;
-            }
-            for (int i = 0; i < first && first < keys.size(); i++) {
-                keys.set(i, keys.get(i).handOf(side, keys.get(first)));
-            }
+            first = end + 1;
         }
-        return keys;
     }
 }

@@ -86,12 +86,11 @@ final class Soccer {
         Pose after = through.leg(kicker, 38, 4, 62, 20).turned(0, 2, 0).trunk(8, 0, 0);
         go(0.25);
         Pose landed = landed(after);
-        // While the leg swings freely, its foot's place is already where it will come down.
         Pose above = landed.raised(kicker, 0.16);
         script.to(0.30 * t, back)
-                .to(0.21 * t, contact.footOf(kicker, above))
-                .to(0.21 * t, through.footOf(kicker, above))
-                .to(0.24 * t, after.footOf(kicker, above))
+                .to(0.21 * t, contact)
+                .to(0.21 * t, through)
+                .to(0.24 * t, after)
                 .to(0.24 * t, above)
                 .to(0.18 * t, landed);
         feet.walk(script, 0.38 * t, here(ready()));

@@ -41,7 +41,23 @@ class DailyActsTest {
                 Act.ELEVATOR_UP,
                 Act.ELEVATOR_DOWN,
                 Act.SLEEP,
-                Act.SOCCER);
+                Act.SOCCER,
+                Act.CROUCH,
+                Act.SQUAT,
+                Act.LUNGE,
+                Act.PICK_UP,
+                Act.PUT_DOWN,
+                Act.LIFT_BOX,
+                Act.DIG,
+                Act.PULL,
+                Act.CLIMB_LADDER,
+                Act.STEP_OVER,
+                Act.KNEEL_DOWN,
+                Act.KNEEL_UP,
+                Act.PUSH_UP,
+                Act.PLANK,
+                Act.ROW,
+                Act.NORDIC_WALK);
     }
 
     /** Running and kicking are faster than the rest: 200 m/s² and more at the foot (no source). */
