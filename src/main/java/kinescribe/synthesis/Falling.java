@@ -26,7 +26,7 @@ final class Falling {
                         .footTurned(Side.LEFT, 0, 20)
                         .footTurned(Side.RIGHT, 0, 20);
         Pose knees =
-                both(trip.pelvis(0, -0.42, 0.46).turned(0, 46, 0).trunk(14, 0, 0), 0.30, 1.10)
+                both(trip.pelvis(0, -0.40, 0.60).turned(0, 46, 0).trunk(14, 0, 0), 0.30, 1.10)
                         .head(-18, 0)
                         .footTurned(Side.LEFT, 0, 55)
                         .footTurned(Side.RIGHT, 0, 55);

@@ -16,12 +16,7 @@ final class HandActs {
 
     /** Whether the hands are free in an activity. */
     static boolean canCarry(Act act) {
-        return act.isGait()
-                || act == Act.SIT
-                || act == Act.STAND
-                || act == Act.TURN
-                || act == Act.ELEVATOR_UP
-                || act == Act.ELEVATOR_DOWN;
+        return act.isGait() || act == Act.SIT || act == Act.TURN;
     }
 
     private static Set<Act> find() {

@@ -31,6 +31,14 @@ final class Holding implements Movement {
         this.swivel = Math.toRadians(swivelDeg);
     }
 
+    /** Whether the hands are free to hold something in an activity. */
+    static boolean suits(Act act) {
+        return HandActs.canCarry(act)
+                || act == Act.STAND
+                || act == Act.ELEVATOR_UP
+                || act == Act.ELEVATOR_DOWN;
+    }
+
     /** A movement with something in the hands, or the movement alone if they are empty. */
     static Movement over(Movement under, Situation situation) {
         return switch (situation.intent().held()) {

@@ -77,7 +77,7 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
     private static Movement movement(Situation situation) {
         Intent intent = situation.intent();
         Movement movement = intent.act().movement(situation);
-        if (HandActs.canCarry(intent.act())) {
+        if (Holding.suits(intent.act())) {
             movement = Holding.over(movement, situation);
         }
         for (Act act : Act.values()) {

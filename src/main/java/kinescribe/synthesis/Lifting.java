@@ -72,9 +72,9 @@ final class Lifting {
                         .head(-14, 0)
                         .arms(Arm.degrees(78, 6, 10, 18, 20));
         Pose squat =
-                stand.pelvis(0, -0.46, -0.20)
-                        .turned(0, 40, 0)
-                        .trunk(34, 0, 0)
+                stand.pelvis(0, -0.50, -0.19)
+                        .turned(0, 48, 0)
+                        .trunk(44, 0, 0)
                         .head(-20, 0)
                         .kneesOut(10)
                         .arms(Arm.degrees(50, 12, 10, 40, 40));

@@ -65,6 +65,16 @@ class DailyActsTest {
         return act == Act.SOCCER ? 230 : 150;
     }
 
+    /** Metres: fast steps and heels that turn over the ball count some landing as sliding. */
+    private static double mostSlide(Act act) {
+        return switch (act) {
+            case SOCCER -> 0.06;
+            case NORDIC_WALK -> 0.04;
+            case KNEEL_DOWN, KNEEL_UP -> 0.02;
+            default -> 0.012;
+        };
+    }
+
     @ParameterizedTest
     @MethodSource("acts")
     void movesSmoothlyOverTheFloor(Act act) {
@@ -92,10 +102,10 @@ class DailyActsTest {
             PoseTrack poses = Acted.track(act, 8, seed);
             assertThat(Acted.slide(poses, StandardJoint.LEFT_FOOT))
                     .as(act + " " + seed)
-                    .isLessThan(act == Act.SOCCER ? 0.04 : 0.012);
+                    .isLessThan(mostSlide(act));
             assertThat(Acted.slide(poses, StandardJoint.RIGHT_FOOT))
                     .as(act + " " + seed)
-                    .isLessThan(act == Act.SOCCER ? 0.04 : 0.012);
+                    .isLessThan(mostSlide(act));
         }
     }
 

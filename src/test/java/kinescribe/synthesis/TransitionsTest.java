@@ -59,7 +59,7 @@ class TransitionsTest {
             assertThat(apart.norm()).as(joint.name()).isLessThan(0.12);
         }
         for (StandardJoint joint : StandardJoint.values()) {
-            assertThat(Acted.height(poses, last, joint) - BED_M).isBetween(-0.01, 0.35);
+            assertThat(Acted.height(poses, last, joint) - BED_M).isBetween(-0.01, 0.45);
         }
     }
 
@@ -77,6 +77,7 @@ class TransitionsTest {
         }
     }
 
+    /** The wrists come so low; the hand itself is another 0.18 m long. */
     @ParameterizedTest
     @EnumSource(
             value = Act.class,
@@ -88,7 +89,7 @@ class TransitionsTest {
                     Math.min(
                             Acted.lowest(poses, StandardJoint.LEFT_WRIST.ordinal()),
                             Acted.lowest(poses, StandardJoint.RIGHT_WRIST.ordinal()));
-            assertThat(low).as(act + " " + seed).isBetween(0.05, 0.2);
+            assertThat(low).as(act + " " + seed).isBetween(0.05, 0.24);
         }
     }
 
