@@ -67,7 +67,10 @@ enum Act {
     PULL("pulling", Labour::pull),
     CLIMB_LADDER("climbing a ladder", Labour::ladder),
     STEP_OVER("stepping over something", Labour::stepOver),
-    FALL("falling", Posture.STANDING, Posture.LYING, Falling::fall);
+    FALL("falling", Posture.STANDING, Posture.LYING, Falling::fall),
+    CARRY("carrying a box", Posture.STANDING, Holding::carrying),
+    PUSH_CART("pushing a cart", Posture.STANDING, Holding::pushing),
+    CRAWL("crawling", Posture.KNEELING, Crawling::new);
 
     private final String label;
     private final Posture from;

@@ -63,7 +63,9 @@ final class ActReader {
         boolean lies = verb.filter(act -> act == Act.LIE).isPresent() && body != Act.WATCH_TV;
         boolean stairs =
                 verb.filter(act -> act == Act.STAIRS_UP || act == Act.STAIRS_DOWN).isPresent();
+        boolean goes = verb.filter(Act::isGait).isPresent() && verbs.namesByVerb();
         return (isPlace(body) && stairs)
+                || (body == Act.CARRY && goes)
                 || (body.from() == Posture.SITTING
                         && body.to() == Posture.SITTING
                         && verbs.namesByVerb()

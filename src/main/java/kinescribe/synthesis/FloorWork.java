@@ -142,7 +142,7 @@ final class FloorWork {
                     .trunk(0, 0, s * 8)
                     .hand(hand, s * 0.12, 1.66, 0.40)
                     .palm(hand, 80)
-                    .swivel(hand, 20);
+                    .swivel(hand, 25);
         }
         return stand.pelvis(0, -0.20, -0.14)
                 .turned(0, 34, 0)

@@ -56,6 +56,19 @@ final class Holding implements Movement {
         };
     }
 
+    /** Walking with a box before the body, or with what else is said to be held. */
+    static Movement carrying(Situation situation) {
+        Movement walk = new Walks(situation).gait();
+        return situation.intent().held() == Held.NOTHING
+                ? both(walk, situation, 0.19, 0.14, 0.34, 10)
+                : over(walk, situation);
+    }
+
+    /** Walking with both hands on the handle of a cart. */
+    static Movement pushing(Situation situation) {
+        return both(new Walks(situation).gait(), situation, 0.22, 0.10, 0.42, 75);
+    }
+
     private static Movement both(
             Movement under, Situation s, double out, double up, double ahead, double palmDeg) {
         return new Holding(under, s, true, new Vec3(out, up, ahead), palmDeg, 10);

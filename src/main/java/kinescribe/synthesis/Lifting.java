@@ -66,9 +66,9 @@ final class Lifting {
     private static Pose bent(Situation situation) {
         Pose stand = situation.person().standing();
         Pose stoop =
-                stand.pelvis(0, -0.10, -0.20)
-                        .turned(0, 58, 0)
-                        .trunk(46, 0, 0)
+                stand.pelvis(0, -0.24, -0.24)
+                        .turned(0, 62, 0)
+                        .trunk(52, 0, 0)
                         .head(-14, 0)
                         .arms(Arm.degrees(78, 6, 10, 18, 20));
         Pose squat =

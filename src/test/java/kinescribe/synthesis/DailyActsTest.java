@@ -57,7 +57,9 @@ class DailyActsTest {
                 Act.PUSH_UP,
                 Act.PLANK,
                 Act.ROW,
-                Act.NORDIC_WALK);
+                Act.NORDIC_WALK,
+                Act.CARRY,
+                Act.PUSH_CART);
     }
 
     /** Running and kicking are faster than the rest: 200 m/s² and more at the foot (no source). */
@@ -69,7 +71,7 @@ class DailyActsTest {
     private static double mostSlide(Act act) {
         return switch (act) {
             case SOCCER -> 0.06;
-            case NORDIC_WALK -> 0.04;
+            case NORDIC_WALK, CARRY, PUSH_CART -> 0.04;
             case KNEEL_DOWN, KNEEL_UP -> 0.02;
             default -> 0.012;
         };

@@ -48,6 +48,10 @@ class DailyWordsTest {
         "climbs a ladder, CLIMB_LADDER",
         "steps over a log, STEP_OVER",
         "slips and falls, FALL",
+        "carries a box, CARRY",
+        "walks carrying a box, WALK",
+        "pushes a shopping cart, PUSH_CART",
+        "crawls over the floor, CRAWL",
         "stands reading a book, STAND",
         "skips with a rope, JUMP"
     })

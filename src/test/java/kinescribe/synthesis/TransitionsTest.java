@@ -138,4 +138,17 @@ class TransitionsTest {
             assertThat(hand.z() - poses.motion().root(f).z()).isBetween(0.2, 0.5);
         }
     }
+
+    /** Hips over knees, hands on the floor, forward at a walk of hands and knees. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void crawls(long seed) {
+        PoseTrack poses = Acted.track(Act.CRAWL, 6, seed);
+        double way = poses.motion().root(599).z() - poses.motion().root(0).z();
+        assertThat(way / 6).isBetween(0.2, 0.5);
+        for (StandardJoint joint : StandardJoint.values()) {
+            assertThat(Acted.lowest(poses, joint.ordinal())).as(joint.name()).isGreaterThan(0.02);
+        }
+        assertThat(Acted.lowest(poses, StandardJoint.LEFT_WRIST.ordinal())).isLessThan(0.07);
+    }
 }
