@@ -11,6 +11,9 @@ import java.util.Set;
  * beside them ("stands"); what only the hands do goes over a body that walks, runs or sits.
  */
 final class ActReader {
+    /** What one may do on foot as well. */
+    private static final Set<Act> GOES_ALONG = Set.of(Act.CARRY, Act.READ, Act.WATCH_TV);
+
     private final VerbReader verbs;
     private final Set<Act> special = new LinkedHashSet<>();
 
@@ -63,9 +66,9 @@ final class ActReader {
         boolean lies = verb.filter(act -> act == Act.LIE).isPresent() && body != Act.WATCH_TV;
         boolean stairs =
                 verb.filter(act -> act == Act.STAIRS_UP || act == Act.STAIRS_DOWN).isPresent();
-        boolean goes = verb.filter(Act::isGait).isPresent() && verbs.namesByVerb();
-        return (isPlace(body) && stairs)
-                || (body == Act.CARRY && goes)
+        boolean goes = verb.filter(Act::isGait).isPresent();
+        return ((isPlace(body) || body == Act.CRAWL) && stairs)
+                || (GOES_ALONG.contains(body) && goes)
                 || (body.from() == Posture.SITTING
                         && body.to() == Posture.SITTING
                         && verbs.namesByVerb()
