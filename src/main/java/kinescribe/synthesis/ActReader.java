@@ -11,6 +11,9 @@ import java.util.Set;
  * beside them ("stands"); what only the hands do goes over a body that walks, runs or sits.
  */
 final class ActReader {
+    /** What one may do on foot as well. */
+    private static final Set<Act> GOES_ALONG = Set.of(Act.CARRY, Act.READ, Act.WATCH_TV);
+
     private final VerbReader verbs;
     private final Set<Act> special = new LinkedHashSet<>();
 
@@ -34,13 +37,20 @@ final class ActReader {
     Optional<Choice> choice() {
         Optional<Act> verb = verbs.act();
         Optional<Act> body =
-                special.stream().filter(act -> !HandActs.ALL.contains(act)).findFirst();
+                special.stream()
+                        .filter(ActReader::isPlace)
+                        .findFirst()
+                        .or(
+                                () ->
+                                        special.stream()
+                                                .filter(act -> !HandActs.ALL.contains(act))
+                                                .findFirst());
         Optional<Act> hands = special.stream().filter(HandActs.ALL::contains).findFirst();
+        if (body.isPresent() && !otherwise(body.get(), verb)) {
+            return Optional.of(choice(body.get(), Optional.empty()));
+        }
         if (verb.filter(act -> act == Act.LIE).isPresent() && verbs.namesByVerb()) {
             return Optional.of(choice(Act.LIE, Optional.empty()));
-        }
-        if (body.isPresent()) {
-            return Optional.of(choice(body.get(), Optional.empty()));
         }
         if (hands.isPresent()) {
             boolean carried = verb.filter(HandActs::canCarry).isPresent() && verbs.namesByVerb();
@@ -48,6 +58,30 @@ final class ActReader {
                     carried ? choice(verb.get(), hands) : choice(hands.get(), Optional.empty()));
         }
         return verb.map(act -> choice(act, Optional.empty()));
+    }
+
+    /** Whether it is where something else may be done: in an elevator one may read. */
+    private static boolean isPlace(Act act) {
+        return act == Act.ELEVATOR_UP || act == Act.ELEVATOR_DOWN;
+    }
+
+    /** Whether the verb says another posture than the wording stands for, or another way up. */
+    private boolean otherwise(Act body, Optional<Act> verb) {
+        boolean stands = verb.filter(act -> act == Act.STAND).isPresent();
+        boolean lies = verb.filter(act -> act == Act.LIE).isPresent() && body != Act.WATCH_TV;
+        boolean stairs =
+                verb.filter(act -> act == Act.STAIRS_UP || act == Act.STAIRS_DOWN).isPresent();
+        boolean goes = verb.filter(Act::isGait).isPresent();
+        return ((isPlace(body) || body == Act.CRAWL) && stairs)
+                || (GOES_ALONG.contains(body) && goes)
+                || (lies
+                        && verbs.namesByVerb()
+                        && body.from() == Posture.STANDING
+                        && body.to() == Posture.STANDING)
+                || (body.from() == Posture.SITTING
+                        && body.to() == Posture.SITTING
+                        && verbs.namesByVerb()
+                        && (stands || lies));
     }
 
     private Choice choice(Act act, Optional<Act> hands) {

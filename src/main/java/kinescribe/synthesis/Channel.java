@@ -7,6 +7,10 @@ import java.util.List;
  * standing (for a person of {@link Pose#REFERENCE_HEIGHT_M}), angles in radians.
  */
 enum Channel {
+    /** Where the ground is that the body moves over, from the start; feet stay in the world. */
+    BASE_LEFT,
+    BASE_AHEAD,
+    BASE_YAW,
     PELVIS_LEFT,
     PELVIS_UP,
     PELVIS_AHEAD,
@@ -27,8 +31,8 @@ enum Channel {
     /** −1 where left and right change sign. */
     int mirrorSign() {
         return switch (this) {
-            case PELVIS_LEFT, YAW, ROLL, OVER, BEND, TWIST, LOOK -> -1;
-            case PELVIS_UP, PELVIS_AHEAD, TILT, FLEXION, NOD -> 1;
+            case BASE_LEFT, BASE_YAW, PELVIS_LEFT, YAW, ROLL, OVER, BEND, TWIST, LOOK -> -1;
+            case BASE_AHEAD, PELVIS_UP, PELVIS_AHEAD, TILT, FLEXION, NOD -> 1;
         };
     }
 }

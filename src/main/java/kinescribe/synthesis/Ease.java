@@ -23,6 +23,11 @@ final class Ease {
         return blend((t - from) / (to - from));
     }
 
+    /** The integral of {@link #blend} from 0; one half at 1. */
+    static double rise(double u) {
+        return u * u * u * u * (u * (u - 3) + 2.5);
+    }
+
     /** A bump from 0 over 1 (at one half) to 0; zero outside 0 … 1. */
     static double bump(double u) {
         if (u <= 0 || u >= 1) {

@@ -31,6 +31,23 @@ record GaitStyle(
         Sway sway,
         ArmSwing arms) {
 
+    /** The same with other arms. */
+    GaitStyle with(ArmSwing other) {
+        return new GaitStyle(
+                strideS,
+                strideM,
+                ground,
+                ahead,
+                halfWidth,
+                toeOut,
+                reach,
+                facing,
+                variability,
+                foot,
+                sway,
+                other);
+    }
+
     /**
      * How the ground rises.
      *

@@ -24,7 +24,8 @@ final class HandActs {
         for (Act act : Act.values()) {
             Situation trial =
                     new Situation(Body.Preset.ADULT.body(), Intent.plain(act), 0, TRIAL_S);
-            if (act.script(trial).filter(Script::movesOnlyHands).isPresent()) {
+            if (act.from() == Posture.STANDING
+                    && act.script(trial).filter(Script::movesOnlyHands).isPresent()) {
                 found.add(act);
             }
         }

@@ -45,8 +45,9 @@ final class KeyedMovement implements Movement {
     public void pose(double t, PoseBuilder pose) {
         course.at(t, v);
         Unrest unrest = person.unrest();
+        double yaw = get(Channel.BASE_YAW) + get(Channel.YAW);
         Quat turned =
-                Quat.aboutAxis(Vec3.Y, get(Channel.YAW) + calm * 0.008 * unrest.drift(4, t))
+                Quat.aboutAxis(Vec3.Y, yaw + calm * 0.008 * unrest.drift(4, t))
                         .times(
                                 Quat.aboutAxis(
                                         Vec3.X,
@@ -58,21 +59,22 @@ final class KeyedMovement implements Movement {
                         .times(Quat.aboutAxis(Vec3.Y, get(Channel.OVER)));
         Foot left = foot(Side.LEFT);
         Foot right = foot(Side.RIGHT);
-        pose.pelvis(pelvis(t, pose, 0), get(Channel.YAW), turned);
+        pose.pelvis(pelvis(t, pose, 0), yaw, turned);
         double give =
                 give(
                         pose.drop(Side.LEFT, left, REACH) - UNPLANTED_M * get(Limb.FREE, Side.LEFT),
                         pose.drop(Side.RIGHT, right, REACH)
                                 - UNPLANTED_M * get(Limb.FREE, Side.RIGHT));
-        pose.pelvis(pelvis(t, pose, give), get(Channel.YAW), turned);
+        pose.pelvis(pelvis(t, pose, give), yaw, turned);
         pose.spine(
                 get(Channel.FLEXION)
                         + calm * (0.006 * unrest.breath(t) + 0.01 * unrest.drift(3, t)),
                 get(Channel.BEND),
                 get(Channel.TWIST) + calm * 0.02 * unrest.drift(4, t));
         head(t, pose);
+        Quat heading = Quat.aboutAxis(Vec3.Y, get(Channel.BASE_YAW));
         for (Side side : Side.values()) {
-            arm(side, t, pose, Vec3.ZERO, Quat.IDENTITY);
+            arm(side, t, pose, base(), heading);
         }
         leg(Side.LEFT, left, pose);
         leg(Side.RIGHT, right, pose);
@@ -129,16 +131,25 @@ final class KeyedMovement implements Movement {
         }
     }
 
+    private Vec3 base() {
+        double scale = person.scale();
+        return new Vec3(scale * get(Channel.BASE_LEFT), 0, scale * get(Channel.BASE_AHEAD));
+    }
+
     private Vec3 pelvis(double t, PoseBuilder pose, double give) {
         Unrest unrest = person.unrest();
         double scale = person.scale();
-        return new Vec3(
-                scale * get(Channel.PELVIS_LEFT) + calm * SWAY_M * unrest.drift(0, t),
-                standing(pose)
-                        + scale * get(Channel.PELVIS_UP)
-                        + calm * 0.0006 * unrest.breath(t)
-                        - give,
-                0.02 + scale * get(Channel.PELVIS_AHEAD) + calm * SWAY_M * unrest.drift(1, t));
+        Vec3 over =
+                new Vec3(
+                        scale * get(Channel.PELVIS_LEFT) + calm * SWAY_M * unrest.drift(0, t),
+                        standing(pose)
+                                + scale * get(Channel.PELVIS_UP)
+                                + calm * 0.0006 * unrest.breath(t)
+                                - give,
+                        0.02
+                                + scale * get(Channel.PELVIS_AHEAD)
+                                + calm * SWAY_M * unrest.drift(1, t));
+        return base().plus(Quat.aboutAxis(Vec3.Y, get(Channel.BASE_YAW)).rotate(over));
     }
 
     private double standing(PoseBuilder pose) {
@@ -164,7 +175,7 @@ final class KeyedMovement implements Movement {
     private void leg(Side side, Foot foot, PoseBuilder pose) {
         double free = get(Limb.FREE, side);
         if (free < 1) {
-            pose.foot(side, foot, get(Limb.KNEE_OUT, side));
+            pose.footAnyway(side, foot, get(Limb.KNEE_OUT, side));
         }
         if (free > 0) {
             pose.leg(

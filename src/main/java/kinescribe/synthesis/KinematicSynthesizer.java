@@ -77,6 +77,9 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
     private static Movement movement(Situation situation) {
         Intent intent = situation.intent();
         Movement movement = intent.act().movement(situation);
+        if (Holding.suits(intent.act())) {
+            movement = Holding.over(movement, situation);
+        }
         for (Act act : Act.values()) {
             if (intent.meanwhile().contains(act)) {
                 movement = over(movement, act, situation);

@@ -1,5 +1,7 @@
 package kinescribe.synthesis;
 
+import java.util.List;
+
 /** What a {@link Pose} sets for the limbs of one side; metres and radians as {@link Channel}. */
 enum Limb {
     ARM_FLEXION,
@@ -31,4 +33,14 @@ enum Limb {
     int mirrorSign() {
         return this == HAND_LEFT || this == FOOT_LEFT || this == FOOT_YAW ? -1 : 1;
     }
+
+    /** What has an effect where the hand reaches. */
+    static final List<Limb> PLACE_OF_HAND = List.of(HAND_LEFT, HAND_UP, HAND_AHEAD, SWIVEL);
+
+    /** What has an effect where the foot stands. */
+    static final List<Limb> PLACE_OF_FOOT =
+            List.of(FOOT_LEFT, FOOT_UP, FOOT_AHEAD, FOOT_YAW, FOOT_PITCH);
+
+    /** What has an effect where the leg is free. */
+    static final List<Limb> ANGLES_OF_LEG = List.of(HIP, HIP_ABDUCTION, KNEE, PLANTAR);
 }

@@ -73,7 +73,8 @@ final class Lying implements Movement {
         spine = Math.toRadians(lie == Intent.Lie.SIDE ? dice.even("lie.curl", 5, 25) : 0);
     }
 
-    private static Arm arm(Intent.Lie lie, Dice dice, int i) {
+    /** How an arm lies. */
+    static Arm arm(Intent.Lie lie, Dice dice, int i) {
         double more = dice.even("lie.arm.more." + i, -1, 1);
         double way = dice.even("lie.arm", 0, 1);
         return switch (lie) {

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** The wordings that name activities, from the files {@code words-*.txt}. */
 final class Phrases {
-    private static final List<String> FILES = List.of("words-hands.txt", "words-arms.txt");
+    private static final List<String> FILES =
+            List.of("words-hands.txt", "words-arms.txt", "words-daily.txt");
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
 
     static {

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.List;
 import kinescribe.math.Vec3;
 
 /**
@@ -35,6 +36,16 @@ final class Pose {
 
     double at(int index) {
         return values[index];
+    }
+
+    /**
+     * Where the body is and which way it faces: pelvis and places of the hands go along, feet do
+     * not.
+     */
+    Pose base(double left, double ahead, double yawDeg) {
+        return with(Channel.BASE_LEFT, left)
+                .with(Channel.BASE_AHEAD, ahead)
+                .with(Channel.BASE_YAW, Math.toRadians(yawDeg));
     }
 
     /** Pelvis from where it stands: to the left, up, ahead. */
@@ -108,6 +119,15 @@ final class Pose {
         return hand(side, left, up, ahead).with(Limb.REACH, side, 0);
     }
 
+    /** The hand of a reaching arm further to the left, up and ahead. */
+    Pose handMoved(Side side, double left, double up, double ahead) {
+        return hand(
+                side,
+                at(index(Limb.HAND_LEFT, side)) + left,
+                at(index(Limb.HAND_UP, side)) + up,
+                at(index(Limb.HAND_AHEAD, side)) + ahead);
+    }
+
     /** Elbow of a reaching arm turned outwards. */
     Pose swivel(Side side, double deg) {
         return with(Limb.SWIVEL, side, Math.toRadians(deg));
@@ -154,6 +174,21 @@ final class Pose {
             }
         }
         return false;
+    }
+
+    /** A foot where it is in another pose. */
+    Pose footOf(Side side, Pose other) {
+        return with(side, other, Limb.PLACE_OF_FOOT);
+    }
+
+    /** A foot higher than it is. */
+    Pose raised(Side side, double byM) {
+        return with(Limb.FOOT_UP, side, at(index(Limb.FOOT_UP, side)) + byM);
+    }
+
+    /** A foot higher than it is, toe-down. */
+    Pose lifted(Side side, double byM, double pitchDeg) {
+        return raised(side, byM).with(Limb.FOOT_PITCH, side, Math.toRadians(pitchDeg));
     }
 
     /** A foot turned to the left and toe-down from how it stands; it rolls over ball or heel. */
@@ -244,6 +279,15 @@ final class Pose {
         }
         for (Channel channel : Channel.TRUNK) {
             size(changed, about, index(channel), share);
+        }
+        return new Pose(changed);
+    }
+
+    /** With some of another pose's numbers. */
+    Pose with(Side side, Pose other, List<Limb> limbs) {
+        double[] changed = values.clone();
+        for (Limb limb : limbs) {
+            changed[index(limb, side)] = other.values[index(limb, side)];
         }
         return new Pose(changed);
     }

@@ -66,6 +66,11 @@ final class PoseBuilder {
         local[0] = orientation;
     }
 
+    /** Moves the whole body as it is. */
+    void shift(Vec3 by) {
+        root = root.plus(by);
+    }
+
     /** Trunk over the pelvis: flexion forward, bend (left side up), twist to the left. */
     void spine(double flexion, double bend, double twist) {
         for (int i = 0; i < SPINE_SHARES.length; i++) {
@@ -188,23 +193,38 @@ final class PoseBuilder {
 
     /** As {@link #foot(Side, Foot)} with the knee pointing outwards by an angle. */
     void foot(Side side, Foot foot, double kneeOut) {
-        Quat pelvis = local[0];
-        Vec3 hip = root.plus(pelvis.rotate(skeleton.offset(side.joint("HIP"))));
         double kneeYaw = (yawRad + foot.yaw()) / 2 + side.sign() * kneeOut;
-        Vec3 kneeTo = new Vec3(Math.sin(kneeYaw), 0, Math.cos(kneeYaw));
+        foot(side, foot, new Vec3(Math.sin(kneeYaw), 0, Math.cos(kneeYaw)));
+    }
+
+    /**
+     * As {@link #foot(Side, Foot, double)} for legs that may point anywhere, as in sitting on the
+     * floor: the knee bends about the body's own left.
+     */
+    void footAnyway(Side side, Foot foot, double kneeOut) {
+        double yaw = (yawRad + foot.yaw()) / 2;
+        Vec3 down = foot.ankle().minus(hip(side)).unit();
+        Vec3 ahead = down.cross(new Vec3(Math.cos(yaw), 0, -Math.sin(yaw)));
+        foot(side, foot, Quat.aboutAxis(down, -side.sign() * kneeOut).rotate(ahead).unit());
+    }
+
+    private Vec3 hip(Side side) {
+        return root.plus(local[0].rotate(skeleton.offset(side.joint("HIP"))));
+    }
+
+    private void foot(Side side, Foot foot, Vec3 kneeTo) {
         double thigh = -skeleton.offset(side.joint("KNEE")).y();
         double shank = -skeleton.offset(side.joint("ANKLE")).y();
-        LegIk leg = LegIk.solve(foot.ankle().minus(hip), kneeTo, thigh, shank);
+        LegIk leg = LegIk.solve(foot.ankle().minus(hip(side)), kneeTo, thigh, shank);
         Quat sole = turn(Vec3.Y, foot.yaw()).times(turn(Vec3.X, foot.pitch()));
-        local[side.joint("HIP")] = pelvis.inverse().times(leg.thigh());
+        local[side.joint("HIP")] = local[0].inverse().times(leg.thigh());
         local[side.joint("KNEE")] = leg.thigh().inverse().times(leg.shank());
         local[side.joint("ANKLE")] = leg.shank().inverse().times(sole);
     }
 
     /** How far the hip would have to reach for a foot, as a share of the leg's length. */
     double reachShare(Side side, Foot foot) {
-        Vec3 hip = root.plus(local[0].rotate(skeleton.offset(side.joint("HIP"))));
-        return foot.ankle().minus(hip).norm() / body.legLengthM();
+        return foot.ankle().minus(hip(side)).norm() / body.legLengthM();
     }
 
     /**
@@ -212,8 +232,7 @@ final class PoseBuilder {
      * leg's length; below zero where it is near enough.
      */
     double drop(Side side, Foot foot, double share) {
-        Vec3 hip = root.plus(local[0].rotate(skeleton.offset(side.joint("HIP"))));
-        Vec3 down = foot.ankle().minus(hip);
+        Vec3 down = foot.ankle().minus(hip(side));
         double reach = share * body.legLengthM();
         double aside = Math.min(0.95 * reach, Math.hypot(down.x(), down.z()));
         return -down.y() - Math.sqrt(reach * reach - aside * aside);

@@ -4,5 +4,6 @@ package kinescribe.synthesis;
 public enum Posture {
     STANDING,
     SITTING,
-    LYING
+    LYING,
+    KNEELING
 }

@@ -117,6 +117,40 @@ final class Script {
             ends[i] = at + length + after / 2;
             at += length;
         }
-        return new Course(start, targets, begins, ends);
+        List<Pose> keys = new ArrayList<>(n + 1);
+        keys.add(start);
+        keys.addAll(targets);
+        for (Side side : Side.values()) {
+            keep(keys, side, Limb.REACH, 0, Limb.PLACE_OF_HAND);
+            keep(keys, side, Limb.FREE, 0, Limb.ANGLES_OF_LEG);
+            keep(keys, side, Limb.FREE, 1, Limb.PLACE_OF_FOOT);
+        }
+        return new Course(keys.get(0), keys.subList(1, n + 1), begins, ends);
+    }
+
+    /**
+     * Lets what has no effect in a key be what it was before, or will be next: the place of a hand
+     * that does not reach, the angles of a leg that stands. So limbs come and go on short ways.
+     *
+     * @param flag tells whether the others have an effect
+     * @param idle the value at which they have none
+     */
+    private static void keep(List<Pose> keys, Side side, Limb flag, double idle, List<Limb> limbs) {
+        int index = Pose.index(flag, side);
+        int first = 0;
+        while (first < keys.size()) {
+            int end = first;
+            while (end < keys.size() && keys.get(end).at(index) == idle) {
+                end++;
+            }
+            for (int k = first; k < end; k++) {
+                boolean last = k == end - 1 && end < keys.size() && end - first > 1;
+                int source = first == 0 || last ? end : first - 1;
+                if (source < keys.size()) {
+                    keys.set(k, keys.get(k).with(side, keys.get(source), limbs));
+                }
+            }
+            first = end + 1;
+        }
     }
 }

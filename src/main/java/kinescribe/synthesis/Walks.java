@@ -47,6 +47,27 @@ final class Walks {
         return intent.backward() ? (t, pose) -> forward.pose(seconds - t, pose) : forward;
     }
 
+    /**
+     * Nordic walking: brisker than walking, the arms swing wide with the poles, stretched behind
+     * and bent before the body. The arms' sizes are our own choice.
+     */
+    Movement poling() {
+        double brisker = intent.speedMps().isPresent() ? 1 : 1.2;
+        GaitStyle walk = styles.walk(styles.walkingSpeed() * brisker);
+        GaitStyle.ArmSwing poles =
+                new GaitStyle.ArmSwing(
+                        Math.toRadians(dice.normal("pole.mean", 14, 3)),
+                        Math.toRadians(dice.normal("pole.swing", 33, 4))
+                                * (0.6 + 0.4 * intent.vigour()),
+                        Math.toRadians(dice.normal("pole.elbow", 30, 5)),
+                        Math.toRadians(dice.normal("pole.bend", 14, 4)),
+                        Math.toRadians(9),
+                        Math.toRadians(4),
+                        dice.normal("pole.uneven", 0, 0.04));
+        GaitStyle style = walk.with(poles);
+        return moving(style, progress(style));
+    }
+
     private boolean sideways() {
         return intent.act() == Act.WALK && intent.route().heading() == Route.Heading.SIDEWAYS;
     }
@@ -186,17 +207,12 @@ final class Walks {
         double edge = 0.15;
         double speed = 1 / (1 - edge);
         if (u < edge) {
-            return speed * edge * soft(u / edge);
+            return speed * edge * Ease.rise(u / edge);
         }
         if (u > 1 - edge) {
-            return 1 - speed * edge * soft((1 - u) / edge);
+            return 1 - speed * edge * Ease.rise((1 - u) / edge);
         }
         return speed * (u - edge / 2);
-    }
-
-    /** The integral of the blend from 0 to 1: u⁶ − 3u⁵ + 5u⁴/2, one half at 1. */
-    private static double soft(double u) {
-        return u * u * u * u * (u * (u - 3) + 2.5);
     }
 
     private Pace pace(GaitStyle style, double offset) {

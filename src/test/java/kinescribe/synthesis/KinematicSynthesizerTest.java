@@ -274,7 +274,7 @@ class KinematicSynthesizerTest {
 
     @Test
     void cutsLongPromptsInMessages() {
-        assertThatThrownBy(() -> motion("irons ".repeat(160), 1, 0, Body.Preset.ADULT))
+        assertThatThrownBy(() -> motion("yodels ".repeat(140), 1, 0, Body.Preset.ADULT))
                 .isInstanceOf(KinescribeException.class)
                 .satisfies(e -> assertThat(e.getMessage()).contains("…").hasSizeLessThan(200));
     }
@@ -320,7 +320,7 @@ class KinematicSynthesizerTest {
 
     @Test
     void refusesWhatNamesNoActivity() {
-        assertThatThrownBy(() -> motion("irons a shirt", 1, 0, Body.Preset.ADULT))
+        assertThatThrownBy(() -> motion("yodels a song", 1, 0, Body.Preset.ADULT))
                 .isInstanceOf(KinescribeException.class)
                 .satisfies(
                         e ->

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -298,11 +299,21 @@ class PromptReaderTest {
                 if (!line.isBlank()) {
                     all++;
                     Act act = PromptReader.read(line).map(Intent::act).orElse(null);
-                    right += act == file.getValue() ? 1 : 0;
+                    right += shows(act, file.getValue()) ? 1 : 0;
                 }
             }
         }
         assertThat((double) right / all).as("%d of %d", right, all).isGreaterThan(0.95);
+    }
+
+    /** Whether an activity is another or a special way of it: who reads sits. */
+    private static boolean shows(@Nullable Act act, Act expected) {
+        boolean special =
+                act != null
+                        && (expected == Act.SIT || expected == Act.LIE)
+                        && act.from() == expected.from()
+                        && act.to() == expected.to();
+        return act == expected || special;
     }
 
     private static Intent read(String prompt) {
