@@ -1,6 +1,5 @@
 package kinescribe.motion;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,23 +81,28 @@ public final class FootLock {
                 }
             }
         }
-        double sunk = Arrays.stream(sinking).max().orElse(0);
-        List<Notice> notices = new ArrayList<>();
-        notices.add(
+        return new Noticed<>(
+                new Motion(motion.skeleton(), motion.rateHz(), root, rotations),
+                told(most, Arrays.stream(sinking).max().orElse(0)));
+    }
+
+    private static List<Notice> told(double movedM, double sunkM) {
+        if (movedM < TOLD_M) {
+            return List.of();
+        }
+        String sinking =
+                sunkM < TOLD_M
+                        ? ""
+                        : String.format(
+                                Locale.ROOT, " and the body sinks by up to %.0f mm", sunkM * 1000);
+        return List.of(
                 Notice.info(
                         String.format(
                                 Locale.ROOT,
                                 "Feet on the ground were held in place; they were moved by up to"
                                         + " %.0f mm%s.",
-                                most * 1000,
-                                sunk > TOLD_M
-                                        ? String.format(
-                                                Locale.ROOT,
-                                                " and the body sinks by up to %.0f mm",
-                                                sunk * 1000)
-                                        : "")));
-        return new Noticed<>(
-                new Motion(motion.skeleton(), motion.rateHz(), root, rotations), notices);
+                                movedM * 1000,
+                                sinking)));
     }
 
     /** How far the ankle is moved over the ground in each frame. */

@@ -37,16 +37,22 @@ class FootContactsTest {
     @Test
     void ratesAgreeOnTimes() {
         SteppingFigure figure = new SteppingFigure(0.6, 0.5, 0, 0);
-        List<FootContacts.Interval> slow =
-                FootContacts.of(figure.motion(SECONDS, 20)).intervals(Leg.RIGHT);
-        List<FootContacts.Interval> fast =
-                FootContacts.of(figure.motion(SECONDS, 120)).intervals(Leg.RIGHT);
+        List<FootContacts.Interval> slow = begun(figure.motion(SECONDS, 20));
+        List<FootContacts.Interval> fast = begun(figure.motion(SECONDS, 120));
+        assertThat(slow).hasSameSizeAs(fast);
         for (int i = 0; i < slow.size(); i++) {
             assertThat(slow.get(i).from() / 20.0 - fast.get(i).from() / 120.0)
                     .isBetween(-0.06, 0.06);
             assertThat(slow.get(i).until() / 20.0 - fast.get(i).until() / 120.0)
                     .isBetween(-0.06, 0.06);
         }
+    }
+
+    /** Without what may be the last moment of a stance before the motion begins. */
+    private static List<FootContacts.Interval> begun(Motion motion) {
+        return FootContacts.of(motion).intervals(Leg.RIGHT).stream()
+                .filter(interval -> interval.from() > 0)
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kinescribe.base.Noticed;
 import kinescribe.math.Vec3;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +68,16 @@ class FootLockTest {
         for (int f = 0; f < motion.frames(); f++) {
             assertThat(is.position(f, 0).minus(was.position(f, 0)).norm()).isLessThan(0.005);
         }
+    }
+
+    @Test
+    void saysNothingWhereNothingSlides() {
+        Motion motion = MotionFigures.standing(60, 60);
+
+        Noticed<Motion> held = FootLock.hold(motion);
+
+        assertThat(held.notices()).isEmpty();
+        assertThat(held.value().rotations()).containsExactly(motion.rotations());
     }
 
     private static double slidM(Motion motion, FootContacts contacts) {
