@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * nearly straight one mostly noise, so a frame counts from 10° of bending on, rising to full from
  * 30° on, and the twist is led smoothly through frames that do not count. Nor do those count that
  * would twist the bone by more than 135°, which no hip or shoulder does: there noise has bent the
- * limb to the wrong side. The angles and times are
- * our own choice.
+ * limb to the wrong side. The angles and times are our own choice.
  *
  * @param middle the joint that bends: the child of the twisted one
  * @param end the next one below
