@@ -93,12 +93,15 @@ final class NpyMotionFormat extends WritableFormat {
     }
 
     private static boolean isPositions(List<Integer> shape) {
+        if (shape.isEmpty()) {
+            return false;
+        }
         int first = 0;
         while (first < shape.size() - 3 && shape.get(first) == 1) {
             first++;
         }
         List<Integer> own = shape.subList(first, shape.size());
-        return own.size() == 3 && own.get(1) == StandardJoint.COUNT && own.get(2) == 3
-                || own.size() == 2 && own.get(1) == WIDTH;
+        return own.equals(List.of(own.get(0), StandardJoint.COUNT, 3))
+                || own.equals(List.of(own.get(0), WIDTH));
     }
 }
