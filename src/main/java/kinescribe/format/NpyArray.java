@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
 
 /**
@@ -29,6 +30,15 @@ public final class NpyArray {
     /** Whether a file that starts so is an NPY array. */
     public static boolean isNpy(byte[] head) {
         return NpyHeader.isNpy(head);
+    }
+
+    /** The shape that the beginning of a file states; empty if it is not understood. */
+    public static Optional<List<Integer>> shapeAtStart(byte[] head) {
+        try {
+            return Optional.of(NpyHeader.parse("", head).shape());
+        } catch (KinescribeException e) {
+            return Optional.empty();
+        }
     }
 
     /**

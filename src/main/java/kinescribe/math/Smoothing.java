@@ -87,6 +87,40 @@ public final class Smoothing {
         return out;
     }
 
+    /**
+     * Means weighted by a normal curve, cut off after four standard deviations; before the first
+     * and after the last sample these two are repeated.
+     *
+     * @param values samples {@code [samples × channels]}, none missing; read only
+     * @param sdSamples standard deviation of the curve in samples, above zero
+     * @return a new array
+     */
+    public static double[] gaussian(double[] values, int channels, double sdSamples) {
+        if (!(sdSamples > 0)) {
+            throw new IllegalArgumentException(
+                    "Expected a standard deviation above 0, got " + sdSamples);
+        }
+        int reach = (int) (4 * sdSamples + 0.5);
+        double[] weights = new double[reach + 1];
+        double sum = 0;
+        for (int k = 0; k <= reach; k++) {
+            weights[k] = Math.exp(-0.5 * k * k / (sdSamples * sdSamples));
+            sum += k == 0 ? weights[k] : 2 * weights[k];
+        }
+        int last = values.length / channels - 1;
+        double[] out = new double[values.length];
+        for (int i = 0; i <= last; i++) {
+            for (int k = -reach; k <= reach; k++) {
+                int from = Math.max(0, Math.min(last, i + k)) * channels;
+                double weight = weights[Math.abs(k)] / sum;
+                for (int c = 0; c < channels; c++) {
+                    out[i * channels + c] += weight * values[from + c];
+                }
+            }
+        }
+        return out;
+    }
+
     private static double continued(double[] values, int channels, int c, int index, int last) {
         if (index >= 0 && index <= last) {
             return values[index * channels + c];

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <p>In the rest pose of the standard skeleton (arms sideways, palms down) knees bend backwards
  * about +X, elbows forwards about −Y (left) and +Y (right). A straight limb shows nothing and a
  * nearly straight one mostly noise, so a frame counts from 10° of bending on, rising to full from
- * 30° on, and the twist is led smoothly through frames that do not count. The angles and times are
- * our own choice.
+ * 30° on, and the twist is led smoothly through frames that do not count. Nor do those count that
+ * would twist the bone by more than 135°, which no hip or shoulder does: there noise has bent the
+ * limb to the wrong side. The angles and times are our own choice.
  *
  * @param middle the joint that bends: the child of the twisted one
  * @param end the next one below
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Hinge(int middle, int end, Vec3 axis) {
     private static final double BENT_RAD = Math.toRadians(10);
     private static final double WELL_BENT_RAD = Math.toRadians(30);
+    private static final double MOST_TWIST_RAD = Math.toRadians(135);
     private static final double SMOOTHED_S = 0.02;
     private static final double FADING_S = 5;
 
@@ -59,10 +61,10 @@ record Hinge(int middle, int end, Vec3 axis) {
             double bent = Math.atan2(across.norm(), along.dot(lower[f].unit()));
             double share = (bent - BENT_RAD) / (WELL_BENT_RAD - BENT_RAD);
             double s = Math.max(0, Math.min(1, share));
-            weights[f] = s * s * (3 - 2 * s);
-            if (weights[f] > 0) {
-                // The bone turns the axis about itself until it stands across both bones.
-                double angle = Math.atan2(along.dot(axis.cross(across)), axis.dot(across));
+            // The bone turns the axis about itself until it stands across both bones.
+            double angle = Math.atan2(along.dot(axis.cross(across)), axis.dot(across));
+            if (s > 0 && Math.abs(angle) < MOST_TWIST_RAD) {
+                weights[f] = s * s * (3 - 2 * s);
                 before = nearest(angle, before);
                 angles[f] = before;
             }

@@ -1,2 +1,5 @@
-/** Bodies in motion: skeletons, motions, forward kinematics, mapping between skeletons, quality. */
+/**
+ * Bodies in motion: skeletons, motions, forward and inverse kinematics, mapping between skeletons
+ * and bodies, resampling, contacts of the feet, quality.
+ */
 package kinescribe.motion;

@@ -350,4 +350,48 @@ class MainTest {
         }
         return text.toString();
     }
+
+    @Test
+    void convertsRateBodyAndFormat() throws IOException {
+        Ended made =
+                run(
+                        "motion",
+                        "generate",
+                        "--prompt",
+                        "a person walks",
+                        "--seconds",
+                        "3",
+                        "--rate",
+                        "60",
+                        "--out",
+                        file("walk.bvh"));
+        assertThat(made.code()).as(made.err()).isZero();
+
+        Ended small =
+                run(
+                        "motion",
+                        "convert",
+                        file("walk.bvh"),
+                        file("small.npz"),
+                        "--rate",
+                        "100",
+                        "--body",
+                        "child",
+                        "--lock-feet");
+        Ended vectors =
+                run("motion", "convert", file("small.npz"), file("small.263.npy"), "--quiet");
+
+        assertThat(small.code()).as(small.err()).isZero();
+        assertThat(small.err()).contains("held in place");
+        assertThat(vectors.code()).as(vectors.err()).isZero();
+        JsonNode info = run("motion", "info", file("small.npz"), "--json").json();
+        assertThat(info.get("rateHz").asDouble()).isEqualTo(100);
+        assertThat(info.get("heightM").asDouble()).isBetween(1.3, 1.5);
+        JsonNode slow = run("motion", "info", file("small.263.npy"), "--json").json();
+        assertThat(slow.get("rateHz").asDouble()).isEqualTo(20);
+        assertThat(slow.get("heightM").asDouble()).isBetween(1.3, 1.5);
+        Ended none = run("motion", "convert", file("walk.bvh"), file("x.npz"), "--body", "giant");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err()).contains("no body preset");
+    }
 }

@@ -70,4 +70,18 @@ class SmoothingTest {
         assertThatThrownBy(() -> Smoothing.weighted(new double[2], new double[1], 0.5, 0.1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void gaussianKeepsConstantsAndHasItsWidth() {
+        double[] peak = new double[81];
+        peak[40] = 1;
+
+        double[] smooth = Smoothing.gaussian(peak, 1, 5);
+
+        // The normal density at 0 and at one standard deviation, 1 / (5 √(2π)) and e^−½ of it.
+        assertThat(smooth[40]).isCloseTo(0.0797885, within(1e-5));
+        assertThat(smooth[45]).isCloseTo(0.0483941, within(1e-5));
+        assertThat(Smoothing.gaussian(new double[] {3, 3, 3}, 1, 20))
+                .containsExactly(new double[] {3, 3, 3}, within(1e-12));
+    }
 }

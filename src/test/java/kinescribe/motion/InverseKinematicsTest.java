@@ -107,6 +107,26 @@ class InverseKinematicsTest {
     }
 
     @Test
+    void noiseThatBendsAKneeBackwardsDoesNotTurnTheThigh() {
+        int frames = 91;
+        double[] rotations = still(frames);
+        for (int f = 0; f < frames; f++) {
+            double degrees = f > 40 && f < 50 ? -20 : 40;
+            put(
+                    rotations,
+                    f,
+                    StandardJoint.LEFT_KNEE,
+                    Quat.aboutAxis(Vec3.X, Math.toRadians(degrees)));
+        }
+        Motion motion = solve(positions(new Motion(ADULT, 60, new double[frames * 3], rotations)));
+        for (int f = 0; f < frames; f++) {
+            assertThat(motion.rotation(f, StandardJoint.LEFT_HIP.ordinal()).angleTo(Quat.IDENTITY))
+                    .as("frame %d", f)
+                    .isLessThan(Math.toRadians(1));
+        }
+    }
+
+    @Test
     void spreadsATurnOfTheShouldersAlongTheSpine() {
         double[] rotations = still(1);
         put(rotations, 0, StandardJoint.SPINE3, Quat.aboutAxis(Vec3.Y, Math.toRadians(45)));

@@ -26,6 +26,7 @@ public final class MotionFormats {
                     new AmcFormat(),
                     new C3dFormat(),
                     new NpzMotionFormat(),
+                    new HumanMl3dFormat(),
                     new NpyMotionFormat(),
                     new CsvMotionFormat(),
                     new TrcFormat());
