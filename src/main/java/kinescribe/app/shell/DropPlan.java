@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
-import kinescribe.format.motion.MotionFormat;
 import kinescribe.format.motion.MotionFormats;
 
 /**
@@ -84,9 +83,7 @@ record DropPlan(
 
     private static boolean isNamedAsMotion(Path file) {
         String name = FileFaults.name(file).toLowerCase(Locale.ROOT);
-        return MotionFormats.all().stream()
-                .filter(MotionFormat::canRead)
-                .flatMap(format -> format.extensions().stream())
+        return MotionFormats.readableExtensions().stream()
                 .anyMatch(extension -> name.endsWith("." + extension));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import kinescribe.format.motion.MotionFormats;
 import org.jspecify.annotations.Nullable;
 
 /** The system's dialogs that ask for files. */
@@ -44,9 +45,13 @@ final class ProjectChoosers {
         return path(chooser(title, kind, patterns).showOpenDialog(stage));
     }
 
-    /** Any number of files, of the kinds named. */
-    List<Path> files(String title, String kind, String... patterns) {
-        List<File> chosen = chooser(title, kind, patterns).showOpenMultipleDialog(stage);
+    /** Any number of files of the kinds from which motions can be read. */
+    List<Path> motions(String title) {
+        String[] patterns =
+                MotionFormats.readableExtensions().stream()
+                        .map(extension -> "*." + extension)
+                        .toArray(String[]::new);
+        List<File> chosen = chooser(title, "Motions", patterns).showOpenMultipleDialog(stage);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 

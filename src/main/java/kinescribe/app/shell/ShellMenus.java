@@ -171,13 +171,12 @@ final class ShellMenus {
                                                 .ifPresent(prompts::importFrom)),
                         MenuItems.item(
                                 "Motion…",
+                                () -> steps.importMotions(choosers.motions("Import motions"))),
+                        MenuItems.item(
+                                "Motion, asking rate and unit…",
                                 () ->
-                                        steps.importMotions(
-                                                choosers.files(
-                                                        "Import motions",
-                                                        "Motions",
-                                                        "*.bvh",
-                                                        "*.npz"))),
+                                        steps.importMotionsAsking(
+                                                choosers.motions("Import motions, asking"))),
                         MenuItems.item(
                                 "Recordings, a folder…",
                                 () ->

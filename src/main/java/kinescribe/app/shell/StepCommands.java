@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -14,10 +12,8 @@ import kinescribe.dataset.Dataset;
 import kinescribe.format.dataset.DatasetFormats;
 import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.motion.MotionFormats;
-import kinescribe.format.motion.MotionReadOptions;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
-import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.Recreate;
 import kinescribe.pipeline.SimulateRecordings;
@@ -33,25 +29,21 @@ final class StepCommands {
     private static final long SIMULATION_SEED = 1;
 
     private final Workspace workspace;
+    private final MotionImport motionImport;
 
     StepCommands(Workspace workspace) {
         this.workspace = workspace;
+        this.motionImport = new MotionImport(workspace, new ImportDialog());
     }
 
-    /** Reads motions and shows the last of them. */
+    /** Reads motions and shows the last of them; asks about what is unsure in the files. */
     void importMotions(List<Path> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        Set<String> known = new HashSet<>();
-        workspace.project().motions().forEach(motion -> known.add(motion.id()));
-        workspace.run(
-                new ImportMotions(files, MotionReadOptions.NONE),
-                () ->
-                        workspace.project().motions().stream()
-                                .map(Entry::id)
-                                .filter(id -> !known.contains(id))
-                                .forEach(workspace.selection().motionIdProperty()::set));
+        motionImport.start(files);
+    }
+
+    /** Reads motions and asks about all that the files do not state. */
+    void importMotionsAsking(List<Path> files) {
+        motionImport.startAsking(files);
     }
 
     /** Reads real recordings from a file or a folder. */

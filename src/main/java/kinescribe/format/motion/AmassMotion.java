@@ -63,8 +63,7 @@ final class AmassMotion {
         double heightM = said.statureM() == null ? adult.heightM() : said.statureM();
         Skeleton skeleton = new Body("stand-in", heightM, adult.massKg()).skeleton();
         double scale = said.unit() == null ? 1 : said.unit().metres();
-        // What people say is Y up needs no turn; AMASS has Z up.
-        Quat world = (said.up() == null ? UpAxis.Z : said.up()).toYUp();
+        Quat world = open.up(new Guess<>(UpAxis.Z, true, "archives of AMASS have it so")).toYUp();
         double[] root = new double[frames * 3];
         double[] rotations = new double[frames * StandardJoint.COUNT * 4];
         for (int f = 0; f < frames; f++) {
@@ -89,12 +88,6 @@ final class AmassMotion {
                                         + " standard body of %.2f m was taken (--stature).",
                                 archive.fileName(),
                                 heightM)));
-        notices.add(
-                Notice.info(
-                        archive.fileName()
-                                + ": "
-                                + (said.up() == null ? "Z is up, as AMASS has it" : "up was given")
-                                + ", and turned to Y."));
         return new MotionRead(motion, open.assumptions(), notices);
     }
 

@@ -8,9 +8,11 @@ import kinescribe.base.Notice;
  * @param property what it is about
  * @param value what was taken: hertz, a unit's symbol or an axis
  * @param sure whether the file's content leaves no reasonable doubt
- * @param reason one sentence without its full stop: file, what was taken, why
+ * @param taken file and what was taken, as the begin of a sentence
+ * @param why the reason, as the end of a sentence that begins with "since"
  */
-public record MotionAssumption(Property property, String value, boolean sure, String reason) {
+public record MotionAssumption(
+        Property property, String value, boolean sure, String taken, String why) {
     /** What a motion file may leave open. */
     public enum Property {
         /** Frames per second. */
@@ -32,7 +34,9 @@ public record MotionAssumption(Property property, String value, boolean sure, St
     /** The assumption as a notice that says how to override it; a warning if it is unsure. */
     Notice notice() {
         String text =
-                reason
+                taken
+                        + ", since "
+                        + why
                         + ". If that is wrong, import it with another "
                         + property.word
                         + " ("

@@ -38,6 +38,15 @@ public final class MotionFormats {
         return ALL;
     }
 
+    /** The file name endings of what can be read, without the dot, lower case. */
+    public static List<String> readableExtensions() {
+        return ALL.stream()
+                .filter(MotionFormat::canRead)
+                .flatMap(format -> format.extensions().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * The motion in a file, on the file's own skeleton, in metres with Y up; what the file does not
      * state is detected or assumed, and notices say so.

@@ -93,7 +93,8 @@ final class OpenPoints {
 
     private void assume(
             MotionAssumption.Property property, String what, String value, Guess<?> guess) {
-        String reason = fileName + ": " + what + ", since " + guess.why();
-        assumptions.add(new MotionAssumption(property, value, guess.sure(), reason));
+        assumptions.add(
+                new MotionAssumption(
+                        property, value, guess.sure(), fileName + ": " + what, guess.why()));
     }
 }

@@ -1,0 +1,145 @@
+package kinescribe.app.shell;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import kinescribe.format.motion.LengthUnit;
+import kinescribe.format.motion.MotionAssumption;
+import kinescribe.format.motion.MotionReadOptions;
+import kinescribe.format.motion.UpAxis;
+
+/**
+ * Asks for the rate, unit and up-axis that motion files leave open; what was assumed is filled in,
+ * with the reason below.
+ */
+final class ImportDialog implements MotionImport.Question {
+    private static final ButtonType IMPORT = new ButtonType("Import", ButtonBar.ButtonData.OK_DONE);
+    private static final double WIDTH = 460;
+
+    @Override
+    public Optional<MotionReadOptions> ask(List<Path> files, List<MotionAssumption> open) {
+        Form form = new Form(open);
+        Dialog<MotionReadOptions> dialog = new Dialog<>();
+        Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .ifPresent(dialog::initOwner);
+        dialog.setTitle("Import motions");
+        String names =
+                files.size() == 1
+                        ? String.valueOf(files.get(0).getFileName())
+                        : files.size() + " files, " + files.get(0).getFileName() + " …";
+        dialog.setHeaderText("What " + names + " leaves open");
+        dialog.getDialogPane().setContent(form.grid);
+        dialog.getDialogPane().getButtonTypes().addAll(IMPORT, ButtonType.CANCEL);
+        Node button = dialog.getDialogPane().lookupButton(IMPORT);
+        button.setId("import-motions");
+        form.rate.textProperty().subscribe(text -> button.setDisable(!isRate(text)));
+        dialog.setResultConverter(pressed -> pressed == IMPORT ? form.said() : null);
+        return dialog.showAndWait();
+    }
+
+    static boolean isRate(String text) {
+        try {
+            double rateHz = Double.parseDouble(text.strip());
+            return rateHz > 0 && rateHz <= 10_000;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** The fields; those that nobody is asked about are not shown. */
+    static final class Form {
+        final GridPane grid = new GridPane();
+        final TextField rate = new TextField("1");
+        final ChoiceBox<LengthUnit> unit = new ChoiceBox<>();
+        final ChoiceBox<UpAxis> up = new ChoiceBox<>();
+        private final List<MotionAssumption> open;
+
+        Form(List<MotionAssumption> open) {
+            this.open = open;
+            grid.getStyleClass().add("form-grid");
+            grid.setPrefWidth(WIDTH);
+            unit.getItems().setAll(LengthUnit.values());
+            unit.setConverter(shown(LengthUnit::word));
+            up.getItems().setAll(UpAxis.values());
+            up.setConverter(shown(UpAxis::name));
+            rate.setId("import-rate");
+            unit.setId("import-unit");
+            up.setId("import-up");
+            for (MotionAssumption assumption : open) {
+                switch (assumption.property()) {
+                    case RATE -> {
+                        rate.setText(assumption.value());
+                        add("Frames a second", rate, assumption);
+                    }
+                    case UNIT -> {
+                        LengthUnit.known(assumption.value()).ifPresent(unit::setValue);
+                        add("Unit of lengths", unit, assumption);
+                    }
+                    case UP -> {
+                        Arrays.stream(UpAxis.values())
+                                .filter(axis -> axis.id().equals(assumption.value()))
+                                .forEach(up::setValue);
+                        add("Axis that points up", up, assumption);
+                    }
+                }
+            }
+        }
+
+        /** What the fields say about what was asked. */
+        MotionReadOptions said() {
+            return new MotionReadOptions(
+                    asked(MotionAssumption.Property.RATE)
+                            ? Double.valueOf(rate.getText().strip())
+                            : null,
+                    unit.getValue(),
+                    up.getValue());
+        }
+
+        private boolean asked(MotionAssumption.Property property) {
+            return open.stream().anyMatch(a -> a.property() == property);
+        }
+
+        private void add(String name, Node field, MotionAssumption assumption) {
+            Label words = new Label(name);
+            words.setLabelFor(field);
+            Label why = new Label("Filled in, since " + assumption.why() + ".");
+            why.setWrapText(true);
+            why.setPrefWidth(WIDTH);
+            why.setMinHeight(Region.USE_PREF_SIZE); // else long reasons end in dots
+            why.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+            int row = grid.getRowCount();
+            grid.addRow(row, words, field);
+            grid.add(why, 0, row + 1, 2, 1);
+        }
+
+        private static <T> StringConverter<T> shown(Function<T, String> words) {
+            return new StringConverter<>() {
+                @Override
+                public String toString(T value) {
+                    return value == null ? "as assumed" : words.apply(value);
+                }
+
+                @Override
+                public T fromString(String text) {
+                    throw new UnsupportedOperationException("Expected choices only, got " + text);
+                }
+            };
+        }
+    }
+}
