@@ -8,11 +8,12 @@ import java.util.Arrays;
 
 /**
  * The colours of an animation, chosen once from a picture of it. Colours are told apart by the
- * upper five bits of red, green and blue; each such cell is looked up once.
+ * upper seven bits of red, green and blue; each such cell is looked up once.
  */
 final class GifPalette {
     private static final int MOST = 256;
-    private static final int BITS = 5;
+    private static final int BITS = 7;
+    private static final int MASK = (1 << BITS) - 1;
     private static final int CELLS = 1 << (3 * BITS);
     private static final int UNKNOWN = -1;
 
@@ -75,9 +76,9 @@ final class GifPalette {
 
     private static int cell(int pixel) {
         int drop = 8 - BITS;
-        int red = (pixel >> (16 + drop)) & 31;
-        int green = (pixel >> (8 + drop)) & 31;
-        int blue = (pixel >> drop) & 31;
+        int red = (pixel >> (16 + drop)) & MASK;
+        int green = (pixel >> (8 + drop)) & MASK;
+        int blue = (pixel >> drop) & MASK;
         return (red << (2 * BITS)) | (green << BITS) | blue;
     }
 }
