@@ -52,12 +52,12 @@ public enum Measure {
      * Log dimensionless jerk from acceleration (Balasubramanian et al. 2015), mean over pelvis and
      * wrists; nearer to zero is smoother. It grows with the length of a clip.
      */
-    LDLJ("ldlj", "Smoothness (LDLJ)", Unit.NONE, Double.POSITIVE_INFINITY),
+    LDLJ("ldlj", "LDLJ smoothness", Unit.NONE, Double.POSITIVE_INFINITY),
     /**
      * Spectral arc length of speed up to 10 Hz (Balasubramanian et al. 2015: amplitude threshold
      * 0.05, padding level 4), mean over pelvis and wrists; nearer to zero is smoother.
      */
-    SPARC("sparc", "Smoothness (SPARC)", Unit.NONE, Double.POSITIVE_INFINITY),
+    SPARC("sparc", "SPARC smoothness", Unit.NONE, Double.POSITIVE_INFINITY),
     /** Share of frames in which a joint is beyond its range, see {@link JointRange}. */
     JOINT_LIMITS("jointLimitShare", "Joint limits", Unit.SHARE, 0),
     /** Mean variance of the bones' lengths in cm²; zero where rotations carry the motion. */
@@ -121,7 +121,8 @@ public enum Measure {
 
     /** Its name within a sentence. */
     public String words() {
-        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+        boolean acronym = Character.isUpperCase(title.charAt(1));
+        return acronym ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 
     /** The unit in views; values of shares are shown in percent. */
