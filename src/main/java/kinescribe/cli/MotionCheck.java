@@ -1,24 +1,38 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
-import kinescribe.format.motion.MotionFormats;
+import kinescribe.format.motion.QualityRulesFile;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
-import kinescribe.motion.MotionQuality;
-import kinescribe.motion.SkeletonMapping;
+import kinescribe.motion.quality.Finding;
+import kinescribe.motion.quality.Measurement;
+import kinescribe.motion.quality.MotionFacts;
+import kinescribe.motion.quality.QualityReport;
+import kinescribe.motion.quality.QualityRules;
+import kinescribe.pipeline.MotionReading;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Measures how plausible a motion is. */
-@Command(name = "check", description = "Measure how plausible a motion is.")
+/** Measures how plausible a motion is, and where it is not. */
+@Command(name = "check", description = "Measure how plausible a motion is, and where it is not.")
 final class MotionCheck extends Verb {
     @Parameters(paramLabel = "IN", description = "The motion to read.")
     private Path in = Path.of("");
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Limits as JSON, such as {\"skatingRatio\": 0.2, \"jerk\": null}.")
+    private @Nullable Path rules;
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -27,16 +41,60 @@ final class MotionCheck extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Motion read = told(MotionFormats.read(in, source.options(), context));
-        MotionQuality quality = MotionQuality.of(told(SkeletonMapping.toStandard(read)));
+        QualityRules limits = rules == null ? QualityRules.STANDARD : QualityRulesFile.read(rules);
+        Motion motion = told(MotionReading.read(in, source.options(), context));
+        QualityReport report = QualityReport.of(motion, limits);
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("skatingRatio", quality.skatingRatio());
-        facts.put("contactSkatingRatio", quality.contactSkatingRatio());
-        facts.put("penetrationMm", quality.penetrationMm());
-        facts.put("floatingMm", quality.floatingMm());
-        facts.put("jerk", quality.jerk());
-        facts.put("accepted", quality.accepted());
-        facts.put("tooHigh", quality.tooHigh());
+        for (Measurement one : report.measurements().all()) {
+            facts.put(one.measure().id(), one.value());
+        }
+        facts.put("accepted", report.accepted());
+        facts.put("reasons", report.reasons());
+        facts.put("findings", findings(report, motion.rateHz()));
+        put(facts, report.measurements().facts());
         print(facts, json);
+    }
+
+    private static void put(Map<String, Object> facts, MotionFacts found) {
+        facts.put("durationS", found.durationS());
+        facts.put("pathM", found.pathM());
+        facts.put("distanceM", found.distanceM());
+        facts.put("meanSpeedMps", found.meanSpeedMps());
+        facts.put("riseM", found.riseM());
+        facts.put("verticalRangeM", found.verticalRangeM());
+        facts.put("turnDeg", Math.toDegrees(found.turnRad()));
+        facts.put("steps", found.steps());
+        facts.put("cadencePerMin", found.cadencePerMin());
+    }
+
+    /** Where faults are, as a list of objects in JSON and of short texts else. */
+    private List<Object> findings(QualityReport report, double rateHz) {
+        List<Object> all = new ArrayList<>();
+        for (Measurement one : report.measurements().all()) {
+            for (Finding finding : one.findings()) {
+                all.add(json ? fields(finding, rateHz) : text(finding, rateHz));
+            }
+        }
+        return all;
+    }
+
+    private static String text(Finding finding, double rateHz) {
+        return String.format(
+                Locale.ROOT,
+                "%s at %.2f s (%s)",
+                finding.measure().title(),
+                finding.worstFrame() / rateHz,
+                finding.joint().id());
+    }
+
+    private static Map<String, Object> fields(Finding finding, double rateHz) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("measure", finding.measure().id());
+        fields.put("fromS", finding.firstFrame() / rateHz);
+        fields.put("toS", finding.lastFrame() / rateHz);
+        fields.put("worstS", finding.worstFrame() / rateHz);
+        fields.put("worst", finding.worst());
+        fields.put("joint", finding.joint().id());
+        return fields;
     }
 }

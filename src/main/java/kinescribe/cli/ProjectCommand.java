@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
             ProjectSteps.Synthesize.class,
             ProjectSteps.Simulate.class,
             ProjectSteps.Build.class,
-            ProjectSteps.Score.class
+            ProjectSteps.Score.class,
+            ProjectGate.Check.class,
+            ProjectGate.Accept.class,
+            ProjectGate.Reject.class,
+            ProjectGate.Rules.class
         })
 final class ProjectCommand implements Runnable {
     @Spec private CommandSpec spec;

@@ -34,7 +34,7 @@ final class ProjectSteps {
     private ProjectSteps() {}
 
     /** Loads, changes, saves. */
-    private abstract static class Change extends ProjectVerb {
+    abstract static class Change extends ProjectVerb {
         @Override
         final void work(JobContext context) throws KinescribeException {
             Project before = load(context);

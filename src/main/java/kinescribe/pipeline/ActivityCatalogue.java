@@ -5,14 +5,15 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.motion.PoseStrip;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
-import kinescribe.motion.MotionQuality;
+import kinescribe.motion.quality.Measure;
+import kinescribe.motion.quality.QualityReport;
+import kinescribe.motion.quality.QualityRules;
 import kinescribe.synthesis.KinematicSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
 
@@ -21,7 +22,7 @@ public final class ActivityCatalogue {
     private static final int POSES = 8;
 
     private final List<PoseStrip.Row> rows = new ArrayList<>();
-    private final List<MotionQuality> qualities = new ArrayList<>();
+    private final List<QualityReport> qualities = new ArrayList<>();
 
     private ActivityCatalogue() {}
 
@@ -49,7 +50,7 @@ public final class ActivityCatalogue {
                             .synthesize(request, context.part(i, i + 1L, activities.size()))
                             .value();
             catalogue.rows.add(new PoseStrip.Row(activity, motion));
-            catalogue.qualities.add(MotionQuality.of(motion));
+            catalogue.qualities.add(QualityReport.of(motion, QualityRules.STANDARD));
             context.progress(i + 1L, activities.size());
         }
         return catalogue;
@@ -64,21 +65,21 @@ public final class ActivityCatalogue {
     }
 
     private void writeTable(Writer out) throws IOException {
-        out.write(
-                "| activity | skating | contact skating | penetration mm | jerk m/s³ | accepted |\n");
-        out.write("|---|---|---|---|---|---|\n");
+        List<String> heads = new ArrayList<>(List.of("activity"));
+        for (Measure measure : Measure.values()) {
+            heads.add(measure.title());
+        }
+        heads.add("accepted");
+        out.write("| " + String.join(" | ", heads) + " |\n");
+        out.write("|" + "---|".repeat(heads.size()) + "\n");
         for (int i = 0; i < rows.size(); i++) {
-            MotionQuality quality = qualities.get(i);
-            out.write(
-                    String.format(
-                            Locale.ROOT,
-                            "| %s | %.3f | %.3f | %.1f | %.0f | %s |%n",
-                            rows.get(i).title(),
-                            quality.skatingRatio(),
-                            quality.contactSkatingRatio(),
-                            quality.penetrationMm(),
-                            quality.jerk(),
-                            quality.accepted() ? "yes" : String.join(", ", quality.tooHigh())));
+            QualityReport quality = qualities.get(i);
+            List<String> cells = new ArrayList<>(List.of(rows.get(i).title()));
+            for (Measure measure : Measure.values()) {
+                cells.add(measure.shown(quality.measurements().value(measure)));
+            }
+            cells.add(quality.accepted() ? "yes" : String.join(", ", quality.reasons()));
+            out.write("| " + String.join(" | ", cells) + " |\n");
         }
     }
 }

@@ -3,6 +3,7 @@ package kinescribe.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.Dataset;
@@ -15,7 +16,8 @@ import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
 /**
- * Cuts recordings of one site into windows; a data set of the same name is replaced in its place.
+ * Cuts recordings of one site into windows, save those of motions that the quality gate does not
+ * admit; a data set of the same name is replaced in its place.
  */
 public record BuildDataset(String name, List<String> recordingIds, WindowSpec spec)
         implements Step {
@@ -32,10 +34,12 @@ public record BuildDataset(String name, List<String> recordingIds, WindowSpec sp
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
-        List<Entry<Recording>> inputs = new ArrayList<>();
+        List<Entry<Recording>> chosen = new ArrayList<>();
         for (String id : recordingIds) {
-            inputs.add(new Lookup(project).recording(id));
+            chosen.add(new Lookup(project).recording(id));
         }
+        Noticed<List<Entry<Recording>>> admitted = Admission.recordings(project, chosen);
+        List<Entry<Recording>> inputs = admitted.value();
         List<String> sites =
                 inputs.stream().map(r -> r.value().source().site()).distinct().toList();
         if (sites.size() != 1) {
@@ -65,9 +69,10 @@ public record BuildDataset(String name, List<String> recordingIds, WindowSpec sp
                         SpecText.with(spec, NAME, name),
                         0,
                         Lookup.inputs(inputs));
-        Entry<Dataset> made =
-                new Entry<>(Results.NO_ID, name, cut.value(), provenance, cut.notices());
-        return new Noticed<>(new Edit(title(), p -> p.withDatasets(put(p, made))), cut.notices());
+        List<Notice> notices = new ArrayList<>(admitted.notices());
+        notices.addAll(cut.notices());
+        Entry<Dataset> made = new Entry<>(Results.NO_ID, name, cut.value(), provenance, notices);
+        return new Noticed<>(new Edit(title(), p -> p.withDatasets(put(p, made))), notices);
     }
 
     private static List<Entry<Dataset>> put(Project project, Entry<Dataset> made) {

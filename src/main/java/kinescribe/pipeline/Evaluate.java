@@ -43,10 +43,13 @@ public record Evaluate(
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
         List<Entry<Recording>> real = recordings(project, realSite, origin -> origin.actsAsReal());
-        List<Entry<Recording>> virtual =
-                settings.mode() == EvaluationMode.REAL
-                        ? List.of()
-                        : recordings(project, virtualSite, origin -> origin == Origin.VIRTUAL);
+        Noticed<List<Entry<Recording>>> admitted =
+                Admission.recordings(
+                        project,
+                        settings.mode() == EvaluationMode.REAL
+                                ? List.of()
+                                : recordings(project, virtualSite, o -> o == Origin.VIRTUAL));
+        List<Entry<Recording>> virtual = admitted.value();
         check(real, "real recordings of the site \"" + realSite + "\"", "Import recordings");
         if (settings.mode() != EvaluationMode.REAL) {
             check(
@@ -67,7 +70,8 @@ public record Evaluate(
                         virtualWindows.map(Noticed::value),
                         settings,
                         context.part(2 * CUT_PART, ALL, ALL));
-        List<Notice> notices = new ArrayList<>(realWindows.notices());
+        List<Notice> notices = new ArrayList<>(admitted.notices());
+        notices.addAll(realWindows.notices());
         virtualWindows.ifPresent(windows -> notices.addAll(windows.notices()));
         notices.addAll(result.notices());
         List<Provenance.Input> inputs = new ArrayList<>(Lookup.inputs(real));

@@ -55,6 +55,7 @@ public record ImportMotions(List<Path> files, MotionReadOptions options) impleme
             notices.addAll(motion.notices());
             context.progress(i + 1L, files.size());
         }
+        notices.addAll(Admission.told(project, made));
         return new Noticed<>(new Edit(title(), p -> p.withMotions(put(p, made))), notices);
     }
 

@@ -12,8 +12,8 @@ import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
 
 /**
- * Simulates every sensor of the project on each motion; earlier recordings of the same motion and
- * sensor are replaced in their place.
+ * Simulates every sensor of the project on each motion that the quality gate admits; earlier
+ * recordings of the same motion and sensor are replaced in their place.
  */
 public record SimulateRecordings(List<String> motionIds, double rateHz, long seed) implements Step {
     public SimulateRecordings {
@@ -31,9 +31,10 @@ public record SimulateRecordings(List<String> motionIds, double rateHz, long see
             throw new KinescribeException(
                     "There is no sensor on the body.", "Add a sensor in the sensors panel first.");
         }
+        Noticed<List<String>> admitted = Admission.motions(project, motionIds);
         List<Entry<Recording>> made = new ArrayList<>();
-        int total = motionIds.size() * project.sensors().size();
-        for (String motionId : motionIds) {
+        int total = admitted.value().size() * project.sensors().size();
+        for (String motionId : admitted.value()) {
             SensorSimulation simulation = new SensorSimulation(project, motionId);
             for (PlacedSensor sensor : project.sensors()) {
                 context.checkCancelled();
@@ -48,9 +49,10 @@ public record SimulateRecordings(List<String> motionIds, double rateHz, long see
                 context.progress(made.size(), total);
             }
         }
-        return Noticed.of(
+        return new Noticed<>(
                 new Edit(
                         "Simulate " + Results.counted(made.size(), "recording"),
-                        p -> SensorSimulation.put(p, made)));
+                        p -> SensorSimulation.put(p, made)),
+                admitted.notices());
     }
 }

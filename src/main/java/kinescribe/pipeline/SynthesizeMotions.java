@@ -68,6 +68,7 @@ public record SynthesizeMotions(
                             + ".",
                     notices.isEmpty() ? "Choose some prompts." : notices.get(0).text());
         }
+        notices.addAll(Admission.told(project, made));
         return new Noticed<>(
                 new Edit(
                         "Synthesize " + Results.counted(made.size(), "motion"),

@@ -1,5 +1,7 @@
 package kinescribe.project;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.function.Function;
 import kinescribe.base.Provenance;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.motion.quality.QualityRules;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 
@@ -95,6 +98,37 @@ public final class Edits {
         return new Edit("Choose device " + model.name(), p -> p.withSensorModel(model));
     }
 
+    /**
+     * Accepts a rejected motion anyway.
+     *
+     * @param reason why, not blank
+     * @param who the person; empty where unknown
+     */
+    public static Edit acceptAnyway(
+            Entry<MotionResult> motion, String reason, String who, Instant when) {
+        Acceptance acceptance =
+                new Acceptance(
+                        motion.id(),
+                        motion.revision(),
+                        reason,
+                        who,
+                        when.truncatedTo(ChronoUnit.SECONDS).toString());
+        return new Edit(
+                "Accept " + motion.name() + " anyway", p -> p.withGate(p.gate().with(acceptance)));
+    }
+
+    /** Takes the acceptance of a motion back. */
+    public static Edit withdrawAcceptance(Entry<MotionResult> motion) {
+        return new Edit(
+                "Withdraw acceptance of " + motion.name(),
+                p -> p.withGate(p.gate().without(motion.id())));
+    }
+
+    /** Changes the rules that reject motions. */
+    public static Edit changeRules(QualityRules rules) {
+        return new Edit("Change quality rules", p -> p.withGate(p.gate().withRules(rules)));
+    }
+
     /** Removes activities, prompts, motions, sensors, recordings, data sets or runs by id. */
     public static Edit remove(String label, Collection<String> ids) {
         Set<String> gone = new HashSet<>(ids);
@@ -111,7 +145,14 @@ public final class Edits {
                                 .withSensors(without(p.sensors(), PlacedSensor::id, gone))
                                 .withRecordings(without(p.recordings(), Entry::id, gone))
                                 .withDatasets(without(p.datasets(), Entry::id, gone))
-                                .withRuns(without(p.runs(), Entry::id, gone)));
+                                .withRuns(without(p.runs(), Entry::id, gone))
+                                .withGate(
+                                        new QualityGate(
+                                                p.gate().rules(),
+                                                without(
+                                                        p.gate().acceptances(),
+                                                        Acceptance::motionId,
+                                                        gone))));
     }
 
     /** The project with an activity of that name, old or new. */

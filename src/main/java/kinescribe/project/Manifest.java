@@ -43,6 +43,7 @@ final class Manifest {
         root.set("recordings", EntryJson.write(project.recordings(), RECORDING, arrays, context));
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
+        root.set("gate", GateJson.write(project.gate()));
         return root;
     }
 
@@ -57,7 +58,8 @@ final class Manifest {
                 ProjectJson.value(root.path("sensorModel"), SENSOR_MODEL, "sensorModel"),
                 EntryJson.read(root, "recordings", RECORDING, arrays, context),
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
-                EntryJson.read(root, "runs", RUN, arrays, context));
+                EntryJson.read(root, "runs", RUN, arrays, context),
+                GateJson.read(root.path("gate")));
     }
 
     /** The relative paths of all arrays that a manifest names. */

@@ -26,6 +26,7 @@ import kinescribe.prompt.Prompt;
  * @param recordings what sensors measured, virtual and real
  * @param datasets windows cut from recordings
  * @param runs evaluations
+ * @param gate which motions may be used
  */
 public record Project(
         String name,
@@ -36,7 +37,8 @@ public record Project(
         SensorModel sensorModel,
         List<Entry<Recording>> recordings,
         List<Entry<Dataset>> datasets,
-        List<Entry<EvaluationResult>> runs) {
+        List<Entry<EvaluationResult>> runs,
+        QualityGate gate) {
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
@@ -62,7 +64,8 @@ public record Project(
                 SensorModel.IDEAL,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                QualityGate.STANDARD);
     }
 
     /** The project under another name. */
@@ -76,13 +79,23 @@ public record Project(
                 sensorModel,
                 recordings,
                 datasets,
-                runs);
+                runs,
+                gate);
     }
 
     /** The project with other activities. */
     public Project withActivities(List<Activity> changed) {
         return new Project(
-                name, changed, prompts, motions, sensors, sensorModel, recordings, datasets, runs);
+                name,
+                changed,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                runs,
+                gate);
     }
 
     /** The project with other prompts. */
@@ -96,7 +109,8 @@ public record Project(
                 sensorModel,
                 recordings,
                 datasets,
-                runs);
+                runs,
+                gate);
     }
 
     /** The project with other motions. */
@@ -110,7 +124,8 @@ public record Project(
                 sensorModel,
                 recordings,
                 datasets,
-                runs);
+                runs,
+                gate);
     }
 
     /** The project with other sensors. */
@@ -124,19 +139,38 @@ public record Project(
                 sensorModel,
                 recordings,
                 datasets,
-                runs);
+                runs,
+                gate);
     }
 
     /** The project with another sensor model. */
     public Project withSensorModel(SensorModel changed) {
         return new Project(
-                name, activities, prompts, motions, sensors, changed, recordings, datasets, runs);
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                changed,
+                recordings,
+                datasets,
+                runs,
+                gate);
     }
 
     /** The project with other recordings. */
     public Project withRecordings(List<Entry<Recording>> changed) {
         return new Project(
-                name, activities, prompts, motions, sensors, sensorModel, changed, datasets, runs);
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                changed,
+                datasets,
+                runs,
+                gate);
     }
 
     /** The project with other data sets. */
@@ -150,7 +184,8 @@ public record Project(
                 sensorModel,
                 recordings,
                 changed,
-                runs);
+                runs,
+                gate);
     }
 
     /** The project with other runs. */
@@ -164,6 +199,22 @@ public record Project(
                 sensorModel,
                 recordings,
                 datasets,
+                changed,
+                gate);
+    }
+
+    /** The project with another quality gate. */
+    public Project withGate(QualityGate changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                runs,
                 changed);
     }
 

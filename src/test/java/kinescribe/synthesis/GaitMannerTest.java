@@ -9,9 +9,10 @@ import kinescribe.job.JobContext;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
-import kinescribe.motion.MotionQuality;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
+import kinescribe.motion.quality.Measure;
+import kinescribe.motion.quality.Measurements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,7 @@ class GaitMannerTest {
             String where = prompt + " seed " + seed;
             assertThat(Stances.slideM(poses)).as(where + " slides, m").isLessThan(0.01);
             assertThat(Stances.lowestM(poses)).as(where + " sinks, m").isGreaterThan(-0.01);
-            assertThat(MotionQuality.of(poses.motion()).penetrationMm()).isLessThan(1);
+            assertThat(Measurements.of(poses.motion()).value(Measure.PENETRATION)).isLessThan(1);
             for (int joint : new int[] {0, 7, 8, 20, 21}) {
                 assertThat(peak(poses, joint)).as(where + " joint " + joint).isLessThan(120);
             }

@@ -15,9 +15,10 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
-import kinescribe.motion.MotionQuality;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
+import kinescribe.motion.quality.QualityReport;
+import kinescribe.motion.quality.QualityRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,8 +81,8 @@ class KinematicSynthesizerTest {
                 Quat bend = motion.rotation(f, StandardJoint.LEFT_KNEE.ordinal());
                 assertThat(bend.x() * bend.w()).as(where + " knee side").isPositive();
             }
-            MotionQuality quality = MotionQuality.of(motion);
-            assertThat(quality.accepted()).as(where + quality).isTrue();
+            QualityReport quality = QualityReport.of(motion, QualityRules.STANDARD);
+            assertThat(quality.reasons()).as(where).isEmpty();
         }
     }
 

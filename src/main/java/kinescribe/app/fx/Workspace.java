@@ -27,6 +27,7 @@ public final class Workspace {
     private final Selection selection = new Selection();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Project> project;
+    private final QualityWatch quality;
 
     /** A workspace on a store, whose jobs deliver on the JavaFX thread (or inline in tests). */
     public Workspace(ProjectStore store, JobRunner jobs) {
@@ -34,6 +35,7 @@ public final class Workspace {
         this.jobs = jobs;
         this.project = new ReadOnlyObjectWrapper<>(this, "project", store.current());
         store.addListener((before, after) -> project.set(after));
+        this.quality = new QualityWatch(project.getReadOnlyProperty(), jobs);
     }
 
     /** The project store. */
@@ -59,6 +61,11 @@ public final class Workspace {
     /** The one play head. */
     public PlayHead playHead() {
         return playHead;
+    }
+
+    /** What the quality rules say of the motions. */
+    public QualityWatch quality() {
+        return quality;
     }
 
     /** What is selected. */

@@ -7,7 +7,11 @@ public enum MotionState {
     /** Its motion shows what it says. */
     FRESH("motion up to date"),
     /** The prompt changed after its motion was made. */
-    OUT_OF_DATE("motion out of date");
+    OUT_OF_DATE("motion out of date"),
+    /** Its motion breaks the quality rules. */
+    REJECTED("motion rejected by the quality rules: see the inspector"),
+    /** Its motion breaks the quality rules, and a person accepted it. */
+    ACCEPTED_ANYWAY("motion rejected by the quality rules, but accepted anyway");
 
     private final String label;
 

@@ -167,6 +167,8 @@ final class PromptTable {
                         case NONE -> styled(Feather.MINUS, "muted-icon");
                         case FRESH -> styled(Feather.CHECK_CIRCLE, "success-icon");
                         case OUT_OF_DATE -> styled(Feather.ALERT_TRIANGLE, "warning-icon");
+                        case REJECTED -> styled(Feather.X_OCTAGON, "danger-icon");
+                        case ACCEPTED_ANYWAY -> styled(Feather.CHECK_SQUARE, "warning-icon");
                     };
             setGraphic(icon);
             setTooltip(new Tooltip(state.label()));

@@ -43,6 +43,7 @@ public final class PromptsViewModel implements PromptCommands {
         selection.promptIdProperty().addListener((o, before, after) -> promptChosen(after));
         activityId.addListener((o, before, after) -> refresh());
         workspace.projectProperty().addListener((o, before, after) -> refresh());
+        workspace.quality().roundsProperty().addListener((o, before, after) -> refresh());
         refresh();
     }
 
@@ -222,7 +223,7 @@ public final class PromptsViewModel implements PromptCommands {
         }
         refreshing = true;
         replace(activities, PromptRows.activities(project));
-        replace(prompts, PromptRows.prompts(project, activityId.get()));
+        replace(prompts, PromptRows.prompts(project, activityId.get(), workspace.quality()));
         refreshing = false;
         keepSelection(project);
         refreshed.set(refreshed.get() + 1);

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class InspectorView {
     private static final double NAME_WIDTH = 74;
     private static final double LEAST_HEIGHT = 60;
-    private static final double OPEN_SHARE = 0.68;
+    private static final double OPEN_SHARE = 0.5;
 
     /**
      * In a lower window the facts stay folded, so that a sensor can be placed without scrolling.
@@ -44,14 +44,14 @@ final class InspectorView {
     private boolean showing;
     private boolean chosenByHand;
 
-    InspectorView(InspectorModel model, Node sensors) {
+    InspectorView(InspectorModel model, QualityView quality, Node sensors) {
         this.model = model;
         ColumnConstraints names = new ColumnConstraints(NAME_WIDTH);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         facts.getColumnConstraints().addAll(names, values);
         facts.getStyleClass().add("facts");
-        VBox body = new VBox(facts, notices);
+        VBox body = new VBox(quality.measuresNode(), facts, notices);
         body.getStyleClass().add("panel-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -59,7 +59,7 @@ final class InspectorView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.visibleProperty().bind(details.selectedProperty());
         scroll.managedProperty().bind(details.selectedProperty());
-        motion = new VBox(head(), outOfDate(), scroll);
+        motion = new VBox(head(), outOfDate(), quality.verdictNode(), scroll);
         motion.getStyleClass().addAll("panel", "motion-panel");
         VBox upper = new VBox(sensors); // its own least height would take all the room
         VBox.setVgrow(sensors, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package kinescribe.app.shell;
 
+import java.time.Clock;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -47,6 +48,7 @@ public final class ShellView {
         ProjectChoosers choosers = new ProjectChoosers(stage);
         HelpPages help = new HelpPages(stage);
         TransportModel transport = new TransportModel(workspace);
+        QualityModel quality = new QualityModel(workspace, Clock.systemUTC());
         JobsModel jobs = new JobsModel(workspace.jobs());
         SensorDefault.install(workspace);
         files = new FileCommands(stage, workspace, desk, choosers);
@@ -55,8 +57,11 @@ public final class ShellView {
         Node workbench =
                 workbench(
                         features,
-                        new InspectorView(new InspectorModel(workspace), features.sensors()),
-                        new TransportView(transport, workspace.playHead()));
+                        new InspectorView(
+                                new InspectorModel(workspace),
+                                new QualityView(quality),
+                                features.sensors()),
+                        new TransportView(transport, workspace.playHead(), quality));
         Pages pages =
                 new Pages(
                         List.of("Workbench", "Train & evaluate"),

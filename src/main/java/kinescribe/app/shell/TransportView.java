@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.PlayHead;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TransportView {
     private final HBox node;
 
-    TransportView(TransportModel model, PlayHead head) {
+    TransportView(TransportModel model, PlayHead head, QualityModel quality) {
         BooleanBinding nothing = head.durationSProperty().lessThanOrEqualTo(0);
         Button play = Kit.iconButton(Feather.PLAY, "Play or pause (Space)", model::toggle);
         play.setId("play");
@@ -28,7 +29,8 @@ final class TransportView {
                 .addListener(
                         (o, before, playing) ->
                                 play.setGraphic(Kit.icon(playing ? Feather.PAUSE : Feather.PLAY)));
-        Slider time = slider(head);
+        StackPane time = new FaultMarks(quality, head, slider(head)).node();
+        HBox.setHgrow(time, Priority.ALWAYS);
         Label label = new Label();
         label.getStyleClass().add("time-label");
         label.setMinWidth(HBox.USE_PREF_SIZE);
@@ -70,7 +72,6 @@ final class TransportView {
         time.maxProperty().bind(head.durationSProperty());
         time.setBlockIncrement(0.1);
         time.valueProperty().bindBidirectional(head.timeSProperty());
-        HBox.setHgrow(time, Priority.ALWAYS);
         return time;
     }
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
-import kinescribe.motion.MotionQuality;
+import kinescribe.motion.quality.QualityReport;
 import kinescribe.pipeline.Step;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
@@ -17,9 +17,9 @@ import kinescribe.project.Project;
  * @param seed what it was made with
  * @param edit puts it into the project as the prompt's motion
  * @param entry the motion as it would be in the project
- * @param quality how plausible it is
+ * @param quality what the project's rules say of it
  */
-record Sample(long seed, Edit edit, Entry<MotionResult> entry, MotionQuality quality) {
+record Sample(long seed, Edit edit, Entry<MotionResult> entry, QualityReport quality) {
     /**
      * Makes a sample by a step that synthesizes the prompt with that seed.
      *
@@ -28,9 +28,10 @@ record Sample(long seed, Edit edit, Entry<MotionResult> entry, MotionQuality qua
     static Sample make(Step step, long seed, String promptId, Project project, JobContext context)
             throws KinescribeException {
         Noticed<Edit> made = step.execute(project, context);
-        Entry<MotionResult> entry = of(made.value().change().apply(project), promptId);
+        Project after = made.value().change().apply(project);
+        Entry<MotionResult> entry = of(after, promptId);
         Edit edit = new Edit("Use the sample of seed " + seed, made.value().change());
-        return new Sample(seed, edit, entry, MotionQuality.of(entry.value().motion()));
+        return new Sample(seed, edit, entry, after.gate().report(entry));
     }
 
     /** The motion of a prompt. */
@@ -45,6 +46,6 @@ record Sample(long seed, Edit edit, Entry<MotionResult> entry, MotionQuality qua
     String verdict() {
         return quality.accepted()
                 ? "quality: accepted"
-                : "quality: " + String.join(", ", quality.tooHigh());
+                : "quality: " + String.join(", ", quality.reasons());
     }
 }

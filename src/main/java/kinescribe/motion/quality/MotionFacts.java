@@ -1,0 +1,85 @@
+package kinescribe.motion.quality;
+
+import kinescribe.math.Vec3;
+import kinescribe.motion.Motion;
+import kinescribe.motion.StandardJoint;
+
+/**
+ * What a motion does, in numbers that a sentence may claim: measured at the pelvis and the feet.
+ *
+ * @param durationS from the first frame to the last, seconds
+ * @param pathM length of the pelvis' way along the floor, sampled every half second so that sway
+ *     adds little, metres
+ * @param distanceM from the first place to the last along the floor, metres
+ * @param meanSpeedMps path over duration, m/s
+ * @param riseM how much higher the pelvis ends, metres
+ * @param verticalRangeM between the pelvis' highest and lowest place, metres
+ * @param turnRad how far the pelvis turns about the vertical, summed; positive to the left, radians
+ * @param steps how often a foot comes to stand in another place
+ * @param cadencePerMin steps a minute
+ */
+public record MotionFacts(
+        double durationS,
+        double pathM,
+        double distanceM,
+        double meanSpeedMps,
+        double riseM,
+        double verticalRangeM,
+        double turnRad,
+        int steps,
+        double cadencePerMin) {
+    private static final double PATH_S = 0.5;
+
+    /**
+     * The facts of a motion.
+     *
+     * @throws IllegalArgumentException if the skeleton is not the standard one
+     */
+    public static MotionFacts of(Motion motion) {
+        return Measurements.of(motion).facts();
+    }
+
+    static MotionFacts of(Course course, Soles soles) {
+        int last = course.frames() - 1;
+        int stride = course.frames(PATH_S);
+        double path = 0;
+        double turn = 0;
+        double highest = Double.NEGATIVE_INFINITY;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int f = 0; f <= last; f++) {
+            highest = Math.max(highest, course.height(f, StandardJoint.PELVIS));
+            lowest = Math.min(lowest, course.height(f, StandardJoint.PELVIS));
+            turn += f == 0 ? 0 : turned(heading(course, f - 1), heading(course, f));
+            path += f % stride == 0 ? alongFloor(course, f, Math.min(last, f + stride)) : 0;
+        }
+        double duration = course.motion().durationS();
+        return new MotionFacts(
+                duration,
+                path,
+                alongFloor(course, 0, last),
+                duration > 0 ? path / duration : 0,
+                course.height(last, StandardJoint.PELVIS) - course.height(0, StandardJoint.PELVIS),
+                highest - lowest,
+                turn,
+                soles.steps(),
+                duration > 0 ? soles.steps() * 60 / duration : 0);
+    }
+
+    private static double alongFloor(Course course, int from, int to) {
+        Vec3 way =
+                course.position(to, StandardJoint.PELVIS)
+                        .minus(course.position(from, StandardJoint.PELVIS));
+        return Math.hypot(way.x(), way.z());
+    }
+
+    private static Vec3 heading(Course course, int frame) {
+        return course.orientation(frame, StandardJoint.PELVIS).rotate(Vec3.Z);
+    }
+
+    /** The angle about the vertical from one direction to the next; 0 for upright ones. */
+    private static double turned(Vec3 from, Vec3 to) {
+        double sine = from.z() * to.x() - from.x() * to.z();
+        double cosine = from.x() * to.x() + from.z() * to.z();
+        return Math.atan2(sine, cosine);
+    }
+}

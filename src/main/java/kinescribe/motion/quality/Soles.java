@@ -1,0 +1,222 @@
+package kinescribe.motion.quality;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kinescribe.math.Statistics;
+import kinescribe.math.Vec3;
+import kinescribe.motion.StandardJoint;
+
+/**
+ * Heights of the soles and of the floor under them. The floor is at height zero, unless the feet
+ * stand at different heights in different places, or are carried up or down evenly: then it is
+ * where they stand (stairs, slopes, lifts), between two stands the lower of both, and before the
+ * first and after the last one nothing is known of it below the sole. Our own rule: a motion that
+ * is shifted as a whole, or drops on the spot, does not shift its floor.
+ */
+final class Soles {
+    private static final double STILL_MPS = 0.3;
+    private static final double SHORTEST_S = 0.1;
+    private static final double LEVEL_M = 0.08;
+    private static final double SAME_HEIGHT_M = 0.02;
+    private static final double SAME_PLACE_M = 0.1;
+    private static final double SHORTEST_STEP_S = 0.2;
+    private static final double CARRIED_STILL_MPS = 0.1;
+    private static final double CARRIED_TOGETHER_MPS = 0.05;
+    private static final double CARRIED_SLOWEST_MPS = 0.05;
+    private static final double CARRIED_MPS2 = 1.5;
+    private static final double CARRIED_SHORTEST_S = 0.4;
+    private static final StandardJoint[] TOES = {StandardJoint.LEFT_FOOT, StandardJoint.RIGHT_FOOT};
+    private static final StandardJoint[] ANKLES = {
+        StandardJoint.LEFT_ANKLE, StandardJoint.RIGHT_ANKLE
+    };
+
+    private record Stand(int foot, int first, int last, double levelM, Vec3 place) {}
+
+    private final Course course;
+    private final double[][] sole = new double[2][];
+    private final double[][] floor = new double[2][];
+    private final List<Stand> stands = new ArrayList<>();
+
+    Soles(Course course) {
+        this.course = course;
+        for (int foot = 0; foot < 2; foot++) {
+            sole[foot] = heights(foot);
+            floor[foot] = new double[course.frames()];
+        }
+        boolean[] carried = carried();
+        for (int foot = 0; foot < 2; foot++) {
+            stands.addAll(stands(foot, carried));
+        }
+        if (areOnTerrain(carried)) {
+            for (int foot = 0; foot < 2; foot++) {
+                layFloor(foot, carried);
+            }
+        }
+    }
+
+    /** How often a foot stands in another place than before: the steps taken. */
+    int steps() {
+        int steps = 0;
+        for (int i = 1; i < stands.size(); i++) {
+            Stand before = stands.get(i - 1);
+            boolean same = before.foot() == stands.get(i).foot();
+            steps += same && wayM(before, stands.get(i)) > SAME_PLACE_M ? 1 : 0;
+        }
+        return steps;
+    }
+
+    /** The height of a sole (0 left, 1 right) over the floor under it. */
+    double overFloor(int frame, int foot) {
+        return sole[foot][frame] - floor[foot][frame];
+    }
+
+    /** The floor under a foot. */
+    double floor(int frame, int foot) {
+        return floor[foot][frame];
+    }
+
+    /** The lower of both feet's floors. */
+    double lowerFloor(int frame) {
+        return Math.min(floor[0][frame], floor[1][frame]);
+    }
+
+    /** The lower of both soles' heights in the world. */
+    double lowerSole(int frame) {
+        return Math.min(sole[0][frame], sole[1][frame]);
+    }
+
+    private double[] heights(int foot) {
+        List<Vec3> rest = course.motion().skeleton().restPositions();
+        double toe = rest.get(TOES[foot].ordinal()).y();
+        double ankle = rest.get(ANKLES[foot].ordinal()).y();
+        double[] height = new double[course.frames()];
+        for (int f = 0; f < height.length; f++) {
+            height[f] =
+                    Math.min(
+                            course.height(f, TOES[foot]) - toe,
+                            course.height(f, ANKLES[foot]) - ankle);
+        }
+        return height;
+    }
+
+    /** Frames in which both feet go up or down together, evenly, and nowhere else. */
+    private boolean[] carried() {
+        boolean[] carried = new boolean[course.frames()];
+        int step = course.step();
+        for (int f = 0; f < carried.length; f++) {
+            Vec3 left = course.velocity(f, TOES[0], step);
+            Vec3 right = course.velocity(f, TOES[1], step);
+            carried[f] =
+                    Math.hypot(left.x(), left.z()) < CARRIED_STILL_MPS
+                            && Math.hypot(right.x(), right.z()) < CARRIED_STILL_MPS
+                            && Math.abs(left.y() - right.y()) < CARRIED_TOGETHER_MPS
+                            && Math.abs(left.y()) > CARRIED_SLOWEST_MPS
+                            && (!course.isInner(f)
+                                    || Math.abs(course.acceleration(f, TOES[0]).y())
+                                            < CARRIED_MPS2);
+        }
+        return longRuns(carried, course.frames(CARRIED_SHORTEST_S));
+    }
+
+    private List<Stand> stands(int foot, boolean[] carried) {
+        boolean[] still = new boolean[course.frames()];
+        for (int f = 0; f < still.length; f++) {
+            still[f] =
+                    !carried[f] && course.velocity(f, TOES[foot], course.step()).norm() < STILL_MPS;
+        }
+        still = longRuns(still, course.frames(SHORTEST_S));
+        List<Stand> found = new ArrayList<>();
+        for (int first = 0; first < still.length; first++) {
+            if (still[first]) {
+                int last = first;
+                boolean bears = false;
+                while (last + 1 < still.length && still[last + 1]) {
+                    last++;
+                }
+                for (int f = first; f <= last; f++) {
+                    bears |= sole[foot][f] < sole[1 - foot][f] + SAME_HEIGHT_M;
+                }
+                if (bears) {
+                    double level =
+                            Statistics.quantile(
+                                    Arrays.copyOfRange(sole[foot], first, last + 1), 0.5);
+                    Vec3 place = course.position((first + last) / 2, TOES[foot]);
+                    found.add(new Stand(foot, first, last, level, place));
+                }
+                first = last;
+            }
+        }
+        return found;
+    }
+
+    private boolean areOnTerrain(boolean[] carried) {
+        double lowest = stands.stream().mapToDouble(Stand::levelM).min().orElse(0);
+        double highest = stands.stream().mapToDouble(Stand::levelM).max().orElse(0);
+        boolean anyCarried = false;
+        for (boolean c : carried) {
+            anyCarried |= c;
+        }
+        return anyCarried || (highest - lowest > LEVEL_M && !anyTorn());
+    }
+
+    /** Whether a foot changes its height on the spot, in less time than a step takes. */
+    private boolean anyTorn() {
+        for (int i = 1; i < stands.size(); i++) {
+            Stand a = stands.get(i - 1);
+            Stand b = stands.get(i);
+            if (a.foot() == b.foot()
+                    && b.first() - a.last() < course.frames(SHORTEST_STEP_S)
+                    && wayM(a, b) < SAME_PLACE_M
+                    && Math.abs(b.levelM() - a.levelM()) > SAME_HEIGHT_M) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far a stand is from another along the floor. */
+    private static double wayM(Stand a, Stand b) {
+        Vec3 way = b.place().minus(a.place());
+        return Math.hypot(way.x(), way.z());
+    }
+
+    private void layFloor(int foot, boolean[] carried) {
+        List<Stand> ones = stands.stream().filter(s -> s.foot() == foot).toList();
+        double[] own = floor[foot];
+        if (ones.isEmpty()) {
+            Arrays.fill(own, stands.stream().mapToDouble(Stand::levelM).min().orElse(0));
+            return;
+        }
+        Stand before = ones.get(0);
+        for (int f = 0; f < own.length; f++) {
+            own[f] = Math.min(before.levelM(), sole[foot][f]);
+        }
+        int done = before.first();
+        for (Stand stand : ones) {
+            Arrays.fill(own, done, stand.first(), Math.min(before.levelM(), stand.levelM()));
+            Arrays.fill(own, stand.first(), stand.last() + 1, stand.levelM());
+            done = stand.last() + 1;
+            before = stand;
+        }
+        for (int f = 0; f < own.length; f++) {
+            double later = f < done ? own[f] : Math.min(before.levelM(), sole[foot][f]);
+            own[f] = carried[f] ? sole[foot][f] : later;
+        }
+    }
+
+    private static boolean[] longRuns(boolean[] some, int shortest) {
+        boolean[] kept = new boolean[some.length];
+        for (int first = 0; first < some.length; first++) {
+            int end = first;
+            while (end < some.length && some[end]) {
+                end++;
+            }
+            if (end - first >= shortest) {
+                Arrays.fill(kept, first, end, true);
+            }
+            first = Math.max(first, end - 1);
+        }
+        return kept;
+    }
+}
