@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import kinescribe.app.compose.ComposeView;
 import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.prompts.PromptsView;
@@ -69,6 +70,7 @@ public final class KinescribeApp extends Application {
                         viewer.node(),
                         new SensorsView(workspace).node(),
                         new SignalsView(workspace).node(),
+                        new ComposeView(workspace).node(),
                         new TrainingView(workspace).node(),
                         viewer.samples());
         ShellView shell =

@@ -1,8 +1,10 @@
 package kinescribe.app.fx;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kinescribe.base.KinescribeException;
@@ -26,6 +28,8 @@ public final class Workspace {
     private final PlayHead playHead = new PlayHead();
     private final Selection selection = new Selection();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final BooleanProperty timelineShown =
+            new SimpleBooleanProperty(this, "timelineShown", false);
     private final ReadOnlyObjectWrapper<Project> project;
     private final QualityWatch quality;
 
@@ -71,6 +75,11 @@ public final class Workspace {
     /** What is selected. */
     public Selection selection() {
         return selection;
+    }
+
+    /** Whether the timeline editor is there, which several features switch. */
+    public BooleanProperty timelineShownProperty() {
+        return timelineShown;
     }
 
     /** What came up, newest last. */

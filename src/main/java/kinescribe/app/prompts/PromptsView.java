@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +34,7 @@ public final class PromptsView {
         PromptTable table = new PromptTable(model);
         Region activities = new ActivityList(model).node();
         activities.setMinHeight(LEAST_HEIGHT);
-        Region prompts = prompts(table);
+        Region prompts = prompts(table, workspace);
         prompts.setMinHeight(LEAST_HEIGHT);
         SplitPane lists = Splits.of(Orientation.VERTICAL, new double[] {0.3}, activities, prompts);
         VBox.setVgrow(lists, Priority.ALWAYS);
@@ -48,7 +49,7 @@ public final class PromptsView {
         return node;
     }
 
-    private VBox prompts(PromptTable table) {
+    private VBox prompts(PromptTable table, Workspace workspace) {
         FormPopover write = PromptForms.write(model);
         Button writeButton = new Button();
         Kit.dressAsIcon(writeButton, Feather.FEATHER, "Write prompts…");
@@ -61,6 +62,10 @@ public final class PromptsView {
         synthesizeButton.setId("synthesize");
         synthesizeButton.setOnAction(event -> synthesize.toggle(synthesizeButton));
         synthesizeButton.disableProperty().bind(Bindings.isEmpty(model.prompts()));
+        ToggleButton timeline = new ToggleButton();
+        Kit.dressAsIcon(timeline, Feather.SLIDERS, "Timeline of prompts (Ctrl+T)");
+        timeline.setId("show-timeline");
+        timeline.selectedProperty().bindBidirectional(workspace.timelineShownProperty());
         Button delete =
                 Kit.iconButton(
                         Feather.TRASH_2, "Delete the selected prompts", model::deleteSelected);
@@ -74,6 +79,7 @@ public final class PromptsView {
                                 Kit.iconButton(
                                         Feather.DOWNLOAD, "Import prompts…", this::importFile),
                                 synthesizeButton,
+                                timeline,
                                 delete),
                         table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);

@@ -9,8 +9,15 @@ import javafx.scene.Node;
  * @param viewer the body, in the middle
  * @param sensors placement and device, on the right
  * @param signals charts, below
+ * @param compose the timeline, below the body, a strip that shows itself
  * @param training the page for training and evaluation
  * @param samples a page over the whole window that shows itself
  */
 public record Features(
-        Node prompts, Node viewer, Node sensors, Node signals, Node training, Node samples) {}
+        Node prompts,
+        Node viewer,
+        Node sensors,
+        Node signals,
+        Node compose,
+        Node training,
+        Node samples) {}

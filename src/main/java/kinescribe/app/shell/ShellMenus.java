@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -36,6 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The menus and the tools beside them. */
 final class ShellMenus {
     private final Stage stage;
+    private final Workspace workspace;
     private final ProjectStore store;
     private final Settings settings;
     private final ProjectFacts facts;
@@ -58,6 +60,7 @@ final class ShellMenus {
             HelpPages help,
             Pages pages) {
         this.stage = stage;
+        this.workspace = workspace;
         this.store = workspace.store();
         this.settings = settings;
         this.facts = new ProjectFacts(workspace);
@@ -285,11 +288,16 @@ final class ShellMenus {
         workbench.setAccelerator(KeyCombination.keyCombination("shortcut+1"));
         MenuItem training = MenuItems.item("Train & evaluate", () -> pages.show(1));
         training.setAccelerator(KeyCombination.keyCombination("shortcut+2"));
+        CheckMenuItem timeline = new CheckMenuItem("Timeline of prompts, combining bodies");
+        timeline.setId("menu-timeline");
+        timeline.setAccelerator(KeyCombination.keyCombination("shortcut+T"));
+        timeline.selectedProperty().bindBidirectional(workspace.timelineShownProperty());
         Menu menu = new Menu("View");
         menu.getItems()
                 .addAll(
                         workbench,
                         training,
+                        timeline,
                         new SeparatorMenuItem(),
                         light,
                         dark,

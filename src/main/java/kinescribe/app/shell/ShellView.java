@@ -109,7 +109,7 @@ public final class ShellView {
                         features.viewer(),
                         inspector.node());
         SplitPane.setResizableWithParent(inspector.node(), false);
-        VBox below = new VBox(transport.node(), features.signals());
+        VBox below = new VBox(features.compose(), transport.node(), features.signals());
         VBox.setVgrow(features.signals(), Priority.ALWAYS);
         below.setMinHeight(LEAST_HEIGHT); // else the charts' wishes push the body away
         top.setMinHeight(LEAST_HEIGHT);

@@ -1,0 +1,159 @@
+package kinescribe.app.compose;
+
+import java.net.URL;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kinescribe.app.fx.FormPopover;
+import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.Workspace;
+import kinescribe.compose.Timeline;
+import kinescribe.motion.Body;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The strip with the timeline of prompts, and the form that combines two motions. */
+public final class ComposeView {
+    private static final String STYLES = "/kinescribe/assets/styles/timeline.css";
+    private static final int MAX_SEED = 1_000_000;
+
+    private final TimelineModel timeline;
+    private final CombineModel combine;
+    private final VBox node;
+
+    /** The strip of a workspace; it is there while the workspace says so. */
+    public ComposeView(Workspace workspace) {
+        timeline = new TimelineModel(workspace);
+        combine = new CombineModel(workspace);
+        TimelineLane lane = new TimelineLane(timeline, workspace.playHead());
+        Label hint = new Label("Press + to add what the person does first.");
+        hint.getStyleClass().add("timeline-hint");
+        hint.visibleProperty().bind(timeline.empty());
+        hint.setMouseTransparent(true);
+        node = new VBox(head(workspace), new StackPane(lane.node(), hint));
+        node.getStyleClass().addAll("panel", "timeline");
+        URL styles = Objects.requireNonNull(ComposeView.class.getResource(STYLES), STYLES);
+        node.getStylesheets().add(styles.toExternalForm());
+        node.visibleProperty().bind(workspace.timelineShownProperty());
+        node.managedProperty().bind(workspace.timelineShownProperty());
+    }
+
+    /** The strip. */
+    public Node node() {
+        return node;
+    }
+
+    TimelineModel timeline() {
+        return timeline;
+    }
+
+    CombineModel combine() {
+        return combine;
+    }
+
+    private HBox head(Workspace workspace) {
+        Button add = Kit.iconButton(Feather.PLUS, "Add a segment", timeline::add);
+        add.setId("timeline-add");
+        TextField name = new TextField();
+        name.setId("timeline-name");
+        name.setPrefColumnCount(10);
+        name.textProperty().bindBidirectional(timeline.nameProperty());
+        Label length = new Label();
+        length.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> String.format(Locale.ROOT, "%.1f s", timeline.seconds()),
+                                timeline.segments()));
+        length.getStyleClass().add("timeline-total");
+        Button make = new Button("Make motion", Kit.icon(Feather.PLAY_CIRCLE));
+        make.setId("timeline-make");
+        make.setOnAction(event -> timeline.make());
+        make.disableProperty().bind(timeline.empty());
+        FormPopover form = CombineForm.of(combine);
+        Button both = new Button("Combine bodies…", Kit.icon(Feather.USERS));
+        both.setId("combine");
+        both.setOnAction(event -> form.toggle(both));
+        both.disableProperty().bind(Bindings.isEmpty(combine.motions()));
+        Button close =
+                Kit.iconButton(
+                        Feather.X,
+                        "Hide the timeline (Ctrl+T)",
+                        () -> workspace.timelineShownProperty().set(false));
+        HBox head =
+                Kit.panelHead(
+                        "Timeline",
+                        add,
+                        name,
+                        length,
+                        new Label("Blend"),
+                        transition(),
+                        new Label("Body"),
+                        bodies(),
+                        new Label("Seed"),
+                        seed(),
+                        make,
+                        both,
+                        close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Spinner<Double> transition() {
+        Spinner<Double> spinner =
+                new Spinner<>(
+                        Timeline.LEAST_TRANSITION_S,
+                        Timeline.MOST_TRANSITION_S,
+                        timeline.transitionSProperty().get(),
+                        0.1);
+        spinner.setId("timeline-blend");
+        spinner.setEditable(true);
+        spinner.setPrefWidth(84);
+        spinner.valueProperty()
+                .addListener((o, before, after) -> timeline.transitionSProperty().set(after));
+        timeline.transitionSProperty()
+                .addListener(
+                        (o, before, after) ->
+                                spinner.getValueFactory().setValue(after.doubleValue()));
+        return spinner;
+    }
+
+    private Spinner<Integer> seed() {
+        Spinner<Integer> spinner = new Spinner<>(0, MAX_SEED, 1);
+        spinner.setEditable(true);
+        spinner.setPrefWidth(84);
+        spinner.valueProperty()
+                .addListener((o, before, after) -> timeline.seedProperty().set(after));
+        return spinner;
+    }
+
+    private ComboBox<Body.Preset> bodies() {
+        ComboBox<Body.Preset> box =
+                new ComboBox<>(FXCollections.observableArrayList(Body.Preset.values()));
+        box.setPrefWidth(120);
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Body.Preset preset) {
+                        return preset.body().name().replace('_', ' ');
+                    }
+
+                    @Override
+                    public Body.Preset fromString(String text) {
+                        throw new UnsupportedOperationException("The box is not editable");
+                    }
+                });
+        box.valueProperty().bindBidirectional(timeline.bodyProperty());
+        return box;
+    }
+}

@@ -1,0 +1,2 @@
+/** The timeline editor and the form that combines two motions. */
+package kinescribe.app.compose;
