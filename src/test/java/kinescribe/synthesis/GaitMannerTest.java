@@ -124,6 +124,18 @@ class GaitMannerTest {
         }
     }
 
+    /** Winter et al. 1990: the old walk more slowly; here by the body's age, without a word. */
+    @Test
+    void oldBodiesWalkLikeTheOld() throws KinescribeException {
+        double old = 0;
+        double young = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            old += speed(motion("walks", seed, Body.Preset.ELDER), 0, 999);
+            young += speed(motion("walks", seed, Body.Preset.ADULT), 0, 999);
+        }
+        assertThat(old / young).isBetween(0.7, 0.92);
+    }
+
     private static double ratio(String prompt, ToDoubleFunction<Motion> measure)
             throws KinescribeException {
         double sum = 0;
@@ -146,9 +158,14 @@ class GaitMannerTest {
     }
 
     private static Motion motion(String prompt, long seed) throws KinescribeException {
+        return motion(prompt, seed, Body.Preset.ADULT);
+    }
+
+    private static Motion motion(String prompt, long seed, Body.Preset body)
+            throws KinescribeException {
         return new KinematicSynthesizer()
                 .synthesize(
-                        new SynthesisRequest(prompt, 10, RATE_HZ, Body.Preset.ADULT.body(), seed),
+                        new SynthesisRequest(prompt, 10, RATE_HZ, body.body(), seed),
                         JobContext.silent())
                 .value();
     }
