@@ -41,6 +41,7 @@ class GaitMannerTest {
                 "walks through sand",
                 "starts walking",
                 "walks and stops",
+                "walks down a 15 degree slope and stops",
                 "runs"
             })
     void plantsItsFeetAndMovesSmoothly(String prompt) throws KinescribeException {
@@ -70,6 +71,27 @@ class GaitMannerTest {
                     end.position(999, StandardJoint.LEFT_ANKLE.ordinal())
                             .minus(end.position(999, StandardJoint.RIGHT_ANKLE.ordinal()));
             assertThat(Math.abs(apart.z())).as("feet side by side, m").isLessThan(0.06);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.7, 1.5, 2.5})
+    void shortClipsStandOnTheFloorToo(double seconds) throws KinescribeException {
+        for (Body.Preset body : Body.Preset.values()) {
+            PoseTrack poses =
+                    PoseTrack.of(
+                            new KinematicSynthesizer()
+                                    .synthesize(
+                                            new SynthesisRequest(
+                                                    "starts walking and stops",
+                                                    seconds,
+                                                    RATE_HZ,
+                                                    body.body(),
+                                                    1),
+                                            JobContext.silent())
+                                    .value());
+            assertThat(Stances.lowestM(poses)).as(body + " sinks, m").isGreaterThan(-0.01);
+            assertThat(Stances.slideM(poses)).as(body + " slides, m").isLessThan(0.01);
         }
     }
 
