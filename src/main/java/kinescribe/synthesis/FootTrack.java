@@ -29,17 +29,17 @@ final class FootTrack {
     /**
      * @param fullM how far the foot swings at full stride; 0 if it stays on the spot
      */
-    FootTrack(Body body, List<Plant> plants, FootStyle.Swing style, double fullM) {
+    FootTrack(Body body, List<Plant> plants, FootStyle foot, double fullM) {
         this.plants = List.copyOf(plants);
-        this.style = style;
+        style = foot.swing();
+        fullOn = foot.roll().pitchOn();
+        fullOff = foot.roll().pitchOff();
         sole = new Sole(body);
         share = new double[plants.size()];
         for (int i = 0; i + 1 < share.length; i++) {
             Vec3 way = plants.get(i + 1).ground().minus(plants.get(i).ground());
             share[i] = fullM > 0 ? Math.min(1, Math.hypot(way.x(), way.z()) / fullM) : 1;
         }
-        fullOn = plants.stream().mapToDouble(p -> p.roll().pitchOn()).min().orElse(0);
-        fullOff = plants.stream().mapToDouble(p -> p.roll().pitchOff()).max().orElse(0);
         for (Plant p : plants) {
             addStance(p);
         }

@@ -15,6 +15,10 @@ final class Gait implements Movement {
     private static final int MARGIN = 3;
 
     private static final int PHASES_TRIED = 64;
+
+    /** No foot reaches farther over the place it stands at. */
+    private static final double FOOT_LENGTH_M = 0.3;
+
     // Fine structure of the arms' angles over that of the pelvis's place; our own choice.
     private static final double ARM_RIPPLE_RAD_PER_M = 1.2;
     private static final double HEAD_LEAD = 0.22;
@@ -48,7 +52,9 @@ final class Gait implements Movement {
         double rise = style.ground().riseM();
         double end = path.travelled(rise < 0 || style.ground().slope() < 0 ? to : from);
         climbBase =
-                (rise < 0 ? -2 * rise * (to - 2) : rise) - Math.tan(style.ground().slope()) * end;
+                (rise < 0 ? -2 * rise * (to - 2) : rise)
+                        - Math.tan(style.ground().slope()) * end
+                        + FOOT_LENGTH_M * Math.abs(Math.tan(style.ground().slope()));
         Dice dice = new Dice(seed);
         feet = new FootTrack[Side.values().length];
         for (Side side : Side.values()) {
@@ -56,7 +62,7 @@ final class Gait implements Movement {
                     new FootTrack(
                             body,
                             plants(side, from + 1, to - 1, dice),
-                            style.foot().swing(),
+                            style.foot(),
                             style.strideM());
         }
         unrest =

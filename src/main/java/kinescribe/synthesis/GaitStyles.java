@@ -34,7 +34,7 @@ final class GaitStyles {
         this.dice = dice;
         scale = WalkStyle.legM(body) / WalkStyle.USUAL_LEG_M;
         this.vigour = intent.vigour();
-        habit = Habits.of(intent);
+        habit = Habits.of(intent, body);
     }
 
     /** A comfortable walking speed of this person times the wish, or the speed asked for. */

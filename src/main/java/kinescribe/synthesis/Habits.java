@@ -1,5 +1,7 @@
 package kinescribe.synthesis;
 
+import kinescribe.motion.Body;
+
 /**
  * How manner, mood, age, ground and what is carried change walking. Directions follow the sources
  * named; sizes without a number in the source are our own choice.
@@ -19,13 +21,17 @@ final class Habits {
                     .with(Trait.VARIABILITY, 1.4)
                     .with(Trait.PERSISTENCE, -0.07);
 
+    // From when on a body is an old person's, and until when a child's, where no word says so.
+    private static final double OLD_YEARS = 68;
+    private static final double CHILD_YEARS = 12;
+
     private Habits() {}
 
-    /** All that an intent changes. */
-    static Habit of(Intent intent) {
+    /** All that an intent and the age of a body change. */
+    static Habit of(Intent intent, Body body) {
         Manner manner = intent.manner();
         Habit habit =
-                of(manner.age())
+                of(age(manner.age(), body.ageYears()))
                         .and(of(manner.mood()))
                         .and(of(manner.steps()))
                         .and(careful(manner.care()))
@@ -34,6 +40,13 @@ final class Habits {
                         .and(holding(intent.held()));
         // Played in reverse, a shake would come before its contact, so there is none.
         return intent.backward() ? habit.with(Trait.IMPACT, 0) : habit;
+    }
+
+    private static Age age(Age said, double years) {
+        if (said != Age.UNSAID) {
+            return said;
+        }
+        return years >= OLD_YEARS ? Age.ELDER : years < CHILD_YEARS ? Age.CHILD : Age.UNSAID;
     }
 
     /**

@@ -119,7 +119,7 @@ final class WalkStyle {
                         rad(roll * line(1900, 1110))),
                 new FootStyle.Swing(
                         (line(0.036, 0.006) + habit.of(Trait.LIFT)) * scale,
-                        line(-0.006, 0.007) * scale,
+                        (line(-0.006, 0.007) + 0.8 * habit.of(Trait.LIFT)) * scale,
                         Math.min(most, line(0.199, 0.034) * scale),
                         Math.min(most, line(0.209, 0.032) * scale),
                         rad(roll * line(39.8, -5.2)),

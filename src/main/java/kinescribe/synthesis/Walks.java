@@ -26,6 +26,11 @@ final class Walks {
     Walks(Situation situation) {
         this.body = situation.body();
         this.intent = situation.intent();
+        if (intent.act() == Act.STAIRS_UP || intent.act() == Act.STAIRS_DOWN) {
+            if (intent.route().starts() || intent.route().stops()) {
+                situation.remark("Stairs are shown from the middle of the flight.");
+            }
+        }
         this.dice = situation.dice();
         this.seconds = situation.seconds();
         this.styles = new GaitStyles(body, intent, dice);
@@ -220,7 +225,9 @@ final class Walks {
         // What is played backwards starts where it stops.
         boolean starts = intent.backward() ? route.stops() : route.starts();
         boolean stops = intent.backward() ? route.starts() : route.stops();
-        return new Pace(style, starts, stops, dice, seconds, offset);
+        // Treads come one after another: stairs are shown from the middle of them.
+        boolean level = style.ground().riseM() == 0;
+        return new Pace(style, level && starts, level && stops, dice, seconds, offset);
     }
 
     private Movement moving(GaitStyle style, Progress progress) {

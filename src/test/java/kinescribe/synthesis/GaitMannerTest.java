@@ -42,6 +42,7 @@ class GaitMannerTest {
                 "walks through sand",
                 "starts walking",
                 "walks and stops",
+                "walks down a 15 degree slope and stops",
                 "runs"
             })
     void plantsItsFeetAndMovesSmoothly(String prompt) throws KinescribeException {
@@ -71,6 +72,27 @@ class GaitMannerTest {
                     end.position(999, StandardJoint.LEFT_ANKLE.ordinal())
                             .minus(end.position(999, StandardJoint.RIGHT_ANKLE.ordinal()));
             assertThat(Math.abs(apart.z())).as("feet side by side, m").isLessThan(0.06);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.7, 1.5, 2.5})
+    void shortClipsStandOnTheFloorToo(double seconds) throws KinescribeException {
+        for (Body.Preset body : Body.Preset.values()) {
+            PoseTrack poses =
+                    PoseTrack.of(
+                            new KinematicSynthesizer()
+                                    .synthesize(
+                                            new SynthesisRequest(
+                                                    "starts walking and stops",
+                                                    seconds,
+                                                    RATE_HZ,
+                                                    body.body(),
+                                                    1),
+                                            JobContext.silent())
+                                    .value());
+            assertThat(Stances.lowestM(poses)).as(body + " sinks, m").isGreaterThan(-0.01);
+            assertThat(Stances.slideM(poses)).as(body + " slides, m").isLessThan(0.01);
         }
     }
 
@@ -125,6 +147,18 @@ class GaitMannerTest {
         }
     }
 
+    /** Winter et al. 1990: the old walk more slowly; here by the body's age, without a word. */
+    @Test
+    void oldBodiesWalkLikeTheOld() throws KinescribeException {
+        double old = 0;
+        double young = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            old += speed(motion("walks", seed, Body.Preset.ELDER), 0, 999);
+            young += speed(motion("walks", seed, Body.Preset.ADULT), 0, 999);
+        }
+        assertThat(old / young).isBetween(0.7, 0.92);
+    }
+
     private static double ratio(String prompt, ToDoubleFunction<Motion> measure)
             throws KinescribeException {
         double sum = 0;
@@ -147,9 +181,14 @@ class GaitMannerTest {
     }
 
     private static Motion motion(String prompt, long seed) throws KinescribeException {
+        return motion(prompt, seed, Body.Preset.ADULT);
+    }
+
+    private static Motion motion(String prompt, long seed, Body.Preset body)
+            throws KinescribeException {
         return new KinematicSynthesizer()
                 .synthesize(
-                        new SynthesisRequest(prompt, 10, RATE_HZ, Body.Preset.ADULT.body(), seed),
+                        new SynthesisRequest(prompt, 10, RATE_HZ, body.body(), seed),
                         JobContext.silent())
                 .value();
     }
