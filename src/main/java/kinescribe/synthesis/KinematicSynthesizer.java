@@ -1,10 +1,13 @@
 package kinescribe.synthesis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
+import kinescribe.compose.Timeline;
+import kinescribe.compose.TimelineSegment;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.StandardJoint;
@@ -53,17 +56,48 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
                             + " are read.",
                     "Describe one movement in a sentence.");
         }
-        Intent intent =
-                PromptReader.read(prompt)
-                        .orElseThrow(
-                                () ->
-                                        new KinescribeException(
-                                                "The prompt \""
-                                                        + Wording.shortened(prompt)
-                                                        + "\" names no activity that can be shown.",
-                                                "Use one of: "
-                                                        + String.join(", ", activities())
-                                                        + "."));
+        List<Clauses.Clause> clauses = Clauses.of(prompt);
+        if (clauses.isEmpty()) {
+            throw new KinescribeException(
+                    "The prompt \""
+                            + Wording.shortened(prompt)
+                            + "\" names no activity that can be shown.",
+                    "Use one of: " + String.join(", ", activities()) + ".");
+        }
+        return clauses.size() == 1
+                ? single(clauses.get(0).intent(), request, context)
+                : inTurn(clauses, request, context);
+    }
+
+    /** One thing after another, each as a clip of its own. */
+    private Noticed<Motion> inTurn(
+            List<Clauses.Clause> clauses, SynthesisRequest request, JobContext context)
+            throws KinescribeException {
+        double[] seconds = Clauses.seconds(clauses, request.seconds());
+        List<TimelineSegment> segments = new ArrayList<>();
+        for (int i = 0; i < seconds.length; i++) {
+            segments.add(new TimelineSegment(clauses.get(i).text(), seconds[i]));
+        }
+        Noticed<Timeline.Made> made =
+                new Timeline(segments, Timeline.DEFAULT_TRANSITION_S)
+                        .make(
+                                (text, length, seed, job) ->
+                                        synthesize(
+                                                new SynthesisRequest(
+                                                        text,
+                                                        length,
+                                                        request.rateHz(),
+                                                        request.body(),
+                                                        seed),
+                                                job),
+                                request.rateHz(),
+                                request.seed(),
+                                context);
+        return new Noticed<>(made.value().motion(), made.notices());
+    }
+
+    private static Noticed<Motion> single(
+            Intent intent, SynthesisRequest request, JobContext context) {
         Situation situation =
                 new Situation(
                         request.body(),

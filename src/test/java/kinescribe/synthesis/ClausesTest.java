@@ -3,6 +3,10 @@ package kinescribe.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kinescribe.job.JobContext;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +58,22 @@ class ClausesTest {
         assertThat(Clauses.said("walks for 5 seconds, then runs for 4 seconds")).hasValue(9);
         assertThat(Clauses.said("walks, then runs")).isEmpty();
         assertThat(Clauses.said("walks for 5 seconds")).hasValue(5);
+    }
+
+    @Test
+    void showsThePartsOneAfterAnother() throws Exception {
+        SynthesisRequest request =
+                new SynthesisRequest(
+                        "A man walks for 4 seconds, then sits down, then sits for 3 seconds",
+                        11,
+                        30,
+                        Body.Preset.MAN.body(),
+                        5);
+        Motion motion = new KinematicSynthesizer().synthesize(request, JobContext.silent()).value();
+        Vec3 start = motion.root(0);
+        int end = motion.frames() - 1;
+        assertThat(motion.root(90).minus(start).norm()).isGreaterThan(2);
+        assertThat(motion.root(end).y()).isLessThan(0.75 * start.y());
+        assertThat(motion.root(end).minus(motion.root(end - 60)).norm()).isLessThan(0.1);
     }
 }
