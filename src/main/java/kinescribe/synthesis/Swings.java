@@ -222,7 +222,7 @@ final class Swings {
                         .through(0.32, trophy)
                         .to(0.12, trophy)
                         .through(0.44, contact)
-                        .through(0.46, across)
+                        .to(0.46, across)
                         .hold(0.05)
                         .to(0.8, rest);
         return telling.again(one, 0.6, trophy);
