@@ -24,7 +24,7 @@ final class Comparison {
         return motionId;
     }
 
-    /** What the ghost is and how far it is from the body now; the empty text without a ghost. */
+    /** How far the ghost is from the body now and what it is; the empty text without a ghost. */
     ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
@@ -52,10 +52,10 @@ final class Comparison {
         text.set(
                 String.format(
                         Locale.ROOT,
-                        "%s%s  ·  joints %.1f cm apart on average",
-                        ghost.entry().name(),
-                        timeS > ghost.motion().durationS() ? " (at its end)" : "",
-                        100 * PoseDistance.meanM(other.pose(), body.pose())));
+                        "joints %.1f cm apart on average  ·  %s%s",
+                        100 * PoseDistance.meanM(other.pose(), body.pose()),
+                        timeS > ghost.motion().durationS() ? "at the end of " : "",
+                        ghost.entry().name()));
     }
 
     private static FloorShift shift(Entry<MotionResult> moved, Entry<MotionResult> goal) {

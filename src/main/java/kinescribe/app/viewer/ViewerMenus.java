@@ -74,6 +74,15 @@ final class ViewerMenus implements ViewerCommands {
                 "x", () -> model.comparison().motionIdProperty().set(""));
     }
 
+    /** The same with the keys written out, for places that do not listen to them. */
+    List<MenuItem> cameraWithKeys() {
+        List<MenuItem> items = camera();
+        for (ViewPreset preset : ViewPreset.values()) {
+            items.get(preset.ordinal()).setText(preset.label() + " (" + preset.keys() + ")");
+        }
+        return items;
+    }
+
     /** Sides to look from, first of all, and how the camera moves. */
     List<MenuItem> camera() {
         List<MenuItem> items = new ArrayList<>();

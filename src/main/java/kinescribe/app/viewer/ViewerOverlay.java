@@ -20,6 +20,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 final class ViewerOverlay extends BorderPane {
     private static final double TITLE_WIDTH = 460;
 
+    /** From this width on there is room for a button for each side to look from. */
+    private static final double ROOMY_WIDTH = 720;
+
     ViewerOverlay(ViewerModel model, ViewerMenus menus) {
         getStyleClass().add("viewer-overlay");
         setPickOnBounds(false);
@@ -27,7 +30,9 @@ final class ViewerOverlay extends BorderPane {
         heading.getStyleClass().add("viewer-heading");
         heading.setPickOnBounds(false);
         heading.setMouseTransparent(false);
-        BorderPane top = new BorderPane(heading, null, new ViewerTools(model, menus), null, null);
+        ViewerTools tools = new ViewerTools(model, menus);
+        tools.showSides(widthProperty().greaterThan(ROOMY_WIDTH));
+        BorderPane top = new BorderPane(heading, null, tools, null, null);
         top.setPickOnBounds(false);
         heading.visibleProperty().bind(model.motionShownProperty());
         setTop(top);
@@ -74,6 +79,7 @@ final class ViewerOverlay extends BorderPane {
     private static Label badge(String styleClass) {
         Label badge = new Label();
         badge.getStyleClass().addAll("viewer-badge", styleClass);
+        badge.setMinWidth(USE_PREF_SIZE);
         return badge;
     }
 
@@ -123,6 +129,8 @@ final class ViewerOverlay extends BorderPane {
         off.getStyleClass().add("viewer-small-button");
         HBox line = new HBox(chip, text, off);
         line.getStyleClass().addAll("viewer-legend-entry", "viewer-ghost-line");
+        text.setMinWidth(0);
+        off.setMinWidth(USE_PREF_SIZE);
         line.setMaxWidth(USE_PREF_SIZE);
         line.visibleProperty().bind(Bindings.isNotEmpty(comparison.textProperty()));
         line.managedProperty().bind(line.visibleProperty());

@@ -3,6 +3,7 @@ package kinescribe.app.viewer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 /** The small tool bar over the picture: where to look from, what to show, what to compare with. */
 final class ViewerTools extends HBox {
     private final ViewerModel model;
+    private final List<Button> sides;
 
     ViewerTools(ViewerModel model, ViewerMenus menus) {
         this.model = model;
@@ -43,17 +45,20 @@ final class ViewerTools extends HBox {
                 "viewer-centre");
         centre.setOnAction(event -> model.centre());
         centre.setFocusTraversable(false);
-        getChildren()
-                .addAll(
+        sides =
+                List.of(
                         preset(ViewPreset.ANGLE, MaterialDesignC.CUBE_OUTLINE),
                         preset(ViewPreset.FRONT, MaterialDesignA.ACCOUNT_OUTLINE),
                         preset(ViewPreset.LEFT, MaterialDesignA.ARROW_LEFT_RIGHT),
-                        preset(ViewPreset.TOP, MaterialDesignA.ARROW_COLLAPSE_DOWN),
+                        preset(ViewPreset.TOP, MaterialDesignA.ARROW_COLLAPSE_DOWN));
+        getChildren().addAll(sides);
+        getChildren()
+                .addAll(
                         menu(
                                 MaterialDesignV.VIDEO_OUTLINE,
                                 "Camera",
                                 "viewer-camera",
-                                menus::camera),
+                                menus::cameraWithKeys),
                         new Separator(Orientation.VERTICAL),
                         centre,
                         follow,
@@ -73,6 +78,14 @@ final class ViewerTools extends HBox {
                                 "Export a picture or an animation",
                                 "viewer-export",
                                 menus::export));
+    }
+
+    /** Shows the buttons for sides to look from while there is room; the menu has them always. */
+    void showSides(BooleanBinding roomy) {
+        for (Button side : sides) {
+            side.visibleProperty().bind(roomy);
+            side.managedProperty().bind(roomy);
+        }
     }
 
     private Button preset(ViewPreset preset, Ikon icon) {

@@ -28,7 +28,7 @@ class ComparisonTest {
 
         assertThat(PoseDistance.meanM(ghost(), body())).isCloseTo(0, within(TOLERANCE));
         assertThat(model.comparison().textProperty().get())
-                .isEqualTo("The other  ·  joints 0.0 cm apart on average");
+                .isEqualTo("joints 0.0 cm apart on average  ·  The other");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ComparisonTest {
         workspace.playHead().seek(1.5);
 
         assertThat(ghost().position(0, 0).z()).isCloseTo(Strollers.SPEED_MPS, within(TOLERANCE));
-        assertThat(model.comparison().textProperty().get()).startsWith("The other (at its end)");
+        assertThat(model.comparison().textProperty().get()).endsWith("at the end of The other");
     }
 
     @Test

@@ -168,7 +168,7 @@ class ViewerViewTest {
         assertThat(settings.alignStartsProperty().get()).isFalse();
         robot.clickOn("#viewer-compare").clickOn("The other");
         assertThat(robot.lookup("#viewer-ghost-text").queryLabeled().getText())
-                .startsWith("The other");
+                .endsWith("The other");
         robot.clickOn("#viewer-ghost-off");
         assertThat(view.model().comparison().motionIdProperty().get()).isEmpty();
         robot.interact(view.commands().typedKeys().get("v"));
