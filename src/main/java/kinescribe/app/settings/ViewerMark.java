@@ -13,7 +13,9 @@ public enum ViewerMark {
     /** Where one joint has been and is going. */
     TRAIL("Trail of a joint", false),
     /** The centre of mass and the place on the floor below it. */
-    CENTRE_OF_MASS("Centre of mass", false);
+    CENTRE_OF_MASS("Centre of mass", false),
+    /** Where heels and balls of the feet stand on the ground. */
+    CONTACTS("Foot contacts", false);
 
     private final String label;
     private final boolean shownAtFirst;

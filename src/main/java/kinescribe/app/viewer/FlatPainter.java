@@ -54,6 +54,10 @@ final class FlatPainter implements Painter {
             }
             addBody(body, strokes);
         }
+        for (SoleMark sole : picture.soles()) {
+            Color faint = colors.of(sole.side()).deriveColor(0, 1, 1, SoleMark.OPACITY);
+            draw(new Stroke(sole.from(), sole.to(), SoleMark.RADIUS_M, faint), picture.camera());
+        }
         Figure ghost = picture.ghost();
         if (ghost != null) {
             addGhost(ghost, strokes);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ghost a body to compare with, in a coat of its own; null without one
  * @param trail where a joint goes; null without one
  * @param centre the body's centre of mass; null where it is not shown
+ * @param soles what of the feet stands on the ground, as far as it is shown
  * @param sensors the sensors on the body
  * @param sides whether hands and feet are marked as left and right
  */
@@ -23,15 +24,16 @@ record Picture(
         @Nullable Figure ghost,
         @Nullable Trail trail,
         @Nullable Vec3 centre,
+        List<SoleMark> soles,
         List<SensorMark> sensors,
         boolean sides) {
     /** The empty floor. */
     static Picture empty(OrbitCamera camera) {
-        return new Picture(camera, null, false, null, null, null, List.of(), false);
+        return new Picture(camera, null, false, null, null, null, List.of(), List.of(), false);
     }
 
     /** The same seen by another camera. */
     Picture seenBy(OrbitCamera other) {
-        return new Picture(other, body, shadow, ghost, trail, centre, sensors, sides);
+        return new Picture(other, body, shadow, ghost, trail, centre, soles, sensors, sides);
     }
 }

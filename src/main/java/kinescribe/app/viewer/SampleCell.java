@@ -58,6 +58,7 @@ final class SampleCell extends StackPane {
                         shadow ? Set.of(ViewerMark.SHADOW) : Set.of(),
                         null,
                         null,
+                        null,
                         List.of(),
                         "");
         painter.draw(take.at(model.timeS(), model.camera(take)));

@@ -32,6 +32,7 @@ final class SolidPainter implements Painter {
     private final FloorGrid grid = new FloorGrid();
     private final TrailNodes trail = new TrailNodes();
     private final CentreNodes centre = new CentreNodes();
+    private final SoleNodes soles = new SoleNodes();
     private final Group triads = new Group();
     private final List<TriadNodes> shownTriads = new ArrayList<>();
     private final PerspectiveCamera camera = new PerspectiveCamera(true);
@@ -40,7 +41,8 @@ final class SolidPainter implements Painter {
 
     SolidPainter(ThemeColors colors) {
         this.colors = colors;
-        Group unlit = new Group(body.shadow(), grid.node(), trail.node(), centre.node());
+        Group unlit =
+                new Group(body.shadow(), grid.node(), soles.node(), trail.node(), centre.node());
         Group world = new Group(body.solid(), triads, unlit, body.glass(), ghost.glass());
         world.getTransforms().add(new Scale(UNITS, -UNITS, -UNITS));
         Group root = new Group(world);
@@ -76,6 +78,7 @@ final class SolidPainter implements Painter {
         ghost.show(picture.ghost());
         trail.show(picture.trail());
         centre.show(picture.centre());
+        soles.show(picture.soles());
         grid.follow(picture.camera().target());
         showSensors(picture.sensors());
     }
@@ -115,6 +118,7 @@ final class SolidPainter implements Painter {
         ghostPaint.paint(colors);
         trail.paint(colors.trail());
         centre.paint(colors.centre());
+        soles.paint(colors);
         grid.paint(colors.grid());
     }
 

@@ -7,6 +7,7 @@ import kinescribe.app.settings.ViewerMark;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.CentreOfMass;
+import kinescribe.motion.FootContacts;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Sex;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param style how bodies are drawn
  * @param marks what is shown with the body
  * @param path the way of the joint whose trail is shown; null without one
+ * @param contacts when the feet stand on the ground; null where that is not shown
  * @param ghost the motion to compare with; null without one
  * @param sensors the sensors of the project
  * @param sensorId the selected sensor; the empty text for none
@@ -32,6 +34,7 @@ record Take(
         BodyStyle style,
         Set<ViewerMark> marks,
         @Nullable JointPath path,
+        @Nullable FootContacts contacts,
         @Nullable Ghost ghost,
         List<PlacedSensor> sensors,
         String sensorId) {
@@ -56,10 +59,20 @@ record Take(
                 other == null ? null : new Figure(other.poseAt(timeS), style),
                 way == null ? null : Trail.of(way, timeS),
                 marks.contains(ViewerMark.CENTRE_OF_MASS) ? centreOfMass(pose) : null,
+                soles(pose, timeS),
                 marks.contains(ViewerMark.SENSORS)
                         ? SensorMarks.on(pose, sensors, sensorId)
                         : List.of(),
                 marks.contains(ViewerMark.SIDES));
+    }
+
+    private List<SoleMark> soles(PoseTrack pose, double timeS) {
+        FootContacts known = contacts;
+        if (known == null) {
+            return List.of();
+        }
+        long frame = Math.round(timeS * motion().rateHz());
+        return SoleMark.of(pose, known, (int) Math.min(motion().frames() - 1, frame));
     }
 
     private @Nullable Vec3 centreOfMass(PoseTrack pose) {

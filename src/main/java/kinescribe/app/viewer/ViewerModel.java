@@ -30,6 +30,7 @@ final class ViewerModel implements CameraControl {
     private final ViewerTexts texts = new ViewerTexts();
     private final Comparison comparison = new Comparison();
     private final TrailFinder trails = new TrailFinder();
+    private final ContactFinder contacts = new ContactFinder();
     private final ReadOnlyBooleanWrapper motionShown =
             new ReadOnlyBooleanWrapper(this, "motionShown");
     private final List<Runnable> listeners = new ArrayList<>();
@@ -191,6 +192,9 @@ final class ViewerModel implements CameraControl {
                 settings.styleProperty().get(),
                 settings.shown(),
                 path,
+                settings.shows(ViewerMark.CONTACTS).get()
+                        ? contacts.of(shown.value().motion())
+                        : null,
                 comparison.beside(project, shown, aligned).orElse(null),
                 project.sensors(),
                 workspace.selection().sensorIdProperty().get());
