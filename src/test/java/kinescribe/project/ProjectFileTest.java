@@ -90,10 +90,12 @@ class ProjectFileTest {
         assertThat(windows.asFloatArray()[1]).isEqualTo(Float.MIN_VALUE);
     }
 
-    @Test
-    void theGoldenFolderOfSchemaOneStillOpens() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void theGoldenFolderOfEverySchemaStillOpens(int schema) throws Exception {
         Path golden = home.resolve("golden.kinescribe");
-        try (InputStream in = ProjectFileTest.class.getResourceAsStream("schema-1.kinescribe")) {
+        try (InputStream in =
+                ProjectFileTest.class.getResourceAsStream("schema-" + schema + ".kinescribe")) {
             assertThat(in).isNotNull();
             Files.copy(in, golden, StandardCopyOption.REPLACE_EXISTING);
         }
