@@ -14,7 +14,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import kinescribe.format.motion.LengthUnit;
@@ -118,11 +118,11 @@ final class ImportDialog implements MotionImport.Question {
         private void add(String name, Node field, MotionAssumption assumption) {
             Label words = new Label(name);
             words.setLabelFor(field);
-            Label why = new Label("Filled in, since " + assumption.why() + ".");
-            why.setWrapText(true);
-            why.setPrefWidth(WIDTH);
-            why.setMinHeight(Region.USE_PREF_SIZE); // else long reasons end in dots
-            why.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+            // A text of fixed width, since a dialog leaves no room for labels that wrap.
+            Text why = new Text("Filled in, since " + assumption.why() + ".");
+            why.setWrappingWidth(WIDTH);
+            why.setStyle("-fx-fill: -color-fg-muted;");
+            why.getStyleClass().add(Styles.TEXT_SMALL);
             int row = grid.getRowCount();
             grid.addRow(row, words, field);
             grid.add(why, 0, row + 1, 2, 1);
