@@ -37,7 +37,7 @@ final class MotionStrip extends Verb {
             rows.add(new PoseStrip.Row(String.valueOf(file.getFileName()), motion));
         }
         WholeFiles.makeFolderOf(out);
-        WholeFiles.replaceText(out, writer -> PoseStrip.write(rows, poses, writer));
+        WholeFiles.replaceText(out, writer -> PoseStrip.write(rows, poses, 1, writer));
         out().println(out);
     }
 }

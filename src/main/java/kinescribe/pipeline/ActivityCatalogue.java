@@ -20,6 +20,7 @@ import kinescribe.synthesis.SynthesisRequest;
 /** All activities of the kinematic synthesizer as a contact sheet and a table of their quality. */
 public final class ActivityCatalogue {
     private static final int POSES = 8;
+    private static final int COLUMNS = 2;
 
     private final List<PoseStrip.Row> rows = new ArrayList<>();
     private final List<QualityReport> qualities = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class ActivityCatalogue {
     public void writeTo(Path folder) throws KinescribeException {
         Path sheet = folder.resolve("activities.svg");
         WholeFiles.makeFolderOf(sheet);
-        WholeFiles.replaceText(sheet, out -> PoseStrip.write(rows, POSES, out));
+        WholeFiles.replaceText(sheet, out -> PoseStrip.write(rows, POSES, COLUMNS, out));
         WholeFiles.replaceText(folder.resolve("activities.md"), this::writeTable);
     }
 

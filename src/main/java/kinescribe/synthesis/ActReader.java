@@ -14,6 +14,17 @@ final class ActReader {
     /** What one may do on foot as well. */
     private static final Set<Act> GOES_ALONG = Set.of(Act.CARRY, Act.READ, Act.WATCH_TV);
 
+    /** What one does with the hands to get up or to jump. */
+    private static final Set<Act> PART_OF_OTHERS =
+            Set.of(
+                    Act.PUSH,
+                    Act.PULL,
+                    Act.STRETCH,
+                    Act.REACH_UP,
+                    Act.REACH_DOWN,
+                    Act.REACH_FORWARD,
+                    Act.REACH_ASIDE);
+
     private final VerbReader verbs;
     private final Set<Act> special = new LinkedHashSet<>();
 
@@ -53,7 +64,12 @@ final class ActReader {
             return Optional.of(choice(Act.LIE, Optional.empty()));
         }
         if (hands.isPresent()) {
-            boolean carried = verb.filter(HandActs::canCarry).isPresent() && verbs.namesByVerb();
+            if (wholeBody(verb)) {
+                return Optional.of(choice(verb.get(), Optional.empty()));
+            }
+            boolean stairs = verb.filter(ActReader::isStairs).isPresent();
+            boolean carried =
+                    stairs || (verb.filter(HandActs::canCarry).isPresent() && verbs.namesByVerb());
             return Optional.of(
                     carried ? choice(verb.get(), hands) : choice(hands.get(), Optional.empty()));
         }
@@ -65,15 +81,26 @@ final class ActReader {
         return act == Act.ELEVATOR_UP || act == Act.ELEVATOR_DOWN;
     }
 
+    private static boolean isStairs(Act act) {
+        return act == Act.STAIRS_UP || act == Act.STAIRS_DOWN;
+    }
+
+    /** Whether the verb names something that takes the hands along. */
+    private boolean wholeBody(Optional<Act> verb) {
+        return verbs.namesByVerb()
+                && verb.filter(act -> act == Act.JUMP || act == Act.STAND_UP || act == Act.SIT_DOWN)
+                        .isPresent();
+    }
+
     /** Whether the verb says another posture than the wording stands for, or another way up. */
     private boolean otherwise(Act body, Optional<Act> verb) {
         boolean stands = verb.filter(act -> act == Act.STAND).isPresent();
         boolean lies = verb.filter(act -> act == Act.LIE).isPresent() && body != Act.WATCH_TV;
-        boolean stairs =
-                verb.filter(act -> act == Act.STAIRS_UP || act == Act.STAIRS_DOWN).isPresent();
+        boolean stairs = verb.filter(ActReader::isStairs).isPresent();
         boolean goes = verb.filter(Act::isGait).isPresent();
         return ((isPlace(body) || body == Act.CRAWL) && stairs)
                 || (GOES_ALONG.contains(body) && goes)
+                || (PART_OF_OTHERS.contains(body) && wholeBody(verb))
                 || (lies
                         && verbs.namesByVerb()
                         && body.from() == Posture.STANDING

@@ -25,14 +25,24 @@ class ScriptedActsTest {
     private static final int LEFT_WRIST = StandardJoint.LEFT_WRIST.ordinal();
     private static final int RIGHT_WRIST = StandardJoint.RIGHT_WRIST.ordinal();
 
-    /** Activities whose side is that of the figure drawn, not that of the hand. */
+    /**
+     * Activities whose side is that of the figure drawn, not that of the hand, or whose tools or
+     * steps are not mirrored with the hand.
+     */
     private static final Set<Act> SIDED =
             Set.of(
                     Act.SWIPE_LEFT,
                     Act.SWIPE_RIGHT,
                     Act.DRAW_CIRCLE,
                     Act.DRAW_CIRCLE_BACK,
-                    Act.SHAKE_HANDS);
+                    Act.SHAKE_HANDS,
+                    Act.WASH_DISHES,
+                    Act.COOK,
+                    Act.VACUUM,
+                    Act.SWEEP,
+                    Act.CLEAN,
+                    Act.SOCCER,
+                    Act.CLIMB_LADDER);
 
     static Stream<Act> scripted() {
         return Arrays.stream(Act.values())

@@ -2,6 +2,7 @@ package kinescribe.format.motion;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kinescribe.math.Vec3;
@@ -18,11 +19,11 @@ public final class PoseStrip {
     /** Width of one pose in user units, which are hundredths of a metre. */
     static final int CELL = 150;
 
-    /** Height of a strip with its line of text. */
-    static final int HEIGHT = 250;
-
-    private static final int LABEL = 26;
-    private static final int FLOOR = 205;
+    private static final int GAP = 60;
+    private static final int ABOVE = 40;
+    private static final int BELOW = 34;
+    private static final int PER_METRE = 85;
+    private static final double USUAL_TOP_M = 1.95;
     private static final double YAW_RAD = Math.toRadians(40);
     private static final double PITCH_RAD = Math.toRadians(8);
     private static final String LEFT = "#0072b2";
@@ -30,25 +31,63 @@ public final class PoseStrip {
     private static final String MIDDLE = "#555";
     private static final double HEAD_M = 0.10;
 
-    private PoseStrip() {}
+    private final Row row;
+    private final int poses;
+    private final PoseTrack track;
+    private final int floor;
+    private final double lowestM;
+
+    private PoseStrip(Row row, int poses) {
+        this.row = row;
+        this.poses = poses;
+        this.track = PoseTrack.of(row.motion());
+        double top = USUAL_TOP_M;
+        double low = 0;
+        for (int i = 0; i < poses; i++) {
+            int frame = frame(row.motion(), poses, i);
+            for (StandardJoint joint : StandardJoint.values()) {
+                double y = track.position(frame, joint.ordinal()).y();
+                top = Math.max(top, y + HEAD_M);
+                low = Math.min(low, y);
+            }
+        }
+        floor = ABOVE + (int) Math.ceil(PER_METRE * top);
+        lowestM = low;
+    }
 
     /**
-     * Writes strips one under the other as an SVG picture.
+     * Writes strips as an SVG picture.
      *
      * @param rows what to draw
      * @param poses how many poses a strip has, at least 2
+     * @param columns how many strips stand side by side
      */
-    public static void write(List<Row> rows, int poses, Writer out) throws IOException {
-        int width = poses * CELL;
-        int height = rows.size() * HEIGHT;
+    public static void write(List<Row> rows, int poses, int columns, Writer out)
+            throws IOException {
+        List<PoseStrip> strips = rows.stream().map(row -> new PoseStrip(row, poses)).toList();
+        int width = columns * (poses * CELL + GAP);
+        List<Integer> heights = new ArrayList<>();
+        for (int i = 0; i < strips.size(); i += columns) {
+            heights.add(
+                    strips.subList(i, Math.min(strips.size(), i + columns)).stream()
+                            .mapToInt(PoseStrip::height)
+                            .max()
+                            .orElse(0));
+        }
+        int height = heights.stream().mapToInt(Integer::intValue).sum();
         out.write(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" font-family=\"sans-serif\">%n"
-                        .formatted(width, height, width));
-        out.write("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
-        for (int i = 0; i < rows.size(); i++) {
-            out.write("<g transform=\"translate(0 %d)\">%n".formatted(i * HEIGHT));
-            draw(rows.get(i), poses, out);
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
+                                .formatted(width, height, width)
+                        + " fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
+                        + " font-family=\"sans-serif\">\n"
+                        + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+        int y = 0;
+        for (int i = 0; i < strips.size(); i++) {
+            int x = i % columns * (poses * CELL + GAP) + GAP / 2;
+            out.write("<g transform=\"translate(%d %d)\">%n".formatted(x, y));
+            strips.get(i).draw(out);
             out.write("</g>\n");
+            y += i % columns == columns - 1 ? heights.get(i / columns) : 0;
         }
         out.write("</svg>\n");
     }
@@ -67,29 +106,36 @@ public final class PoseStrip {
         }
     }
 
-    private static void draw(Row row, int poses, Writer out) throws IOException {
+    private static int frame(Motion motion, int poses, int i) {
+        return Math.round((motion.frames() - 1f) * i / (poses - 1));
+    }
+
+    private int height() {
+        return floor + (int) Math.ceil(-PER_METRE * Math.min(0, lowestM)) + BELOW;
+    }
+
+    private void draw(Writer out) throws IOException {
         out.write(
-                "<text x=\"12\" y=\"%d\" font-size=\"22\" fill=\"#222\">%s</text>%n"
-                        .formatted(LABEL, escaped(row.title())));
+                "<text y=\"24\" font-size=\"22\" fill=\"#222\">%s</text>%n"
+                        .formatted(escaped(row.title())));
         out.write(
-                "<path d=\"M0 %d H%d\" stroke=\"#bbb\" stroke-width=\"1.5\"/>%n"
-                        .formatted(FLOOR, poses * CELL));
-        PoseTrack track = PoseTrack.of(row.motion());
+                "<path d=\"M0 %d h%d\" stroke=\"#bbb\" stroke-width=\"1.5\"/>%n"
+                        .formatted(floor, poses * CELL));
         for (int i = 0; i < poses; i++) {
-            int frame = Math.round((row.motion().frames() - 1f) * i / (poses - 1));
-            draw(track, frame, i, out);
+            int frame = frame(row.motion(), poses, i);
+            draw(frame, i, out);
             out.write(
                     String.format(
                             Locale.ROOT,
                             "<text x=\"%d\" y=\"%d\" font-size=\"13\" fill=\"#888\""
                                     + " text-anchor=\"middle\">%.1f s</text>%n",
                             i * CELL + CELL / 2,
-                            HEIGHT - 18,
+                            height() - 10,
                             frame / row.motion().rateHz()));
         }
     }
 
-    private static void draw(PoseTrack track, int frame, int cell, Writer out) throws IOException {
+    private void draw(int frame, int cell, Writer out) throws IOException {
         Vec3 pelvis = track.position(frame, 0);
         Vec3 origin = new Vec3(pelvis.x(), 0, pelvis.z());
         for (String part : List.of("RIGHT", "", "LEFT")) {
@@ -106,15 +152,16 @@ public final class PoseStrip {
                     "<path d=\"%s\" stroke=\"%s\" stroke-width=\"%d\"/>%n"
                             .formatted(path, colour, part.isEmpty() ? 10 : 7));
         }
-        int head = StandardJoint.HEAD.ordinal();
-        Vec3 crown =
-                track.position(frame, head)
-                        .plus(track.orientation(frame, head).rotate(new Vec3(0, HEAD_M, 0)))
-                        .minus(origin);
-        String[] xy = at(crown, cell).split(" ");
+        String[] xy = at(crown(frame).minus(origin), cell).split(" ");
         out.write(
                 "<circle cx=\"%s\" cy=\"%s\" r=\"11\" fill=\"%s\"/>%n"
                         .formatted(xy[0], xy[1], MIDDLE));
+    }
+
+    private Vec3 crown(int frame) {
+        int head = StandardJoint.HEAD.ordinal();
+        return track.position(frame, head)
+                .plus(track.orientation(frame, head).rotate(new Vec3(0, HEAD_M, 0)));
     }
 
     private static String side(StandardJoint joint) {
@@ -122,12 +169,14 @@ public final class PoseStrip {
         return name.startsWith("LEFT_") ? "LEFT" : name.startsWith("RIGHT_") ? "RIGHT" : "";
     }
 
-    private static String at(Vec3 p, int cell) {
+    private String at(Vec3 p, int cell) {
         // The person's left is to the right of who looks at them.
         double x = p.x() * Math.cos(YAW_RAD) - p.z() * Math.sin(YAW_RAD);
         double depth = p.z() * Math.cos(YAW_RAD) + p.x() * Math.sin(YAW_RAD);
         double y = p.y() * Math.cos(PITCH_RAD) - depth * Math.sin(PITCH_RAD);
-        return Math.round(cell * CELL + CELL / 2.0 + 100 * x) + " " + Math.round(FLOOR - 85 * y);
+        return Math.round(cell * CELL + CELL / 2.0 + 100 * x)
+                + " "
+                + Math.round(floor - PER_METRE * y);
     }
 
     private static String escaped(String text) {

@@ -29,6 +29,7 @@ class PoseStripTest {
         PoseStrip.write(
                 List.of(new PoseStrip.Row(title, new Motion(skeleton, 1, root, rotations))),
                 poses,
+                1,
                 out);
         try {
             return DocumentBuilderFactory.newInstance()
@@ -57,8 +58,15 @@ class PoseStripTest {
                                 .getAttributes()
                                 .getNamedItem("cy")
                                 .getNodeValue());
+        String floor =
+                picture.getElementsByTagName("path")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("d")
+                        .getNodeValue();
+        double floorY = Double.parseDouble(floor.split(" ")[1]);
         // The middle of the head of a person of 1.72 m is some 1.6 m up, drawn at 85 a metre.
-        assertThat(205 - y).isBetween(1.45 * 85, 1.75 * 85);
+        assertThat(floorY - y).isBetween(1.45 * 85, 1.75 * 85);
     }
 
     @Test
