@@ -27,6 +27,9 @@ final class TimelineMaker {
     /** Time within which a step is sought that matches: about a stride. */
     private static final double SEARCH_S = 1.2;
 
+    /** Who is low for less than this crouches to jump and does not sit; our own choice. */
+    private static final double REST_S = 0.4;
+
     private static final int NO_SEGMENT = -1;
 
     private final Timeline timeline;
@@ -55,7 +58,11 @@ final class TimelineMaker {
 
         BodyPosture last() {
             int end = clip.frames();
-            return BodyPosture.of(PoseTrack.of(Clips.slice(clip, end - 1, end)), 0);
+            int before = Math.max(0, end - 1 - (int) (REST_S * clip.rateHz()));
+            BodyPosture then = BodyPosture.of(PoseTrack.of(Clips.slice(clip, end - 1, end)), 0);
+            BodyPosture earlier =
+                    BodyPosture.of(PoseTrack.of(Clips.slice(clip, before, before + 1)), 0);
+            return then == BodyPosture.SITTING && earlier != then ? earlier : then;
         }
     }
 

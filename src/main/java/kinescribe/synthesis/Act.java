@@ -175,8 +175,13 @@ enum Act {
         return Optional.ofNullable(script).map(maker -> maker.make(situation));
     }
 
+    /** Whether it goes up or down stairs. */
+    boolean isStairs() {
+        return this == STAIRS_UP || this == STAIRS_DOWN;
+    }
+
     /** Whether it goes on foot. */
     boolean isGait() {
-        return this == WALK || this == RUN || this == STAIRS_UP || this == STAIRS_DOWN;
+        return this == WALK || this == RUN || isStairs();
     }
 }

@@ -67,7 +67,7 @@ final class ActReader {
             if (wholeBody(verb)) {
                 return Optional.of(choice(verb.get(), Optional.empty()));
             }
-            boolean stairs = verb.filter(ActReader::isStairs).isPresent();
+            boolean stairs = verb.filter(Act::isStairs).isPresent();
             boolean carried =
                     stairs || (verb.filter(HandActs::canCarry).isPresent() && verbs.namesByVerb());
             return Optional.of(
@@ -81,10 +81,6 @@ final class ActReader {
         return act == Act.ELEVATOR_UP || act == Act.ELEVATOR_DOWN;
     }
 
-    private static boolean isStairs(Act act) {
-        return act == Act.STAIRS_UP || act == Act.STAIRS_DOWN;
-    }
-
     /** Whether the verb names something that takes the hands along. */
     private boolean wholeBody(Optional<Act> verb) {
         return verbs.namesByVerb()
@@ -96,7 +92,7 @@ final class ActReader {
     private boolean otherwise(Act body, Optional<Act> verb) {
         boolean stands = verb.filter(act -> act == Act.STAND).isPresent();
         boolean lies = verb.filter(act -> act == Act.LIE).isPresent() && body != Act.WATCH_TV;
-        boolean stairs = verb.filter(ActReader::isStairs).isPresent();
+        boolean stairs = verb.filter(Act::isStairs).isPresent();
         boolean goes = verb.filter(Act::isGait).isPresent();
         return ((isPlace(body) || body == Act.CRAWL) && stairs)
                 || (GOES_ALONG.contains(body) && goes)

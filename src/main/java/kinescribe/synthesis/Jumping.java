@@ -12,6 +12,10 @@ final class Jumping implements Movement {
     // The feet join the body's flight within this time after take-off (and before landing).
     private static final double CATCH_UP_S = 0.10;
 
+    // About what one takes, so that a last one is not cut off.
+    private static final double JUMP_S = 1.5;
+    private static final double HOP_S = 0.6;
+
     /** Rounds the corner between crouched and stretched. */
     private static final double ROUND_M = 0.05;
 
@@ -49,11 +53,24 @@ final class Jumping implements Movement {
         double rest =
                 hop ? 0.02 : Math.max(0.05, dice.normal("jump.rest", 0.3, 0.2) / intent.tempo());
         double along = hop ? 0 : dice.even("jump.forward", 0, 0.06);
-        double t = -dice.even("jump.start", 0, 0.6);
-        for (int i = 0; t < seconds + 0.1; i++) {
-            double own = dice.normal("jump.own." + i, 1, 0.05);
-            t = addJump(t, height * own, depth * own, hop, swing, i * along, along);
-            t += rest * dice.even("jump.rest." + i, 0.6, 1.4);
+        boolean counted = intent.repetitions().isPresent();
+        int most = intent.repetitions().orElse(Integer.MAX_VALUE);
+        double last = counted ? seconds - (hop ? HOP_S : JUMP_S) : seconds + 0.1;
+        double t = dice.even("jump.start", 0, 0.6) * (counted ? 0.8 : -1);
+        int done = 0;
+        while (done < most && t < last) {
+            double own = dice.normal("jump.own." + done, 1, 0.05);
+            t = addJump(t, height * own, depth * own, hop, swing, done * along, along);
+            t += rest * dice.even("jump.rest." + done, 0.6, 1.4);
+            done++;
+        }
+        if (counted && done < most) {
+            situation.remark(
+                    "In %.1f s there is time for %d jumps, not %d; ask for more time."
+                            .formatted(seconds, done, most));
+        }
+        if (done == 0) {
+            addJump(0, height, depth, hop, swing, 0, along);
         }
     }
 

@@ -105,7 +105,8 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
                         Seeds.derive(request.seed(), "kinematic"),
                         request.seconds());
         Motion motion = render(movement(situation), request, context);
-        return new Noticed<>(motion, PromptNotices.of(situation));
+        boolean climbs = intent.act().isStairs() || intent.terrain().slopeDeg() != 0;
+        return new Noticed<>(climbs ? Floor.under(motion) : motion, PromptNotices.of(situation));
     }
 
     private static Movement movement(Situation situation) {

@@ -299,6 +299,35 @@ class KinematicSynthesizerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"walks up a steep hill", "walks downhill", "climbs the stairs", "descends stairs"})
+    void climbersStandOnTheFloorAtTheirLowest(String prompt) throws KinescribeException {
+        PoseTrack poses = PoseTrack.of(motion(prompt, 6, 3, Body.Preset.ADULT));
+        int foot = StandardJoint.LEFT_FOOT.ordinal();
+        double rest = poses.motion().skeleton().restPositions().get(foot).y();
+        double lowest = 9;
+        for (int f = 0; f < poses.motion().frames(); f++) {
+            lowest = Math.min(lowest, poses.position(f, foot).y());
+            lowest = Math.min(lowest, poses.position(f, StandardJoint.RIGHT_FOOT.ordinal()).y());
+        }
+        assertThat(lowest).isCloseTo(rest, within(1e-9));
+    }
+
+    @Test
+    void jumpsAsOftenAsAskedAndThenStands() throws KinescribeException {
+        PoseTrack poses = PoseTrack.of(motion("jumps three times", 8, 4, Body.Preset.ADULT));
+        int foot = StandardJoint.LEFT_FOOT.ordinal();
+        int flights = 0;
+        boolean flying = false;
+        for (int f = 0; f < poses.motion().frames(); f++) {
+            boolean now = poses.position(f, foot).y() > 0.08;
+            flights += now && !flying ? 1 : 0;
+            flying = now;
+        }
+        assertThat(flights).isEqualTo(3);
+        assertThat(flying).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"walks at 1.2 m/s", "runs at 3 m/s", "walks backwards", "sits down and waves"})
     void isSilentWhereAllIsShown(String prompt) throws KinescribeException {
         assertThat(notices(prompt)).isEmpty();

@@ -250,8 +250,8 @@ class PromptReaderTest {
     }
 
     /**
-     * Measured: 1,246 of 1,300 sentences (95.8 %) read as their file or a special way of it, 1,288 as
-     * some activity. The wordings were made while looking at them.
+     * Measured: 1,246 of 1,300 sentences (95.8 %) read as their file or a special way of it, 1,288
+     * as some activity. The wordings were made while looking at them.
      */
     @Test
     void readsMostPromptsOfImuGpt() throws IOException {
