@@ -5,13 +5,13 @@ import kinescribe.base.KinescribeException;
 import kinescribe.compose.BodySplit;
 import kinescribe.compose.TimeFit;
 import kinescribe.compose.UpperOnLower;
-import kinescribe.format.WholeFiles;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.format.motion.MotionReadOptions;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.SkeletonMapping;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Puts the upper body of one motion on the legs of another. */
@@ -35,19 +35,13 @@ final class MotionCompose extends Verb {
             description = "How the upper motion fits in time: loop, stretch or trim.")
     private String fit = "";
 
-    @Option(
-            names = "--out",
-            required = true,
-            description = "The file to write: .bvh, .npy, .npz, .csv or .trc.")
-    private Path file = Path.of("");
+    @Mixin private MotionOutput output = new MotionOutput();
 
     @Override
     void work(JobContext context) throws KinescribeException {
         UpperOnLower way = new UpperOnLower(BodySplit.byId(split), TimeFit.byId(fit));
         Motion composed = way.compose(read(upper, context), read(lower, context), context);
-        WholeFiles.makeFolderOf(file);
-        MotionFormats.write(composed, file);
-        out().println(file);
+        output.write(composed, out());
     }
 
     private Motion read(Path from, JobContext context) throws KinescribeException {

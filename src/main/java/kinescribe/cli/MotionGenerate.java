@@ -1,13 +1,9 @@
 package kinescribe.cli;
 
-import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
-import kinescribe.format.WholeFiles;
-import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.synthesis.SynthesisRequest;
-import kinescribe.synthesis.Synthesizers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,36 +16,26 @@ final class MotionGenerate extends Verb {
     private String prompt = "";
 
     @Option(
-            names = "--synthesizer",
-            defaultValue = "auto",
-            description = "auto or kinematic (default: auto).")
-    private String synthesizer = "";
-
-    @Option(
             names = "--seconds",
             description = "Length in seconds (default: as the prompt says, else 8).")
     private @Nullable Double wishedSeconds;
 
-    @Option(names = "--rate", defaultValue = "60", description = "Frames a second (default: 60).")
-    private double rateHz;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Another seed, another motion.")
-    private long seed;
+    @Mixin private MakingOptions making = new MakingOptions();
 
     @Mixin private BodyOptions bodies = new BodyOptions();
 
-    @Option(
-            names = "--out",
-            required = true,
-            description = "The file to write: .bvh, .npy, .npz, .csv or .trc.")
-    private Path file = Path.of("");
+    @Mixin private MotionOutput output = new MotionOutput();
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--rate", rateHz, 1, 1000);
+        double rateHz = making.rateHz();
         SynthesisRequest said =
                 SynthesisRequest.ofPrompt(
-                        prompt, SynthesisRequest.DEFAULT_SECONDS, rateHz, bodies.body(), seed);
+                        prompt,
+                        SynthesisRequest.DEFAULT_SECONDS,
+                        rateHz,
+                        bodies.body(),
+                        making.seed());
         double seconds = wishedSeconds == null ? said.seconds() : wishedSeconds;
         Arguments.within("--seconds", seconds, 0.1, 3600);
         Arguments.within(
@@ -60,10 +46,8 @@ final class MotionGenerate extends Verb {
                         seconds,
                         rateHz,
                         bodies.areGiven() ? bodies.body() : said.body(),
-                        seed);
-        Motion motion = told(Synthesizers.byId(synthesizer).synthesize(request, context));
-        WholeFiles.makeFolderOf(file);
-        MotionFormats.write(motion, file);
-        out().println(file);
+                        making.seed());
+        Motion motion = told(making.synthesizer().synthesize(request, context));
+        output.write(motion, out());
     }
 }

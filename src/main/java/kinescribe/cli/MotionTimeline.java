@@ -1,18 +1,14 @@
 package kinescribe.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.compose.Timeline;
 import kinescribe.compose.TimelineSegment;
-import kinescribe.format.WholeFiles;
-import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.ClipSources;
 import kinescribe.synthesis.SynthesisRequest;
-import kinescribe.synthesis.Synthesizers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,29 +29,15 @@ final class MotionTimeline extends Verb {
             description = "Seconds from one segment to the next, at least (default: 0.6).")
     private double transitionS;
 
-    @Option(names = "--rate", defaultValue = "60", description = "Frames a second (default: 60).")
-    private double rateHz;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Another seed, another motion.")
-    private long seed;
-
-    @Option(
-            names = "--synthesizer",
-            defaultValue = "auto",
-            description = "auto or kinematic (default: auto).")
-    private String synthesizer = "";
+    @Mixin private MakingOptions making = new MakingOptions();
 
     @Mixin private BodyOptions bodies = new BodyOptions();
 
-    @Option(
-            names = "--out",
-            required = true,
-            description = "The file to write: .bvh, .npy, .npz, .csv or .trc.")
-    private Path file = Path.of("");
+    @Mixin private MotionOutput output = new MotionOutput();
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--rate", rateHz, 1, 1000);
+        double rateHz = making.rateHz();
         Arguments.within(
                 "--transition",
                 transitionS,
@@ -74,13 +56,10 @@ final class MotionTimeline extends Verb {
         Timeline.Made made =
                 told(
                         timeline.make(
-                                ClipSources.of(
-                                        Synthesizers.byId(synthesizer), rateHz, bodies.body()),
+                                ClipSources.of(making.synthesizer(), rateHz, bodies.body()),
                                 rateHz,
-                                seed,
+                                making.seed(),
                                 context));
-        WholeFiles.makeFolderOf(file);
-        MotionFormats.write(made.motion(), file);
         for (Timeline.Span span : made.spans()) {
             out().printf(
                             Locale.ROOT,
@@ -89,7 +68,7 @@ final class MotionTimeline extends Verb {
                             span.toS(),
                             span.prompt());
         }
-        out().println(file);
+        output.write(made.motion(), out());
     }
 
     private static TimelineSegment parsed(String segment) throws KinescribeException {

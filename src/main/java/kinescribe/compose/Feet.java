@@ -1,5 +1,6 @@
 package kinescribe.compose;
 
+import kinescribe.math.Ease;
 import kinescribe.math.Vec3;
 import kinescribe.motion.PoseTrack;
 
@@ -55,7 +56,7 @@ final class Feet {
         for (int k = 0; k < poses.length; k++) {
             for (int s = 0; s < legs.length; s++) {
                 Vec3 way = legs[s].fromHip(poses[k], changes[s].ankle(k));
-                double easy = easyReachM(k, s, Blend.share((double) k / (poses.length - 1)));
+                double easy = easyReachM(k, s, Ease.blend((double) k / (poses.length - 1)));
                 double flat = Math.hypot(way.x(), way.z());
                 double deep = Math.sqrt(Math.max(0, easy * easy - flat * flat));
                 need[k] = Math.max(need[k], -way.y() - deep);
@@ -68,7 +69,7 @@ final class Feet {
         }
         for (int k = 0; k < drop.length; k++) {
             double u = (double) k / (drop.length - 1);
-            drop[k] *= Blend.share(u / EDGE) * Blend.share((1 - u) / EDGE);
+            drop[k] *= Ease.blend(u / EDGE) * Ease.blend((1 - u) / EDGE);
         }
         return drop;
     }

@@ -1,5 +1,6 @@
 package kinescribe.compose;
 
+import kinescribe.math.Ease;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.PoseTrack;
@@ -53,14 +54,14 @@ record FootChange(PoseTrack before, PoseTrack after, Leg leg, int from, int to, 
         double u = (double) (frame - from) / Math.max(1, to - from);
         Vec3 flat =
                 before.position(frame, leg.ankle())
-                        .towards(after.position(frame, leg.ankle()), Blend.share(u));
-        return new Vec3(flat.x(), flat.y() + liftM * Blend.bump(u), flat.z());
+                        .towards(after.position(frame, leg.ankle()), Ease.blend(u));
+        return new Vec3(flat.x(), flat.y() + liftM * Ease.bump(u), flat.z());
     }
 
     /** The foot's orientation in the world. */
     Quat foot(int frame) {
         double u = (double) (frame - from) / Math.max(1, to - from);
         return before.orientation(frame, leg.ankle())
-                .towards(after.orientation(frame, leg.ankle()), Blend.share(u));
+                .towards(after.orientation(frame, leg.ankle()), Ease.blend(u));
     }
 }

@@ -1,6 +1,7 @@
 package kinescribe.compose;
 
 import java.util.List;
+import kinescribe.math.Ease;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
@@ -97,7 +98,7 @@ public final class MotionJoin {
         System.arraycopy(done.rotations(), 0, rotations, 0, start * joints * 4);
         FramePose[] poses = new FramePose[overlap];
         for (int k = 0; k < overlap; k++) {
-            double share = Blend.share((double) k / (overlap - 1));
+            double share = Ease.blend((double) k / (overlap - 1));
             poses[k] = FramePose.of(before, k).towards(FramePose.of(placed, k), share);
             poses[k].moveRoot(roots[k]);
         }
@@ -132,14 +133,14 @@ public final class MotionJoin {
         Vec3[] roots = new Vec3[overlap];
         roots[0] = before.root(0);
         for (int k = 1; k < overlap; k++) {
-            double share = Blend.share((k - 0.5) / (overlap - 1));
+            double share = Ease.blend((k - 0.5) / (overlap - 1));
             Vec3 step =
                     before.root(k)
                             .minus(before.root(k - 1))
                             .towards(next.root(k).minus(next.root(k - 1)), share);
             double height =
                     before.root(k)
-                            .towards(next.root(k), Blend.share((double) k / (overlap - 1)))
+                            .towards(next.root(k), Ease.blend((double) k / (overlap - 1)))
                             .y();
             Vec3 at = roots[k - 1].plus(step);
             roots[k] = new Vec3(at.x(), height, at.z());

@@ -1,6 +1,7 @@
 package kinescribe.compose;
 
 import java.util.List;
+import kinescribe.math.Ease;
 import kinescribe.math.Quat;
 import kinescribe.math.UniformSpline;
 import kinescribe.motion.Motion;
@@ -49,7 +50,7 @@ final class UpperCourse {
         double phase = timeS % period;
         turn(pose, phase, 1);
         if (phase < overlap) {
-            turn(pose, period + phase, 1 - Blend.share(phase / overlap));
+            turn(pose, period + phase, 1 - Ease.blend(phase / overlap));
         }
     }
 

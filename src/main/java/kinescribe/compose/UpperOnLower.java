@@ -2,6 +2,7 @@ package kinescribe.compose;
 
 import java.util.Arrays;
 import kinescribe.job.JobContext;
+import kinescribe.math.Ease;
 import kinescribe.math.Vec3;
 import kinescribe.motion.CentreOfMass;
 import kinescribe.motion.Motion;
@@ -99,6 +100,6 @@ public record UpperOnLower(BodySplit split, TimeFit fit) {
             ankle = Math.min(ankle, poses.position(frame, leg.ankle()).y());
         }
         double share = (poses.position(frame, 0).y() - ankle) / BodyPosture.legHeightM(poses);
-        return Blend.share((share - SEATED_SHARE) / (STANDING_SHARE - SEATED_SHARE));
+        return Ease.blend((share - SEATED_SHARE) / (STANDING_SHARE - SEATED_SHARE));
     }
 }

@@ -72,17 +72,7 @@ public record ComposeInSpace(String upperId, String lowerId, BodySplit split, Ti
                                 List.of(lookup.input(upperId), lookup.input(lowerId))),
                         List.of());
         return new Noticed<>(
-                new Edit(
-                        title(),
-                        p ->
-                                p.withMotions(
-                                        Results.put(
-                                                p,
-                                                p.motions(),
-                                                List.of(composed),
-                                                "motion",
-                                                ComposeInSpace::isSame))),
-                List.of());
+                Results.putMotion(title(), composed, ComposeInSpace::isSame), List.of());
     }
 
     private static boolean isSame(Entry<MotionResult> old, Entry<MotionResult> fresh) {

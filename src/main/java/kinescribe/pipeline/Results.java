@@ -3,7 +3,9 @@ package kinescribe.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import kinescribe.project.Edit;
 import kinescribe.project.Entry;
+import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
 
 /** Puts what a step made into a project's lists. */
@@ -43,6 +45,15 @@ final class Results {
             result.add(withId(added.get(i), ids.get(i)));
         }
         return result;
+    }
+
+    /** The edit that puts a motion in, in the place of the one that is the same. */
+    static Edit putMotion(
+            String title,
+            Entry<MotionResult> made,
+            BiPredicate<Entry<MotionResult>, Entry<MotionResult>> same) {
+        return new Edit(
+                title, p -> p.withMotions(put(p, p.motions(), List.of(made), "motion", same)));
     }
 
     /** A text short enough for a list. */

@@ -60,17 +60,7 @@ public record SynthesizeTimeline(
                                 List.of()),
                         made.notices());
         return new Noticed<>(
-                new Edit(
-                        title(),
-                        p ->
-                                p.withMotions(
-                                        Results.put(
-                                                p,
-                                                p.motions(),
-                                                List.of(motion),
-                                                "motion",
-                                                SynthesizeTimeline::isSame))),
-                made.notices());
+                Results.putMotion(title(), motion, SynthesizeTimeline::isSame), made.notices());
     }
 
     private static boolean isSame(Entry<MotionResult> old, Entry<MotionResult> fresh) {

@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.List;
+import kinescribe.math.Ease;
 
 /** The values of a pose over time: overlapping courses from key to key, added up. */
 final class Course {

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import kinescribe.math.Ease;
 import kinescribe.math.Vec3;
 
 /**

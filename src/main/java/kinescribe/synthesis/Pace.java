@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import kinescribe.base.Seeds;
+import kinescribe.math.Ease;
 
 /**
  * The course of a gait's phase over time: stride times that differ with long memory, standing

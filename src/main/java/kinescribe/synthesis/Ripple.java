@@ -1,5 +1,7 @@
 package kinescribe.synthesis;
 
+import kinescribe.math.Ease;
+
 /**
  * The fine structure of a gait: higher harmonics of the stride, by which accelerations at the
  * pelvis and the wrists differ between people and repeat from stride to stride (Menz, Lord and

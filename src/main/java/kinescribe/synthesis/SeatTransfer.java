@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.function.DoubleUnaryOperator;
+import kinescribe.math.Ease;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 

@@ -1,5 +1,7 @@
 package kinescribe.synthesis;
 
+import kinescribe.math.Ease;
+
 /**
  * A rest value that now and then changes to another: in every slot of time at most one smooth
  * change, twice differentiable, else holding exactly. Sizes and frequencies are our own choice, not

@@ -1,5 +1,7 @@
 package kinescribe.synthesis;
 
+import kinescribe.math.Ease;
+
 /** What never rests in a resting person: breath, sway, small stirrings. Our own sizes. */
 final class Unrest {
     // In every slot of so many seconds a hand may move once, as often as this; all our own choice.

@@ -2,6 +2,7 @@ package kinescribe.synthesis;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import kinescribe.math.Ease;
 import kinescribe.motion.Body;
 
 /** Puts gaits together: style, way over the floor and course of the phase. */

@@ -41,8 +41,17 @@ final class GifPalette {
         }
         return new GifPalette(
                 MedianCutQuantizer.INSTANCE.quantize(seen, MOST).stream()
-                        .mapToInt(Color::getRgbInt)
+                        .mapToInt(GifPalette::rounded)
                         .toArray());
+    }
+
+    /** The colour's own conversion cuts off and would give another colour back than it got. */
+    private static int rounded(Color color) {
+        int rgb = 0;
+        for (int i = 0; i < 3; i++) {
+            rgb = rgb << 8 | (int) Math.round(255 * color.getComponent(i));
+        }
+        return rgb;
     }
 
     /** The picture in colours of the palette, as opaque RGB. */

@@ -1,32 +1,12 @@
 package kinescribe.format.motion;
 
 import java.nio.file.Path;
-import java.util.List;
 import kinescribe.motion.Motion;
 
-/** A format that is read but not written and whose files are named after its id. */
-abstract class ReadOnlyFormat implements MotionFormat {
-    private final String id;
-    private final String name;
-
+/** A format that is read but not written. */
+abstract class ReadOnlyFormat extends NamedFormat {
     ReadOnlyFormat(String id, String name) {
-        this.id = id;
-        this.name = name;
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final List<String> extensions() {
-        return List.of(id);
+        super(id, name);
     }
 
     @Override
@@ -41,6 +21,7 @@ abstract class ReadOnlyFormat implements MotionFormat {
 
     @Override
     public final void write(Motion motion, Path file) {
-        throw new UnsupportedOperationException("Expected a format that can be written, got " + id);
+        throw new UnsupportedOperationException(
+                "Expected a format that can be written, got " + id());
     }
 }

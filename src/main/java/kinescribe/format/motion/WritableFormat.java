@@ -1,30 +1,9 @@
 package kinescribe.format.motion;
 
-import java.util.List;
-
-/** A format that can be written and whose files are named after its id. */
-abstract class WritableFormat implements MotionFormat {
-    private final String id;
-    private final String name;
-
+/** A format that can be written. */
+abstract class WritableFormat extends NamedFormat {
     WritableFormat(String id, String name) {
-        this.id = id;
-        this.name = name;
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final List<String> extensions() {
-        return List.of(id);
+        super(id, name);
     }
 
     @Override

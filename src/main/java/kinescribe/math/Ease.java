@@ -1,7 +1,7 @@
-package kinescribe.synthesis;
+package kinescribe.math;
 
 /** Blends that are twice continuously differentiable. */
-final class Ease {
+public final class Ease {
     /** Largest value of u³(1 − u)³ is 1/64, at one half. */
     private static final double BUMP_NORM = 64;
 
@@ -11,7 +11,7 @@ final class Ease {
     private Ease() {}
 
     /** From 0 to 1 along the minimum-jerk course (Flash and Hogan 1985); clamped outside. */
-    static double blend(double u) {
+    public static double blend(double u) {
         if (u <= 0) {
             return 0;
         }
@@ -19,17 +19,17 @@ final class Ease {
     }
 
     /** The same between two times. */
-    static double blend(double t, double from, double to) {
+    public static double blend(double t, double from, double to) {
         return blend((t - from) / (to - from));
     }
 
     /** The integral of {@link #blend} from 0; one half at 1. */
-    static double rise(double u) {
+    public static double rise(double u) {
         return u * u * u * u * (u * (u - 3) + 2.5);
     }
 
     /** A bump from 0 over 1 (at one half) to 0; zero outside 0 … 1. */
-    static double bump(double u) {
+    public static double bump(double u) {
         if (u <= 0 || u >= 1) {
             return 0;
         }
@@ -38,7 +38,7 @@ final class Ease {
     }
 
     /** As {@link #bump}, with its top a little before the middle. */
-    static double earlyBump(double u) {
+    public static double earlyBump(double u) {
         if (u <= 0 || u >= 1) {
             return 0;
         }
@@ -47,7 +47,7 @@ final class Ease {
     }
 
     /** A plateau: rises over the first {@code edge} of 0 … 1, falls over the last. */
-    static double plateau(double u, double edge) {
+    public static double plateau(double u, double edge) {
         return blend(u / edge) * blend((1 - u) / edge);
     }
 }
