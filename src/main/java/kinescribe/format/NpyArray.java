@@ -129,7 +129,10 @@ public final class NpyArray {
             case "i8" -> Arrays.setAll(values, i -> data.getLong(i * Long.BYTES));
             case "i4" -> Arrays.setAll(values, i -> data.getInt(i * Integer.BYTES));
             case "i2" -> Arrays.setAll(values, i -> data.getShort(i * Short.BYTES));
-            default -> throw fault(name, "has elements of type " + type());
+            default ->
+                    throw new KinescribeException(
+                            "The array " + name + " has elements of type " + type() + ".",
+                            "Write it as 32- or 64-bit numbers: a.astype('float32').");
         }
         return values;
     }

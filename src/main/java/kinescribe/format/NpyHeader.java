@@ -50,7 +50,12 @@ record NpyHeader(String type, List<Integer> shape, int bytes) {
         String text = new String(bytes, start, length, StandardCharsets.UTF_8);
         Matcher type = TYPE.matcher(text);
         Matcher shape = SHAPE.matcher(text);
-        if (!type.find() || !shape.find() || text.contains("'fortran_order': True")) {
+        if (text.contains("'fortran_order': True")) {
+            throw new KinescribeException(
+                    "The array " + name + " is in Fortran order.",
+                    "Write it in C order: numpy.save(file, numpy.ascontiguousarray(a)).");
+        }
+        if (!type.find() || !shape.find()) {
             throw NpyArray.fault(name, "has a header that is not understood");
         }
         return new NpyHeader(type.group(1), lengths(shape.group(1)), start + length);

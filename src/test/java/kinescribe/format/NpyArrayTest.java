@@ -86,7 +86,7 @@ class NpyArrayTest {
         assertFault(file(1, "<f8", "(99999999999999999999,)", new byte[8]), "but has 8 bytes");
         assertFault(file(1, "<f0", "(2000000000,)", new byte[0]), "type <f0");
         assertFault(file(1, "<f8", "(-1,)", new byte[8]), "not understood");
-        assertFault(file(1, "<f8", "(1,), 'fortran_order': True", new byte[8]), "not understood");
+        assertFault(file(1, "<f8", "(1,), 'fortran_order': True", new byte[8]), "Fortran order");
     }
 
     private static void assertFault(byte[] bytes, String message) {

@@ -36,6 +36,7 @@ record AmcFrames(boolean degrees, int[] channels, List<double[]> frames, int jum
         private final int width;
         private final List<double[]> frames = new ArrayList<>();
         private boolean degrees;
+        private int bonesOfFirst;
 
         Reading(WordLines in, AsfSkeleton skeleton) {
             this.in = in;
@@ -124,6 +125,19 @@ record AmcFrames(boolean degrees, int[] channels, List<double[]> frames, int jum
             }
             if (lines == 0) {
                 throw in.fault(0, "frame " + (frames.size() + 1) + " has no bones");
+            }
+            if (frames.isEmpty()) {
+                bonesOfFirst = lines;
+            } else if (!more && lines < bonesOfFirst) {
+                throw in.fault(
+                        0,
+                        "the file ends within frame "
+                                + (frames.size() + 1)
+                                + ": it has "
+                                + lines
+                                + " bones, the first one "
+                                + bonesOfFirst,
+                        "Copy or export it again.");
             }
             frames.add(values);
             return more;

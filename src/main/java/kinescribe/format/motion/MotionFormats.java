@@ -86,7 +86,7 @@ public final class MotionFormats {
                             + ", which can be written but not read.",
                     "Motions can be read from: " + list(MotionFormat::canRead) + ".");
         }
-        return format.read(file, options, context);
+        return ReachUnit.doubted(format.read(file, options, context));
     }
 
     /**

@@ -10,7 +10,6 @@ import kinescribe.motion.BodyUp;
 import kinescribe.motion.InverseKinematics;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
-import kinescribe.motion.StandardJoint;
 
 /** Makes motions of nothing but the places of the standard joints. */
 final class PlacesRead {
@@ -40,8 +39,8 @@ final class PlacesRead {
     }
 
     /** The longest way along the bones from the pelvis to a tip. */
-    private static double reach(Skeleton skeleton) {
-        double[] ways = new double[StandardJoint.COUNT];
+    static double reach(Skeleton skeleton) {
+        double[] ways = new double[skeleton.size()];
         double longest = 0;
         for (int j = 1; j < ways.length; j++) {
             ways[j] = ways[skeleton.parent(j)] + skeleton.offset(j).norm();

@@ -1,9 +1,11 @@
 package kinescribe.format.motion;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kinescribe.base.Notice;
 
 /**
  * The length unit of a file that does not state it, from the size of its rest skeleton: the longest
@@ -46,6 +48,26 @@ final class ReachUnit {
                         reach * unit.metres());
         boolean sure = fitting.size() == 1 && unit != LengthUnit.INCHES;
         return new Guess<>(unit, sure, sure ? why : why + doubt(reach, unit, !fitting.isEmpty()));
+    }
+
+    /** A motion with a warning where its skeleton is no person's size and nobody guessed it. */
+    static MotionRead doubted(MotionRead read) {
+        boolean guessed =
+                read.assumptions().stream()
+                        .anyMatch(a -> a.property() == MotionAssumption.Property.UNIT);
+        double reachM = PlacesRead.reach(read.motion().skeleton());
+        if (guessed || fits(reachM)) {
+            return read;
+        }
+        List<Notice> notices = new ArrayList<>(read.notices());
+        notices.add(
+                Notice.warning(
+                        String.format(
+                                Locale.ROOT,
+                                "The skeleton reaches %.3g m from root to farthest tip, which is no"
+                                        + " person's size; import it with another unit (--unit).",
+                                reachM)));
+        return new MotionRead(read.motion(), read.assumptions(), notices);
     }
 
     /** Whether a person may reach so far from root to farthest tip, in metres. */

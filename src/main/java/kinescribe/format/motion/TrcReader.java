@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.format.FileFaults;
 import kinescribe.job.JobContext;
 
@@ -25,6 +26,7 @@ final class TrcReader {
     private final BufferedReader in;
     private int line;
     private Optional<LengthUnit> unit = Optional.empty();
+    private Optional<Double> announced = Optional.empty();
 
     private TrcReader(Path file, BufferedReader in) {
         this.file = file;
@@ -36,10 +38,30 @@ final class TrcReader {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             TrcReader reader = new TrcReader(file, in);
             PointTrack points = reader.points(context);
-            return new PointBody(FileFaults.name(file), options).read(points, reader.unit);
+            return reader.told(
+                    new PointBody(FileFaults.name(file), options).read(points, reader.unit),
+                    points.frames());
         } catch (IOException e) {
             throw FileFaults.cannotRead(file, e);
         }
+    }
+
+    /** With a warning if the header announces another number of frames, as in a file cut short. */
+    private MotionRead told(MotionRead read, int frames) {
+        if (announced.isEmpty() || announced.get() == frames) {
+            return read;
+        }
+        List<Notice> notices = new ArrayList<>(read.notices());
+        notices.add(
+                Notice.warning(
+                        String.format(
+                                Locale.ROOT,
+                                "%s: the header announces %.0f frames and there are %d; the file"
+                                        + " may be cut short.",
+                                FileFaults.name(file),
+                                announced.get(),
+                                frames)));
+        return new MotionRead(read.motion(), read.assumptions(), notices);
     }
 
     private PointTrack points(JobContext context) throws IOException, KinescribeException {
@@ -54,6 +76,9 @@ final class TrcReader {
         double count = number(value(keys, values, "NumMarkers"), "NumMarkers");
         if (!(count >= 1 && count <= MOST_POINTS && count == Math.rint(count))) {
             throw fault("NumMarkers is " + count + ", expected 1 … " + MOST_POINTS);
+        }
+        if (Arrays.stream(keys).anyMatch("NumFrames"::equalsIgnoreCase)) {
+            announced = Optional.of(number(value(keys, values, "NumFrames"), "NumFrames"));
         }
         List<String> labels = labels(next("the labels"), (int) count);
         next("the columns' names");

@@ -50,6 +50,18 @@ class TrcFormatTest {
     }
 
     @Test
+    void warnsWhereFramesAreMissing() throws Exception {
+        Path file = folder.resolve("walk.trc");
+        MotionFormats.write(SampleMotion.standing(30), file);
+        assertThat(read(file, MotionReadOptions.NONE).notices())
+                .noneMatch(n -> n.text().contains("announces"));
+        List<String> lines = Files.readAllLines(file);
+        Files.write(file, lines.subList(0, lines.size() - 20));
+        assertThat(read(file, MotionReadOptions.NONE).notices())
+                .anyMatch(n -> n.text().contains("announces 30 frames and there are 10"));
+    }
+
+    @Test
     void takesStatedSaidAndGuessedUnits() throws Exception {
         Path file = folder.resolve("walk.trc");
         MotionFormats.write(SampleMotion.standing(3), file);
