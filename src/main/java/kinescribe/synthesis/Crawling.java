@@ -57,7 +57,7 @@ final class Crawling implements Movement {
             double half = side == Side.LEFT ? 0 : 0.5;
             double knee = share(u + half);
             double lean = Math.asin(way.at(knee) / thigh);
-            pose.leg(side, lean + tilt, 0.05, lean + Math.PI / 2 + 0.03, Math.toRadians(76));
+            pose.leg(side, lean + tilt, 0.05, lean + Math.PI / 2 + 0.03, Math.toRadians(66));
             double hand = share(u + half + 0.5);
             double lift = HAND_LIFT_M * Ease.bump((hand - STANCE) / (1 - STANCE));
             Vec3 wrist =

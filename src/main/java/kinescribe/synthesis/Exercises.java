@@ -142,12 +142,12 @@ final class Exercises {
     static Script tree(Situation situation) {
         Telling telling = new Telling(situation, situation.intent().handOr(situation.dice()), 0.4);
         Pose rest = telling.rest();
-        double turnedOut = telling.dice().even("tree.out", 48, 66);
+        double turnedOut = telling.dice().even("tree.out", 20, 34);
         double sway = telling.dice().even("tree.sway", 0.4, 1.2);
         Pose over = rest.pelvis(0.08, -0.005, 0).turned(0, 4, -2).trunk(2, 2, 0);
         Pose up =
                 over.foot(RIGHT, 0.07, 0.34, 0.01)
-                        .footTurned(RIGHT, -40, 55)
+                        .footTurned(RIGHT, -30, 55)
                         .kneeOut(RIGHT, turnedOut)
                         .hand(LEFT, 0.03, 1.20, 0.30)
                         .hand(RIGHT, -0.03, 1.20, 0.30);

@@ -80,7 +80,7 @@ final class FloorExercises {
         for (Side side : Side.values()) {
             seat = seat.foot(side, 0, 0.18, 0).footTurned(side, 0, -42);
         }
-        Pose caught = at(seat, -0.40, 22, 0.12, 0.62);
+        Pose caught = at(seat, -0.46, 20, 0.10, 0.62);
         Pose pressed = at(seat, -0.76, 8, -0.16, 0.64);
         Pose done = at(seat, -0.82, -26, -0.62, 0.66);
         Pose away = at(seat, -0.80, 6, -0.20, 0.64);
@@ -97,8 +97,8 @@ final class FloorExercises {
     private static Pose at(Pose seat, double ahead, double leanDeg, double hands, double up) {
         Pose pose =
                 seat.pelvis(0, -0.56, ahead)
-                        .turned(0, 0.7 * leanDeg, 0)
-                        .trunk(12 + 0.3 * leanDeg, 0, 0)
+                        .turned(0, 0.4 * leanDeg - 4, 0)
+                        .trunk(16 + 0.6 * leanDeg, 0, 0)
                         .head(-0.6 * leanDeg, 0);
         for (Side side : Side.values()) {
             pose = pose.hand(side, side.sign() * 0.16, up, hands).palm(side, 70).swivel(side, 15);

@@ -4,6 +4,7 @@ package kinescribe.synthesis;
 final class Footwork {
     private static final double LIFT_M = 0.07;
     private static final double TOE_DOWN_DEG = 14;
+    private static final double TOE_DOWN_DEG_PER_M = 150;
     private static final double STEP_M = 0.42;
     private static final double STEP_DEG = 45;
 
@@ -34,7 +35,7 @@ final class Footwork {
         Pose up =
                 from.towards(to, 0.3)
                         .footOf(side, from.towards(to, 0.15))
-                        .lifted(side, liftM, TOE_DOWN_DEG);
+                        .lifted(side, liftM, Math.max(TOE_DOWN_DEG, TOE_DOWN_DEG_PER_M * liftM));
         Pose over =
                 from.towards(to, 0.7).footOf(side, from.towards(to, 0.88)).raised(side, liftM / 2);
         return script.to(0.3 * seconds, up).to(0.4 * seconds, over).to(0.3 * seconds, to);

@@ -120,6 +120,9 @@ final class GaitStyles {
         double cadence =
                 (145 + 8 * speed) / Math.sqrt(scale) * dice.normal("run.cadence", 1, 0.035);
         double stride = speed * 120 / cadence;
+        // Faster than the runner of the fit the foot lands further ahead and leaves toe-down, lest
+        // the trailing leg pull the pelvis down: our own choice.
+        double fast = Math.max(0, speed / Math.sqrt(scale) - 3.4);
         double stance = Math.max(0.26, Math.min(0.38, 0.42 - 0.033 * speed));
         double omega = 2 * Math.PI * cadence / 60;
         // Free fall in flight and a peak in mid-stance fix the first two harmonics.
@@ -133,7 +136,7 @@ final class GaitStyles {
                 120 / cadence,
                 stride,
                 GaitStyle.Incline.LEVEL,
-                stance * 0.29,
+                stance * (0.29 + 0.07 * fast),
                 Math.max(0.01, dice.normal("run.width", 0.025, 0.012) * scale),
                 rad(dice.normal("run.toeOut", 5, 3)),
                 RUN_REACH,
@@ -146,7 +149,7 @@ final class GaitStyles {
                                 0.198,
                                 rad(dice.normal("run.heel", -11, 4)),
                                 0,
-                                rad(46),
+                                rad(46 + 10 * fast),
                                 rad(188),
                                 rad(3300)),
                         new FootStyle.Swing(

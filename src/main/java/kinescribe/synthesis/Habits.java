@@ -21,6 +21,9 @@ final class Habits {
                     .with(Trait.VARIABILITY, 1.4)
                     .with(Trait.PERSISTENCE, -0.07);
 
+    /** Leaning into what is pushed; our own choice. */
+    private static final Habit PUSHING = Habit.USUAL.with(Trait.LEAN, 6).with(Trait.TURN, 0.6);
+
     // From when on a body is an old person's, and until when a child's, where no word says so.
     private static final double OLD_YEARS = 68;
     private static final double CHILD_YEARS = 12;
@@ -37,7 +40,8 @@ final class Habits {
                         .and(careful(manner.care()))
                         .and(of(intent.terrain().ground()))
                         .and(sloping(intent.terrain().slopeDeg()))
-                        .and(holding(intent.held()));
+                        .and(holding(intent.held()))
+                        .and(intent.act() == Act.PUSH_CART ? PUSHING : Habit.USUAL);
         // Played in reverse, a shake would come before its contact, so there is none.
         return intent.backward() ? habit.with(Trait.IMPACT, 0) : habit;
     }
@@ -129,14 +133,16 @@ final class Habits {
                             .with(Trait.SPEED, 0.75)
                             .with(Trait.WALK_RATIO, 0.85)
                             .with(Trait.HEEL, 32)
+                            .with(Trait.LIFT, 0.025)
                             .with(Trait.ROLL, 0.25)
                             .with(Trait.IMPACT, 0.4);
             case HEELS ->
                     Habit.USUAL
                             .with(Trait.SPEED, 0.7)
-                            .with(Trait.WALK_RATIO, 0.8)
-                            .with(Trait.HEEL, -16)
-                            .with(Trait.ROLL, 0.25)
+                            .with(Trait.WALK_RATIO, 0.7)
+                            .with(Trait.HEEL, -7)
+                            .with(Trait.LIFT, 0.02)
+                            .with(Trait.ROLL, 0.2)
                             .with(Trait.WIDTH, 1.2);
             case MARCH ->
                     Habit.USUAL

@@ -118,6 +118,7 @@ final class Labour {
                             Pose over =
                                     high.planted(stand.base(0, far, 0), first, 0, 0)
                                             .footOf(first.other(), now)
+                                            .lifted(first.other(), 0, 45)
                                             .pelvis(first.sign() * 0.03, -0.07, -0.24)
                                             .arms(Arm.degrees(16, 22, 10, 45, 20))
                                             .head(16, 0);

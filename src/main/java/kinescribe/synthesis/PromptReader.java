@@ -83,6 +83,8 @@ final class PromptReader {
                                     && Lexicon.GROUNDS.containsKey(word))
                             || (held != Held.NOTHING && HeldReader.used(word, held))
                             || (act == Act.LIE && word.equals("sideways"))
+                            || ((act == Act.NORDIC_WALK || held == Held.POLES)
+                                    && word.equals("nordic"))
                             || (named && word.equals("then"));
             if (!known && seen.add(word)) {
                 unknown.add(word);

@@ -13,6 +13,11 @@ import java.util.Set;
  * @param words its words in their order
  */
 record PromptWords(String text, List<String> words) {
+    /** What feet stir up on their way is not kicked as a ball is. */
+    private static final String STIRRED_UP =
+            "\\bkick(?:s|ed|ing)? up (?:[a-z]+ ){0,3}"
+                    + "(?:dust|dirt|sand|gravel|mud|snow|leaves|water|spray)\\b";
+
     PromptWords {
         words = List.copyOf(words);
     }
@@ -26,6 +31,7 @@ record PromptWords(String text, List<String> words) {
                         .replaceAll("\\s+", " ")
                         .replaceAll("\\b(counter|anti)[- ]clock", "$1clock")
                         .replaceAll("\\b(stand|sit)-(up|down|to)\\b-?", "$1 $2 ")
+                        .replaceAll(STIRRED_UP, "")
                         .trim();
         return new PromptWords(
                 text,

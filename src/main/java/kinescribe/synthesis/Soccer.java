@@ -19,7 +19,7 @@ final class Soccer {
     private Soccer(Situation situation) {
         dice = situation.dice();
         person = situation.person();
-        feet = new Footwork(person, 0.10, STEP_M);
+        feet = new Footwork(person, 0.09, STEP_M);
         kicker = situation.intent().side() > 0 ? Side.LEFT : Side.RIGHT;
     }
 
@@ -42,7 +42,7 @@ final class Soccer {
     private void bout(Script script, Beat beat) {
         String name = "soccer." + beat.index();
         double t = beat.slow();
-        double step = dice.even(name + ".pace", 0.34, 0.42) * t;
+        double step = dice.even(name + ".pace", 0.42, 0.50) * t;
         turn(name);
         go(dice.even(name + ".way", 0.9, 2.6));
         feet.walk(script, step, here(ready()));
@@ -64,6 +64,7 @@ final class Soccer {
         Pose at = ready().base(left, ahead, yawDeg).footOf(kicker, script.last());
         Pose planted =
                 feet.planted(at, stand, 0, 0.12)
+                        .lifted(kicker, 0, 40)
                         .pelvis(-s * 0.05, -0.06, 0)
                         .arm(stand, Arm.degrees(10, 45, 0, 40, 10));
         feet.step(script, 0.38 * t, stand, planted);

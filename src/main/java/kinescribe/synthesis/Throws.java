@@ -33,7 +33,9 @@ final class Throws {
                                 .hand(RIGHT, -0.14, 0.13, 0.34)
                                 .palm(RIGHT, 60)
                                 .hand(LEFT, 0.22, 0.48, 0.24)
-                                .kneesOut(14));
+                                .kneesOut(14)
+                                .lifted(LEFT, 0, 8 + 14 * crouch)
+                                .lifted(RIGHT, 0, 8 + 14 * crouch));
         Script one = new Script(rest).to(0.95, down).hold(0.12);
         Pose up =
                 telling.own(

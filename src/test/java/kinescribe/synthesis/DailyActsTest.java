@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Seated, household and sport activities. */
 class DailyActsTest {
+    private static final double MOST_MPS2 = 150;
     private static final int SEEDS = 3;
 
     static List<Act> acts() {
@@ -62,11 +63,6 @@ class DailyActsTest {
                 Act.PUSH_CART);
     }
 
-    /** Running and kicking are faster than the rest: 200 m/s² and more at the foot (no source). */
-    private static double mostAcceleration(Act act) {
-        return act == Act.SOCCER ? 230 : 150;
-    }
-
     /** Metres: fast steps and heels that turn over the ball count some landing as sliding. */
     private static double mostSlide(Act act) {
         return switch (act) {
@@ -85,9 +81,7 @@ class DailyActsTest {
             String where = act + " seed " + seed;
             for (StandardJoint joint : StandardJoint.values()) {
                 int j = joint.ordinal();
-                assertThat(Acted.peak(poses, j))
-                        .as(where + " " + joint)
-                        .isLessThan(mostAcceleration(act));
+                assertThat(Acted.peak(poses, j)).as(where + " " + joint).isLessThan(MOST_MPS2);
                 assertThat(Acted.lowest(poses, j)).as(where + " " + joint).isGreaterThan(0.005);
             }
             for (int i = 0; i < poses.motion().rotations().length; i += 4) {

@@ -319,4 +319,15 @@ class PromptReaderTest {
     private static Intent read(String prompt) {
         return PromptReader.read(prompt).orElseThrow();
     }
+
+    @Test
+    void polesAreNordicAndStirredUpDustIsNotKicked() {
+        Intent poles = PromptReader.read("a person does a nordic hike with poles").orElseThrow();
+        assertThat(poles.act()).isEqualTo(Act.NORDIC_WALK);
+        assertThat(poles.unknown()).doesNotContain("nordic");
+        Intent runs = PromptReader.read("a man runs, kicking up some dust").orElseThrow();
+        assertThat(runs.act()).isEqualTo(Act.RUN);
+        assertThat(runs.caveats()).isEmpty();
+        assertThat(PromptReader.read("a man kicks a ball").orElseThrow().act()).isEqualTo(Act.KICK);
+    }
 }
