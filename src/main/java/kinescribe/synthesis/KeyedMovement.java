@@ -8,9 +8,10 @@ import kinescribe.math.Vec3;
  * where the keys put them; where a leg would have to reach too far the pelvis comes down.
  */
 final class KeyedMovement implements Movement {
-    // Legs reach at most this share of their length, and the pelvis gives way within millimetres.
-    private static final double REACH = 0.985;
-    private static final double GIVE_M = 0.003;
+    // Legs reach at most this share of their length, and the pelvis gives way softly,
+    // within a centimetre or two.
+    private static final double REACH = 0.993;
+    private static final double GIVE_M = 0.010;
     private static final double SWAY_M = 0.004;
     // Takes a leg that is not planted out of the question.
     private static final double UNPLANTED_M = 2;
