@@ -39,7 +39,7 @@ final class Amounts {
     private static final Pattern TIMES =
             Pattern.compile("\\b" + NUMBER + " (?:times|reps?|repetitions|rounds)\\b");
     private static final Pattern COUNTED =
-            Pattern.compile("\\b(once|twice|thrice)\\b(?! more)(?! again)");
+            Pattern.compile("\\b(?<!at )(once|twice|thrice)\\b(?! more)(?! again)");
     private static final int MOST_TIMES = 1000;
 
     private Amounts() {}
@@ -70,18 +70,23 @@ final class Amounts {
         return OptionalInt.empty();
     }
 
-    /** How often, from a number right before one of the activity's words: "ten squats". */
-    static OptionalInt repetitions(String text, List<String> words, int mention) {
+    /**
+     * How often, from a number right before one of the activity's words: "ten squats", or in them:
+     * "does ten squats".
+     */
+    static OptionalInt repetitions(String text, List<String> words, int from, int to) {
         OptionalInt said = repetitions(text);
-        if (said.isPresent() || mention <= 0) {
-            return said;
+        for (int i = Math.max(0, from - 1); said.isEmpty() && i + 1 < to; i++) {
+            String number = words.get(i);
+            boolean plural =
+                    words.subList(Math.max(from, i + 1), to).stream()
+                            .anyMatch(w -> w.endsWith("s"));
+            boolean several = number.matches("\\d{1,3}") || NUMBERS.indexOf(number) > 1;
+            if (plural ? several : number.equals("one")) {
+                said = count(number(number));
+            }
         }
-        String before = words.get(mention - 1);
-        boolean digits = before.matches("\\d{1,3}");
-        boolean plural = words.get(mention).endsWith("s");
-        return plural && (digits || NUMBERS.indexOf(before) > 1)
-                ? count(number(before))
-                : OptionalInt.empty();
+        return said;
     }
 
     private static OptionalInt count(double number) {

@@ -15,6 +15,14 @@ final class Caveats {
             Pattern.compile(
                     "\\b(?:" + String.join("|", Lexicon.NEGATIONS) + ")\\b|" + SHORT_NOT.pattern());
 
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile(
+                    "\\bfigure[ -](?:of[ -])?(?:eights?|8)\\b|\\bskip(?:s|ping|ped)?\\b(?! (?:a |the )?rope)"
+                            + "|\\bcartwheels?\\b|\\bsomersaults?\\b|\\b(?:back|front)?flips?\\b"
+                            + "|\\bon (?:one|the left|the right|his left|his right|her left|her right)"
+                            + " (?:leg|foot)\\b|\\btreadmill\\b"
+                            + "|\\b\\d+ steps (?:per|a|each) minute\\b");
+
     private Caveats() {}
 
     /** The text without "doesn't" and its like, which are no words of their own. */
@@ -55,6 +63,12 @@ final class Caveats {
                             + "\" in the prompt was not understood; it is shown as "
                             + act.label()
                             + ".");
+        }
+        Matcher figure = NOT_SHOWN.matcher(text);
+        boolean jumpsRope = act == Act.JUMP && text.contains("rope");
+        if ((act.isGait() || act == Act.JUMP) && !jumpsRope && figure.find()) {
+            caveats.add(
+                    "\"" + figure.group() + "\" is not shown; it is " + act.label() + " as usual.");
         }
         if (!left.isEmpty()) {
             String others = left.stream().map(Act::label).collect(Collectors.joining(", "));

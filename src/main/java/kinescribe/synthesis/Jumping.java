@@ -53,8 +53,8 @@ final class Jumping implements Movement {
         double rest =
                 hop ? 0.02 : Math.max(0.05, dice.normal("jump.rest", 0.3, 0.2) / intent.tempo());
         double along = hop ? 0 : dice.even("jump.forward", 0, 0.06);
-        boolean counted = intent.repetitions().isPresent();
-        int most = intent.repetitions().orElse(Integer.MAX_VALUE);
+        boolean counted = situation.repetitions().isPresent();
+        int most = situation.repetitions().orElse(Integer.MAX_VALUE);
         double last = counted ? seconds - (hop ? HOP_S : JUMP_S) : seconds + 0.1;
         double t = dice.even("jump.start", 0, 0.6) * (counted ? 0.8 : -1);
         int done = 0;

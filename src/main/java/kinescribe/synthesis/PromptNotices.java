@@ -19,6 +19,10 @@ final class PromptNotices {
         List<Notice> notices = new ArrayList<>();
         intent.caveats().forEach(caveat -> notices.add(Notice.warning(caveat)));
         situation.remarks().forEach(remark -> notices.add(Notice.warning(remark)));
+        if (intent.repetitions().isPresent() && !situation.counted()) {
+            notices.add(
+                    Notice.warning("How often had no effect: it is " + intent.act().label() + "."));
+        }
         speed(intent, situation.body(), notices);
         List<String> unknown = intent.unknown();
         if (!unknown.isEmpty()) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class PromptReader {
     private static final Pattern NUMBER = Pattern.compile("[0-9-]+");
 
+    private static final Set<String> TURN_SHARES =
+            Set.of("quarter", "half", "full", "u-turn", "about-face");
+
     private final PromptWords prompt;
     private final List<Phrases.Mention> mentions;
 
@@ -39,7 +42,7 @@ final class PromptReader {
         Terrain terrain = TerrainReader.read(act, prompt);
         Held held = HeldReader.read(prompt.words());
         Set<Act> left = choice.left();
-        left.removeAll(Caveats.covered(act, choice.hands().contains(Act.WAVE), route.side() != 0));
+        left.removeAll(Caveats.covered(act, choice.hands().contains(Act.WAVE), route.bend() != 0));
         return new Intent(
                 act,
                 choice.hands(),
@@ -52,21 +55,20 @@ final class PromptReader {
                 repetitions(act),
                 prompt.has(Lexicon.ROPE) || prompt.has(Lexicon.HOP),
                 Wording.lying(text),
-                unknown(act, route, terrain, held, !left.isEmpty()),
+                unknown(act, route, terrain, held, !left.isEmpty(), angle.isPresent()),
                 Caveats.of(text, act, left));
     }
 
     private OptionalInt repetitions(Act act) {
-        int at =
-                mentions.stream()
-                        .filter(mention -> mention.act() == act)
-                        .mapToInt(Phrases.Mention::from)
-                        .findFirst()
-                        .orElse(-1);
-        return Amounts.repetitions(prompt.text(), prompt.words(), at);
+        return mentions.stream()
+                .filter(mention -> mention.act() == act)
+                .findFirst()
+                .map(m -> Amounts.repetitions(prompt.text(), prompt.words(), m.from(), m.to()))
+                .orElseGet(() -> Amounts.repetitions(prompt.text()));
     }
 
-    private List<String> unknown(Act act, Route route, Terrain terrain, Held held, boolean named) {
+    private List<String> unknown(
+            Act act, Route route, Terrain terrain, Held held, boolean named, boolean angle) {
         Set<String> seen = new HashSet<>();
         List<String> unknown = new ArrayList<>();
         List<String> words = prompt.words();
@@ -85,6 +87,7 @@ final class PromptReader {
                             || (act == Act.LIE && word.equals("sideways"))
                             || ((act == Act.NORDIC_WALK || held == Held.POLES)
                                     && word.equals("nordic"))
+                            || (angle && TURN_SHARES.contains(word))
                             || (named && word.equals("then"));
             if (!known && seen.add(word)) {
                 unknown.add(word);

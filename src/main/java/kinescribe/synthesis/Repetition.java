@@ -46,7 +46,7 @@ final class Repetition {
         double tempo = situation.intent().tempo() * dice.normal("beat.tempo", 1, 0.08);
         double lead = Math.min(LEAD_S, 0.1 * situation.seconds()) * dice.even("beat.lead", 0.4, 1);
         double room = situation.seconds() - script.endS() - lead;
-        OptionalInt asked = situation.intent().repetitions();
+        OptionalInt asked = situation.repetitions();
         double each = (cycleS + restS) / tempo;
         double rest = restS;
         int times = (int) Math.max(1, Math.ceil(room / each));
@@ -65,15 +65,27 @@ final class Repetition {
             tempo *= Math.max(1, hurry);
             rest = restS * (hurry < 1 ? 1 / Math.max(0.25, hurry) : 1);
         }
+        double[] slow = new double[times];
+        double[] pause = new double[times];
+        double total = 0;
+        for (int i = 0; i < times; i++) {
+            slow[i] = dice.normal("beat.slow." + i, 1, SPREAD);
+            pause[i] = rest * dice.even("beat.rest." + i, 0.7, 1.3);
+            total += cycleS * slow[i] + pause[i];
+        }
+        if (asked.isPresent()) {
+            // Chance must not push the last one out of the time.
+            tempo = Math.max(tempo, total / room);
+        }
         script.hold(lead);
         for (int i = 0; i < times; i++) {
             Beat beat =
                     new Beat(
                             i,
-                            dice.normal("beat.slow." + i, 1, SPREAD) / tempo,
+                            slow[i] / tempo,
                             situation.intent().vigour() * dice.normal("beat.big." + i, 1, SPREAD));
             one.accept(script, beat);
-            script.hold(rest / tempo * dice.even("beat.rest." + i, 0.7, 1.3));
+            script.hold(pause[i] / tempo);
         }
         return script;
     }

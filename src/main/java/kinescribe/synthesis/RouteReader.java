@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads where a movement leads: side, shape of the path, which side goes first. */
@@ -31,16 +32,47 @@ final class RouteReader {
             Pattern.compile(
                     "\\b(?:stops?|halts?|(?:to|into) a (?:stop|halt|standstill)|stopping)\\b");
 
+    private static final Pattern STAYS =
+            Pattern.compile("\\b(?:on the (?:same )?spot|in place)\\b");
+    private static final Pattern SIDE =
+            Pattern.compile(
+                    "\\b(?:(?:left|right)(?:-handed|wards?)?|(?:counter|anti)?clockwise)\\b");
+    private static final String NO_TURN =
+            "(?<!\\b(?:turn|turns|turning|turned|veers|bears|curves|swerves|bends|circles|the) )";
+    private static final Pattern NO_SIDE =
+            Pattern.compile(
+                    NO_TURN
+                            + "(?:\\bright (?:to the (?!left|right)|to|away|now|after|before|up|down|there"
+                            + "|here|behind|beside|next|through|into|over|past|along|back|at|in|on)\\b"
+                            + "|\\bleft (?:the|his|her|their|home)\\b)");
+    private static final Pattern LIMB =
+            Pattern.compile(
+                    "\\b(left|right)(?:-handed\\b| (?:(?!on|with|by|and|while|to)[a-z]+ )?(?:hands?"
+                            + "|arms?|legs?|foot|feet|knees?|elbows?|shoulders?|wrists?|ankles?|hips?"
+                            + "|fists?|fingers?)\\b)");
+    private static final Pattern NOT_THE_WAY =
+            Pattern.compile(
+                    LIMB.pattern()
+                            + "|\\bon (?:the |his |her |their )?(?:left|right)\\b"
+                            + "|\\b(?:look|glanc|gaz|peer|point|lean|wav)[a-z]*"
+                            + "(?: (?:back|over|down|up|out))?(?: to| towards?)?"
+                            + "(?: the| his| her| their)? (?:left|right)\\b");
+
     private RouteReader() {}
 
     static Route read(Act act, PromptWords prompt, OptionalDouble turnDeg) {
         String text = prompt.text();
-        boolean spot =
+        boolean gait = act.isGait();
+        boolean turns =
                 ON_SPOT.matcher(text).find()
                         || SPIN.matcher(text).find()
-                        || (turnDeg.isPresent() && !prompt.says("walk"));
+                        || (turnDeg.isPresent()
+                                && !prompt.says("walk")
+                                && Wording.speedMps(text).isEmpty());
+        boolean spot = gait ? STAYS.matcher(text).find() : turns;
         return new Route(
-                side(act, prompt),
+                side(text),
+                bend(act, text),
                 way(act, text),
                 heading(act, prompt),
                 spot,
@@ -71,7 +103,7 @@ final class RouteReader {
     }
 
     private static Route.Heading heading(Act act, PromptWords prompt) {
-        if (act != Act.WALK) {
+        if (act != Act.WALK && act != Act.FALL) {
             return Route.Heading.FORWARD;
         }
         if (prompt.has(Lexicon.BACKWARD) && !LOOKS_BACKWARD.matcher(prompt.text()).find()) {
@@ -82,15 +114,23 @@ final class RouteReader {
                 : Route.Heading.FORWARD;
     }
 
-    private static int side(Act act, PromptWords prompt) {
-        for (String word : prompt.words()) {
-            if (Lexicon.LEFT.contains(word)) {
-                return 1;
-            }
-            if (Lexicon.RIGHT.contains(word)) {
-                return -1;
-            }
-        }
-        return act == Act.WALK && ROUND.matcher(prompt.text()).find() ? 1 : 0;
+    private static int side(String text) {
+        Matcher limb = LIMB.matcher(text);
+        return limb.find() ? sign(limb.group(1)) : firstSide(NO_SIDE.matcher(text).replaceAll(" "));
+    }
+
+    private static int bend(Act act, String text) {
+        String way = NO_SIDE.matcher(text).replaceAll(" ");
+        int said = firstSide(NOT_THE_WAY.matcher(way).replaceAll(" "));
+        return said == 0 && act == Act.WALK && ROUND.matcher(text).find() ? 1 : said;
+    }
+
+    private static int firstSide(String text) {
+        Matcher side = SIDE.matcher(text);
+        return side.find() ? sign(side.group()) : 0;
+    }
+
+    private static int sign(String word) {
+        return Lexicon.LEFT.contains(word) ? 1 : -1;
     }
 }

@@ -2,6 +2,7 @@ package kinescribe.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import kinescribe.motion.Body;
 
 /**
@@ -13,6 +14,7 @@ final class Situation {
     private final Intent intent;
     private final long seed;
     private final double seconds;
+    private boolean counted;
     private final List<String> remarks = new ArrayList<>();
 
     Situation(Body body, Intent intent, long seed, double seconds) {
@@ -51,6 +53,17 @@ final class Situation {
     /** How long it lasts, seconds. */
     double seconds() {
         return seconds;
+    }
+
+    /** How often it was asked for; whoever asks sees to it that it is shown that often. */
+    OptionalInt repetitions() {
+        counted = true;
+        return intent.repetitions();
+    }
+
+    /** Whether the number of times had its effect. */
+    boolean counted() {
+        return counted;
     }
 
     /** Notes in a sentence what is not shown as asked for. */

@@ -23,6 +23,7 @@ final class Walks {
     private final double seconds;
     private final GaitStyles styles;
     private final int side;
+    private final Situation situation;
 
     Walks(Situation situation) {
         this.body = situation.body();
@@ -35,7 +36,8 @@ final class Walks {
         this.dice = situation.dice();
         this.seconds = situation.seconds();
         this.styles = new GaitStyles(body, intent, dice);
-        side = intent.sideOr(dice);
+        side = bend() != 0 ? bend() : dice.sign("side");
+        this.situation = situation;
     }
 
     /** Walking, running or stairs along the way asked for. */
@@ -87,6 +89,9 @@ final class Walks {
         if (style.ground().riseM() != 0) {
             return pace.along(u -> 0);
         }
+        if (intent.onSpot()) {
+            return pace.along(u -> 0, u -> 0);
+        }
         return switch (intent.route().way()) {
             case BACK_AND_FORTH ->
                     turning(
@@ -97,11 +102,37 @@ final class Walks {
                                     TURN_STRIDES,
                                     start + dice.even("turn.first", 1.5, 3),
                                     dice.even("turn.way", 4.5, 6.5),
-                                    false));
+                                    false,
+                                    Integer.MAX_VALUE));
             case ZIGZAG -> pace.along(u -> side * ZIGZAG_RAD * Math.sin(ZIGZAG_RATE * u));
             case CIRCLE -> pace.along(round(style));
-            case STRAIGHT -> pace.along(intent.side() == 0 ? u -> 0 : round(style));
+            case STRAIGHT -> bend() == 0 ? pace.along(u -> 0) : bending(style, pace, start);
         };
+    }
+
+    private int bend() {
+        return intent.route().bend();
+    }
+
+    /** One turn early on the way (or as often as said), else straight. */
+    private Progress bending(GaitStyle style, Pace pace, double start) {
+        double angle = Math.toRadians(intent.turnDeg().orElse(90));
+        double length = Math.max(0.8, TURN_STRIDES * angle / Math.PI);
+        return turning(
+                style,
+                pace,
+                new Turns(
+                        side * angle,
+                        length,
+                        start + dice.even("turn.first", 1, 1.6),
+                        STRIDES_BETWEEN_TURNS + length,
+                        true,
+                        situation.repetitions().orElse(1)));
+    }
+
+    /** How many turns; without end where neither a number nor an angle is said. */
+    private int turns() {
+        return situation.repetitions().orElse(intent.turnDeg().isPresent() ? 1 : Integer.MAX_VALUE);
     }
 
     /**
@@ -137,7 +168,8 @@ final class Walks {
                                 length,
                                 start + first,
                                 STRIDES_BETWEEN_TURNS + length - TURN_STRIDES,
-                                intent.side() != 0)));
+                                bend() != 0,
+                                turns())));
     }
 
     /**
@@ -147,15 +179,17 @@ final class Walks {
      * @param first phase at which the first begins
      * @param every from the start of one to that of the next
      * @param oneWay whether all turn to the same side
+     * @param most how many there are at most
      */
-    private record Turns(double angle, double length, double first, double every, boolean oneWay) {}
+    private record Turns(
+            double angle, double length, double first, double every, boolean oneWay, int most) {}
 
     private static Progress turning(GaitStyle style, Pace pace, Turns turns) {
         DoubleUnaryOperator heading =
                 u -> {
                     double sum = 0;
-                    int count =
-                            (int) Math.max(1, Math.ceil((u - turns.first()) / turns.every() + 1));
+                    double begun = Math.ceil((u - turns.first()) / turns.every() + 1);
+                    int count = (int) Math.min(turns.most(), Math.max(1, begun));
                     for (int i = 0; i < count; i++) {
                         double way = turns.oneWay() || i % 2 == 0 ? turns.angle() : -turns.angle();
                         double since = u - turns.first() - i * turns.every();
@@ -167,6 +201,7 @@ final class Walks {
                 u -> {
                     double since = u - turns.first() + 0.3;
                     double i = Math.max(0, Math.floor(since / turns.every()));
+                    i = Math.min(turns.most() - 1, i);
                     double at = (since - i * turns.every()) / (turns.length() + 0.6);
                     return style.strideM() * (1 - (1 - SLOWEST_IN_TURN) * Ease.plateau(at, 0.45));
                 };
@@ -185,10 +220,18 @@ final class Walks {
         double rest = dice.even("turn.rest", 0.4, 1.0);
         double lead = Math.min(0.12 * seconds, 0.4);
         double duration = length * style.strideS() + 0.35;
+        int most = turns();
+        boolean counted = most < Integer.MAX_VALUE;
+        if (counted && lead + most * (duration + rest) - rest > seconds) {
+            situation.remark(
+                    "In %.1f s the turning is not over; ask for more time.".formatted(seconds));
+        }
         DoubleUnaryOperator phase =
                 t -> {
                     double sum = 0.03;
-                    for (double at = lead; at < t; at += duration + rest) {
+                    int i = 0;
+                    for (double at = lead; at < t && i < most; at += duration + rest) {
+                        i++;
                         sum += length * ramp((t - at) / duration);
                     }
                     return sum;

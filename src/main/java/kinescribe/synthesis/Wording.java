@@ -14,6 +14,12 @@ final class Wording {
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern ANGLE =
             Pattern.compile("(?<![\\d.])(\\d++(?:\\.\\d++)?) ?(?:°|-? ?degrees?|deg\\b)");
+    private static final Pattern FULL = Pattern.compile("\\bfull[ -](?:circle|turn)");
+    private static final Pattern HALF =
+            Pattern.compile(
+                    "\\bhalf[ -](?:a )?(?:circle|turn)|\\bturn(?:s|ing|ed)? (?:around|round|back|about)\\b"
+                            + "|\\b(?:u-turn|about-face)");
+    private static final Pattern QUARTER = Pattern.compile("\\bquarter[ -](?:circle|turn)");
     private static final Pattern ON_FRONT =
             Pattern.compile("\\b(?:stomach|belly|face down|front|prone)\\b");
     private static final Pattern ON_SIDE =
@@ -62,10 +68,13 @@ final class Wording {
         if (m.find()) {
             return OptionalDouble.of(Math.min(1080, Math.max(20, Double.parseDouble(m.group(1)))));
         }
-        if (text.contains("full circle") || text.contains("full turn")) {
+        if (FULL.matcher(text).find()) {
             return OptionalDouble.of(360);
         }
-        return text.contains("quarter turn") ? OptionalDouble.of(90) : OptionalDouble.empty();
+        if (QUARTER.matcher(text).find()) {
+            return OptionalDouble.of(90);
+        }
+        return HALF.matcher(text).find() ? OptionalDouble.of(180) : OptionalDouble.empty();
     }
 
     /** How to lie, where it is said. */

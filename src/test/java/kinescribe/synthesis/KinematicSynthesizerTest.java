@@ -35,6 +35,30 @@ class KinematicSynthesizerTest {
      * lift it.
      */
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "walks while waving with the right hand | 0",
+                "runs to the left | 90",
+                "walks and turns right | -90",
+                "turns left by 90 degrees | 90",
+            })
+    void turnsOnceAndNoMore(String prompt, double expected) throws KinescribeException {
+        Motion motion = motion(prompt, 10, 1, Body.Preset.ADULT);
+        double[] yaw = yawDeg(motion);
+        assertThat(yaw[yaw.length - 1] - yaw[0]).isCloseTo(expected, within(20.0));
+    }
+
+    @Test
+    void staysOnTheSpot() throws KinescribeException {
+        for (String prompt : new String[] {"walks in place", "runs on the spot"}) {
+            Motion motion = motion(prompt, 6, 1, Body.Preset.ADULT);
+            double way = motion.root(motion.frames() - 1).minus(motion.root(0)).norm();
+            assertThat(way).as(prompt).isLessThan(0.25);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "walks, 11, 25, 80",
         "walks slowly, 7, 15, 60",

@@ -216,6 +216,57 @@ class PromptReaderTest {
         assertThat(read("a man walks").manner()).isEqualTo(Manner.USUAL);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "walks while waving with the right hand | -1 | 0",
+                "walks with a bag in the left hand | 1 | 0",
+                "limps on the left leg | 1 | 0",
+                "walks and looks to the right | -1 | 0",
+                "walks on the left side of the road | 1 | 0",
+                "The right-handed woman walks | -1 | 0",
+                "walks straight ahead, right to the end | 0 | 0",
+                "walks to the left, waving with the right hand | -1 | 1",
+                "runs to the left | 1 | 1",
+                "walks and turns right at the corner | -1 | -1",
+                "walking clockwise | -1 | -1",
+                "walks in a circle to the left | 1 | 1",
+            })
+    void tellsTheSideOfAHandFromThatOfTheWay(String prompt, int side, int bend) {
+        assertThat(read(prompt).side()).isEqualTo(side);
+        assertThat(read(prompt).route().bend()).isEqualTo(bend);
+    }
+
+    @Test
+    void readsSharesOfATurn() {
+        assertThat(read("makes a quarter turn").turnDeg()).hasValue(90);
+        assertThat(read("turns around").turnDeg()).hasValue(180);
+        assertThat(read("makes a half turn to the left").turnDeg()).hasValue(180);
+        assertThat(read("makes a quarter turn").unknown()).doesNotContain("quarter");
+    }
+
+    @Test
+    void readsBackwardFallsAndOneOfSomething() {
+        assertThat(read("falls backward").backward()).isTrue();
+        assertThat(read("does one jumping jack").repetitions()).hasValue(1);
+        assertThat(read("does ten jumping jacks").repetitions()).hasValue(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "walks in a figure eight",
+                "skips along the street",
+                "does a cartwheel",
+                "hops on one leg",
+                "walks at 120 steps per minute",
+                "runs on a treadmill"
+            })
+    void saysWhichFiguresAreNotShown(String prompt) {
+        assertThat(read(prompt).caveats()).anyMatch(c -> c.contains("is not shown"));
+    }
+
     @Test
     void readsRoutesAndTerrain() {
         assertThat(read("paces back and forth").route().way()).isEqualTo(Route.Way.BACK_AND_FORTH);

@@ -302,7 +302,8 @@ class ScriptedActsTest {
     private static Situation situation(Act act, long seed, int side, OptionalInt repetitions) {
         Intent plain = Intent.plain(act);
         Route route =
-                new Route(side, Route.Way.STRAIGHT, Route.Heading.FORWARD, false, false, false);
+                new Route(
+                        side, side, Route.Way.STRAIGHT, Route.Heading.FORWARD, false, false, false);
         Intent intent =
                 new Intent(
                         act,
