@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kinescribe.motion.Body;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -251,6 +252,20 @@ class PromptReaderTest {
         assertThat(read("falls backward").backward()).isTrue();
         assertThat(read("does one jumping jack").repetitions()).hasValue(1);
         assertThat(read("does ten jumping jacks").repetitions()).hasValue(10);
+    }
+
+    @Test
+    void showsAllOfACountOrSaysThatItHasNoEffect() {
+        Body body = Body.Preset.ADULT.body();
+        Intent jacks = read("does ten jumping jacks");
+        for (int seed = 0; seed < 20; seed++) {
+            Situation situation = new Situation(body, jacks, seed, 12);
+            assertThat(jacks.act().script(situation).orElseThrow().endS()).isLessThan(12.01);
+        }
+        Intent stands = read("stands up twice");
+        Situation up = new Situation(body, stands, 1, 5);
+        stands.act().movement(up);
+        assertThat(PromptNotices.of(up)).anyMatch(n -> n.text().contains("How often"));
     }
 
     @ParameterizedTest
