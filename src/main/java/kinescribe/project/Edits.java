@@ -57,6 +57,17 @@ public final class Edits {
                 });
     }
 
+    /** Adds a typed prompt to the activity of that name, old or new. */
+    public static Edit addPromptNamed(String activityName, String text) {
+        return new Edit(
+                "Add prompt",
+                project -> {
+                    Project with = withActivity(project, activityName);
+                    String id = with.activityNamed(activityName).orElseThrow().id();
+                    return addPrompt(id, text).change().apply(with);
+                });
+    }
+
     /** Changes the sentence of a prompt. */
     public static Edit changePrompt(String id, String text) {
         return new Edit(

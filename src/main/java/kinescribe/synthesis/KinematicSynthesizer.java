@@ -3,6 +3,7 @@ package kinescribe.synthesis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
@@ -34,6 +35,13 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
     /** Whether a prompt is short enough and names an activity that this synthesizer knows. */
     public static boolean understands(String prompt) {
         return prompt.length() <= MAX_PROMPT_CHARS && PromptReader.read(prompt).isPresent();
+    }
+
+    /** The activity that a prompt asks for, as {@link #activities()} names it, if it is known. */
+    public static Optional<String> activityOf(String prompt) {
+        return prompt.length() > MAX_PROMPT_CHARS
+                ? Optional.empty()
+                : PromptReader.read(prompt).map(intent -> intent.act().label());
     }
 
     /** The names of the activities it knows, for hints and menus. */

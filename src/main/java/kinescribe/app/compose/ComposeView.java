@@ -41,7 +41,7 @@ public final class ComposeView {
         hint.getStyleClass().add("timeline-hint");
         hint.visibleProperty().bind(timeline.empty());
         hint.setMouseTransparent(true);
-        node = new VBox(head(workspace), new StackPane(lane.node(), hint));
+        node = new VBox(head(workspace, lane), new StackPane(lane.node(), hint));
         node.getStyleClass().addAll("panel", "timeline");
         URL styles = Objects.requireNonNull(ComposeView.class.getResource(STYLES), STYLES);
         node.getStylesheets().add(styles.toExternalForm());
@@ -62,8 +62,8 @@ public final class ComposeView {
         return combine;
     }
 
-    private HBox head(Workspace workspace) {
-        Button add = Kit.iconButton(Feather.PLUS, "Add a segment", timeline::add);
+    private HBox head(Workspace workspace, TimelineLane lane) {
+        Button add = Kit.iconButton(Feather.PLUS, "Add a segment", () -> addTo(lane));
         add.setId("timeline-add");
         TextField name = new TextField();
         name.setId("timeline-name");
@@ -155,5 +155,11 @@ public final class ComposeView {
                 });
         box.valueProperty().bindBidirectional(timeline.bodyProperty());
         return box;
+    }
+
+    /** The new block's words wait to be typed over. */
+    private void addTo(TimelineLane lane) {
+        timeline.add();
+        lane.edit(timeline.selectedProperty().get());
     }
 }

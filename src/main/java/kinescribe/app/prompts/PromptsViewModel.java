@@ -18,6 +18,7 @@ import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
 import kinescribe.pipeline.WritePrompts;
+import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import kinescribe.prompt.Prompt;
@@ -100,7 +101,7 @@ public final class PromptsViewModel implements PromptCommands {
         return workspace.project().prompt(selection.promptIdProperty().get());
     }
 
-    /** The activity that a new prompt belongs to, where that is clear. */
+    /** The activity that new prompts belong to unless their words say otherwise. */
     Optional<String> targetActivity() {
         if (!activityId.get().isEmpty()) {
             return Optional.of(activityId.get());
@@ -139,15 +140,25 @@ public final class PromptsViewModel implements PromptCommands {
     /** Adds a typed prompt and selects it. Returns whether it could. */
     boolean addPrompt(String text) {
         String clean = PromptText.clean(text);
-        Optional<String> activity = targetActivity();
-        if (clean.isEmpty() || activity.isEmpty()) {
+        Optional<Edit> added = clean.isEmpty() ? Optional.empty() : addition(clean);
+        if (added.isEmpty()) {
             return false;
         }
         String id = workspace.project().freeId("prompt");
-        workspace.apply(Edits.addPrompt(activity.get(), clean));
+        workspace.apply(added.get());
         select(List.of(id));
         refreshed.set(refreshed.get() + 1);
         return true;
+    }
+
+    /** Adds to the chosen activity; where all are shown, to the one that the sentence is about. */
+    private Optional<Edit> addition(String text) {
+        Optional<Edit> recognised =
+                activityId.get().isEmpty()
+                        ? PromptActivity.named(text, workspace.project().activities())
+                                .map(name -> Edits.addPromptNamed(name, text))
+                        : Optional.empty();
+        return recognised.or(() -> targetActivity().map(id -> Edits.addPrompt(id, text)));
     }
 
     /** Changes a prompt's sentence; the empty text or the same sentence does nothing. */

@@ -11,6 +11,7 @@ import kinescribe.app.fx.Workspace;
 /** New, open, save and quit, with the question about unsaved changes. */
 public final class FileCommands {
     private static final ButtonType SAVE = new ButtonType("Save", ButtonBar.ButtonData.YES);
+    private static final ButtonType QUIT = new ButtonType("Quit", ButtonBar.ButtonData.YES);
     private static final ButtonType DISCARD = new ButtonType("Don't save", ButtonBar.ButtonData.NO);
 
     private final Stage stage;
@@ -49,9 +50,20 @@ public final class FileCommands {
         saveAs(() -> {});
     }
 
-    /** Leaves the window, after asking about unsaved changes. */
+    /** Leaves the window, after asking about running work and unsaved changes. */
     public void quit() {
-        afterAsking(stage::hide);
+        if (workspace.jobs().active().isEmpty() || stopsJobs()) {
+            afterAsking(stage::hide);
+        }
+    }
+
+    private boolean stopsJobs() {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", QUIT, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("Work is running");
+        alert.setHeaderText("Quit while \"" + workspace.jobs().active().get(0).name() + "\" runs?");
+        alert.setContentText("It is stopped, and what it has not finished is lost.");
+        return alert.showAndWait().equals(Optional.of(QUIT));
     }
 
     private void save(Runnable then) {

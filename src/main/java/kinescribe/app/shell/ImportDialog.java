@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import kinescribe.format.motion.LengthUnit;
@@ -34,8 +35,9 @@ final class ImportDialog implements MotionImport.Question {
     public Optional<MotionReadOptions> ask(List<Path> files, List<MotionAssumption> open) {
         Form form = new Form(open);
         Dialog<MotionReadOptions> dialog = new Dialog<>();
+        // The window itself, never a menu's popup: that closes and would leave the menus dead.
         Window.getWindows().stream()
-                .filter(Window::isFocused)
+                .filter(window -> window instanceof Stage && window.isShowing())
                 .findFirst()
                 .ifPresent(dialog::initOwner);
         dialog.setTitle("Import motions");

@@ -106,7 +106,10 @@ final class InspectorModel {
         }
         Optional<Entry<MotionResult>> motion = motion();
         facts.setAll(motion.map(m -> facts(project, m)).orElse(List.of()));
-        notices.setAll(motion.map(Entry::notices).orElse(List.of()));
+        notices.setAll(
+                motion.map(Entry::notices).orElse(List.of()).stream()
+                        .map(WindowWords::of)
+                        .toList());
         outOfDate.set(motion.map(m -> reason(project, m)).orElse(""));
     }
 

@@ -51,7 +51,7 @@ final class InspectorView {
         values.setHgrow(Priority.ALWAYS);
         facts.getColumnConstraints().addAll(names, values);
         facts.getStyleClass().add("facts");
-        VBox body = new VBox(quality.measuresNode(), facts, notices);
+        VBox body = new VBox(quality.measuresNode(), facts);
         body.getStyleClass().add("panel-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -59,14 +59,16 @@ final class InspectorView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.visibleProperty().bind(details.selectedProperty());
         scroll.managedProperty().bind(details.selectedProperty());
-        motion = new VBox(head(), outOfDate(), quality.verdictNode(), scroll);
+        motion = new VBox(head(), outOfDate(), quality.verdictNode(), notices, scroll);
+        notices.getStyleClass().add("motion-notices");
+        notices.managedProperty().bind(notices.visibleProperty());
         motion.getStyleClass().addAll("panel", "motion-panel");
         VBox upper = new VBox(sensors); // its own least height would take all the room
         VBox.setVgrow(sensors, Priority.ALWAYS);
         upper.setMinHeight(LEAST_HEIGHT);
         node = Splits.of(Orientation.VERTICAL, new double[] {OPEN_SHARE}, upper, motion);
-        node.setMinWidth(240);
-        node.setPrefWidth(300);
+        node.setMinWidth(280);
+        node.setPrefWidth(320);
         details.selectedProperty().addListener((o, before, open) -> unfold(open));
         details.setOnAction(event -> chosenByHand = true);
         node.heightProperty()
@@ -181,6 +183,7 @@ final class InspectorView {
             label.getStyleClass().add(Styles.TEXT_MUTED);
             facts.add(label, 0, 0, 2, 1);
         }
+        notices.setVisible(!model.notices().isEmpty());
         notices.getChildren().clear();
         model.notices()
                 .forEach(

@@ -3,6 +3,7 @@ package kinescribe.app.shell;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Kit;
 import org.kordamp.ikonli.Ikon;
 
@@ -10,10 +11,15 @@ import org.kordamp.ikonli.Ikon;
 final class MenuItems {
     private MenuItems() {}
 
+    /** An item; one that ends in "…" asks something first, which it does once the menu is gone. */
     static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
+        if (text.endsWith("…")) {
+            item.setOnAction(event -> new FxExecutor().execute(action));
+        } else {
+            item.setOnAction(event -> action.run());
+        }
         return item;
     }
 

@@ -2,6 +2,7 @@ package kinescribe.app.shell;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -27,11 +28,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The verdict on the selected motion, and the table of its measures. */
 final class QualityView {
     private static final int MOST_PLACES = 30;
-    private static final double WIDEST_TOOLTIP = 420;
     private static final PseudoClass ANYWAY = PseudoClass.getPseudoClass("anyway");
 
     private final QualityModel model;
-    private final HBox verdict;
+    private final VBox verdict;
     private final GridPane table = new GridPane();
     private final VBox measures;
 
@@ -67,24 +67,24 @@ final class QualityView {
         return measures;
     }
 
-    private HBox verdict() {
+    private VBox verdict() {
         Label words = new Label();
-        words.textProperty().bind(model.headProperty());
+        words.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::reason, model.headProperty(), model.textProperty()));
+        words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
         words.setId("verdict");
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(model.textProperty());
-        whole.setWrapText(true);
-        whole.setMaxWidth(WIDEST_TOOLTIP);
-        words.setTooltip(whole);
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button accept = button("accept-anyway", "Accept anyway…");
         accept.setOnAction(event -> AcceptDialog.ask(accept).ifPresent(model::acceptAnyway));
         Button withdraw = button("undo-acceptance", "Undo acceptance");
         withdraw.setOnAction(event -> model.withdraw());
-        HBox box = new HBox(words, accept, withdraw);
-        box.setAlignment(Pos.CENTER_LEFT);
+        HBox buttons = new HBox(accept, withdraw);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox box = new VBox(4, words, buttons);
         box.getStyleClass().add("verdict");
         Runnable follow =
                 () -> {
@@ -102,6 +102,11 @@ final class QualityView {
         model.verdictProperty().addListener((o, before, after) -> follow.run());
         follow.run();
         return box;
+    }
+
+    private String reason() {
+        String text = model.textProperty().get();
+        return text.isEmpty() ? model.headProperty().get() : text;
     }
 
     private static Button button(String id, String words) {
@@ -123,7 +128,9 @@ final class QualityView {
         for (QualityModel.Line line : model.lines()) {
             Label title = new Label(line.title());
             title.setMinWidth(0);
-            title.setTooltip(new Tooltip(line.title()));
+            title.setWrapText(true);
+            title.setMinHeight(Label.USE_PREF_SIZE);
+            title.setTooltip(MeasureWords.tooltip(line.title(), ""));
             Label value = new Label(line.value());
             value.setMinWidth(Label.USE_PREF_SIZE);
             Label limit = new Label(line.limit());
@@ -143,8 +150,11 @@ final class QualityView {
         List<QualityModel.Place> places = line.places();
         Hyperlink link = new Hyperlink(line.title());
         link.setMinWidth(0);
+        link.setWrapText(true);
+        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
         String count = places.size() == 1 ? "the place" : "the " + places.size() + " places";
-        link.setTooltip(new Tooltip(line.title() + ": go to " + count + " where it happens"));
+        link.setTooltip(
+                MeasureWords.tooltip(line.title(), "Click: go to " + count + " where it happens."));
         link.setOnAction(
                 event -> {
                     link.setVisited(false);

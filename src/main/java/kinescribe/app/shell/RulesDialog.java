@@ -26,6 +26,7 @@ final class RulesDialog {
 
     private final Map<Measure, TextField> fields = new EnumMap<>(Measure.class);
     private final BooleanProperty wrong = new SimpleBooleanProperty();
+    private final Label why = new Label();
     private final Dialog<QualityRules> dialog = new Dialog<>();
 
     private RulesDialog(QualityRules rules, Node owner) {
@@ -41,10 +42,14 @@ final class RulesDialog {
             fields.put(measure, field);
             Label title = new Label(measure.title());
             title.setLabelFor(field);
+            title.setTooltip(MeasureWords.tooltip(measure.title(), ""));
+            field.setTooltip(MeasureWords.tooltip(measure.title(), ""));
             Label side = new Label(measure.isBetterHigh() ? "at least" : "at most");
             side.getStyleClass().add(Styles.TEXT_MUTED);
             grid.addRow(grid.getRowCount(), title, side, field, new Label(measure.symbol()));
         }
+        why.setId("limit-wrong");
+        why.getStyleClass().add(Styles.DANGER);
         fill(rules);
         Button standard = new Button("Standard limits");
         standard.setOnAction(event -> fill(QualityRules.STANDARD));
@@ -52,7 +57,7 @@ final class RulesDialog {
         dialog.initOwner(owner.getScene().getWindow());
         dialog.setTitle("Quality rules");
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-        VBox content = new VBox(10, words, grid, standard);
+        VBox content = new VBox(10, words, grid, why, standard);
         content.getStyleClass().add("rules-form");
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().lookupButton(ButtonType.OK).disableProperty().bind(wrong);
@@ -76,12 +81,15 @@ final class RulesDialog {
 
     private void check() {
         boolean any = false;
+        String said = "";
         for (TextField field : fields.values()) {
             boolean bad = !field.getText().isBlank() && number(field.getText()) == null;
             field.pseudoClassStateChanged(Styles.STATE_DANGER, bad);
             any |= bad;
+            said = bad ? "\"" + field.getText().strip() + "\" is no number" : said;
         }
         wrong.set(any);
+        why.setText(any ? said + ": write one such as 2.5, or nothing for no limit." : "");
     }
 
     private QualityRules rules() {

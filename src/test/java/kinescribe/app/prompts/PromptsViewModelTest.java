@@ -49,8 +49,35 @@ class PromptsViewModelTest {
     void refusesAPromptWithoutTextOrActivity() {
         assertThat(model.addPrompt("   ")).isFalse();
         Workspace empty = Fixtures.workspace(Project.empty("Empty"));
-        assertThat(new PromptsViewModel(empty).addPrompt("A person walks.")).isFalse();
+        assertThat(new PromptsViewModel(empty).addPrompt("Qwertz.")).isFalse();
         assertThat(empty.store().isDirty()).isFalse();
+    }
+
+    @Test
+    void aPromptBelongsToTheActivityThatItsWordsName() {
+        model.select(List.of("prompt-3"));
+        model.addPrompt("A man walks slowly.");
+        assertThat(model.current().orElseThrow().activityId()).isEqualTo("activity-1");
+        model.addPrompt("Qwertz.");
+        assertThat(model.current().orElseThrow().activityId()).isEqualTo("activity-1");
+    }
+
+    @Test
+    void anUnknownActivityIsAddedWithItsPromptAndUndoneWithIt() {
+        model.select(List.of("prompt-1"));
+        model.addPrompt("A woman vacuums the floor.");
+        String made = model.current().orElseThrow().activityId();
+        assertThat(workspace.project().activity(made).orElseThrow().name()).contains("vacuum");
+        workspace.store().undo();
+        assertThat(workspace.project().activities()).hasSize(2);
+        assertThat(workspace.project().prompts()).hasSize(4);
+    }
+
+    @Test
+    void theChosenActivityWinsOverTheWords() {
+        model.activityIdProperty().set("activity-2");
+        model.addPrompt("A man walks slowly.");
+        assertThat(model.current().orElseThrow().activityId()).isEqualTo("activity-2");
     }
 
     @Test
