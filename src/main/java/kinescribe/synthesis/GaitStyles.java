@@ -115,15 +115,20 @@ final class GaitStyles {
      */
     GaitStyle run() {
         double usual = 2.65 * Math.sqrt(scale) * dice.normal("run.speed", 1, 0.1);
-        double speed = SpeedRange.running().clamp(intent.speedMps().orElse(usual * intent.tempo()));
+        double speed =
+                SpeedRange.running(body).clamp(intent.speedMps().orElse(usual * intent.tempo()));
+        double like = speed / Math.sqrt(scale);
         // A line through the range of Cavanagh and Kram 1989 (157 to 180 steps/min), our own fit.
         double cadence =
-                (145 + 8 * speed) / Math.sqrt(scale) * dice.normal("run.cadence", 1, 0.035);
+                (145 + 8 * like) / Math.sqrt(scale) * dice.normal("run.cadence", 1, 0.035);
         double stride = speed * 120 / cadence;
         // Faster than the runner of the fit the foot lands further ahead and leaves toe-down, lest
         // the trailing leg pull the pelvis down: our own choice.
-        double fast = Math.max(0, speed / Math.sqrt(scale) - 3.4);
-        double stance = Math.max(0.26, Math.min(0.38, 0.42 - 0.033 * speed));
+        double fast = 0.6 * Math.max(0, like - 3.4);
+        // Contact shortens with speed; shorter than people's, lest the legs reach too far: our own
+        // choice.
+        double contact = Math.sqrt(scale) / (2.4 + 0.9 * like);
+        double stance = Math.min(0.38, contact * cadence / 120);
         double omega = 2 * Math.PI * cadence / 60;
         // Free fall in flight and a peak in mid-stance fix the first two harmonics.
         double top = (11 + 1.5 * speed) * (0.8 + 0.2 * vigour) * dice.normal("run.top", 1, 0.08);

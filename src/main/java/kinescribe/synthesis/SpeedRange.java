@@ -17,16 +17,17 @@ record SpeedRange(double lowest, double highest) {
         return new SpeedRange(0.35, 2.1 * Math.sqrt(scale));
     }
 
-    /** Of running. */
-    static SpeedRange running() {
-        return new SpeedRange(1.6, 6.5);
+    /** Of running, scaled by the length of the legs in the same way. */
+    static SpeedRange running(Body body) {
+        double scale = Math.sqrt(WalkStyle.legM(body) / WalkStyle.USUAL_LEG_M);
+        return new SpeedRange(1.6 * scale, 6.5 * scale);
     }
 
     /** Of what an intent asks for; empty where a speed has no meaning. */
     static Optional<SpeedRange> of(Intent intent, Body body) {
         return switch (intent.act()) {
             case WALK -> Optional.of(walking(body));
-            case RUN -> Optional.of(running());
+            case RUN -> Optional.of(running(body));
             case TURN -> intent.onSpot() ? Optional.empty() : Optional.of(walking(body));
             default -> Optional.empty();
         };
