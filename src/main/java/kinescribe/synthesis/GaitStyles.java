@@ -119,8 +119,7 @@ final class GaitStyles {
                 SpeedRange.running(body).clamp(intent.speedMps().orElse(usual * intent.tempo()));
         double like = speed / Math.sqrt(scale);
         // A line through the range of Cavanagh and Kram 1989 (157 to 180 steps/min), our own fit.
-        double cadence =
-                (145 + 8 * like) / Math.sqrt(scale) * dice.normal("run.cadence", 1, 0.035);
+        double cadence = (145 + 8 * like) / Math.sqrt(scale) * dice.normal("run.cadence", 1, 0.035);
         double stride = speed * 120 / cadence;
         // Faster than the runner of the fit the foot lands further ahead and leaves toe-down, lest
         // the trailing leg pull the pelvis down: our own choice.
