@@ -18,6 +18,9 @@ final class ReachUnit {
     private static final double GREATEST_M = 1.7;
     private static final double COMMON_M = 1.1;
 
+    // With fewer joints it is no whole body, and its size says nothing.
+    private static final int LEAST_JOINTS = 10;
+
     private ReachUnit() {}
 
     /**
@@ -56,7 +59,8 @@ final class ReachUnit {
                 read.assumptions().stream()
                         .anyMatch(a -> a.property() == MotionAssumption.Property.UNIT);
         double reachM = PlacesRead.reach(read.motion().skeleton());
-        if (guessed || fits(reachM)) {
+        boolean body = read.motion().skeleton().size() >= LEAST_JOINTS;
+        if (guessed || !body || fits(reachM)) {
             return read;
         }
         List<Notice> notices = new ArrayList<>(read.notices());

@@ -146,17 +146,6 @@ class AmcFormatTest {
     }
 
     @Test
-    void warnsOfASizeThatNoPersonHas() throws Exception {
-        MotionReadOptions metres = new MotionReadOptions(60.0, LengthUnit.METRES, UpAxis.Y);
-        Files.writeString(folder.resolve("07_01.amc"), AMC);
-
-        assertThat(
-                        MotionFormats.read(folder.resolve("07_01.amc"), metres, JobContext.silent())
-                                .notices())
-                .anyMatch(n -> n.text().contains("no person's size"));
-    }
-
-    @Test
     void readsRadians() throws Exception {
         String radians = AMC.replace("DEGREES", "RADIANS").replace("90", "1.5707963267948966");
 

@@ -62,6 +62,18 @@ class TrcFormatTest {
     }
 
     @Test
+    void doubtsASizeThatNoPersonHas() throws Exception {
+        Path file = folder.resolve("walk.trc");
+        MotionFormats.write(SampleMotion.standing(3), file);
+        MotionReadOptions metres = new MotionReadOptions(null, LengthUnit.METRES, null);
+
+        assertThat(MotionFormats.read(file, metres, JobContext.silent()).notices())
+                .anyMatch(n -> n.text().contains("no person's size"));
+        assertThat(MotionFormats.read(file, JobContext.silent()).notices())
+                .noneMatch(n -> n.text().contains("no person's size"));
+    }
+
+    @Test
     void takesStatedSaidAndGuessedUnits() throws Exception {
         Path file = folder.resolve("walk.trc");
         MotionFormats.write(SampleMotion.standing(3), file);
