@@ -1,5 +1,6 @@
 package kinescribe.compose;
 
+import kinescribe.math.Ease;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Skeleton;
@@ -97,11 +98,8 @@ final class Leg {
 
     private static double reachable(double wish, double now, double length) {
         double soft = Math.min(FULL_REACH * length, Math.max(SOFT_REACH * length, now));
-        if (wish <= soft) {
-            return wish;
-        }
         double room = FULL_REACH * length - soft;
-        return room < 1e-9 ? soft : soft + room * Math.tanh((wish - soft) / room);
+        return room < 1e-9 ? Math.min(wish, soft) : Ease.approach(wish, soft, room);
     }
 
     private static double clamp(double cosine) {

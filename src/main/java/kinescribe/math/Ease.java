@@ -46,6 +46,14 @@ public final class Ease {
         return u * u * u * v * v * v * v / EARLY_MAX;
     }
 
+    /**
+     * The value as wished up to a soft limit, then ever more slowly nearer to {@code room} beyond
+     * it. The change is once continuously differentiable at the limit.
+     */
+    public static double approach(double wished, double soft, double room) {
+        return wished <= soft ? wished : soft + room * Math.tanh((wished - soft) / room);
+    }
+
     /** A plateau: rises over the first {@code edge} of 0 … 1, falls over the last. */
     public static double plateau(double u, double edge) {
         return blend(u / edge) * blend((1 - u) / edge);

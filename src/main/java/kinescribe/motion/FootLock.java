@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.math.Ease;
 import kinescribe.math.Quat;
 import kinescribe.math.Smoothing;
 import kinescribe.math.Vec3;
@@ -274,8 +275,7 @@ public final class FootLock {
     /** The distance really reached: up to the soft limit all, then less and less. */
     private double reach(Leg leg, double before, double wished) {
         double soft = Math.max(SOFT_REACH * length(leg), before);
-        double room = room(leg, soft);
-        return wished <= soft ? wished : soft + room * Math.tanh((wished - soft) / room);
+        return Ease.approach(wished, soft, room(leg, soft));
     }
 
     private double room(Leg leg, double soft) {

@@ -28,8 +28,10 @@ final class ActReader {
     private final VerbReader verbs;
     private final Set<Act> special = new LinkedHashSet<>();
 
-    ActReader(PromptWords prompt) {
-        List<Phrases.Mention> mentions = Phrases.in(prompt.words());
+    /**
+     * @param mentions the wordings in the prompt
+     */
+    ActReader(PromptWords prompt, List<Phrases.Mention> mentions) {
         // The words of "crosses the arms" name no other activity by themselves.
         verbs = new VerbReader(prompt.without(mentions));
         mentions.forEach(mention -> special.add(mention.act()));

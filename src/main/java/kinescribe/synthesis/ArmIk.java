@@ -67,17 +67,12 @@ record ArmIk(Quat upperArm, double elbowRad) {
     }
 
     private static double reach(double wished, double length) {
-        double soft = SOFT_REACH * length;
         double near = NEAR_REACH * length;
         if (wished < near) {
             double room = (NEAR_REACH - LEAST_REACH) * length;
             return near - room * Math.tanh((near - wished) / room);
         }
-        if (wished <= soft) {
-            return wished;
-        }
-        double room = (FULL_REACH - SOFT_REACH) * length;
-        return soft + room * Math.tanh((wished - soft) / room);
+        return Ease.approach(wished, SOFT_REACH * length, (FULL_REACH - SOFT_REACH) * length);
     }
 
     private static Vec3 atRightAngles(Vec3 v, Vec3 to) {

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.Locale;
 import kinescribe.base.Units;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
@@ -66,8 +67,12 @@ final class Jumping implements Movement {
         }
         if (counted && done < most) {
             situation.remark(
-                    "In %.1f s there is time for %d jumps, not %d; ask for more time."
-                            .formatted(seconds, done, most));
+                    String.format(
+                            Locale.ROOT,
+                            "In %.1f s there is time for %d jumps, not %d; ask for more time.",
+                            seconds,
+                            done,
+                            most));
         }
         if (done == 0) {
             addJump(0, height, depth, hop, swing, 0, along);

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import kinescribe.math.Ease;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 
@@ -37,12 +38,7 @@ record LegIk(Quat thigh, Quat shank, double kneeRad) {
 
     /** The distance really reached: up to the soft limit all, then less and less. */
     private static double reach(double wished, double length) {
-        double soft = SOFT_REACH * length;
-        if (wished <= soft) {
-            return wished;
-        }
-        double room = (FULL_REACH - SOFT_REACH) * length;
-        return soft + room * Math.tanh((wished - soft) / room);
+        return Ease.approach(wished, SOFT_REACH * length, (FULL_REACH - SOFT_REACH) * length);
     }
 
     private static Quat frame(Vec3 left, Vec3 down) {

@@ -222,11 +222,6 @@ final class PoseBuilder {
         local[side.joint("ANKLE")] = leg.shank().inverse().times(sole);
     }
 
-    /** How far the hip would have to reach for a foot, as a share of the leg's length. */
-    double reachShare(Side side, Foot foot) {
-        return foot.ankle().minus(hip(side)).norm() / body.legLengthM();
-    }
-
     /**
      * How far the pelvis would have to come down for a foot to be reached with that share of the
      * leg's length; below zero where it is near enough.

@@ -30,7 +30,8 @@ final class PromptReader {
      */
     static Optional<Intent> read(String prompt) {
         PromptWords words = PromptWords.of(prompt);
-        return new ActReader(words).choice().map(new PromptReader(words)::intent);
+        PromptReader reader = new PromptReader(words);
+        return new ActReader(words, reader.mentions).choice().map(reader::intent);
     }
 
     private Intent intent(ActReader.Choice choice) {

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
@@ -57,8 +58,12 @@ final class Repetition {
             if (hurry > FASTEST) {
                 int fit = (int) Math.max(1, Math.floor(room / each * FASTEST));
                 situation.remark(
-                        "In %.1f s it fits %d times, not %d; ask for more time."
-                                .formatted(situation.seconds(), fit, times));
+                        String.format(
+                                Locale.ROOT,
+                                "In %.1f s it fits %d times, not %d; ask for more time.",
+                                situation.seconds(),
+                                fit,
+                                times));
                 times = fit;
                 hurry = FASTEST;
             }

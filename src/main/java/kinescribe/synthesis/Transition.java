@@ -2,6 +2,7 @@ package kinescribe.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A movement that is made once: it starts 10 to 20 % into the clip, as {@link SeatTransfer}, and
@@ -45,8 +46,11 @@ final class Transition {
         double lead = Math.max(0.02, Math.min(first, 0.95 - time / seconds));
         if (time > seconds) {
             situation.remark(
-                    "It takes %.1f s and is cut off after %.1f s; ask for more time."
-                            .formatted(time, seconds));
+                    String.format(
+                            Locale.ROOT,
+                            "It takes %.1f s and is cut off after %.1f s; ask for more time.",
+                            time,
+                            seconds));
         }
         Script script = new Script(start).hold(lead * seconds);
         for (int i = 0; i < poses.size(); i++) {

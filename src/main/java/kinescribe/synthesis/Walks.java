@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import kinescribe.math.Ease;
 import kinescribe.motion.Body;
@@ -224,7 +225,10 @@ final class Walks {
         boolean counted = most < Integer.MAX_VALUE;
         if (counted && lead + most * (duration + rest) - rest > seconds) {
             situation.remark(
-                    "In %.1f s the turning is not over; ask for more time.".formatted(seconds));
+                    String.format(
+                            Locale.ROOT,
+                            "In %.1f s the turning is not over; ask for more time.",
+                            seconds));
         }
         DoubleUnaryOperator phase =
                 t -> {

@@ -76,15 +76,19 @@ public final class PoseStrip {
         }
         int height = heights.stream().mapToInt(Integer::intValue).sum();
         out.write(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
-                                .formatted(width, height, width)
+                String.format(
+                                Locale.ROOT,
+                                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\"",
+                                width,
+                                height,
+                                width)
                         + " fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
                         + " font-family=\"sans-serif\">\n"
                         + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         int y = 0;
         for (int i = 0; i < strips.size(); i++) {
             int x = i % columns * (poses * CELL + GAP) + GAP / 2;
-            out.write("<g transform=\"translate(%d %d)\">%n".formatted(x, y));
+            out.write(String.format(Locale.ROOT, "<g transform=\"translate(%d %d)\">%n", x, y));
             strips.get(i).draw(out);
             out.write("</g>\n");
             y += i % columns == columns - 1 ? heights.get(i / columns) : 0;
@@ -116,11 +120,16 @@ public final class PoseStrip {
 
     private void draw(Writer out) throws IOException {
         out.write(
-                "<text y=\"24\" font-size=\"22\" fill=\"#222\">%s</text>%n"
-                        .formatted(escaped(row.title())));
+                String.format(
+                        Locale.ROOT,
+                        "<text y=\"24\" font-size=\"22\" fill=\"#222\">%s</text>%n",
+                        escaped(row.title())));
         out.write(
-                "<path d=\"M0 %d h%d\" stroke=\"#bbb\" stroke-width=\"1.5\"/>%n"
-                        .formatted(floor, poses * CELL));
+                String.format(
+                        Locale.ROOT,
+                        "<path d=\"M0 %d h%d\" stroke=\"#bbb\" stroke-width=\"1.5\"/>%n",
+                        floor,
+                        poses * CELL));
         for (int i = 0; i < poses; i++) {
             int frame = frame(row.motion(), poses, i);
             draw(frame, i, out);
@@ -149,13 +158,21 @@ public final class PoseStrip {
             }
             String colour = part.equals("LEFT") ? LEFT : part.equals("RIGHT") ? RIGHT : MIDDLE;
             out.write(
-                    "<path d=\"%s\" stroke=\"%s\" stroke-width=\"%d\"/>%n"
-                            .formatted(path, colour, part.isEmpty() ? 10 : 7));
+                    String.format(
+                            Locale.ROOT,
+                            "<path d=\"%s\" stroke=\"%s\" stroke-width=\"%d\"/>%n",
+                            path,
+                            colour,
+                            part.isEmpty() ? 10 : 7));
         }
         String[] xy = at(crown(frame).minus(origin), cell).split(" ");
         out.write(
-                "<circle cx=\"%s\" cy=\"%s\" r=\"11\" fill=\"%s\"/>%n"
-                        .formatted(xy[0], xy[1], MIDDLE));
+                String.format(
+                        Locale.ROOT,
+                        "<circle cx=\"%s\" cy=\"%s\" r=\"11\" fill=\"%s\"/>%n",
+                        xy[0],
+                        xy[1],
+                        MIDDLE));
     }
 
     private Vec3 crown(int frame) {
