@@ -1,12 +1,12 @@
 package kinescribe.imu;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import kinescribe.base.Seeds;
 import kinescribe.base.Units;
 import kinescribe.job.JobContext;
-import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
@@ -20,10 +20,9 @@ import kinescribe.motion.PoseTrack;
  * (rigid body kinematics, any textbook of mechanics), so an accelerometer, which measures specific
  * force, shows Rᵀ (a − g) + α × r + ω × (ω × r) with g = (0, −9.80665, 0) m/s², and a gyroscope ω;
  * both turned into the sensor's axes by its mounting. R, a, ω and α come from quintic splines
- * through the motion's frames, see {@code JointTrajectory}.
+ * through the motion's frames, see {@code JointTrajectories}.
  *
- * <p>The joint curves are fitted when first needed and shared by all sensors on the joint. Safe for
- * use by several threads.
+ * <p>Joint curves are fitted when first needed and kept. Safe for use by several threads.
  */
 public final class ImuSimulator {
     private static final int COLUMNS = 6;
@@ -33,7 +32,8 @@ public final class ImuSimulator {
     private static final double ROUNDING = 1e-6;
 
     private final PoseTrack poses;
-    private final ConcurrentMap<Integer, JointTrajectory> trajectories = new ConcurrentHashMap<>();
+    private final ConcurrentMap<List<Integer>, JointTrajectories> trajectories =
+            new ConcurrentHashMap<>();
 
     private final double cutOffHz;
 
@@ -69,19 +69,15 @@ public final class ImuSimulator {
     }
 
     /**
-     * Simulates a sensor from the first frame to the last.
+     * Simulates one sensor as {@link #record(List, double, List, JobContext)} does several.
      *
      * @param placement where the sensor sits
-     * @param rateHz samples per second, any rate above zero; sample i is at i / rateHz seconds
+     * @param rateHz samples per second, any rate above zero
      * @param model the device's errors
-     * @param seed seed of the errors; sensors at different sites draw differently from one seed
+     * @param seed seed of the errors
      * @param source who and what the recording is of
      * @param labels activities by time, in order
      * @param context asked for cancellation
-     * @return the channels of {@link ImuChannel#SIX_AXIS} in the sensor's frame; a motion of one
-     *     frame gives one sample at rest
-     * @throws IllegalArgumentException if the skeleton has no such joint or the rate is not above
-     *     zero
      */
     public Recording record(
             SensorPlacement placement,
@@ -91,6 +87,24 @@ public final class ImuSimulator {
             Recording.Source source,
             List<LabelSpan> labels,
             JobContext context) {
+        WornSensor sensor = new WornSensor(placement, model, seed, source);
+        return record(List.of(sensor), rateHz, labels, context).get(0);
+    }
+
+    /**
+     * Simulates sensors from the first frame to the last.
+     *
+     * @param sensors what is worn where
+     * @param rateHz samples per second, any rate above zero; sample i is at i / rateHz seconds
+     * @param labels activities by time, in order
+     * @param context asked for cancellation
+     * @return a recording for each sensor in order, with the channels of {@link
+     *     ImuChannel#SIX_AXIS} in the sensor's frame; a motion of one frame gives one sample at
+     *     rest
+     * @throws IllegalArgumentException if the skeleton lacks a joint or the rate is not above zero
+     */
+    public List<Recording> record(
+            List<WornSensor> sensors, double rateHz, List<LabelSpan> labels, JobContext context) {
         if (!(rateHz > 0)) {
             throw new IllegalArgumentException("Expected a rate above 0 Hz, got " + rateHz);
         }
@@ -99,66 +113,104 @@ public final class ImuSimulator {
         for (int i = 0; i < samples; i++) {
             timeS[i] = i / rateHz;
         }
-        double[] values = ideal(placement, timeS, context);
-        SensorNoise.apply(values, rateHz, model, Seeds.derive(seed, placement.site()));
-        return new Recording(source, rateHz, ImuChannel.SIX_AXIS, timeS, values, labels);
+        double[][] values = ideal(sensors, timeS, context);
+        List<Recording> recordings = new ArrayList<>();
+        for (int s = 0; s < values.length; s++) {
+            WornSensor sensor = sensors.get(s);
+            SensorNoise.apply(
+                    values[s],
+                    rateHz,
+                    sensor.model(),
+                    Seeds.derive(sensor.seed(), sensor.placement().site()));
+            recordings.add(
+                    new Recording(
+                            sensor.source(),
+                            rateHz,
+                            ImuChannel.SIX_AXIS,
+                            timeS,
+                            values[s],
+                            labels));
+        }
+        return recordings;
     }
 
-    private double[] ideal(SensorPlacement placement, double[] timeS, JobContext context) {
-        JointTrajectory trajectory = trajectory(placement);
-        double[] scratch = new double[JointTrajectory.SCRATCH];
-        double[] state = new double[JointTrajectory.STATE];
-        double[] axes = axes(placement.mounting());
-        Vec3 r = placement.offset();
-        double[] values = new double[timeS.length * COLUMNS];
+    private double[][] ideal(List<WornSensor> sensors, double[] timeS, JobContext context) {
+        List<Integer> joints =
+                sensors.stream()
+                        .map(sensor -> SensorPlacements.jointIndex(poses, sensor.placement()))
+                        .distinct()
+                        .toList();
+        JointTrajectories.Cursor cursor = trajectories(joints).cursor();
+        int count = sensors.size();
+        int[] joint = new int[count];
+        double[][] frames = new double[count][];
+        double[][] values = new double[count][timeS.length * COLUMNS];
+        for (int s = 0; s < count; s++) {
+            SensorPlacement placement = sensors.get(s).placement();
+            joint[s] = joints.indexOf(SensorPlacements.jointIndex(poses, placement));
+            frames[s] = frame(placement);
+        }
+        double[] state = new double[JointTrajectories.STATE];
         for (int i = 0; i < timeS.length; i++) {
             if (i % SAMPLES_BETWEEN_CHECKS == 0) {
                 context.checkCancelled();
             }
-            trajectory.at(timeS[i], scratch, state);
-            measure(state, r.x(), r.y(), r.z(), axes, values, i * COLUMNS);
+            cursor.seek(timeS[i]);
+            for (int s = 0; s < count; s++) {
+                cursor.read(joint[s], state);
+                measure(state, frames[s], values[s], i * COLUMNS);
+            }
         }
         return values;
     }
 
-    private JointTrajectory trajectory(SensorPlacement placement) {
-        int joint = SensorPlacements.jointIndex(poses, placement);
-        return trajectories.computeIfAbsent(joint, j -> JointTrajectory.of(poses, j, cutOffHz));
+    private JointTrajectories trajectories(List<Integer> joints) {
+        return trajectories.computeIfAbsent(
+                joints,
+                key ->
+                        JointTrajectories.of(
+                                poses,
+                                key.stream().mapToInt(Integer::intValue).toArray(),
+                                cutOffHz));
     }
 
-    /** The sensor's three axes in the joint's frame, one after another. */
-    private static double[] axes(Quat mounting) {
-        double[] axes = new double[9];
-        mounting.rotate(Vec3.X).put(axes, 0);
-        mounting.rotate(Vec3.Y).put(axes, 3);
-        mounting.rotate(Vec3.Z).put(axes, 6);
-        return axes;
+    /** The sensor's three axes in the joint's frame, one after another, then its offset. */
+    private static double[] frame(SensorPlacement placement) {
+        double[] frame = new double[12];
+        placement.mounting().rotate(Vec3.X).put(frame, 0);
+        placement.mounting().rotate(Vec3.Y).put(frame, 3);
+        placement.mounting().rotate(Vec3.Z).put(frame, 6);
+        placement.offset().put(frame, 9);
+        return frame;
     }
 
     /** Writes one sample; plain numbers throughout, as this is the inner loop. */
-    private static void measure(
-            double[] state, double rx, double ry, double rz, double[] axes, double[] out, int to) {
-        int o = JointTrajectory.ORIENTATION;
+    private static void measure(double[] state, double[] frame, double[] out, int to) {
+        double rx = frame[9];
+        double ry = frame[10];
+        double rz = frame[11];
+        int o = JointTrajectories.ORIENTATION;
         double qw = state[o];
         double qx = state[o + 1];
         double qy = state[o + 2];
         double qz = state[o + 3];
-        double ax = state[JointTrajectory.ACCELERATION];
-        double ay = state[JointTrajectory.ACCELERATION + 1] + Units.STANDARD_GRAVITY;
-        double az = state[JointTrajectory.ACCELERATION + 2];
+        double ax = state[JointTrajectories.ACCELERATION];
+        double ay = state[JointTrajectories.ACCELERATION + 1] + Units.STANDARD_GRAVITY;
+        double az = state[JointTrajectories.ACCELERATION + 2];
         // Rᵀ (a − g): rotation by the conjugate quaternion.
-        double tx = 2 * (qz * ay - qy * az);
-        double ty = 2 * (qx * az - qz * ax);
-        double tz = 2 * (qy * ax - qx * ay);
+        double scale = state[JointTrajectories.SCALE];
+        double tx = scale * (qz * ay - qy * az);
+        double ty = scale * (qx * az - qz * ax);
+        double tz = scale * (qy * ax - qx * ay);
         double fx = ax + qw * tx + qz * ty - qy * tz;
         double fy = ay + qw * ty + qx * tz - qz * tx;
         double fz = az + qw * tz + qy * tx - qx * ty;
 
-        int v = JointTrajectory.ANGULAR_VELOCITY;
+        int v = JointTrajectories.ANGULAR_VELOCITY;
         double wx = state[v];
         double wy = state[v + 1];
         double wz = state[v + 2];
-        int b = JointTrajectory.ANGULAR_ACCELERATION;
+        int b = JointTrajectories.ANGULAR_ACCELERATION;
         double bx = state[b];
         double by = state[b + 1];
         double bz = state[b + 2];
@@ -170,9 +222,9 @@ public final class ImuSimulator {
         fz += bx * ry - by * rx + wz * along - rz * squared;
 
         for (int axis = 0; axis < 3; axis++) {
-            double ex = axes[3 * axis];
-            double ey = axes[3 * axis + 1];
-            double ez = axes[3 * axis + 2];
+            double ex = frame[3 * axis];
+            double ey = frame[3 * axis + 1];
+            double ez = frame[3 * axis + 2];
             out[to + axis] = ex * fx + ey * fy + ez * fz;
             out[to + 3 + axis] = ex * wx + ey * wy + ez * wz;
         }

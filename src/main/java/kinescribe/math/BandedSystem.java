@@ -3,7 +3,8 @@ package kinescribe.math;
 /**
  * A square system of linear equations whose matrix is zero outside a band, solved by elimination
  * without exchanging rows. That is stable for spline interpolation, whose matrices are totally
- * positive (de Boor and Pinkus 1977).
+ * positive (de Boor and Pinkus 1977), also with equations for not-a-knot ends around them: the
+ * tests hold such curves to those of SciPy.
  */
 final class BandedSystem {
     private final int size;
@@ -55,8 +56,10 @@ final class BandedSystem {
             int last = Math.min(size - 1, row + band);
             for (int column = row + 1; column <= last; column++) {
                 double factor = rows[row * width + band + column - row];
-                for (int c = 0; c < channels; c++) {
-                    sides[row * channels + c] -= factor * sides[column * channels + c];
+                if (factor != 0) {
+                    for (int c = 0; c < channels; c++) {
+                        sides[row * channels + c] -= factor * sides[column * channels + c];
+                    }
                 }
             }
             double diagonal = rows[row * width + band];

@@ -6,27 +6,37 @@ package kinescribe.math;
  * Guide to Splines", 1978; the same curve as SciPy's {@code make_interp_spline} with {@code k=5}).
  * Fewer than six samples give degree 3, fewer than four degree 1, a single one a constant.
  *
- * <p>Kept as one Taylor polynomial per sample interval, so evaluation allocates nothing and any
- * number of threads may evaluate one spline. Immutable.
+ * <p>Through a long sine of frequency f, sampled at a rate r, it passes with the gain sinc⁶(f/r) /
+ * Σₖ sinc⁶(f/r − k), sinc(x) = sin(πx) / (πx): the frequency response of the cardinal spline
+ * (Unser, "Splines: a perfect fit for signal and image processing", IEEE Signal Processing Magazine
+ * 16(6), 1999). Its derivatives have the same gain. See {@link #gain}.
+ *
+ * <p>Kept as coefficients of B-splines that sit on every sample, also beyond the ends; that a knot
+ * near the end is none is an equation between coefficients. Evaluation is then the same everywhere.
+ * Immutable; any number of threads may read one spline, each with a {@link Reader} of its own.
  */
 public final class UniformSpline {
-    /** Coefficients of a piece; those above the degree are zero. */
+    /** B-splines that are not zero within an interval, at most. */
     private static final int WIDTH = 6;
+
+    /** Neighbouring images of the spectrum that count in the gain: the next are below 1e-7. */
+    private static final int IMAGES = 10;
 
     private final int samples;
     private final int channels;
     private final double rateHz;
     private final int degree;
 
-    /** Taylor coefficients {@code [interval × channel × WIDTH]} in units of samples. */
-    private final double[] pieces;
+    /** Coefficients {@code [B-spline × channel]}, ended by zeros up to the full width. */
+    private final double[] coefficients;
 
-    private UniformSpline(int samples, int channels, double rateHz, int degree, double[] pieces) {
+    private UniformSpline(
+            int samples, int channels, double rateHz, int degree, double[] coefficients) {
         this.samples = samples;
         this.channels = channels;
         this.rateHz = rateHz;
         this.degree = degree;
-        this.pieces = pieces;
+        this.coefficients = coefficients;
     }
 
     /**
@@ -63,66 +73,75 @@ public final class UniformSpline {
         }
         int samples = values.length / channels;
         int degree = samples >= 6 ? 5 : samples >= 4 ? 3 : samples >= 2 ? 1 : 0;
-        double[] pieces =
-                degree == 0 ? constants(values) : pieces(values, samples, channels, degree);
-        return new UniformSpline(samples, channels, rateHz, degree, pieces);
+        return new UniformSpline(
+                samples, channels, rateHz, degree, solved(values, samples, channels, degree));
     }
 
-    private static double[] constants(double[] values) {
-        double[] pieces = new double[values.length * WIDTH];
-        for (int c = 0; c < values.length; c++) {
-            pieces[c * WIDTH] = values[c];
+    /**
+     * By how much a sine comes out smaller between the samples, 0 … 1.
+     *
+     * @param frequencyHz of the sine, from 0 to half the rate
+     * @param rateHz samples per second
+     */
+    public static double gain(double frequencyHz, double rateHz) {
+        double share = frequencyHz / rateHz;
+        double sum = 0;
+        for (int k = -IMAGES; k <= IMAGES; k++) {
+            sum += Math.pow(WindowedSinc.sinc(share - k), WIDTH);
         }
-        return pieces;
+        return Math.pow(WindowedSinc.sinc(share), WIDTH) / sum;
     }
 
-    private static double[] pieces(double[] values, int samples, int channels, int degree) {
-        KnotVector basis = new KnotVector(degree, samples);
-        double[] coefficients = coefficients(basis, values, samples, channels, degree);
-        double[] pieces = new double[(samples - 1) * channels * WIDTH];
-        double[] taylor = new double[WIDTH * WIDTH];
-        double[] own = new double[WIDTH];
-        for (int i = 0; i < samples - 1; i++) {
-            int firstFunction = basis.span(i) - degree;
-            if (!basis.isInner(i) || !basis.isInner(i - 1)) {
-                basis.taylor(basis.span(i), i, taylor, WIDTH);
-            }
-            for (int c = 0; c < channels; c++) {
-                for (int j = 0; j <= degree; j++) {
-                    own[j] = coefficients[(firstFunction + j) * channels + c];
-                }
-                int at = (i * channels + c) * WIDTH;
-                for (int m = 0; m < WIDTH; m++) {
-                    double sum = 0;
-                    for (int j = 0; j < WIDTH; j++) {
-                        sum += taylor[m * WIDTH + j] * own[j];
-                    }
-                    pieces[at + m] = sum;
+    private static double[] solved(double[] values, int samples, int channels, int degree) {
+        // So many B-splines have their centres before the first sample, as many after the last.
+        int before = Math.max(0, (degree - 1) / 2);
+        int size = samples + 2 * before;
+        double[] sides = new double[(size + WIDTH) * channels];
+        System.arraycopy(values, 0, sides, before * channels, values.length);
+        if (degree > 1) {
+            BandedSystem system = new BandedSystem(size, degree + 1);
+            double[] atSample = new double[WIDTH];
+            basis(0, degree, atSample);
+            for (int i = 0; i < samples; i++) {
+                for (int j = 0; j < degree; j++) {
+                    system.set(before + i, i + j, atSample[j]);
                 }
             }
+            // No jump of the highest derivative at the knots 1 … before and their mirror images.
+            for (int knot = 0; knot < before; knot++) {
+                double binomial = 1;
+                for (int j = 0; j <= degree + 1; j++) {
+                    system.set(knot, knot + j, binomial);
+                    system.set(size - 1 - knot, size - 1 - knot - j, binomial);
+                    binomial *= -(degree + 1.0 - j) / (j + 1);
+                }
+            }
+            system.solve(sides, channels);
         }
-        return pieces;
+        return sides;
     }
 
-    private static double[] coefficients(
-            KnotVector basis, double[] values, int samples, int channels, int degree) {
-        double[] row = new double[WIDTH];
-        // At a sample inside, degree functions around it are not zero; next to the ends the band is
-        // shifted, but by no more than degree − 1.
-        BandedSystem system = new BandedSystem(samples, degree - 1);
-        for (int i = 0; i < samples; i++) {
-            int interval = Math.min(i, samples - 2);
-            int span = basis.span(interval);
-            if (!basis.isInner(interval) || !basis.isInner(interval - 1)) {
-                basis.values(span, degree, i, row);
-            }
-            for (int j = 0; j <= degree; j++) {
-                system.set(i, span - degree + j, row[j]);
-            }
+    /**
+     * Values of the B-splines of a degree that are not zero between two samples, the leftmost
+     * first, by the recursion of Cox and de Boor on equal intervals.
+     *
+     * @param u the place between the samples, 0 … 1
+     */
+    private static void basis(double u, int degree, double[] out) {
+        out[0] = 1;
+        for (int r = 1; r <= degree; r++) {
+            raise(u, r, out);
         }
-        double[] coefficients = values.clone();
-        system.solve(coefficients, channels);
-        return coefficients;
+    }
+
+    /** One step of the recursion: from degree r − 1 to r, in place. */
+    private static void raise(double u, int r, double[] out) {
+        double scale = 1.0 / r;
+        out[r] = u * out[r - 1] * scale;
+        for (int j = r - 1; j > 0; j--) {
+            out[j] = ((u + r - j) * out[j - 1] + (1 - u + j) * out[j]) * scale;
+        }
+        out[0] *= (1 - u) * scale;
     }
 
     /** How many channels the curve has. */
@@ -149,24 +168,99 @@ public final class UniformSpline {
      *     second, then the second derivatives per second squared
      */
     public void evaluate(double timeS, double[] out) {
-        double x = timeS * rateHz;
-        int interval = Math.max(0, Math.min(samples - 2, (int) x));
-        double u = x - interval;
-        double squared = rateHz * rateHz;
+        Reader reader = reader();
+        reader.seek(timeS);
         for (int c = 0; c < channels; c++) {
-            int at = (interval * channels + c) * WIDTH;
-            double value = pieces[at + WIDTH - 1];
-            double first = 0;
-            double halfSecond = 0;
-            // Horner's scheme carried through for the first two derivatives.
-            for (int m = WIDTH - 2; m >= 0; m--) {
-                halfSecond = halfSecond * u + first;
-                first = first * u + value;
-                value = value * u + pieces[at + m];
+            out[c] = reader.value(c);
+            out[channels + c] = reader.first(c);
+            out[2 * channels + c] = reader.second(c);
+        }
+    }
+
+    /** A new reader for one thread. */
+    public Reader reader() {
+        return new Reader();
+    }
+
+    /**
+     * Reads the curve at one time after another without creating objects: what the basis is worth
+     * at a time is worked out once for all channels. For one thread.
+     */
+    public final class Reader {
+        private final double[] values = new double[WIDTH];
+        private final double[] firsts = new double[WIDTH];
+        private final double[] seconds = new double[WIDTH];
+        private int at;
+
+        private Reader() {}
+
+        /**
+         * Goes to a time.
+         *
+         * @param timeS time since the first sample, seconds; see {@link #evaluate} for times
+         *     outside
+         */
+        public void seek(double timeS) {
+            double x = timeS * rateHz;
+            int interval = Math.max(0, Math.min(samples - 2, (int) x));
+            at = interval * channels;
+            values[0] = 1;
+            for (int r = 1; r <= degree; r++) {
+                if (r == degree - 1) {
+                    difference(values, r, 2, rateHz * rateHz, seconds);
+                }
+                if (r == degree) {
+                    difference(values, r, 1, rateHz, firsts);
+                }
+                raise(x - interval, r, values);
             }
-            out[c] = value;
-            out[channels + c] = first * rateHz;
-            out[2 * channels + c] = 2 * halfSecond * squared;
+        }
+
+        /**
+         * The derivative of a B-spline is the difference of two neighbours of the next lower
+         * degree.
+         *
+         * @param count how many B-splines of the lower degree there are
+         */
+        private static void difference(
+                double[] lower, int count, int order, double scale, double[] out) {
+            for (int j = 0; j < count; j++) {
+                out[j] = scale * lower[j];
+            }
+            for (int top = count; top < count + order; top++) {
+                out[top] = out[top - 1];
+                for (int j = top - 1; j > 0; j--) {
+                    out[j] = out[j - 1] - out[j];
+                }
+                out[0] = -out[0];
+            }
+        }
+
+        /** The value of a channel. */
+        public double value(int channel) {
+            return sum(values, channel);
+        }
+
+        /** The first derivative of a channel per second. */
+        public double first(int channel) {
+            return sum(firsts, channel);
+        }
+
+        /** The second derivative of a channel per second squared. */
+        public double second(int channel) {
+            return sum(seconds, channel);
+        }
+
+        private double sum(double[] weights, int channel) {
+            int k = at + channel;
+            int n = channels;
+            double[] c = coefficients;
+            return weights[0] * c[k]
+                    + weights[1] * c[k + n]
+                    + weights[2] * c[k + 2 * n]
+                    + weights[3] * c[k + 3 * n]
+                    + weights[4] * c[k + 4 * n]
+                    + weights[5] * c[k + 5 * n];
         }
     }
 }

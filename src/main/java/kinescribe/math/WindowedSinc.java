@@ -19,13 +19,18 @@ final class WindowedSinc {
         double sum = 0;
         for (int k = 0; k < reach; k++) {
             double window = 0.5 * (1 + Math.cos(Math.PI * k / reach));
-            double angle = 2 * Math.PI * cutOff * k;
-            half[k] = window * (k == 0 ? 1 : Math.sin(angle) / angle);
+            half[k] = window * sinc(2 * cutOff * k);
             sum += k == 0 ? half[k] : 2 * half[k];
         }
         for (int k = 0; k < reach; k++) {
             half[k] /= sum;
         }
         return half;
+    }
+
+    /** sin(πx) / (πx), which is 1 at 0. */
+    static double sinc(double x) {
+        double angle = Math.PI * x;
+        return x == 0 ? 1 : Math.sin(angle) / angle;
     }
 }

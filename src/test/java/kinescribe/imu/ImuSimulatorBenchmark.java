@@ -1,6 +1,5 @@
 package kinescribe.imu;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kinescribe.Figure;
@@ -55,8 +54,11 @@ public class ImuSimulatorBenchmark {
 
     private final Motion motion = swinging();
     private final PoseTrack poses = PoseTrack.of(motion);
-    private final List<SensorPlacement> placements =
-            SITES.stream().map(site -> SitePlacements.onBody(site, motion.skeleton())).toList();
+    private final List<WornSensor> sensors =
+            SITES.stream()
+                    .map(site -> SitePlacements.onBody(site, motion.skeleton()))
+                    .map(place -> new WornSensor(place, SensorModel.IDEAL, 1, Motions.SOURCE))
+                    .toList();
 
     /** Runs this benchmark alone; the command line for more is JMH's own main class. */
     public static void main(String[] arguments) throws RunnerException {
@@ -84,20 +86,7 @@ public class ImuSimulatorBenchmark {
     }
 
     private List<Recording> record(PoseTrack track) {
-        ImuSimulator simulator = ImuSimulator.of(track);
-        List<Recording> recordings = new ArrayList<>();
-        for (SensorPlacement placement : placements) {
-            recordings.add(
-                    simulator.record(
-                            placement,
-                            SENSOR_HZ,
-                            SensorModel.IDEAL,
-                            1,
-                            Motions.SOURCE,
-                            List.of(),
-                            JobContext.silent()));
-        }
-        return recordings;
+        return ImuSimulator.of(track).record(sensors, SENSOR_HZ, List.of(), JobContext.silent());
     }
 
     private static Motion swinging() {

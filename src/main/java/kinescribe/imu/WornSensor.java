@@ -1,0 +1,12 @@
+package kinescribe.imu;
+
+/**
+ * A device in its place on a person.
+ *
+ * @param placement where it sits
+ * @param model its errors
+ * @param seed seed of the errors; sensors at different sites draw differently from one seed
+ * @param source who and what its recording is of
+ */
+public record WornSensor(
+        SensorPlacement placement, SensorModel model, long seed, Recording.Source source) {}
