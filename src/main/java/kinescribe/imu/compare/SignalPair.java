@@ -1,9 +1,5 @@
 package kinescribe.imu.compare;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
@@ -11,6 +7,11 @@ import kinescribe.math.GappedSeries;
 import kinescribe.math.Resampling;
 import kinescribe.math.Statistics;
 import kinescribe.math.UniformSpline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Two recordings at their common rate, each counted from its own first sample: what a shift is
@@ -173,10 +174,19 @@ final class SignalPair {
             double position = from + i + lag.applyAsDouble(from + i);
             reader.seek(position / rateHz);
             for (int c = 0; c < out.length; c++) {
-                out[c][i] = measured[c].isPresent(position) ? reader.value(c) : Double.NaN;
+                out[c][i] = value(c, position, reader);
             }
         }
         return out;
+    }
+
+    /** What the curve passes through comes from the samples, free of rounding. */
+    private double value(int c, double position, UniformSpline.Reader reader) {
+        if (!measured[c].isPresent(position)) {
+            return Double.NaN;
+        }
+        double whole = Math.rint(position);
+        return position == whole ? measured[c].filled()[(int) whole] : reader.value(c);
     }
 
     /**
