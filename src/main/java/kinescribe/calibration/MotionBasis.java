@@ -57,7 +57,7 @@ final class MotionBasis {
         GappedSeries[] columns = columns(recording, settings.cutOffHz());
         double[][] places = places(motion, settings, rateHz, context);
         int[] samples = samples(columns, places[0].length / CHANNELS, rateHz, settings);
-        if (samples.length < 2 * SensorParameter.COUNT) {
+        if (samples.length < SensorParameter.COUNT) {
             throw new KinescribeException(
                     "The recording "
                             + recording.source().trial()
@@ -109,14 +109,16 @@ final class MotionBasis {
         return places;
     }
 
-    /** The simulated samples whose counterparts are there at every shift that is allowed. */
+    /** Inner simulated samples whose counterparts are there at every shift that is allowed. */
     private static int[] samples(
             GappedSeries[] columns, int simulated, double rateHz, SensorFitSettings settings) {
         int reach = (int) Math.ceil(settings.timeShiftS() * rateHz);
         int stride = (int) Math.max(1, rateHz / (RATE_IN_CUT_OFFS * settings.cutOffHz()));
+        // At its ends a motion's second derivative is poor, and the filter carries that inwards.
+        int margin = Smoothing.reach(rateHz, settings.cutOffHz());
         int[] chosen = new int[simulated];
         int count = 0;
-        for (int i = 0; i < simulated; i += stride) {
+        for (int i = margin; i < simulated - margin; i += stride) {
             boolean present = true;
             for (int k = i - reach; k <= i + reach && present; k++) {
                 for (GappedSeries column : columns) {
