@@ -12,6 +12,7 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
@@ -49,10 +50,15 @@ final class Projects {
                 .withPrompts(List.of(prompt))
                 .withSensors(List.of(sensor))
                 .withSensorModel(
-                        new SensorModel(
+                        SensorModel.of(
                                 "half",
-                                new SensorModel.Errors(0.01, 0.2, 19.6),
-                                SensorModel.Errors.NONE))
+                                Map.of(
+                                        DeviceParameter.ACC_NOISE,
+                                        0.01,
+                                        DeviceParameter.ACC_BIAS,
+                                        0.2,
+                                        DeviceParameter.ACC_RANGE,
+                                        19.6)))
                 .withMotions(List.of(motion))
                 .withRecordings(List.of(recording(motion, sensor)))
                 .withDatasets(List.of(dataset()))
