@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import kinescribe.base.Counted;
 import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -39,7 +40,7 @@ public record ImportMotions(List<Path> files, MotionReadOptions options) impleme
     public String title() {
         return files.size() == 1
                 ? "Import " + files.get(0).getFileName()
-                : "Import " + Results.counted(files.size(), "motion");
+                : "Import " + Counted.of(files.size(), "motion");
     }
 
     @Override

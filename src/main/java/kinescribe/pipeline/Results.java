@@ -63,11 +63,6 @@ final class Results {
                 : text.substring(0, NAME_LENGTH - 1).stripTrailing() + "…";
     }
 
-    /** A number of things in words, such as "3 motions". */
-    static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
-    }
-
     private static <T> Entry<T> withId(Entry<T> entry, String id) {
         return new Entry<>(id, entry.name(), entry.value(), entry.provenance(), entry.notices());
     }

@@ -10,6 +10,7 @@ import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
+import kinescribe.motion.quality.QualityReport;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 
@@ -241,6 +242,16 @@ public record Project(
     /** The recording of that id. */
     public Optional<Entry<Recording>> recording(String id) {
         return recordings.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** What the rules say of a motion; takes some milliseconds for the first time. */
+    public QualityReport report(Entry<MotionResult> motion) {
+        return QualityReport.of(motion.value().motion(), gate.rules());
+    }
+
+    /** Whether a motion may be used: it keeps the rules, or was accepted anyway. */
+    public boolean admits(Entry<MotionResult> motion) {
+        return gate.acceptance(motion).isPresent() || report(motion).accepted();
     }
 
     /** The results of every kind. */
