@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.OptionalDouble;
 import kinescribe.base.Units;
 import kinescribe.motion.Body;
 
@@ -13,9 +14,6 @@ final class GaitStyles {
 
     // People walk backwards more slowly; the share is our own choice.
     private static final double BACKWARD = 0.75;
-
-    // Steeper ramps than this (27 %) are climbed, not walked; our own choice.
-    private static final double MOST_SLOPE_DEG = 15;
 
     // Share of the leg's length that the straightest leg reaches; our own choice.
     private static final double REACH = 0.991;
@@ -39,10 +37,24 @@ final class GaitStyles {
 
     /** A comfortable walking speed of this person times the wish, or the speed asked for. */
     double walkingSpeed() {
+        OptionalDouble cadence = intent.extent().cadencePerMin();
+        if (cadence.isPresent()) {
+            return SpeedRange.walking(body).clamp(speedAt(cadence.getAsDouble()));
+        }
         double usual = WalkStyle.comfortableSpeed(body) * dice.normal("walk.speed", 1, 0.09);
         double slower = habit.of(Trait.SPEED) * (intent.backward() ? BACKWARD : 1);
         return SpeedRange.walking(body)
                 .clamp(intent.speedMps().orElse(usual * intent.tempo() * slower));
+    }
+
+    /** Whether the cadence asked for belongs to a speed that cannot be shown. */
+    boolean clampsCadence() {
+        double speed = speedAt(intent.extent().cadencePerMin().orElse(0));
+        return SpeedRange.walking(body).clamp(speed) != speed;
+    }
+
+    private double speedAt(double cadencePerMin) {
+        return WalkStyle.speedAt(cadencePerMin, WalkStyle.ratio(body, dice, habit));
     }
 
     /** The same for a way with turns: a little less, unless a speed is asked for. */
@@ -52,8 +64,7 @@ final class GaitStyles {
 
     /** The slope of the ground as the feet go over it, radians; backwards it is played back. */
     private double slope() {
-        double deg =
-                Math.max(-MOST_SLOPE_DEG, Math.min(MOST_SLOPE_DEG, intent.terrain().slopeDeg()));
+        double deg = intent.terrain().slopeDeg();
         return rad(intent.backward() ? -deg : deg);
     }
 
@@ -180,6 +191,11 @@ final class GaitStyles {
                         1.2,
                         dice.normal("run.uneven", 0, 0.04)),
                 arms("run", vigour * (22 + 3 * speed), 88, 12, 12));
+    }
+
+    /** Usual seconds for one stair. */
+    static double stairS(boolean up) {
+        return (up ? STRIDE_UP_S : STRIDE_DOWN_S) / 2;
     }
 
     /** Stairs at the wished speed. */

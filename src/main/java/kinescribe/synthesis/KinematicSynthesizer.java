@@ -70,7 +70,7 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
                     "The prompt \""
                             + Wording.shortened(prompt)
                             + "\" names no activity that can be shown.",
-                    "Use one of: " + String.join(", ", activities()) + ".");
+                    Spelling.hint(prompt));
         }
         return clauses.size() == 1
                 ? single(clauses.get(0).intent(), request, context)

@@ -33,9 +33,9 @@ public record SynthesisRequest(String prompt, double seconds, double rateHz, Bod
      */
     public static SynthesisRequest ofPrompt(
             String prompt, double otherwiseSeconds, double rateHz, Body otherwise, long seed) {
-        PromptWords words = PromptWords.of(prompt);
+        Reading words = new Reading(PromptWords.of(prompt));
         double longest = Math.min(LONGEST_S, MOST_FRAMES / rateHz);
-        OptionalDouble said = Clauses.said(prompt);
+        OptionalDouble said = Durations.said(prompt);
         return new SynthesisRequest(
                 prompt,
                 said.isPresent() ? Math.min(longest, said.getAsDouble()) : otherwiseSeconds,

@@ -58,12 +58,20 @@ final class WalkStyle {
         double leg = legM(body);
         scale = leg / USUAL_LEG_M;
         fast = speed / comfortableSpeed(body);
-        double ratio =
-                WALK_RATIO
-                        * Math.pow(scale, 1.5)
-                        * dice.normal("walk.ratio", 1, 0.06)
-                        * habit.of(Trait.WALK_RATIO);
-        strideS = 120 / Math.sqrt(60 * speed / ratio);
+        strideS = 120 / Math.sqrt(60 * speed / ratio(body, dice, habit));
+    }
+
+    /** This person's step length over cadence, m per step/min. */
+    static double ratio(Body body, Dice dice, Habit habit) {
+        return WALK_RATIO
+                * Math.pow(legM(body) / USUAL_LEG_M, 1.5)
+                * dice.normal("walk.ratio", 1, 0.06)
+                * habit.of(Trait.WALK_RATIO);
+    }
+
+    /** The speed in m/s at which a person with a walk ratio takes some steps a minute. */
+    static double speedAt(double cadencePerMin, double ratio) {
+        return cadencePerMin * cadencePerMin * ratio / 60;
     }
 
     /** From hip joint to floor, metres. */

@@ -2,6 +2,7 @@ package kinescribe.synthesis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import kinescribe.math.Ease;
 import kinescribe.motion.Body;
@@ -39,6 +40,20 @@ final class Walks {
         this.styles = new GaitStyles(body, intent, dice);
         side = bend() != 0 ? bend() : dice.sign("side");
         this.situation = situation;
+        cadence();
+    }
+
+    /** Says where a number of steps a minute is more or less than can be shown. */
+    private void cadence() {
+        OptionalDouble asked = intent.extent().cadencePerMin();
+        if (asked.isPresent() && styles.clampsCadence()) {
+            situation.remark(
+                    String.format(
+                            Locale.ROOT,
+                            "%.0f steps a minute are outside of what walking can be shown at; the"
+                                    + " nearest possible speed was used.",
+                            asked.getAsDouble()));
+        }
     }
 
     /** Walking, running or stairs along the way asked for. */
@@ -140,9 +155,10 @@ final class Walks {
      * Round a circle; the radius grows with the square of the stride, as the pull outwards does.
      */
     private DoubleUnaryOperator round(GaitStyle style) {
-        double radius =
+        double usual =
                 dice.even("circle.radius", 1.3, 2.8)
                         * Math.max(1, Math.pow(style.strideM() / 1.4, 2));
+        double radius = intent.extent().radiusM().orElse(usual);
         return u -> side * style.strideM() / radius * u;
     }
 
@@ -275,7 +291,44 @@ final class Walks {
         boolean stops = intent.backward() ? route.starts() : route.stops();
         // Treads come one after another: stairs are shown from the middle of them.
         boolean level = style.ground().riseM() == 0;
-        return new Pace(style, level && starts, level && stops, dice, seconds, offset);
+        if (!level) {
+            stairs(style);
+        }
+        Pace.Way way =
+                level ? Pace.Way.of(intent.extent(), style.strideM()) : Pace.Way.OPEN;
+        boolean limited = !way.isOpen();
+        Pace pace =
+                new Pace(
+                        style,
+                        (level && starts) || limited,
+                        (level && stops) || limited,
+                        way,
+                        dice,
+                        seconds,
+                        offset);
+        if (limited && pace.endS() > seconds) {
+            situation.remark(
+                    String.format(
+                            Locale.ROOT,
+                            "In %.1f s the way is not over; ask for more time.",
+                            seconds));
+        }
+        return pace;
+    }
+
+    /** Says how many stairs fit the time where another number was asked for. */
+    private void stairs(GaitStyle style) {
+        int asked = intent.extent().steps().orElse(0);
+        long fit = Math.round(2 * seconds / style.strideS());
+        if (asked > 0 && Math.abs(fit - asked) > Math.max(2, asked / 5)) {
+            situation.remark(
+                    String.format(
+                            Locale.ROOT,
+                            "In %.1f s it is about %d stairs, not %d; ask for another time.",
+                            seconds,
+                            fit,
+                            asked));
+        }
     }
 
     private Movement moving(GaitStyle style, Progress progress) {
