@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import kinescribe.compose.TimelineSegment;
 
 /** What the numbers of a prompt say: how long, how often, how fast, how far. */
 final class Amounts {
@@ -16,6 +17,8 @@ final class Amounts {
             Set.of("radius", "diameter", "circle", "circles", "wide", "across", "round", "loop");
     private static final Set<String> DIAMETER = Set.of("diameter", "wide", "across");
 
+    private static final Set<Act> ON_FOOT =
+            Set.of(Act.WALK, Act.RUN, Act.CARRY, Act.PUSH_CART, Act.NORDIC_WALK);
     private static final int MOST_TIMES = 1000;
     private static final int MOST_STEPS = 10_000;
     private static final double LEAST_RADIUS_M = 0.7;
@@ -42,8 +45,23 @@ final class Amounts {
                                         && q.value() > 0
                                         && !reading.near(q, NOT_A_LENGTH_OF_TIME, 1, 0)
                                         && !reading.near(q, Set.of("per"), 0, 1))
-                .map(q -> OptionalDouble.of(q.value()))
+                .map(q -> OptionalDouble.of(shown(reading, q)))
                 .orElse(OptionalDouble.empty());
+    }
+
+    private static double shown(Reading reading, Quantity time) {
+        double used =
+                Math.max(TimelineSegment.LEAST_S, Math.min(TimelineSegment.MOST_S, time.value()));
+        if (used != time.value()) {
+            reading.remark(
+                    "\""
+                            + time.in(reading.text())
+                            + "\" cannot be shown; "
+                            + Wording.number(used)
+                            + " s are the "
+                            + (used < time.value() ? "most." : "least."));
+        }
+        return used;
     }
 
     /** A speed with its unit or a pace, in m/s; as said, also where nobody moves like that. */
@@ -127,15 +145,11 @@ final class Amounts {
 
     /** Distance, steps, cadence and radius, and all that was not taken until now. */
     Extent extent(Route route, OptionalDouble speedMps) {
-        boolean goes = act == Act.WALK || act == Act.RUN;
+        boolean goes = ON_FOOT.contains(act);
         OptionalDouble none = OptionalDouble.empty();
         OptionalDouble radius =
                 goes && route.way() == Route.Way.CIRCLE ? radiusM() : OptionalDouble.empty();
-        boolean onWay =
-                goes
-                        && !route.onSpot()
-                        && route.heading() == Route.Heading.FORWARD
-                        && route.way() != Route.Way.BACK_AND_FORTH;
+        boolean onWay = goes && !route.onSpot() && route.way() != Route.Way.BACK_AND_FORTH;
         OptionalInt steps =
                 onWay || act.isStairs()
                         ? reading.take(q -> q.value() >= 1 && (q.is(Measure.STEPS) || isStairs(q)))
@@ -154,7 +168,7 @@ final class Amounts {
                         : none;
         boolean steady = route.heading() == Route.Heading.FORWARD && speedMps.isEmpty();
         OptionalDouble cadence =
-                act == Act.WALK && steady
+                goes && act != Act.RUN && steady
                         ? reading.take(q -> q.is(Measure.CADENCE))
                                 .map(q -> OptionalDouble.of(q.value()))
                                 .orElse(none)
@@ -193,8 +207,7 @@ final class Amounts {
                 .map(
                         q -> {
                             double said = q.value() / (reading.near(q, DIAMETER, 4, 2) ? 2 : 1);
-                            double used =
-                                    Math.max(LEAST_RADIUS_M, Math.min(MOST_RADIUS_M, said));
+                            double used = Math.max(LEAST_RADIUS_M, Math.min(MOST_RADIUS_M, said));
                             if (used != said) {
                                 reading.remark(
                                         String.format(

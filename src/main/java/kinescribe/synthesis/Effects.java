@@ -9,8 +9,7 @@ import java.util.Set;
  */
 final class Effects {
     private static final Set<Act> AT_REST =
-            EnumSet.of(
-                    Act.STAND, Act.SIT, Act.LIE, Act.SLEEP, Act.ELEVATOR_UP, Act.ELEVATOR_DOWN);
+            EnumSet.of(Act.STAND, Act.SIT, Act.LIE, Act.SLEEP, Act.ELEVATOR_UP, Act.ELEVATOR_DOWN);
 
     /** Whose mood, care and way of stepping are shown: what {@link WalkStyle} makes. */
     private static final Set<Act> WALKING =

@@ -2,6 +2,8 @@ package kinescribe.synthesis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -11,6 +13,8 @@ final class MannerReader {
     private static final double FASTEST = 2;
     private static final double WEAKEST = 0.5;
     private static final double STRONGEST = 1.8;
+    private static final Set<String> TEMPO_NOUNS =
+            Set.of("faster", "quicker", "slower", "speed", "pace", "tempo", "usual", "normal");
     private static final double GROWN_YEARS = 18;
 
     private MannerReader() {}
@@ -33,13 +37,40 @@ final class MannerReader {
                 reading.use(i);
             }
         }
+        OptionalDouble share =
+                shown.stream().anyMatch(Effects::takesTempo)
+                        ? share(reading)
+                        : OptionalDouble.empty();
         return new Manner(
-                Math.max(SLOWEST, Math.min(FASTEST, tempo)),
+                Math.max(SLOWEST, Math.min(FASTEST, share.orElse(tempo))),
                 Math.max(WEAKEST, Math.min(STRONGEST, vigour)),
                 care,
                 age(reading),
                 first(words, Lexicon.MOODS, Mood.EVEN),
                 first(words, Lexicon.STEPS, Steps.USUAL));
+    }
+
+    /** A share of the usual tempo in per cent: "30% faster", "at 70% of his usual speed". */
+    private static OptionalDouble share(Reading reading) {
+        Optional<Quantity> said =
+                reading.take(q -> q.is(Measure.PERCENT) && reading.near(q, TEMPO_NOUNS, 0, 5));
+        if (said.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Quantity percent = said.get();
+        double part = percent.value() / 100;
+        double share =
+                reading.near(percent, Set.of("faster", "quicker"), 0, 1)
+                        ? 1 + part
+                        : reading.near(percent, Set.of("slower"), 0, 1) ? 1 - part : part;
+        if (share < SLOWEST || share > FASTEST) {
+            reading.remark(
+                    "The tempo can be half to twice the usual one, not as \""
+                            + percent.in(reading.text())
+                            + "\" says.");
+        }
+        reading.use(TEMPO_NOUNS);
+        return OptionalDouble.of(share);
     }
 
     /** The stage of life by a number of years, else by a word. */

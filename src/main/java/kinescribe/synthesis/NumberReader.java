@@ -80,8 +80,7 @@ final class NumberReader {
         Token before = token(i - 1);
         Token after = token(i + 1);
         boolean afterUnit = token(i - 2).isDigits() && token(i - 2).touches(before);
-        boolean inWord =
-                before.isWord() && before.touches(token) && !before.is("x") && !afterUnit;
+        boolean inWord = before.isWord() && before.touches(token) && !before.is("x") && !afterUnit;
         boolean ordinal = token.touches(after) && NOT_AFTER.contains(after.text());
         double value = literal(token.text());
         if (inWord || ordinal || Double.isNaN(value)) {

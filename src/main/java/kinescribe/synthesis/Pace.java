@@ -185,7 +185,11 @@ final class Pace {
     Progress along(DoubleUnaryOperator heading, DoubleUnaryOperator stride) {
         double steady = phase.at(0) + (rests.isEmpty() ? 0 : 1.5);
         return new Progress(
-                phase::at, heading, u -> way.strideShare() * share(u) * stride.applyAsDouble(u), steady, rests);
+                phase::at,
+                heading,
+                u -> way.strideShare() * share(u) * stride.applyAsDouble(u),
+                steady,
+                rests);
     }
 
     private double share(double u) {

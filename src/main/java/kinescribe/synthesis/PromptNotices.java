@@ -42,7 +42,8 @@ final class PromptNotices {
             int more = unknown.size() - WORDS_NAMED;
             String words =
                     String.join(
-                            ", ", unknown.stream().limit(WORDS_NAMED).map(Spelling::asked).toList());
+                            ", ",
+                            unknown.stream().limit(WORDS_NAMED).map(Spelling::asked).toList());
             notices.add(
                     Notice.info(
                             "Shown as "

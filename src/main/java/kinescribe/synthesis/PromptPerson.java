@@ -46,7 +46,7 @@ final class PromptPerson {
                     "son",
                     "uncle");
     private static final String PEOPLE =
-            "(?:man|woman|person|boy|girl|lady|gentleman|guy|adult|teenager|child|kid|one|fellow"
+            "(?:man|woman|male|female|person|boy|girl|lady|gentleman|guy|adult|teenager|child|kid|one|fellow"
                     + "|individual|people|runner|walker|grandma|grandpa|grandmother|grandfather"
                     + "|senior|toddler)\\b";
     private static final Pattern TALL = said("tall|lanky|giant");
@@ -88,8 +88,27 @@ final class PromptPerson {
 
     private static final Set<String> CARRIED =
             Set.of(
-                    "carry", "carries", "carrying", "lift", "lifts", "lifting", "hold", "holds",
-                    "holding", "with", "push", "pushes", "pushing", "pull", "pulls", "pulling");
+                    "carry",
+                    "carries",
+                    "carrying",
+                    "lift",
+                    "lifts",
+                    "lifting",
+                    "hold",
+                    "holds",
+                    "holding",
+                    "with",
+                    "push",
+                    "pushes",
+                    "pushing",
+                    "pull",
+                    "pulls",
+                    "pulling");
+    private static final Set<Measure> BODILY = Set.of(Measure.AGE, Measure.LENGTH, Measure.MASS);
+
+    /** Room for ", " or " male, " between two numbers. */
+    private static final int GAP_CHARS = 9;
+
     private static final Pattern DIRECTLY = Pattern.compile("-? ?(?:[a-z]+ )?" + PEOPLE);
     private static final Pattern OF_PERSON = Pattern.compile(PEOPLE + "(?: of|,) (?:about )?$");
 
@@ -126,8 +145,7 @@ final class PromptPerson {
         boolean plain = heightM.isPresent() || child;
         double stretch = plain ? 1 : (tall ? TALL_SHARE : 1) * (small ? SHORT_SHARE : 1);
         double build = share(reading, HEAVY, HEAVY_SHARE) * share(reading, THIN, THIN_SHARE);
-        boolean sized =
-                stretch != 1 || build != 1 || heightM.isPresent() || massKg.isPresent();
+        boolean sized = stretch != 1 || build != 1 || heightM.isPresent() || massKg.isPresent();
         if (preset.isEmpty() && years.isEmpty() && !sized) {
             return Optional.empty();
         }
@@ -142,13 +160,22 @@ final class PromptPerson {
         double share = height / body.heightM();
         double mass = massKg.orElse(Math.max(LEAST_KG, body.massKg() * share * share * build));
         return Optional.of(
-                new Body(
-                        "custom",
-                        body.sex(),
-                        body.ageYears(),
-                        height,
-                        mass,
-                        body.proportions()));
+                new Body("custom", body.sex(), body.ageYears(), height, mass, body.proportions()));
+    }
+
+    /** Whether it stands beside another number of a person: "25 years old, 1.80 m, 75 kg". */
+    private static boolean beside(Reading reading, Quantity quantity) {
+        boolean plausible =
+                !quantity.is(Measure.LENGTH)
+                        || (quantity.value() >= LEAST_M && quantity.value() <= MOST_M);
+        return plausible
+                && reading.quantities().stream()
+                        .filter(q -> q.measure() != quantity.measure())
+                        .filter(q -> BODILY.contains(q.measure()))
+                        .anyMatch(
+                                q ->
+                                        Math.abs(q.from() - quantity.to()) <= GAP_CHARS
+                                                || Math.abs(quantity.from() - q.to()) <= GAP_CHARS);
     }
 
     private static OptionalDouble years(Reading reading) {
@@ -190,6 +217,9 @@ final class PromptPerson {
         }
         if (reading.near(quantity, named, 3, 1)) {
             reading.use(named);
+            return true;
+        }
+        if (beside(reading, quantity)) {
             return true;
         }
         String after = reading.text().substring(quantity.to());

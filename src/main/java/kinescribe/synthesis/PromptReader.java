@@ -60,8 +60,8 @@ final class PromptReader {
         boolean sided = held != Held.NOTHING || shown.stream().anyMatch(Effects::takesSide);
         Route route = RouteReader.read(act, reading, angle, sided);
         OptionalInt times = amounts.repetitions(mentions);
-        Extent extent = amounts.extent(route, speed);
         Manner manner = MannerReader.read(act, shown, reading);
+        Extent extent = amounts.extent(route, speed);
         Intent.Lie lying =
                 act == Act.LIE || act == Act.SLEEP ? Wording.lying(reading) : Intent.Lie.UNSAID;
         Set<Act> left = choice.left();
@@ -71,8 +71,7 @@ final class PromptReader {
         left.removeAll(Caveats.covered(act, choice.hands().contains(Act.WAVE), route.bend() != 0));
         List<String> caveats = Caveats.of(reading, act, left);
         caveats.addAll(reading.remarks());
-        boolean quick =
-                reading.prompt().has(Lexicon.ROPE) || reading.prompt().has(Lexicon.HOP);
+        boolean quick = reading.prompt().has(Lexicon.ROPE) || reading.prompt().has(Lexicon.HOP);
         return new Intent(
                 act,
                 choice.hands(),
@@ -85,22 +84,19 @@ final class PromptReader {
                 times,
                 quick,
                 lying,
-                unknown(choice, held, !left.isEmpty()),
+                unknown(choice, held),
                 caveats,
                 extent);
     }
 
-    private List<String> unknown(ActReader.Choice choice, Held held, boolean named) {
+    private List<String> unknown(ActReader.Choice choice, Held held) {
         useNames(choice, held);
         Set<String> seen = new HashSet<>();
         List<String> unknown = new ArrayList<>();
         List<String> words = reading.words();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean known =
-                    reading.isUsed(i)
-                            || Lexicon.isSilent(word)
-                            || (named && word.equals("then"));
+            boolean known = reading.isUsed(i) || Lexicon.isSilent(word);
             if (!known && seen.add(word)) {
                 unknown.add(word);
             }

@@ -139,9 +139,7 @@ final class QuantityReader {
             return null;
         }
         Unit.Found same = unit(upper.end(), upper);
-        return same != null && same.unit().equals(unit)
-                ? upper
-                : null;
+        return same != null && same.unit().equals(unit) ? upper : null;
     }
 
     private static NumberReader.@Nullable Found exact(NumberReader.@Nullable Found found) {
@@ -236,8 +234,7 @@ final class QuantityReader {
                 token(end - 1).to());
     }
 
-    private Quantity quantity(
-            int i, int end, double low, double high, Unit unit, boolean vague) {
+    private Quantity quantity(int i, int end, double low, double high, Unit unit, boolean vague) {
         int from = sign(i) < 0 ? i - 1 : i;
         return new Quantity(
                 low * unit.factor(),

@@ -98,7 +98,8 @@ final class RouteReader {
     }
 
     private static void useSides(Reading reading) {
-        Matcher sides = SIDE.matcher(NO_SIDE.matcher(reading.text()).replaceAll(RouteReader::blank));
+        Matcher sides =
+                SIDE.matcher(NO_SIDE.matcher(reading.text()).replaceAll(RouteReader::blank));
         while (sides.find()) {
             reading.use(sides.start(), sides.end());
         }

@@ -34,14 +34,20 @@ public record SynthesisRequest(String prompt, double seconds, double rateHz, Bod
     public static SynthesisRequest ofPrompt(
             String prompt, double otherwiseSeconds, double rateHz, Body otherwise, long seed) {
         Reading words = new Reading(PromptWords.of(prompt));
-        double longest = Math.min(LONGEST_S, MOST_FRAMES / rateHz);
-        OptionalDouble said = Durations.said(prompt);
+        double longest = longestS(rateHz);
+        Body body = PromptPerson.read(words).orElse(otherwise);
+        OptionalDouble said = Durations.said(prompt, body, seed);
         return new SynthesisRequest(
                 prompt,
                 said.isPresent() ? Math.min(longest, said.getAsDouble()) : otherwiseSeconds,
                 rateHz,
-                PromptPerson.read(words).orElse(otherwise),
+                body,
                 seed);
+    }
+
+    /** The longest motion at a rate, seconds. */
+    static double longestS(double rateHz) {
+        return Math.min(LONGEST_S, MOST_FRAMES / rateHz);
     }
 
     public SynthesisRequest {

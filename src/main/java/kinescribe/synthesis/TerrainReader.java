@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-
 /** Reads what the way leads over. Where no number is said, slopes are our own choice. */
 final class TerrainReader {
-    private static final Set<String> GROUND_NOUNS =
-            Set.of("ground", "terrain", "surface", "floor");
+    private static final Set<Act> ON_FOOT =
+            Set.of(Act.WALK, Act.CARRY, Act.PUSH_CART, Act.NORDIC_WALK);
+
+    private static final Set<String> GROUND_NOUNS = Set.of("ground", "terrain", "surface", "floor");
 
     private static final Set<String> SLOPE_NOUNS =
             Set.of(
@@ -54,7 +55,8 @@ final class TerrainReader {
             Pattern.compile(
                     "\\bdownhill\\b|\\bdecline\\b|"
                             + "\\b(?:down|descend\\w*)\\b.{0,30}? (?:slope|hill|incline|ramp|mountain|grade|gradient)\\b");
-    private static final Pattern INCLINE = Pattern.compile("\\b(?:slope|inclined?|ramp|gradient)\\b");
+    private static final Pattern INCLINE =
+            Pattern.compile("\\b(?:slope|inclined?|ramp|gradient)\\b");
     private static final double USUAL_DEG = 6;
     private static final double STEEP_DEG = 11;
     private static final double GENTLE_DEG = 3;
@@ -65,7 +67,7 @@ final class TerrainReader {
 
     /** Slopes are shown for walking, ground also; elsewhere their words have no effect. */
     static Terrain read(Act act, Reading reading) {
-        if (act != Act.WALK) {
+        if (!ON_FOOT.contains(act)) {
             return Terrain.LEVEL;
         }
         reading.use(Lexicon.GROUNDS.keySet());

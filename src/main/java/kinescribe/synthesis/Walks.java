@@ -19,6 +19,11 @@ final class Walks {
     private static final double ZIGZAG_RAD = Math.toRadians(35);
     private static final double ZIGZAG_RATE = 2 * Math.PI / 6;
 
+    // Standing before the first and after the last step, and what slowing down takes, with a little
+    // to spare.
+    private static final double SETTLE_S = 2.2;
+    private static final double SETTLE_STRIDES = 0.6;
+
     private final Body body;
     private final Intent intent;
     private final Dice dice;
@@ -58,17 +63,27 @@ final class Walks {
 
     /** Walking, running or stairs along the way asked for. */
     Movement gait() {
-        GaitStyle style =
-                switch (intent.act()) {
-                    case RUN -> styles.run();
-                    case STAIRS_UP -> styles.stairs(true);
-                    case STAIRS_DOWN -> styles.stairs(false);
-                    default ->
-                            sideways() ? styles.sideways(side) : styles.walk(styles.walkingSpeed());
-                };
+        GaitStyle style = style();
         Movement forward = moving(style, progress(style));
         // Walking backwards is close to walking forwards played in reverse (Thorstensson 1986).
         return intent.backward() ? (t, pose) -> forward.pose(seconds - t, pose) : forward;
+    }
+
+    private GaitStyle style() {
+        return switch (intent.act()) {
+            case RUN -> styles.run();
+            case STAIRS_UP -> styles.stairs(true);
+            case STAIRS_DOWN -> styles.stairs(false);
+            default -> sideways() ? styles.sideways(side) : styles.walk(styles.walkingSpeed());
+        };
+    }
+
+    /** About how long the stated way takes from standing to standing, seconds. */
+    double neededS() {
+        GaitStyle style = style();
+        int steps = Pace.Way.of(intent.extent(), style.strideM()).steps();
+        return (style.ground().riseM() == 0 ? SETTLE_S : 0)
+                + (0.5 * steps + SETTLE_STRIDES) * style.strideS();
     }
 
     /**
@@ -294,8 +309,7 @@ final class Walks {
         if (!level) {
             stairs(style);
         }
-        Pace.Way way =
-                level ? Pace.Way.of(intent.extent(), style.strideM()) : Pace.Way.OPEN;
+        Pace.Way way = level ? Pace.Way.of(intent.extent(), style.strideM()) : Pace.Way.OPEN;
         boolean limited = !way.isOpen();
         Pace pace =
                 new Pace(

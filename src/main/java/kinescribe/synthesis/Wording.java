@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 
 /** Finds numbers and postures in the wording of a prompt in lower case. */
 final class Wording {
-    private static final Pattern FULL = Pattern.compile("\\b(?:full|complete|whole)[ -](?:circle|turn|rotation|revolution)");
+    private static final Pattern FULL =
+            Pattern.compile("\\b(?:full|complete|whole)[ -](?:circle|turn|rotation|revolution)");
     private static final Pattern HALF =
             Pattern.compile(
                     "\\b(?:half|1/2)[ -](?:a )?(?:circle|turn)|\\bturn(?:s|ing|ed)? (?:around|round|back|about)\\b"
                             + "|\\b(?:u-turn|about-face)");
-    private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter[ -](?:circle|turn)|quarter of a (?:circle|turn)|1/4 (?:circle|turn))");
+    private static final Pattern QUARTER =
+            Pattern.compile(
+                    "\\b(?:quarter[ -](?:circle|turn)|quarter of a (?:circle|turn)|1/4 (?:circle|turn))");
     private static final Pattern ON_FRONT =
             Pattern.compile("\\b(?:stomach|belly|face down|front|prone)\\b");
     private static final Pattern ON_SIDE =
