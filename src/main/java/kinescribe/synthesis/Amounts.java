@@ -17,6 +17,10 @@ final class Amounts {
             Set.of("radius", "diameter", "circle", "circles", "wide", "across", "round", "loop");
     private static final Set<String> DIAMETER = Set.of("diameter", "wide", "across");
 
+    /** Who does something with two hands has no more of them. */
+    private static final Set<String> LIMBS =
+            Set.of("hands", "arms", "legs", "feet", "legged", "handed", "knees", "fingers");
+
     private static final Set<Act> ON_FOOT =
             Set.of(Act.WALK, Act.RUN, Act.CARRY, Act.PUSH_CART, Act.NORDIC_WALK);
     private static final int MOST_TIMES = 1000;
@@ -98,7 +102,7 @@ final class Amounts {
             boolean plural =
                     words.subList(Math.min(after, mention.to()), mention.to()).stream()
                             .anyMatch(w -> w.endsWith("s"));
-            if (mention.act() == act && here && (one != plural || count(number) > 2 && plural)) {
+            if (mention.act() == act && here && one != plural) {
                 return true;
             }
         }
@@ -187,6 +191,7 @@ final class Amounts {
                         .toList(),
                 left.stream()
                         .filter(q -> !q.is(Measure.NUMBER) || q.value() != 1)
+                        .filter(q -> !q.is(Measure.NUMBER) || !reading.near(q, LIMBS, 0, 1))
                         .map(q -> q.in(text))
                         .toList());
     }

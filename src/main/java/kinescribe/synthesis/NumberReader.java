@@ -146,6 +146,12 @@ final class NumberReader {
             double share = first.is("half") ? 0.5 : 0.25;
             return dozen ? new Found(6, end + 1, false, false) : new Found(share, end, true, false);
         }
+        boolean quarters = first.is("three") && token(at + 1).text().startsWith("quarter");
+        if (quarters) {
+            int end = token(at + 2).is("of") ? at + 3 : at + 2;
+            end += token(end).is("a") || token(end).is("an") ? 1 : 0;
+            return new Found(0.75, end, true, false);
+        }
         Found spelled = spelled(at, article);
         if (spelled == null) {
             return article ? new Found(1, at, true, false) : null;

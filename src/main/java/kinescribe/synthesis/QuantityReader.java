@@ -157,6 +157,10 @@ final class QuantityReader {
         }
         Token first = token(end);
         boolean touching = token(end - 1).touches(first);
+        // One stands on one foot.
+        if (first.is("foot") && token(end - 2).is("on")) {
+            return null;
+        }
         boolean sign = first.is("'") || first.is("\"");
         boolean bare = first.text().length() == 1 && first.isWord() && !first.is("x");
         if ((sign && !touching) || (bare && !token(end - 1).isDigits())) {

@@ -38,7 +38,7 @@ final class VerbReader {
                     "\\b(?:(?:each|every|one|every other) step|(?:two|three) steps at a time)\\b");
     private static final Pattern TAKES_STEPS =
             Pattern.compile(
-                    "\\b(?:take|takes|taking|took|make|makes|making) (?:[a-z\\d-]+ ){0,3}steps?\\b");
+                    "\\b(?:takes?|taking|took|makes?|making|do|does|doing|performs?|performing) (?:[a-z\\d-]+ ){0,3}steps?\\b");
     private static final Pattern COUNTED_STEPS_UP =
             Pattern.compile(
                     "\\b(?:up|down) (?:(?!and\\b|to\\b|in\\b|with\\b|by\\b)[a-z\\d-]+ ){1,3}steps\\b");
@@ -109,7 +109,7 @@ final class VerbReader {
     private boolean stepsAreStairs() {
         boolean verb = has("walk") || has("walks") || has("walking");
         return COUNTED_STEPS_UP.matcher(text).find()
-                || !verb && (STEP_OF_STAIRS.matcher(text).find() || inTurn(VERTICAL, STEPS));
+                || (!verb && (STEP_OF_STAIRS.matcher(text).find() || inTurn(VERTICAL, STEPS)));
     }
 
     /** Whether a match of the one comes after one of the other: once along the text, no more. */

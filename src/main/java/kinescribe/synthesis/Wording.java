@@ -12,6 +12,8 @@ final class Wording {
             Pattern.compile(
                     "\\b(?:half|1/2)[ -](?:a )?(?:circle|turn)|\\bturn(?:s|ing|ed)? (?:around|round|back|about)\\b"
                             + "|\\b(?:u-turn|about-face)");
+    private static final Pattern THREE_QUARTERS =
+            Pattern.compile("\\bthree[ -]quarters? (?:of a )?(?:circle|turn)");
     private static final Pattern QUARTER =
             Pattern.compile(
                     "\\b(?:quarter[ -](?:circle|turn)|quarter of a (?:circle|turn)|1/4 (?:circle|turn))");
@@ -41,6 +43,9 @@ final class Wording {
     static OptionalDouble turnDeg(Reading reading) {
         if (reading.finds(FULL)) {
             return OptionalDouble.of(360);
+        }
+        if (reading.finds(THREE_QUARTERS)) {
+            return OptionalDouble.of(270);
         }
         if (reading.finds(QUARTER)) {
             return OptionalDouble.of(90);
