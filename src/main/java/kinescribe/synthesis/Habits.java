@@ -25,8 +25,8 @@ final class Habits {
     private static final Habit PUSHING = Habit.USUAL.with(Trait.LEAN, 6).with(Trait.TURN, 0.6);
 
     // From when on a body is an old person's, and until when a child's, where no word says so.
-    private static final double OLD_YEARS = 68;
-    private static final double CHILD_YEARS = 12;
+    static final double OLD_YEARS = 68;
+    static final double CHILD_YEARS = 12;
 
     private Habits() {}
 

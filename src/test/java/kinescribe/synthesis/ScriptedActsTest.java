@@ -318,7 +318,8 @@ class ScriptedActsTest {
                         false,
                         plain.lying(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        plain.extent());
         double seconds = repetitions.isPresent() ? 20 : SECONDS;
         return new Situation(Body.Preset.ADULT.body(), intent, seed, seconds);
     }

@@ -126,7 +126,8 @@ class TransitionsTest {
                         false,
                         plain.lying(),
                         plain.unknown(),
-                        plain.caveats());
+                        plain.caveats(),
+                        plain.extent());
         Body body = Body.Preset.ADULT.body();
         Situation situation = new Situation(body, intent, 1, 4);
         PoseTrack poses =
