@@ -20,6 +20,10 @@ final class Soles {
     private static final double LEVEL_M = 0.08;
     private static final double SAME_HEIGHT_M = 0.02;
     private static final double SAME_PLACE_M = 0.1;
+
+    /** Feet so little below the pelvis lie and do not stand; our own choice. */
+    private static final double LYING_M = 0.2;
+
     private static final double SHORTEST_STEP_S = 0.2;
     private static final double CARRIED_STILL_MPS = 0.1;
     private static final double CARRIED_TOGETHER_MPS = 0.05;
@@ -135,7 +139,10 @@ final class Soles {
                     last++;
                 }
                 for (int f = first; f <= last; f++) {
-                    bears |= sole[foot][f] < sole[1 - foot][f] + SAME_HEIGHT_M;
+                    bears |=
+                            sole[foot][f] < sole[1 - foot][f] + SAME_HEIGHT_M
+                                    && course.height(f, StandardJoint.PELVIS) - sole[foot][f]
+                                            > LYING_M;
                 }
                 if (bears) {
                     double level =
