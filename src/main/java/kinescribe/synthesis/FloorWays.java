@@ -90,7 +90,7 @@ final class FloorWays {
                             .swivel(side, 20);
         }
         Pose stepping = fours.towards(reached, 0.5).handMoved(Side.LEFT, 0, 0.05, 0);
-        return way.to(0.45, stepping).to(0.45, reached).to(0.9, plank);
+        return way.to(0.45, stepping).to(0.45, reached).to(1.1, plank);
     }
 
     private static Transition prone(Transition way, Situation situation) {
