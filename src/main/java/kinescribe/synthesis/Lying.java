@@ -18,6 +18,8 @@ final class Lying implements Movement {
     private final double spine;
     private final double spread;
     private final Arm[] arm = new Arm[2];
+    private final boolean onFront;
+    private final double handsUp;
 
     Lying(Body body, Intent intent, long seed) {
         Dice dice = new Dice(seed);
@@ -27,6 +29,8 @@ final class Lying implements Movement {
         if (lie == Intent.Lie.UNSAID) {
             lie = way < 0.62 ? Intent.Lie.BACK : way < 0.9 ? Intent.Lie.SIDE : Intent.Lie.FRONT;
         }
+        onFront = lie == Intent.Lie.FRONT;
+        handsUp = dice.even("lie.hands", 0, 2 * Math.PI);
         // Now and then a leg is drawn up or stretched a little; sizes are our own choice. On the
         // front the thigh lies on the floor and only the shank moves.
         hipShare = lie == Intent.Lie.FRONT ? 0 : 1;
@@ -106,9 +110,19 @@ final class Lying implements Movement {
                     arm[i].stirred(
                             0.012 * unrest.breath(t) + 0.01 * stir + 0.03 * unrest.fidget(side, t),
                             0.02 * stir));
+            if (onFront) {
+                pose.hand(side, wrist(side, pose), Math.toRadians(75), 1.4, 1);
+            }
             double leg = drawnUp(stirs[i].at(t) + legs[i].at(t));
             pose.leg(side, hip[i] + hipShare * leg, spread, knee[i] + 2 * leg, 0.5);
         }
+    }
+
+    /** On the front the hands lie on the floor, beside the shoulders or further up. */
+    private Vec3 wrist(Side side, PoseBuilder pose) {
+        double scale = pose.body().heightM() / Pose.REFERENCE_HEIGHT_M;
+        double up = 0.5 + 0.5 * Math.sin(handsUp + side.sign());
+        return new Vec3(-side.sign() * (0.34 - 0.04 * up), 0.06, -0.52 - 0.16 * up).times(scale);
     }
 
     /** A leg can be drawn up, not pushed into the floor: a soft bound at zero. */

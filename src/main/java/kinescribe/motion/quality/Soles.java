@@ -28,6 +28,7 @@ final class Soles {
     private static final double LEVEL_M = 0.08;
     private static final double SAME_HEIGHT_M = 0.02;
     private static final double SAME_PLACE_M = 0.1;
+
     private static final double SHORTEST_STEP_S = 0.2;
     private static final double CARRIED_STILL_MPS = 0.1;
     private static final double CARRIED_TOGETHER_MPS = 0.05;
