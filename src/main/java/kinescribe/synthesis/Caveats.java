@@ -23,6 +23,8 @@ final class Caveats {
                             + " (?:leg|foot)\\b|\\btreadmill\\b"
                             + "|\\b\\d+ steps (?:per|a|each) minute\\b");
 
+    private static final Pattern LIMPS = Pattern.compile("\\b(?:limp|hobbl)(?:e|es|s|ed|ing)?\\b");
+
     private Caveats() {}
 
     /** The text without "doesn't" and its like, which are no words of their own. */
@@ -65,8 +67,9 @@ final class Caveats {
                             + ".");
         }
         Matcher figure = NOT_SHOWN.matcher(text);
+        boolean limps = LIMPS.matcher(text).find();
         boolean jumpsRope = act == Act.JUMP && text.contains("rope");
-        if ((act.isGait() || act == Act.JUMP) && !jumpsRope && figure.find()) {
+        if ((act.isGait() || act == Act.JUMP) && !jumpsRope && !limps && figure.find()) {
             caveats.add(
                     "\"" + figure.group() + "\" is not shown; it is " + act.label() + " as usual.");
         }

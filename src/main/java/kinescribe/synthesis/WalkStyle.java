@@ -86,6 +86,7 @@ final class WalkStyle {
                 Math.max(0.02, width * scale),
                 rad(dice.normal("walk.toeOut", 6, 4)),
                 0.9974 - habit.of(Trait.CROUCH),
+                0.9974 - habit.of(Trait.CROUCH),
                 0,
                 variability(),
                 foot(),

@@ -20,6 +20,7 @@ final class Soles {
     private static final double LEVEL_M = 0.08;
     private static final double SAME_HEIGHT_M = 0.02;
     private static final double SAME_PLACE_M = 0.1;
+    private static final double UP_SHARE = 0.35;
     private static final double SHORTEST_STEP_S = 0.2;
     private static final double CARRIED_STILL_MPS = 0.1;
     private static final double CARRIED_TOGETHER_MPS = 0.05;
@@ -135,7 +136,7 @@ final class Soles {
                     last++;
                 }
                 for (int f = first; f <= last; f++) {
-                    bears |= sole[foot][f] < sole[1 - foot][f] + SAME_HEIGHT_M;
+                    bears |= sole[foot][f] < sole[1 - foot][f] + SAME_HEIGHT_M && isUp(f);
                 }
                 if (bears) {
                     double level =
@@ -148,6 +149,12 @@ final class Soles {
             }
         }
         return found;
+    }
+
+    /** Whether the pelvis is over the feet: feet of a body that lies do not tell of a floor. */
+    private boolean isUp(int frame) {
+        double pelvis = course.height(frame, StandardJoint.PELVIS) - lowerSole(frame);
+        return pelvis > UP_SHARE * course.motion().skeleton().restPositions().get(0).y();
     }
 
     private boolean areOnTerrain(boolean[] carried) {
