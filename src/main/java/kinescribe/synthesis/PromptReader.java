@@ -85,6 +85,7 @@ final class PromptReader {
                             || (terrain.ground() != Terrain.Ground.FIRM
                                     && Lexicon.GROUNDS.containsKey(word))
                             || (held != Held.NOTHING && HeldReader.used(word, held))
+                            || (prompt.says("limp") && word.equals("leg"))
                             || (act == Act.LIE && word.equals("sideways"))
                             || ((act == Act.NORDIC_WALK || held == Held.POLES)
                                     && word.equals("nordic"))
