@@ -12,8 +12,8 @@ import kinescribe.motion.StandardJoint;
  * rough thickness gives way; all our own rules.
  */
 final class Grounded implements Movement {
-    private static final double SOFT_M = 0.015;
-    private static final double SOFT_RAD = 0.06;
+    private static final double SOFT_M = 0.008;
+    private static final double SOFT_RAD = 0.02;
     private static final double OUTWARDS = 0.2;
     private static final double MOST_SINE = 0.98;
     private static final double MOST_TURN_RAD = Math.toRadians(70);
