@@ -12,7 +12,7 @@ enum Act {
     STAIRS_DOWN("walking down stairs", Posture.STANDING, s -> new Walks(s).gait()),
     STAND("standing", Posture.STANDING, s -> new Standing(s.body(), s.seed())),
     SIT("sitting", Posture.SITTING, SeatTransfer::sitting),
-    LIE("lying", Posture.SUPINE, s -> new Lying(s.body(), s.intent(), s.seed())),
+    LIE("lying", Posture.SUPINE, s -> new Grounded(new Lying(s.body(), s.intent(), s.seed()))),
     STAND_UP("standing up", Posture.SITTING, Posture.STANDING, SeatTransfer::once),
     SIT_DOWN("sitting down", Posture.STANDING, Posture.SITTING, SeatTransfer::once),
     JUMP("jumping", Posture.STANDING, Jumping::new),
@@ -90,14 +90,14 @@ enum Act {
             "riding an elevator down",
             Posture.STANDING,
             s -> new Riding(new Standing(s.body(), s.seed()), s, false)),
-    SLEEP("sleeping", Posture.SUPINE, s -> new Lying(s.body(), s.intent(), s.seed())),
+    SLEEP("sleeping", Posture.SUPINE, s -> new Grounded(new Lying(s.body(), s.intent(), s.seed()))),
     SOCCER("playing soccer", Soccer::play),
     NORDIC_WALK("Nordic walking", Posture.STANDING, s -> new Walks(s).poling()),
-    SIT_TO_LIE("lying down from sitting", Posture.SITTING, Posture.SUPINE, LyingDown::sitToLie),
-    LIE_TO_SIT("sitting up from lying", Posture.SUPINE, Posture.SITTING, LyingDown::lieToSit),
+    SIT_TO_LIE("lying down from sitting", Posture.SITTING, Posture.SUPINE, grounded(LyingDown::sitToLie), LyingDown::sitToLie),
+    LIE_TO_SIT("sitting up from lying", Posture.SUPINE, Posture.SITTING, grounded(LyingDown::lieToSit), LyingDown::lieToSit),
     STAND_TO_LIE(
-            "lying down from standing", Posture.STANDING, Posture.SUPINE, LyingDown::standToLie),
-    LIE_TO_STAND("standing up from lying", Posture.SUPINE, Posture.STANDING, LyingDown::lieToStand),
+            "lying down from standing", Posture.STANDING, Posture.SUPINE, grounded(LyingDown::standToLie), LyingDown::standToLie),
+    LIE_TO_STAND("standing up from lying", Posture.SUPINE, Posture.STANDING, grounded(LyingDown::lieToStand), LyingDown::lieToStand),
     KNEEL_DOWN("kneeling down", Posture.STANDING, Posture.KNEELING, Kneeling::down),
     KNEEL_UP("standing up from kneeling", Posture.KNEELING, Posture.STANDING, Kneeling::up),
     CROUCH("crouching", Kneeling::crouch),
@@ -114,7 +114,7 @@ enum Act {
     PULL("pulling", Labour::pull),
     CLIMB_LADDER("climbing a ladder", Labour::ladder),
     STEP_OVER("stepping over something", Labour::stepOver),
-    FALL("falling", Posture.STANDING, Posture.PRONE, Falling::fall),
+    FALL("falling", Posture.STANDING, Posture.PRONE, grounded(Falling::fall), Falling::fall),
     CARRY("carrying a box", Posture.STANDING, Holding::carrying),
     PUSH_CART("pushing a cart", Posture.STANDING, Holding::pushing),
     CRAWL("crawling", Posture.ALL_FOURS, Crawling::new),
@@ -212,6 +212,10 @@ enum Act {
     /** What carries the body when it is over. */
     Posture to() {
         return to;
+    }
+
+    private static ActMaker grounded(ScriptMaker script) {
+        return s -> new Grounded(new KeyedMovement(s.person(), script.make(s)));
     }
 
     /** Makes the movement. */

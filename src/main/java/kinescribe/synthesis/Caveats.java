@@ -22,6 +22,8 @@ final class Caveats {
                             + "|\\bon (?:one|the left|the right|his left|his right|her left|her right)"
                             + " (?:leg|foot)\\b|\\btreadmill\\b");
 
+    private static final Pattern LIMPS = Pattern.compile("\\b(?:limp|hobbl)(?:e|es|s|ed|ing)?\\b");
+
     private Caveats() {}
 
     /** The text without "doesn't" and its like, which are no words of their own. */
@@ -65,8 +67,9 @@ final class Caveats {
                             + ".");
         }
         Matcher figure = NOT_SHOWN.matcher(text);
+        boolean limps = LIMPS.matcher(text).find();
         boolean jumpsRope = act == Act.JUMP && text.contains("rope");
-        if ((act.isGait() || act == Act.JUMP) && !jumpsRope && figure.find()) {
+        if ((act.isGait() || act == Act.JUMP) && !jumpsRope && !limps && figure.find()) {
             reading.use(figure.start(), figure.end());
             caveats.add(
                     "\"" + figure.group() + "\" is not shown; it is " + act.label() + " as usual.");

@@ -1,5 +1,7 @@
 package kinescribe.synthesis;
 
+import java.util.OptionalDouble;
+
 /**
  * Puts a gait together by name; on level ground and with even steps, facing ahead, unless something
  * else is said. Units and meanings are those of {@link GaitStyle}.
@@ -17,6 +19,7 @@ final class GaitStyleBuilder {
     private double halfWidth;
     private double toeOut;
     private double reach;
+    private OptionalDouble airReach = OptionalDouble.empty();
     private double facing;
     private GaitStyle.Variability variability = EVEN;
 
@@ -61,6 +64,12 @@ final class GaitStyleBuilder {
         return this;
     }
 
+    /** As {@link #reach} unless something else is said. */
+    GaitStyleBuilder airReach(double value) {
+        airReach = OptionalDouble.of(value);
+        return this;
+    }
+
     GaitStyleBuilder facing(double value) {
         facing = value;
         return this;
@@ -80,6 +89,7 @@ final class GaitStyleBuilder {
                 halfWidth,
                 toeOut,
                 reach,
+                airReach.orElse(reach),
                 facing,
                 variability,
                 foot,

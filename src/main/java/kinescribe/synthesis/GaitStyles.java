@@ -1,7 +1,6 @@
 package kinescribe.synthesis;
 
 import java.util.OptionalDouble;
-import kinescribe.base.Units;
 import kinescribe.motion.Body;
 
 /** Gait styles from speed, body and person. Angles are written in degrees for the reader. */
@@ -12,12 +11,14 @@ final class GaitStyles {
     private static final double STRIDE_UP_S = 1.41;
     private static final double STRIDE_DOWN_S = 1.22;
 
+    // Running on stairs about three treads a second; our own choice.
+    private static final double STRIDE_RUN_S = 0.66;
+
     // People walk backwards more slowly; the share is our own choice.
     private static final double BACKWARD = 0.75;
 
     // Share of the leg's length that the straightest leg reaches; our own choice.
     private static final double REACH = 0.991;
-    private static final double RUN_REACH = 0.9857;
 
     private final Body body;
     private final Intent intent;
@@ -121,79 +122,12 @@ final class GaitStyles {
         return new WalkStyle(body, dice, speed, vigour, habit).style(slope());
     }
 
-    /**
-     * Running at the wished speed. Rolling and swinging of the foot are our own fit to the mean
-     * curves of hip, knee and ankle of CMU subject 09, who runs at 3.4 m/s; there is nobody to
-     * check it on.
-     */
+    /** Running at the wished speed. */
     GaitStyle run() {
-        double usual = 2.65 * Math.sqrt(scale) * dice.normal("run.speed", 1, 0.1);
-        double speed =
-                SpeedRange.running(body).clamp(intent.speedMps().orElse(usual * intent.tempo()));
-        double like = speed / Math.sqrt(scale);
-        // A line through the range of Cavanagh and Kram 1989 (157 to 180 steps/min), our own fit.
-        double cadence = (145 + 8 * like) / Math.sqrt(scale) * dice.normal("run.cadence", 1, 0.035);
-        double stride = speed * 120 / cadence;
-        // Faster than the runner of the fit the foot lands further ahead and leaves toe-down, lest
-        // the trailing leg pull the pelvis down: our own choice.
-        double fast = 0.6 * Math.max(0, like - 3.4);
-        // Contact shortens with speed; shorter than people's, lest the legs reach too far: our own
-        // choice.
-        double contact = Math.sqrt(scale) / (2.4 + 0.9 * like);
-        double stance = Math.min(0.38, contact * cadence / 120);
-        double omega = 2 * Math.PI * cadence / 60;
-        // Free fall in flight and a peak in mid-stance fix the first two harmonics.
-        double top = (11 + 1.5 * speed) * (0.8 + 0.2 * vigour) * dice.normal("run.top", 1, 0.08);
-        double first = (top + Units.STANDARD_GRAVITY) / 2 / (omega * omega);
-        double second = (top - Units.STANDARD_GRAVITY) / 2 / (4 * omega * omega);
-        double lowest = stance / 2;
-        double turn = rad(6 * dice.normal("run.yaw", 1, 0.2));
-        Wave list = Wave.ofStride(rad(4), 0.13);
-        return new GaitStyleBuilder(
-                        new FootStyle(
-                                stance,
-                                new FootStyle.Roll(
-                                        0.072,
-                                        0.198,
-                                        rad(dice.normal("run.heel", -11, 4)),
-                                        0,
-                                        rad(46 + 10 * fast),
-                                        rad(188),
-                                        rad(3300)),
-                                new FootStyle.Swing(
-                                        (0.097 + 0.045 * speed) * scale,
-                                        0.032 * scale,
-                                        0.154 * stride,
-                                        0.199 * stride,
-                                        rad(-9.6),
-                                        rad(-35.3))),
-                        new SwayBuilder()
-                                .up(Wave.ofStep(first, lowest + 0.25, second, lowest + 0.125))
-                                .surge(Wave.ofStep(0.0075, lowest + 0.134))
-                                .side(Wave.ofStride(0.009 * scale, 0.3))
-                                .yaw(Wave.ofStride(turn, 0.5))
-                                .list(list)
-                                .tilt(rad(6))
-                                .nod(Wave.ofStep(0.015, lowest))
-                                .lean(rad(dice.normal("run.lean", 6, 2.5)))
-                                .bow(Wave.ofStep(0.02, 0.08))
-                                .bend(list.times(-0.6))
-                                .counter(Wave.ofStride(turn + rad(10), 0))
-                                .gaze(0)
-                                .impact(0.0009 * dice.even("run.impact", 0.5, 1.5))
-                                .ripple(1.2)
-                                .unevenness(dice.normal("run.uneven", 0, 0.04))
-                                .build(),
-                        arms("run", vigour * (22 + 3 * speed), 88, 12, 12))
-                .strideS(120 / cadence)
-                .strideM(stride)
-                .ground(GaitStyle.Incline.LEVEL)
-                .ahead(stance * (0.29 + 0.07 * fast))
-                .halfWidth(Math.max(0.01, dice.normal("run.width", 0.025, 0.012) * scale))
-                .toeOut(rad(dice.normal("run.toeOut", 5, 3)))
-                .reach(RUN_REACH)
-                .variability(new GaitStyle.Variability(0.015, 0.75, 0.012, 0.008))
-                .build();
+        double usual = RunStyle.usualSpeed(body) * dice.normal("run.speed", 1, 0.1);
+        double wished = usual * intent.tempo() * habit.of(Trait.SPEED);
+        double speed = SpeedRange.running(body).clamp(intent.speedMps().orElse(wished));
+        return new RunStyle(body, dice, speed, vigour, habit).style(slope());
     }
 
     /** Usual seconds for one stair. */
@@ -201,16 +135,19 @@ final class GaitStyles {
         return (up ? STRIDE_UP_S : STRIDE_DOWN_S) / 2;
     }
 
-    /** Stairs at the wished speed. */
+    /** Stairs at the wished speed, walking or running: then a tread a step, with a short flight. */
     GaitStyle stairs(boolean up) {
-        double usual = up ? STRIDE_UP_S : STRIDE_DOWN_S;
+        boolean runs = intent.manner().steps() == Steps.RUN;
+        double usual = runs ? STRIDE_RUN_S : up ? STRIDE_UP_S : STRIDE_DOWN_S;
         double time = usual * dice.normal("stairs.time", 1, 0.08) / Math.max(0.5, intent.tempo());
-        double lowest = up ? 0.10 : 0.05;
-        double bounce = (up ? 0.016 : 0.034) * dice.normal("stairs.bounce", 1, 0.12);
+        double stance = runs ? 0.42 : up ? 0.64 : 0.62;
+        double lowest = runs ? stance / 2 : up ? 0.10 : 0.05;
+        double way = runs ? 0.025 : up ? 0.016 : 0.034;
+        double bounce = way * dice.normal("stairs.bounce", 1, 0.12);
         Wave list = Wave.ofStride(rad(up ? 5 : 3), 0.13);
         return new GaitStyleBuilder(
                         new FootStyle(
-                                up ? 0.64 : 0.62,
+                                stance,
                                 new FootStyle.Roll(
                                         up ? 0.08 : 0.10,
                                         up ? 0.16 : 0.24,
@@ -247,11 +184,11 @@ final class GaitStyles {
                                 .ripple(0.3)
                                 .unevenness(dice.normal("stairs.uneven", 0, 0.04))
                                 .build(),
-                        arms("stairs", vigour * 13, 26, 6, 10))
-                .strideS(Math.max(0.62, time))
+                        arms("stairs", vigour * (runs ? 24 : 13), runs ? 80 : 26, 6, 10))
+                .strideS(Math.max(runs ? 0.55 : 0.62, time))
                 .strideM(2 * TREAD_M)
                 .ground(new GaitStyle.Incline(up ? RISER_M : -RISER_M, 0))
-                .ahead(up ? 0.33 : 0.34)
+                .ahead(runs ? 0.45 * stance : up ? 0.33 : 0.34)
                 .halfWidth(Math.max(0.03, dice.normal("stairs.width", 0.065, 0.015)))
                 .toeOut(rad(dice.normal("stairs.toeOut", 8, 4)))
                 .reach(REACH)

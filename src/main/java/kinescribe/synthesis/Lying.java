@@ -83,7 +83,8 @@ final class Lying implements Movement {
         double way = dice.even("lie.arm", 0, 1);
         return switch (lie) {
             case SIDE -> Arm.degrees(48 + 20 * more, -4, 15, 65 + 25 * more, 30);
-            case FRONT -> Arm.degrees(5, 75 + 20 * more, -20, 60 + 20 * more, 20);
+            // Turned out by a right angle, the bent forearm lies on the floor beside the head.
+            case FRONT -> Arm.degrees(0, 75 + 15 * more, -88, 75 + 20 * more, 80);
             default ->
                     way < 0.5
                             ? Arm.degrees(2, 16 + 8 * more, 10, 14 + 6 * more, 30)

@@ -28,8 +28,10 @@ final class MannerReader {
         double tempo = 1;
         double vigour = 1;
         double care = 0;
+        boolean runs = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            runs |= Lexicon.VERBS.get(word) == Act.RUN;
             tempo *= factor(act, word);
             vigour *= Lexicon.VIGOUR.getOrDefault(word, 1.0);
             care = Math.max(care, Lexicon.CARE.getOrDefault(word, 0.0));
@@ -47,7 +49,7 @@ final class MannerReader {
                 care,
                 age(reading),
                 first(words, Lexicon.MOODS, Mood.EVEN),
-                first(words, Lexicon.STEPS, Steps.USUAL));
+                runs && act.isStairs() ? Steps.RUN : first(words, Lexicon.STEPS, Steps.USUAL));
     }
 
     /** A share of the usual tempo in per cent: "30% faster", "at 70% of his usual speed". */
@@ -115,10 +117,6 @@ final class MannerReader {
     private static double factor(Act act, String word) {
         double factor = Lexicon.TEMPO.getOrDefault(word, 1.0);
         boolean isRun = Lexicon.VERBS.get(word) == Act.RUN;
-        boolean stairs = act == Act.STAIRS_UP || act == Act.STAIRS_DOWN;
-        if (isRun && stairs) {
-            return Math.max(factor, 1.4);
-        }
         return isRun && act != Act.RUN ? 1 : factor;
     }
 }
