@@ -27,6 +27,7 @@ import kinescribe.prompt.Prompt;
  * @param datasets windows cut from recordings
  * @param runs evaluations
  * @param gate which motions may be used
+ * @param timeline the timeline being written, which no motion need have been made from yet
  */
 public record Project(
         String name,
@@ -38,7 +39,8 @@ public record Project(
         List<Entry<Recording>> recordings,
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
-        QualityGate gate) {
+        QualityGate gate,
+        TimelineDraft timeline) {
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
@@ -65,7 +67,8 @@ public record Project(
                 List.of(),
                 List.of(),
                 List.of(),
-                QualityGate.STANDARD);
+                QualityGate.STANDARD,
+                TimelineDraft.EMPTY);
     }
 
     /** The project under another name. */
@@ -80,7 +83,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other activities. */
@@ -95,7 +99,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other prompts. */
@@ -110,7 +115,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other motions. */
@@ -125,7 +131,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other sensors. */
@@ -140,7 +147,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with another sensor model. */
@@ -155,7 +163,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other recordings. */
@@ -170,7 +179,8 @@ public record Project(
                 changed,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other data sets. */
@@ -185,7 +195,8 @@ public record Project(
                 recordings,
                 changed,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other runs. */
@@ -200,7 +211,8 @@ public record Project(
                 recordings,
                 datasets,
                 changed,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with another quality gate. */
@@ -215,6 +227,23 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
+                changed,
+                timeline);
+    }
+
+    /** The project with another timeline being written. */
+    public Project withTimeline(TimelineDraft changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                runs,
+                gate,
                 changed);
     }
 

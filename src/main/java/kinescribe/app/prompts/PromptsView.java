@@ -89,16 +89,10 @@ public final class PromptsView {
     private HBox addRow() {
         add.setId("add-prompt");
         add.setAccessibleText("Add a prompt");
-        add.promptTextProperty()
-                .bind(
-                        Bindings.when(noTarget())
-                                .then("Add or choose an activity first")
-                                .otherwise("Type what a person does, then Enter"));
-        add.disableProperty().bind(noTarget());
+        add.setPromptText("Type what a person does, then Enter");
         add.setOnAction(event -> addTyped());
         HBox.setHgrow(add, Priority.ALWAYS);
         Button button = Kit.iconButton(Feather.PLUS, "Add the prompt", this::addTyped);
-        button.disableProperty().bind(noTarget());
         HBox row = new HBox(add, button);
         row.getStyleClass().add("add-row");
         return row;

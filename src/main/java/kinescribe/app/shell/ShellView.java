@@ -24,6 +24,7 @@ public final class ShellView {
     private static final double RIGHT = 0.76;
     private static final double TOP = 0.62;
     private static final double LEAST_HEIGHT = 120;
+    private static final double LEAST_WIDTH = 260;
 
     private final StackPane root = new StackPane();
     private final FileCommands files;
@@ -64,6 +65,7 @@ public final class ShellView {
                         new TransportView(transport, workspace.playHead(), quality));
         Pages pages =
                 new Pages(
+                        "page",
                         List.of("Workbench", "Train & evaluate"),
                         List.of(workbench, features.training()));
         ShellMenus menus =
@@ -99,13 +101,27 @@ public final class ShellView {
         heartbeat.stop();
     }
 
+    /** Prompts and motions, one behind the other, since both need the whole height. */
+    private static Node lists(Features features) {
+        Pages lists =
+                new Pages(
+                        "list",
+                        List.of("Prompts", "Motions"),
+                        List.of(features.prompts(), features.motions()));
+        lists.tabs().getStyleClass().add("list-tabs");
+        VBox box = new VBox(lists.tabs(), lists.content());
+        VBox.setVgrow(lists.content(), Priority.ALWAYS);
+        box.setMinWidth(LEAST_WIDTH);
+        return box;
+    }
+
     private static Node workbench(
             Features features, InspectorView inspector, TransportView transport) {
         SplitPane top =
                 Splits.of(
                         Orientation.HORIZONTAL,
                         new double[] {LEFT, RIGHT},
-                        features.prompts(),
+                        lists(features),
                         features.viewer(),
                         inspector.node());
         SplitPane.setResizableWithParent(inspector.node(), false);
