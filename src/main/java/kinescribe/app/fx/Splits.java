@@ -1,11 +1,14 @@
 package kinescribe.app.fx;
 
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /** Split panes that keep to the shares they were given when the window first appears. */
 public final class Splits {
@@ -17,6 +20,22 @@ public final class Splits {
         pane.setOrientation(orientation);
         pane.setDividerPositions(shares);
         pane.layoutBoundsProperty().addListener(onceLaidOut(pane, shares));
+        return pane;
+    }
+
+    /** The same with shares that follow the dividers once they were moved by hand. */
+    public static SplitPane remembered(
+            Orientation orientation, List<DoubleProperty> shares, Node... nodes) {
+        double[] wanted = shares.stream().mapToDouble(DoubleProperty::get).toArray();
+        SplitPane pane = of(orientation, wanted, nodes);
+        // Only what a person drags counts: layout moves dividers of its own.
+        pane.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                event -> {
+                    for (int i = 0; i < shares.size(); i++) {
+                        shares.get(i).set(pane.getDividerPositions()[i]);
+                    }
+                });
         return pane;
     }
 

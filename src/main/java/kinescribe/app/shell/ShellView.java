@@ -12,17 +12,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Splits;
 import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.settings.LayoutSettings;
 import kinescribe.app.settings.Settings;
 
 /** The window's content: lays the features out and joins them to menus, transport and jobs. */
 public final class ShellView {
-    private static final double LEFT = 0.30;
-    private static final double RIGHT = 0.76;
-    private static final double TOP = 0.62;
     private static final double LEAST_HEIGHT = 120;
     private static final double LEAST_WIDTH = 260;
 
@@ -57,6 +56,8 @@ public final class ShellView {
         heartbeat = new Heartbeat(workspace.playHead(), jobs);
         Node workbench =
                 workbench(
+                        workspace,
+                        settings.layout(),
                         features,
                         new InspectorView(
                                 new InspectorModel(workspace),
@@ -116,19 +117,36 @@ public final class ShellView {
     }
 
     private static Node workbench(
-            Features features, InspectorView inspector, TransportView transport) {
+            Workspace workspace,
+            LayoutSettings layout,
+            Features features,
+            InspectorView inspector,
+            TransportView transport) {
         SplitPane top =
-                Splits.of(
+                Splits.remembered(
                         Orientation.HORIZONTAL,
-                        new double[] {LEFT, RIGHT},
+                        List.of(layout.leftProperty(), layout.rightProperty()),
                         lists(features),
                         features.viewer(),
                         inspector.node());
         SplitPane.setResizableWithParent(inspector.node(), false);
-        VBox below = new VBox(features.compose(), transport.node(), features.signals());
+        VBox below = new VBox(transport.node(), features.compose(), features.signals());
         VBox.setVgrow(features.signals(), Priority.ALWAYS);
-        below.setMinHeight(LEAST_HEIGHT); // else the charts' wishes push the body away
         top.setMinHeight(LEAST_HEIGHT);
-        return Splits.of(Orientation.VERTICAL, new double[] {TOP}, top, below);
+        SplitPane all =
+                Splits.remembered(Orientation.VERTICAL, List.of(layout.topProperty()), top, below);
+        workspace.timelineShownProperty().bindBidirectional(layout.timelineShownProperty());
+        workspace.chartsShownProperty().bindBidirectional(layout.chartsShownProperty());
+        Runnable fit = () -> new FxExecutor().execute(() -> fit(workspace, layout, all));
+        workspace.timelineShownProperty().addListener((o, before, after) -> fit.run());
+        workspace.chartsShownProperty().addListener((o, before, after) -> fit.run());
+        all.heightProperty().addListener((o, before, after) -> fit.run());
+        return all;
+    }
+
+    /** Without charts the body takes all but what is left below; least heights do the rest. */
+    private static void fit(Workspace workspace, LayoutSettings layout, SplitPane all) {
+        all.setDividerPositions(
+                workspace.chartsShownProperty().get() ? layout.topProperty().get() : 1);
     }
 }

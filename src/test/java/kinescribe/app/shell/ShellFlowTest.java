@@ -1,6 +1,7 @@
 package kinescribe.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -27,17 +29,23 @@ import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Snapshots;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
+import kinescribe.app.fx.TimeBand;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.motions.MotionsView;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
 import kinescribe.app.settings.BodyStyle;
 import kinescribe.app.settings.Settings;
+import kinescribe.app.signals.SignalsView;
 import kinescribe.app.viewer.ViewerView;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.imu.SensorPlacement;
 import kinescribe.job.JobContext;
 import kinescribe.job.PooledJobRunner;
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +91,7 @@ class ShellFlowTest {
                         new MotionsView(workspace).node(),
                         viewer.node(),
                         new Pane(),
-                        new Pane(),
+                        new SignalsView(workspace).node(),
                         new ComposeView(workspace).node(),
                         new Pane(),
                         viewer.samples());
@@ -194,6 +202,36 @@ class ShellFlowTest {
         robot.clickOn("#prompt-editor").write("A person walks.").clickOn("#make-motion");
         until(() -> workspace.project().motions().size() == 1);
         assertThat(workspace.project().prompts()).hasSize(1);
+    }
+
+    @Test
+    void aTimeIsAtTheSamePlaceInPlayHeadTimelineAndCharts() throws TimeoutException {
+        robot.interact(
+                () -> {
+                    workspace.apply(
+                            Edits.addSensor(
+                                    new SensorPlacement(
+                                            "left_wrist",
+                                            "left_elbow",
+                                            new Vec3(0.2, 0, 0),
+                                            Quat.IDENTITY)));
+                    workspace.selection().motionIdProperty().set("motion-1");
+                    workspace.timelineShownProperty().set(true);
+                });
+        until(() -> !robot.lookup("#signals-empty").<Node>query().isVisible());
+        Node slider = robot.lookup("#time").query();
+        Node lane = robot.lookup("#timeline-lane").query();
+        double left = slider.localToScene(slider.getBoundsInLocal()).getMinX() + 8;
+        double right = slider.localToScene(slider.getBoundsInLocal()).getMaxX() - 8;
+        assertThat(left).isCloseTo(TimeBand.LEFT, within(1.0));
+        assertThat(lane.localToScene(lane.getBoundsInLocal()).getMaxX() - TimeBand.RIGHT)
+                .isCloseTo(right, within(1.0));
+        assertThat(robot.lookup(".signal-canvas").queryAll()).hasSize(2);
+        for (Node canvas : robot.lookup(".signal-canvas").queryAll()) {
+            Bounds place = canvas.localToScene(canvas.getBoundsInLocal());
+            assertThat(place.getMinX()).isCloseTo(left, within(1.5));
+            assertThat(place.getMaxX()).isCloseTo(right, within(1.5));
+        }
     }
 
     @Test
