@@ -61,11 +61,10 @@ final class TimelineLane {
 
     /** How many pixels a second is wide. */
     double pixelsPerSecond() {
-        // Where it is the shown motion's, each second stands below the play head's.
-        double seconds =
-                model.playingProperty().get()
-                        ? Math.max(TimelineSegment.LEAST_S, playHead.durationSProperty().get())
-                        : Math.max(LEAST_S, model.seconds() * ROOM);
+        // Each second stands below the play head's, unless there are more of them.
+        double shown = playHead.durationSProperty().get();
+        boolean below = shown > 0 && (model.playingProperty().get() || model.seconds() <= shown);
+        double seconds = below ? shown : Math.max(LEAST_S, model.seconds() * ROOM);
         return Math.max(1, (pane.getWidth() - TimeBand.LEFT - TimeBand.RIGHT) / seconds);
     }
 

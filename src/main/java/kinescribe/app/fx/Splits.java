@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -32,11 +33,22 @@ public final class Splits {
         pane.addEventFilter(
                 MouseEvent.MOUSE_RELEASED,
                 event -> {
+                    if (!isDivider(event.getTarget(), pane)) {
+                        return;
+                    }
                     for (int i = 0; i < shares.size(); i++) {
                         shares.get(i).set(pane.getDividerPositions()[i]);
                     }
                 });
         return pane;
+    }
+
+    private static boolean isDivider(EventTarget target, SplitPane pane) {
+        Node node = target instanceof Node clicked ? clicked : null;
+        while (node != null && !node.getStyleClass().contains("split-pane-divider")) {
+            node = node.getParent();
+        }
+        return node != null && pane.equals(node.getParent());
     }
 
     /** The first layout moves dividers to suit the nodes' wishes; this moves them back. */

@@ -14,10 +14,14 @@ import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import kinescribe.app.fx.TimeBand;
 
 /**
@@ -37,6 +41,7 @@ final class SignalChart {
     private final DefaultNumericAxis time = axis("", "s");
     private final DefaultNumericAxis value;
     private final XYChart chart;
+    private final StackPane node;
     private final ErrorDataSetRenderer lines = new ErrorDataSetRenderer();
     private final XValueIndicator playHead = new XValueIndicator(time, 0);
     private List<Trace> traces = List.of();
@@ -51,12 +56,31 @@ final class SignalChart {
         chart.getStyleClass().add("signal-chart");
         chart.getToolBar().setVisible(false);
         chart.getToolBar().setManaged(false);
-        chart.setMinSize(120, LEAST_HEIGHT);
+        chart.setMinSize(120, 0);
         time.getAxisLabel().setVisible(false); // the seconds say so themselves
         time.setTickLabelFormatter(new TickLabels(" s"));
         value.setMinWidth(TimeBand.LEFT);
         value.setPrefWidth(TimeBand.LEFT);
         value.setMaxWidth(TimeBand.LEFT);
+        // Else a low chart keeps the heights that its parts wish for and is cut off.
+        for (Region part :
+                List.of(
+                        value,
+                        chart.getPlotArea(),
+                        chart.getAxesAndCanvasPane(),
+                        chart.getMeasurementPane(),
+                        chart.getTitleLegendPane(),
+                        chart.getMenuPane())) {
+            part.setMinHeight(0);
+        }
+        value.getAxisLabel().setVisible(false);
+        Label title = new Label(group.title() + ", " + group.unit());
+        title.getStyleClass().add("signal-title");
+        title.setMouseTransparent(true);
+        StackPane.setMargin(title, new Insets(0, 0, 0, TimeBand.LEFT + 4));
+        StackPane.setAlignment(title, Pos.TOP_LEFT);
+        node = new StackPane(chart, title);
+        node.setMinHeight(LEAST_HEIGHT);
         chart.setPadding(new Insets(0, TimeBand.RIGHT, 0, 0));
         chart.setAccessibleText(group.title() + " in " + group.unit() + " over time");
         lines.setErrorStyle(ErrorStyle.NONE);
@@ -74,7 +98,7 @@ final class SignalChart {
 
     /** The chart. */
     Node node() {
-        return chart;
+        return node;
     }
 
     /** Says whether the seconds are written below the chart. */
@@ -84,6 +108,7 @@ final class SignalChart {
         time.setMinHeight(height);
         time.setPrefHeight(height);
         time.setMaxHeight(height);
+        time.forceRedraw();
     }
 
     /** Where its lines are drawn, for tests. */
