@@ -90,7 +90,7 @@ final class TimelineMaker {
                             segment.seed().orElse(Seeds.derive(seed, i)));
             Noticed<Motion> clip = clip(wish, 0, 0, context.part(i, i + 1L, count));
             for (Notice notice : clip.notices()) {
-                notices.add(new Notice(notice.level(), place(i) + notice.text()));
+                notices.add(notice.withText(place(i) + notice.text()));
             }
             Part part = new Part(wish, clip.value(), Seam.isGait(clip.value()));
             if (i > 0) {

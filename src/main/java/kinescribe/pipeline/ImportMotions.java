@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param options what a person says about all of them
  */
 public record ImportMotions(List<Path> files, MotionReadOptions options) implements Step {
-    private static final String FILE = "file";
+    /** The parameter with the file that a motion was read from. */
+    static final String FILE = "file";
 
     public ImportMotions {
         files = List.copyOf(files);
@@ -57,7 +58,7 @@ public record ImportMotions(List<Path> files, MotionReadOptions options) impleme
             context.progress(i + 1L, files.size());
         }
         notices.addAll(Admission.told(project, made));
-        return new Noticed<>(new Edit(title(), p -> p.withMotions(put(p, made))), notices);
+        return new Noticed<>(Results.putMotions(title(), made, ImportMotions::isSame), notices);
     }
 
     private static Entry<MotionResult> read(
@@ -86,15 +87,9 @@ public record ImportMotions(List<Path> files, MotionReadOptions options) impleme
         }
     }
 
-    private static List<Entry<MotionResult>> put(Project project, List<Entry<MotionResult>> made) {
-        return Results.put(
-                project,
-                project.motions(),
-                made,
-                "motion",
-                (old, fresh) ->
-                        old.provenance().step().equals(StepIds.IMPORT_MOTIONS)
-                                && Objects.equals(file(old), file(fresh)));
+    private static boolean isSame(Entry<MotionResult> old, Entry<MotionResult> fresh) {
+        return old.provenance().step().equals(StepIds.IMPORT_MOTIONS)
+                && Objects.equals(file(old), file(fresh));
     }
 
     private static @Nullable String file(Entry<MotionResult> motion) {

@@ -28,6 +28,7 @@ import kinescribe.prompt.Prompt;
  * @param datasets windows cut from recordings
  * @param runs evaluations
  * @param gate which motions may be used
+ * @param timeline the timeline being written, which no motion need have been made from yet
  */
 public record Project(
         String name,
@@ -39,7 +40,8 @@ public record Project(
         List<Entry<Recording>> recordings,
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
-        QualityGate gate) {
+        QualityGate gate,
+        TimelineDraft timeline) {
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
@@ -66,7 +68,8 @@ public record Project(
                 List.of(),
                 List.of(),
                 List.of(),
-                QualityGate.STANDARD);
+                QualityGate.STANDARD,
+                TimelineDraft.EMPTY);
     }
 
     /** The project under another name. */
@@ -81,7 +84,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other activities. */
@@ -96,7 +100,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other prompts. */
@@ -111,7 +116,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other motions. */
@@ -126,7 +132,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other sensors. */
@@ -141,7 +148,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with another sensor model. */
@@ -156,7 +164,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other recordings. */
@@ -171,7 +180,8 @@ public record Project(
                 changed,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other data sets. */
@@ -186,7 +196,8 @@ public record Project(
                 recordings,
                 changed,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other runs. */
@@ -201,7 +212,8 @@ public record Project(
                 recordings,
                 datasets,
                 changed,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with another quality gate. */
@@ -216,6 +228,23 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
+                changed,
+                timeline);
+    }
+
+    /** The project with another timeline being written. */
+    public Project withTimeline(TimelineDraft changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                runs,
+                gate,
                 changed);
     }
 
