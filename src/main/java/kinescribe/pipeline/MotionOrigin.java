@@ -1,5 +1,6 @@
 package kinescribe.pipeline;
 
+import kinescribe.base.Counted;
 import kinescribe.base.Provenance;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
@@ -16,7 +17,7 @@ public final class MotionOrigin {
             case StepIds.SYNTHESIZE -> "prompt";
             case StepIds.TIMELINE ->
                     SynthesizeTimeline.of(motion)
-                            .map(t -> Results.counted(t.segments().size(), "segment"))
+                            .map(t -> Counted.of(t.segments().size(), "segment"))
                             .map(segments -> "timeline of " + segments)
                             .orElse("timeline");
             case StepIds.COMPOSE ->

@@ -15,10 +15,10 @@ final class GifPalette {
     private static final int BITS = 7;
     private static final int MASK = (1 << BITS) - 1;
     private static final int CELLS = 1 << (3 * BITS);
-    private static final short UNKNOWN = -1;
+    private static final int UNKNOWN = -1;
 
     private final int[] colors;
-    private final short[] known = new short[CELLS];
+    private final int[] known = new int[CELLS];
 
     private GifPalette(int[] colors) {
         this.colors = colors;
@@ -54,35 +54,30 @@ final class GifPalette {
         return rgb;
     }
 
-    /** A colour as RGB; black where the palette has fewer. */
-    int color(int index) {
-        return index < colors.length ? colors[index] : 0;
-    }
-
-    /** The picture as indices of colours, each an unsigned byte. */
-    byte[] apply(int[] argb) {
-        byte[] indices = new byte[argb.length];
+    /** The picture in colours of the palette, as opaque RGB. */
+    int[] apply(int[] argb) {
+        int[] rgb = new int[argb.length];
         for (int i = 0; i < argb.length; i++) {
             int cell = cell(argb[i]);
             if (known[cell] == UNKNOWN) {
-                known[cell] = (short) nearest(argb[i]);
+                known[cell] = nearest(argb[i]);
             }
-            indices[i] = (byte) known[cell];
+            rgb[i] = known[cell];
         }
-        return indices;
+        return rgb;
     }
 
     private int nearest(int pixel) {
-        int best = 0;
+        int best = colors[0];
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < colors.length; i++) {
-            int red = (colors[i] >> 16 & 0xff) - (pixel >> 16 & 0xff);
-            int green = (colors[i] >> 8 & 0xff) - (pixel >> 8 & 0xff);
-            int blue = (colors[i] & 0xff) - (pixel & 0xff);
+        for (int color : colors) {
+            int red = (color >> 16 & 0xff) - (pixel >> 16 & 0xff);
+            int green = (color >> 8 & 0xff) - (pixel >> 8 & 0xff);
+            int blue = (color & 0xff) - (pixel & 0xff);
             int distance = red * red + green * green + blue * blue;
             if (distance < least) {
                 least = distance;
-                best = i;
+                best = color;
             }
         }
         return best;
