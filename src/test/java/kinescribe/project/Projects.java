@@ -2,10 +2,12 @@ package kinescribe.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import kinescribe.base.Notice;
 import kinescribe.base.Provenance;
 import kinescribe.base.Seeds;
+import kinescribe.compose.TimelineSegment;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.dataset.WindowSpec;
@@ -29,6 +31,17 @@ import kinescribe.prompt.Prompt;
 /** Small projects for tests. */
 final class Projects {
     static final Provenance TYPED = Provenance.of("prompt.type", Map.of(), 0, List.of());
+
+    /** A timeline that nothing was made from yet. */
+    static final TimelineDraft DRAFT =
+            new TimelineDraft(
+                    "Draft",
+                    List.of(
+                            new TimelineSegment("A person sits.", 1.5),
+                            new TimelineSegment("A person waves.", 2.2, OptionalLong.of(8))),
+                    0.4,
+                    Body.Preset.ELDER,
+                    3);
 
     private Projects() {}
 
