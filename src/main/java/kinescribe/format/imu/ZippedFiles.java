@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
+import org.jspecify.annotations.Nullable;
 
 /** The files in a ZIP file, also those in ZIP files in it, one after the other. */
 final class ZippedFiles {
@@ -67,9 +67,8 @@ final class ZippedFiles {
 
     private void walk(String zipped, InputStream in, int depth)
             throws KinescribeException, IOException {
-        // Latin-1 takes any bytes as a name.
-        ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        ZipInputStream zip = new ZipInputStream(in);
+        for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
             if (++entries > MOST_ENTRIES) {
                 throw fault("holds more than " + MOST_ENTRIES + " files");
             }
@@ -86,6 +85,15 @@ final class ZippedFiles {
             } else {
                 reader.read(zipped, name, new Counted(zip));
             }
+        }
+    }
+
+    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            // What Java throws for a name that is not text.
+            throw new ZipException("a name in it is not text");
         }
     }
 
