@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import kinescribe.app.compose.ComposeView;
 import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.motions.MotionsView;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
 import kinescribe.app.sensors.SensorsView;
@@ -67,6 +68,7 @@ public final class KinescribeApp extends Application {
         Features features =
                 new Features(
                         new PromptsView(workspace, prompts).node(),
+                        new MotionsView(workspace).node(),
                         viewer.node(),
                         new SensorsView(workspace).node(),
                         new SignalsView(workspace).node(),

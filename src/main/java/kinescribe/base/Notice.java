@@ -6,8 +6,9 @@ package kinescribe.base;
  *
  * @param level how much it matters
  * @param text one plain sentence that says where and what
+ * @param remedy what a person can say to have it otherwise
  */
-public record Notice(Level level, String text) {
+public record Notice(Level level, String text, Remedy remedy) {
     /** How much a notice matters. */
     public enum Level {
         /** An assumption or a fact worth knowing. */
@@ -18,11 +19,21 @@ public record Notice(Level level, String text) {
 
     /** A fact worth knowing. */
     public static Notice info(String text) {
-        return new Notice(Level.INFO, text);
+        return new Notice(Level.INFO, text, Remedy.NONE);
     }
 
     /** Something that may spoil the result. */
     public static Notice warning(String text) {
-        return new Notice(Level.WARNING, text);
+        return new Notice(Level.WARNING, text, Remedy.NONE);
+    }
+
+    /** The notice with another text. */
+    public Notice withText(String changed) {
+        return new Notice(level, changed, remedy);
+    }
+
+    /** The notice with a remedy. */
+    public Notice withRemedy(Remedy changed) {
+        return new Notice(level, text, changed);
     }
 }

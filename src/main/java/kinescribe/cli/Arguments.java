@@ -1,5 +1,7 @@
 package kinescribe.cli;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import kinescribe.base.KinescribeException;
 
 /** Checks of numbers that people type. */
@@ -20,6 +22,15 @@ final class Arguments {
             throw new KinescribeException(
                     option + " is " + number(value) + ".",
                     "Give a number from " + number(least) + " to " + number(most) + ".");
+        }
+    }
+
+    /** Refuses a file name that does not say what is written into the file. */
+    static void endsIn(String option, Path file, String ending) throws KinescribeException {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw new KinescribeException(
+                    option + " is " + file + ", but only " + ending + " can be written.",
+                    "End the name in " + ending + ".");
         }
     }
 

@@ -1,6 +1,13 @@
 package kinescribe.cli;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
+import kinescribe.imu.DeviceParameter;
+import kinescribe.imu.ErrorPart;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
 import org.jspecify.annotations.Nullable;
@@ -13,46 +20,107 @@ final class DeviceOptions {
             description = "ideal, phone, watch or research (default: ideal, or the project's own).")
     private @Nullable String device;
 
-    @Option(names = "--acc-noise", description = "White noise of the accelerometer, m/s²/√Hz.")
+    @Option(
+            names = "--error",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "A number of its errors in SI, such as acc-noise=0.001 or mount-frequency=15;"
+                            + " several times. Names: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Parameters.class)
+    private Map<String, Double> errors = new LinkedHashMap<>();
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "ERROR",
+            description = "Errors to switch off: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Parts.class)
+    private List<String> without = new ArrayList<>();
+
+    @Option(names = "--acc-noise", description = "The same as --error acc-noise=.")
     private @Nullable Double accNoise;
 
-    @Option(names = "--acc-bias", description = "Standard deviation of its bias, m/s².")
+    @Option(names = "--acc-bias", description = "The same as --error acc-bias=.")
     private @Nullable Double accBias;
 
-    @Option(names = "--acc-range", description = "Greatest magnitude it shows, m/s².")
+    @Option(names = "--acc-range", description = "The same as --error acc-range=.")
     private @Nullable Double accRange;
 
-    @Option(names = "--gyr-noise", description = "White noise of the gyroscope, rad/s/√Hz.")
+    @Option(names = "--gyr-noise", description = "The same as --error gyr-noise=.")
     private @Nullable Double gyrNoise;
 
-    @Option(names = "--gyr-bias", description = "Standard deviation of its bias, rad/s.")
+    @Option(names = "--gyr-bias", description = "The same as --error gyr-bias=.")
     private @Nullable Double gyrBias;
 
-    @Option(names = "--gyr-range", description = "Greatest magnitude it shows, rad/s.")
+    @Option(names = "--gyr-range", description = "The same as --error gyr-range=.")
     private @Nullable Double gyrRange;
+
+    /** The ids of all numbers. */
+    static final class Parameters extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Parameters() {
+            super(DeviceParameter.ids());
+        }
+    }
+
+    /** The ids of all errors. */
+    static final class Parts extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Parts() {
+            super(ErrorPart.ids());
+        }
+    }
 
     /** The device that was asked for; what was not named is as in {@code usual}. */
     SensorModel model(SensorModel usual) throws KinescribeException {
         SensorModel base = device == null ? usual : SensorModels.byName(device);
-        SensorModel.Errors acc = errors("--acc", base.acceleration(), accNoise, accBias, accRange);
-        SensorModel.Errors gyr = errors("--gyr", base.rotation(), gyrNoise, gyrBias, gyrRange);
-        boolean own = !acc.equals(base.acceleration()) || !gyr.equals(base.rotation());
-        return new SensorModel(own ? base.name() + " (changed)" : base.name(), acc, gyr);
+        Map<DeviceParameter, Double> numbers = new EnumMap<>(DeviceParameter.class);
+        put(numbers, DeviceParameter.ACC_NOISE, accNoise);
+        put(numbers, DeviceParameter.ACC_BIAS, accBias);
+        put(numbers, DeviceParameter.ACC_RANGE, accRange);
+        put(numbers, DeviceParameter.GYR_NOISE, gyrNoise);
+        put(numbers, DeviceParameter.GYR_BIAS, gyrBias);
+        put(numbers, DeviceParameter.GYR_RANGE, gyrRange);
+        for (Map.Entry<String, Double> error : errors.entrySet()) {
+            put(numbers, parameter(error.getKey()), error.getValue());
+        }
+        SensorModel model = base;
+        for (Map.Entry<DeviceParameter, Double> number : numbers.entrySet()) {
+            if (number.getValue() != model.get(number.getKey())) {
+                model = model.with(base.name() + " (changed)", number.getKey(), number.getValue());
+            }
+        }
+        for (String id : without) {
+            model = model.switched(part(id), false);
+        }
+        return model;
     }
 
-    private static SensorModel.Errors errors(
-            String triad,
-            SensorModel.Errors base,
-            @Nullable Double noise,
-            @Nullable Double bias,
-            @Nullable Double range)
+    private static void put(
+            Map<DeviceParameter, Double> numbers, DeviceParameter parameter, @Nullable Double value)
             throws KinescribeException {
-        double density = noise == null ? base.noiseDensity() : noise;
-        double sd = bias == null ? base.biasSd() : bias;
-        double most = range == null ? base.range() : range;
-        Arguments.atLeast(triad + "-noise", density, 0);
-        Arguments.atLeast(triad + "-bias", sd, 0);
-        Arguments.atLeast(triad + "-range", most, 1e-9);
-        return new SensorModel.Errors(density, sd, most);
+        if (value == null) {
+            return;
+        }
+        boolean limit = parameter.ideal() > 0;
+        Arguments.atLeast("--error " + parameter.id(), value, limit ? 1e-9 : 0);
+        numbers.put(parameter, value);
+    }
+
+    private static DeviceParameter parameter(String id) throws KinescribeException {
+        return DeviceParameter.of(id)
+                .orElseThrow(() -> unknown("number", id, DeviceParameter.ids()));
+    }
+
+    private static ErrorPart part(String id) throws KinescribeException {
+        return ErrorPart.of(id).orElseThrow(() -> unknown("error", id, ErrorPart.ids()));
+    }
+
+    private static KinescribeException unknown(String what, String id, List<String> known) {
+        return new KinescribeException(
+                "There is no " + what + " \"" + id + "\" of a device.",
+                "Choose one of: " + String.join(", ", known) + ".");
     }
 }

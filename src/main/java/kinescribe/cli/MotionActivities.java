@@ -1,7 +1,9 @@
 package kinescribe.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.ActivityCatalogue;
 import kinescribe.synthesis.KinematicSynthesizer;
@@ -34,6 +36,12 @@ final class MotionActivities extends Verb {
             KinematicSynthesizer.activities().forEach(out()::println);
             return;
         }
+        if (Files.exists(wanted) && !Files.isDirectory(wanted)) {
+            throw new KinescribeException(
+                    "--out names the file " + wanted + ", and a folder is wanted.",
+                    "Name a folder; activities.svg and activities.md are written into it.");
+        }
+        WholeFiles.makeFolder(wanted);
         ActivityCatalogue.make(seconds, seed, context).writeTo(wanted);
         out().println(wanted);
     }

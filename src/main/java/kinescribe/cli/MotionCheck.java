@@ -15,6 +15,7 @@ import kinescribe.motion.quality.Measurement;
 import kinescribe.motion.quality.MotionFacts;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.motion.quality.QualityRules;
+import kinescribe.motion.quality.TextAgreement;
 import kinescribe.pipeline.MotionReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,12 @@ final class MotionCheck extends Verb {
             description = "Limits as JSON, such as {\"skatingRatio\": 0.2, \"jerk\": null}.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--prompt",
+            paramLabel = "TEXT",
+            description = "Tell what this sentence claims measurably and the motion does not do.")
+    private @Nullable String prompt;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -51,6 +58,11 @@ final class MotionCheck extends Verb {
         facts.put("accepted", report.accepted());
         facts.put("reasons", report.reasons());
         facts.put("findings", findings(report, motion.rateHz()));
+        if (prompt != null) {
+            facts.put(
+                    "textDisagreements",
+                    TextAgreement.disagreements(report.measurements().facts(), prompt));
+        }
         put(facts, report.measurements().facts());
         print(facts, json);
     }
@@ -60,6 +72,8 @@ final class MotionCheck extends Verb {
         facts.put("pathM", found.pathM());
         facts.put("distanceM", found.distanceM());
         facts.put("meanSpeedMps", found.meanSpeedMps());
+        facts.put("steadySpeedMps", found.steadySpeedMps());
+        facts.put("forwardM", found.forwardM());
         facts.put("riseM", found.riseM());
         facts.put("verticalRangeM", found.verticalRangeM());
         facts.put("turnDeg", Math.toDegrees(found.turnRad()));

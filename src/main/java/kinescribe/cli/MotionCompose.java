@@ -39,9 +39,10 @@ final class MotionCompose extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
+        output.check();
         UpperOnLower way = new UpperOnLower(BodySplit.byId(split), TimeFit.byId(fit));
         Motion composed = way.compose(read(upper, context), read(lower, context), context);
-        output.write(composed, out());
+        output.write(composed, this);
     }
 
     private Motion read(Path from, JobContext context) throws KinescribeException {

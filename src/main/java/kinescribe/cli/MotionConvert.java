@@ -2,8 +2,10 @@ package kinescribe.cli;
 
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.motion.EulerOrder;
+import kinescribe.format.motion.MotionFormat;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
@@ -57,6 +59,7 @@ final class MotionConvert extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
+        MotionFormat format = MotionFormats.writableAs(file);
         Motion motion = told(MotionFormats.read(in, source.options(), context));
         boolean positionsOnly = file.toString().endsWith(".npy");
         if (standard || positionsOnly || lockFeet) {
@@ -78,6 +81,6 @@ final class MotionConvert extends Verb {
         } else {
             MotionFormats.writeBvh(motion, EulerOrder.of(order), file);
         }
-        out().println(file);
+        out().println(told(new Noticed<>(file, format.losses(motion))));
     }
 }

@@ -28,6 +28,7 @@ final class MotionGenerate extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
+        output.check();
         double rateHz = making.rateHz();
         SynthesisRequest said =
                 SynthesisRequest.ofPrompt(
@@ -48,6 +49,6 @@ final class MotionGenerate extends Verb {
                         bodies.areGiven() ? bodies.body() : said.body(),
                         making.seed());
         Motion motion = told(making.synthesizer().synthesize(request, context));
-        output.write(motion, out());
+        output.write(motion, this);
     }
 }

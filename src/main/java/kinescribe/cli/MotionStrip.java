@@ -31,6 +31,7 @@ final class MotionStrip extends Verb {
     @Override
     void work(JobContext context) throws KinescribeException {
         Arguments.within("--poses", poses, 2, 60);
+        Arguments.endsIn("--out", out, ".svg");
         List<PoseStrip.Row> rows = new ArrayList<>();
         for (Path file : files) {
             Motion motion = told(MotionReading.read(file, source.options(), context));

@@ -37,6 +37,7 @@ final class MotionTimeline extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
+        output.check();
         double rateHz = making.rateHz();
         Arguments.within(
                 "--transition",
@@ -68,7 +69,7 @@ final class MotionTimeline extends Verb {
                             span.toS(),
                             span.prompt());
         }
-        output.write(made.motion(), out());
+        output.write(made.motion(), this);
     }
 
     private static TimelineSegment parsed(String segment) throws KinescribeException {

@@ -47,7 +47,7 @@ final class ProjectGate {
         }
 
         private static Map<String, Object> verdict(Project project, Entry<MotionResult> motion) {
-            QualityReport report = project.gate().report(motion);
+            QualityReport report = project.report(motion);
             Optional<Acceptance> acceptance = project.gate().acceptance(motion);
             Map<String, Object> verdict = new LinkedHashMap<>();
             verdict.put("id", motion.id());

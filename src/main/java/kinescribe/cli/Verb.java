@@ -47,8 +47,8 @@ abstract class Verb implements Callable<Integer> {
             for (Notice notice : result.notices()) {
                 err().println(
                                 notice.level() == Notice.Level.WARNING
-                                        ? "Warning: " + notice.text()
-                                        : "Note: " + notice.text());
+                                        ? "Warning: " + NoticeWords.of(notice)
+                                        : "Note: " + NoticeWords.of(notice));
             }
         }
         return result.value();
@@ -87,7 +87,7 @@ abstract class Verb implements Callable<Integer> {
 
     /** The texts of notices, for JSON. */
     static List<String> texts(List<Notice> notices) {
-        return notices.stream().map(Notice::text).toList();
+        return notices.stream().map(NoticeWords::of).toList();
     }
 
     private PrintWriter err() {

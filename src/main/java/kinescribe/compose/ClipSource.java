@@ -9,7 +9,8 @@ import kinescribe.motion.Motion;
 @FunctionalInterface
 public interface ClipSource {
     /**
-     * A motion of the standard skeleton that begins on a floor at height zero.
+     * A motion of the standard skeleton on a floor at height zero; where it climbs or descends, the
+     * lowest floor is at zero.
      *
      * @param prompt what the person does
      * @param seconds its length in seconds

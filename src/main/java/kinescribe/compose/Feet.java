@@ -9,31 +9,29 @@ import kinescribe.motion.PoseTrack;
  */
 final class Feet {
     /** Share of a leg's length that it reaches with ease; our own choice. */
-    private static final double EASY_REACH = 0.985;
+    private static final double EASY_REACH = 0.97;
 
     /** Share of the overlap at its ends over which the pelvis starts to come down. */
     private static final double EDGE = 0.2;
 
     private final PoseTrack before;
     private final PoseTrack after;
-    private final Leg[] legs;
+    private final PosedLeg[] legs;
     private final FootChange[] changes;
     private final boolean lying;
 
-    private Feet(PoseTrack before, PoseTrack after, Leg[] legs) {
+    private Feet(PoseTrack before, PoseTrack after, PosedLeg[] legs) {
         this.before = before;
         this.after = after;
         this.legs = legs;
         int last = before.motion().frames() - 1;
-        lying =
-                BodyPosture.of(before, 0) == BodyPosture.LYING
-                        || BodyPosture.of(after, last) == BodyPosture.LYING;
+        lying = Posture.of(before, 0).isLying() || Posture.of(after, last).isLying();
         changes = FootPlan.of(before, after, legs);
     }
 
     /** The feet of two motions in the frames that both have. */
     static Feet of(PoseTrack before, PoseTrack after) {
-        return new Feet(before, after, Leg.both(before.motion().skeleton()));
+        return new Feet(before, after, PosedLeg.both(before.motion().skeleton()));
     }
 
     /** Changes the poses, one for each frame, so that the feet are where they should. */
@@ -82,7 +80,7 @@ final class Feet {
         return Math.max(EASY_REACH * legs[s].lengthM(), own);
     }
 
-    private static double reachM(PoseTrack poses, Leg leg, int frame) {
+    private static double reachM(PoseTrack poses, PosedLeg leg, int frame) {
         return poses.position(frame, leg.hip()).minus(poses.position(frame, leg.ankle())).norm();
     }
 

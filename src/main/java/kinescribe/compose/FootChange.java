@@ -17,7 +17,7 @@ import kinescribe.motion.PoseTrack;
  * @param to last frame of the change
  * @param liftM how much the foot is lifted besides, in metres
  */
-record FootChange(PoseTrack before, PoseTrack after, Leg leg, int from, int to, double liftM) {
+record FootChange(PoseTrack before, PoseTrack after, PosedLeg leg, int from, int to, double liftM) {
     // Our own choice. A change by less is let slip; a step lifts the foot by a share of its length.
     private static final double SLIP_M = 0.006;
     private static final double LIFT_SHARE = 0.2;
@@ -25,7 +25,7 @@ record FootChange(PoseTrack before, PoseTrack after, Leg leg, int from, int to, 
     private static final double MOST_LIFT_M = 0.08;
 
     /** The change over some frames, lifted as far as its length asks for. */
-    static FootChange over(PoseTrack before, PoseTrack after, Leg leg, int from, int to) {
+    static FootChange over(PoseTrack before, PoseTrack after, PosedLeg leg, int from, int to) {
         Vec3 start = before.position(from, leg.ankle());
         Vec3 end = after.position(to, leg.ankle());
         double way = wayM(before, after, leg, (from + to) / 2);
@@ -40,22 +40,31 @@ record FootChange(PoseTrack before, PoseTrack after, Leg leg, int from, int to, 
     }
 
     /** How far the foot has to go if it goes over at a frame, in metres. */
-    static double wayM(PoseTrack before, PoseTrack after, Leg leg, int frame) {
+    static double wayM(PoseTrack before, PoseTrack after, PosedLeg leg, int frame) {
         return before.position(frame, leg.ankle()).minus(after.position(frame, leg.ankle())).norm();
     }
 
     /** Whether going over at a frame asks for a step. */
-    static boolean needsStep(PoseTrack before, PoseTrack after, Leg leg, int frame) {
+    static boolean needsStep(PoseTrack before, PoseTrack after, PosedLeg leg, int frame) {
         return wayM(before, after, leg, frame) >= SLIP_M;
     }
 
-    /** Where the ankle is, in the world. */
+    /**
+     * Where the ankle is, in the world: between both places, and as high as the ball of the foot
+     * asks for, which else would dip into the floor where one foot is on tiptoe and the other flat.
+     */
     Vec3 ankle(int frame) {
         double u = (double) (frame - from) / Math.max(1, to - from);
+        double share = Ease.blend(u);
         Vec3 flat =
                 before.position(frame, leg.ankle())
-                        .towards(after.position(frame, leg.ankle()), Ease.blend(u));
-        return new Vec3(flat.x(), flat.y() + liftM * Ease.bump(u), flat.z());
+                        .towards(after.position(frame, leg.ankle()), share);
+        double toe =
+                before.position(frame, leg.toe())
+                        .towards(after.position(frame, leg.toe()), share)
+                        .y();
+        double dip = toe - flat.y() - foot(frame).rotate(leg.toToe()).y();
+        return new Vec3(flat.x(), flat.y() + Math.max(0, dip) + liftM * Ease.bump(u), flat.z());
     }
 
     /** The foot's orientation in the world. */

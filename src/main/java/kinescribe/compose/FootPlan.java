@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
  * foot's.
  */
 final class FootPlan {
-    /** Shortest time for a foot to go over. Our own choice, a quick small step. */
+    // Shortest time for a foot to go over, and how much more it takes for each metre up to a whole
+    // step. Our own choice, a quick step.
     private static final double LEAST_S = 0.24;
+    private static final double LEAST_S_PER_M = 0.9;
+    private static final double STEP_M = 0.4;
 
     private final PoseTrack before;
     private final PoseTrack after;
     private final int last;
-    private final int least;
 
     private FootPlan(PoseTrack before, PoseTrack after) {
         this.before = before;
         this.after = after;
         this.last = before.motion().frames() - 1;
-        this.least = Math.min(last, (int) Math.round(LEAST_S * before.motion().rateHz()));
     }
 
     /** The frames of a change, first and last. */
@@ -34,7 +35,7 @@ final class FootPlan {
      * @param before the last frames of the first motion
      * @param after as many first frames of the second, placed in the same world
      */
-    static FootChange[] of(PoseTrack before, PoseTrack after, Leg[] legs) {
+    static FootChange[] of(PoseTrack before, PoseTrack after, PosedLeg[] legs) {
         FootPlan plan = new FootPlan(before, after);
         Span[] spans = plan.spans(legs);
         FootChange[] changes = new FootChange[spans.length];
@@ -44,7 +45,7 @@ final class FootPlan {
         return changes;
     }
 
-    private Span[] spans(Leg[] legs) {
+    private Span[] spans(PosedLeg[] legs) {
         Span left = inTheAir(legs[0]);
         Span right = inTheAir(legs[1]);
         Span all = new Span(0, last);
@@ -52,10 +53,10 @@ final class FootPlan {
             return new Span[] {left, right};
         }
         if (left != null) {
-            return new Span[] {left, needsStep(legs[1]) ? besides(left) : all};
+            return new Span[] {left, needsStep(legs[1]) ? besides(left, legs[1]) : all};
         }
         if (right != null) {
-            return new Span[] {needsStep(legs[0]) ? besides(right) : all, right};
+            return new Span[] {needsStep(legs[0]) ? besides(right, legs[0]) : all, right};
         }
         if (!needsStep(legs[0]) || !needsStep(legs[1])) {
             return new Span[] {all, all};
@@ -69,37 +70,39 @@ final class FootPlan {
      * From where the first motion lifts the foot to where the second has put it down; null if it
      * stands in both throughout.
      */
-    private @Nullable Span inTheAir(Leg leg) {
-        int liftBefore = first(k -> !Standing.is(before, leg, k));
-        int liftAfter = first(k -> !Standing.is(after, leg, k));
+    private @Nullable Span inTheAir(PosedLeg leg) {
+        int liftBefore = first(k -> !Support.stands(before, leg, k));
+        int liftAfter = first(k -> !Support.stands(after, leg, k));
         if (liftBefore > last && liftAfter > last) {
             return null;
         }
-        int downBefore = last + 1 - first(k -> !Standing.is(before, leg, last - k));
-        int downAfter = last + 1 - first(k -> !Standing.is(after, leg, last - k));
+        int downBefore = last + 1 - first(k -> !Support.stands(before, leg, last - k));
+        int downAfter = last + 1 - first(k -> !Support.stands(after, leg, last - k));
         int from = Math.min(last, liftBefore > last ? liftAfter : liftBefore);
         int to = Math.min(last, liftAfter > last ? downBefore : downAfter);
-        return widened(Math.min(from, to), Math.max(from, to));
+        return widened(leg, Math.min(from, to), Math.max(from, to));
     }
 
     /** The longer time before or after another foot's. */
-    private Span besides(Span other) {
+    private Span besides(Span other, PosedLeg leg) {
         return other.from() > last - other.to()
-                ? widened(0, other.from())
-                : widened(other.to(), last);
+                ? widened(leg, 0, other.from())
+                : widened(leg, other.to(), last);
     }
 
-    private Span widened(int from, int to) {
+    private Span widened(PosedLeg leg, int from, int to) {
+        double seconds = LEAST_S + LEAST_S_PER_M * Math.min(STEP_M, wayM(leg));
+        int least = Math.min(last, (int) Math.round(seconds * before.motion().rateHz()));
         int more = Math.max(0, least - (to - from));
         int start = Math.max(0, Math.min(from - more / 2, last - least));
         return new Span(start, Math.min(last, Math.max(to, start + least)));
     }
 
-    private boolean needsStep(Leg leg) {
+    private boolean needsStep(PosedLeg leg) {
         return FootChange.needsStep(before, after, leg, last / 2);
     }
 
-    private double wayM(Leg leg) {
+    private double wayM(PosedLeg leg) {
         return FootChange.wayM(before, after, leg, last / 2);
     }
 

@@ -23,12 +23,14 @@ public final class MotionJoin {
     /**
      * One motion from several.
      *
-     * @param clips motions of equal standard skeleton and rate, each beginning on a floor at height
-     *     zero
+     * @param clips motions of equal standard skeleton and rate, each on a floor at height zero; one
+     *     that climbs or descends may begin above it and goes on from the height that the former
+     *     has come to
      * @param overlaps frames that each has in common with the next, from 2 on; one number fewer
      *     than there are clips
      * @return a motion of as many frames as all clips have together, less the overlaps; it starts
-     *     where the first clip does
+     *     where the first clip does, and higher or lower where it climbs or descends, so that the
+     *     lowest floor is at height zero
      * @throws IllegalArgumentException if there is no clip, they differ in skeleton or rate, or one
      *     is shorter than its overlaps
      */
@@ -36,13 +38,18 @@ public final class MotionJoin {
         check(clips, overlaps);
         Motion joined = clips.get(0);
         double floorM = 0;
+        boolean climbs = false;
         for (int i = 1; i < clips.size(); i++) {
             int from = joined.frames() - overlaps.get(i - 1);
             PoseTrack ending = PoseTrack.of(Clips.slice(joined, from, joined.frames()));
-            floorM = Standing.floorM(ending, floorM);
+            PoseTrack starting = PoseTrack.of(Clips.slice(clips.get(i), 0, overlaps.get(i - 1)));
+            floorM = Support.riseM(ending, floorM, starting);
+            climbs |= floorM != 0;
             joined = join(joined, ending, clips.get(i), floorM);
         }
-        return joined;
+        return climbs
+                ? Clips.placed(joined, 0, new Vec3(0, -Support.lowestM(PoseTrack.of(joined)), 0))
+                : joined;
     }
 
     private static void check(List<Motion> clips, List<Integer> overlaps) {
@@ -96,10 +103,8 @@ public final class MotionJoin {
         double[] rotations = new double[frames * joints * 4];
         System.arraycopy(done.rootPositions(), 0, allRoots, 0, start * 3);
         System.arraycopy(done.rotations(), 0, rotations, 0, start * joints * 4);
-        FramePose[] poses = new FramePose[overlap];
+        FramePose[] poses = new PoseBlend(before, placed).poses();
         for (int k = 0; k < overlap; k++) {
-            double share = Ease.blend((double) k / (overlap - 1));
-            poses[k] = FramePose.of(before, k).towards(FramePose.of(placed, k), share);
             poses[k].moveRoot(roots[k]);
         }
         feet.plant(poses);

@@ -64,8 +64,8 @@ final class Seam {
             way += Math.hypot(step(motion, f).x(), step(motion, f).z());
         }
         return way / (to - from) * motion.rateHz() > GOING_MPS
-                && BodyPosture.of(PoseTrack.of(Clips.slice(motion, from, from + 1)), 0)
-                        == BodyPosture.STANDING;
+                && Posture.of(PoseTrack.of(Clips.slice(motion, from, from + 1)), 0)
+                        == Posture.STANDING;
     }
 
     /** How unlike the steps are that the legs are taking, in rad²; zero for the same. */

@@ -10,6 +10,7 @@ import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
+import kinescribe.motion.StandardJoint;
 
 /**
  * One making of a {@link Timeline}. Clips are made with a margin at each seam, of which the seam
@@ -18,17 +19,15 @@ import kinescribe.motion.PoseTrack;
  * legs are in the same part of the step.
  */
 final class TimelineMaker {
-    /** How long the acts between postures take; our own choice, an unhurried pace. */
-    private static final double ACT_S = 3;
-
     /** What a clip on foot may need to get going and to stop, in seconds; our own choice. */
     private static final double RUN_UP_S = 2;
 
     /** Time within which a step is sought that matches: about a stride. */
     private static final double SEARCH_S = 1.2;
 
-    /** Who is low for less than this crouches to jump and does not sit; our own choice. */
+    // Who keeps the neck within some centimetres for a while has come to rest; our own choice.
     private static final double REST_S = 0.4;
+    private static final double REST_M = 0.08;
 
     private static final int NO_SEGMENT = -1;
 
@@ -52,17 +51,27 @@ final class TimelineMaker {
 
     /** A wish with its clip: {@code frames} of it and a margin at each end. */
     private record Part(Wish wish, Motion clip, boolean gait) {
-        BodyPosture first() {
-            return BodyPosture.of(PoseTrack.of(Clips.slice(clip, 0, 1)), 0);
+        Posture first() {
+            return Posture.of(PoseTrack.of(Clips.slice(clip, 0, 1)), 0);
         }
 
-        BodyPosture last() {
-            int end = clip.frames();
-            int before = Math.max(0, end - 1 - (int) (REST_S * clip.rateHz()));
-            BodyPosture then = BodyPosture.of(PoseTrack.of(Clips.slice(clip, end - 1, end)), 0);
-            BodyPosture earlier =
-                    BodyPosture.of(PoseTrack.of(Clips.slice(clip, before, before + 1)), 0);
-            return then == BodyPosture.SITTING && earlier != then ? earlier : then;
+        /** What it comes to rest in; who is still on the way does as at the start. */
+        Posture last() {
+            int end = clip.frames() - 1;
+            PoseTrack rest =
+                    PoseTrack.of(
+                            Clips.slice(
+                                    clip,
+                                    Math.max(0, end - (int) (REST_S * clip.rateHz())),
+                                    end + 1));
+            int neck = StandardJoint.NECK.ordinal();
+            int last = rest.motion().frames() - 1;
+            for (int f = 0; f < last; f++) {
+                if (rest.position(f, neck).minus(rest.position(last, neck)).norm() > REST_M) {
+                    return first();
+                }
+            }
+            return Posture.of(rest, last);
         }
     }
 
@@ -81,7 +90,7 @@ final class TimelineMaker {
                             segment.seed().orElse(Seeds.derive(seed, i)));
             Noticed<Motion> clip = clip(wish, 0, 0, context.part(i, i + 1L, count));
             for (Notice notice : clip.notices()) {
-                notices.add(new Notice(notice.level(), place(i) + notice.text()));
+                notices.add(notice.withText(place(i) + notice.text()));
             }
             Part part = new Part(wish, clip.value(), Seam.isGait(clip.value()));
             if (i > 0) {
@@ -103,16 +112,13 @@ final class TimelineMaker {
 
     /** The acts that lead from one part's last posture to the next one's first. */
     private List<Part> between(Part former, Part next, JobContext context) {
-        BodyPosture from = former.last();
-        BodyPosture to = next.first();
-        if (from == to) {
+        Posture from = former.last();
+        Posture to = next.first();
+        if (PostureWays.meet(from, to)) {
             return List.of();
         }
         int segment = next.wish().segment();
-        List<Part> acts = acts(List.of(from, to), segment, context);
-        if (acts.isEmpty() && from != BodyPosture.SITTING && to != BodyPosture.SITTING) {
-            acts = acts(List.of(from, BodyPosture.SITTING, to), segment, context);
-        }
+        List<Part> acts = acts(PostureWays.between(from, to), segment, context);
         String change = from.label() + " to " + to.label();
         if (acts.isEmpty()) {
             notices.add(
@@ -133,24 +139,24 @@ final class TimelineMaker {
                                     place(segment),
                                     change,
                                     names,
-                                    acts.size() * ACT_S)));
+                                    acts.stream().mapToInt(a -> a.wish().frames()).sum()
+                                            / rateHz)));
         }
         return acts;
     }
 
-    /** An act for each step from posture to posture, or none at all. */
-    private List<Part> acts(List<BodyPosture> way, int segment, JobContext context) {
+    /** A clip for each step from posture to posture, or none at all. */
+    private List<Part> acts(List<PostureWays.Step> way, int segment, JobContext context) {
         List<Part> acts = new ArrayList<>();
         long own = Seeds.derive(Seeds.derive(seed, "act"), segment);
-        for (int i = 1; i < way.size(); i++) {
-            String prompt = prompt(way.get(i - 1), way.get(i));
-            Wish wish = new Wish(prompt, NO_SEGMENT, frames(ACT_S), own);
+        for (PostureWays.Step step : way) {
+            Wish wish = new Wish(step.prompt(), NO_SEGMENT, frames(step.seconds()), own);
             try {
                 Motion clip =
                         clip(wish, 0, 0, context.part(segment, segment, timeline.segments().size()))
                                 .value();
                 Part act = new Part(wish, clip, false);
-                if (act.first() != way.get(i - 1) || act.last() != way.get(i)) {
+                if (act.first() != step.from() || act.last() != step.to()) {
                     return List.of();
                 }
                 acts.add(act);
@@ -159,14 +165,6 @@ final class TimelineMaker {
             }
         }
         return acts;
-    }
-
-    private static String prompt(BodyPosture from, BodyPosture to) {
-        return switch (to) {
-            case LYING -> "lies down";
-            case SITTING -> from == BodyPosture.LYING ? "sits up from lying down" : "sits down";
-            case STANDING -> from == BodyPosture.LYING ? "gets up from lying down" : "stands up";
-        };
     }
 
     /** The parts' clips, made anew where somebody goes on from one to the next. */

@@ -74,14 +74,14 @@ public record UpperOnLower(BodySplit split, TimeFit fit) {
 
     private static Motion posed(PoseTrack lower, UpperCourse course, Vec3[] shifts) {
         Motion motion = lower.motion();
-        Leg[] legs = Leg.both(motion.skeleton());
+        PosedLeg[] legs = PosedLeg.both(motion.skeleton());
         double[] roots = new double[motion.frames() * 3];
         double[] rotations = new double[motion.rotations().length];
         for (int f = 0; f < motion.frames(); f++) {
             FramePose pose = FramePose.of(motion, f);
             course.apply(f / motion.rateHz(), pose);
             pose.moveRoot(motion.root(f).plus(limited(shifts[f]).times(standing(lower, f))));
-            for (Leg leg : legs) {
+            for (PosedLeg leg : legs) {
                 leg.reach(pose, lower.position(f, leg.ankle()), lower.orientation(f, leg.ankle()));
             }
             pose.write(f, roots, rotations);
@@ -96,10 +96,10 @@ public record UpperOnLower(BodySplit split, TimeFit fit) {
 
     private static double standing(PoseTrack poses, int frame) {
         double ankle = Double.POSITIVE_INFINITY;
-        for (Leg leg : Leg.both(poses.motion().skeleton())) {
+        for (PosedLeg leg : PosedLeg.both(poses.motion().skeleton())) {
             ankle = Math.min(ankle, poses.position(frame, leg.ankle()).y());
         }
-        double share = (poses.position(frame, 0).y() - ankle) / BodyPosture.legHeightM(poses);
+        double share = (poses.position(frame, 0).y() - ankle) / Posture.legHeightM(poses);
         return Ease.blend((share - SEATED_SHARE) / (STANDING_SHARE - SEATED_SHARE));
     }
 }

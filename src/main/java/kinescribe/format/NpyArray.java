@@ -126,6 +126,7 @@ public final class NpyArray {
         switch (type().substring(1)) {
             case "f8" -> data.asDoubleBuffer().get(values);
             case "f4" -> Arrays.setAll(values, i -> data.getFloat(i * Float.BYTES));
+            case "f2" -> Arrays.setAll(values, i -> half(data.getShort(i * Short.BYTES)));
             case "i8" -> Arrays.setAll(values, i -> data.getLong(i * Long.BYTES));
             case "i4" -> Arrays.setAll(values, i -> data.getInt(i * Integer.BYTES));
             case "i2" -> Arrays.setAll(values, i -> data.getShort(i * Short.BYTES));
@@ -184,6 +185,19 @@ public final class NpyArray {
             texts.add(new String(bytes, encoding).replace("\0", ""));
         }
         return texts;
+    }
+
+    /** A 16-bit number (IEEE 754-2019, binary16: 5 bits of exponent, 10 of fraction). */
+    private static double half(short bits) {
+        int exponent = bits >> 10 & 0x1f;
+        int fraction = bits & 0x3ff;
+        double size =
+                switch (exponent) {
+                    case 0 -> fraction * 0x1p-24;
+                    case 0x1f -> fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
+                    default -> Math.scalb(1 + fraction * 0x1p-10, exponent - 15);
+                };
+        return bits < 0 ? -size : size;
     }
 
     static KinescribeException fault(String name, String what) {

@@ -19,6 +19,9 @@ public enum ImuChannel {
     public static final List<ImuChannel> SIX_AXIS =
             List.of(ACC_X, ACC_Y, ACC_Z, GYR_X, GYR_Y, GYR_Z);
 
+    /** Specific force, angular velocity, magnetic field: what a nine-axis device gives. */
+    public static final List<ImuChannel> NINE_AXIS = List.of(values());
+
     private final String unit;
     private final String unitSuffix;
 

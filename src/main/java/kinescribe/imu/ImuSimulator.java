@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import kinescribe.base.Seeds;
-import kinescribe.base.Units;
 import kinescribe.job.JobContext;
-import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What inertial sensors on a moving body measure.
@@ -25,7 +23,6 @@ import kinescribe.motion.PoseTrack;
  * <p>Joint curves are fitted when first needed and kept. Safe for use by several threads.
  */
 public final class ImuSimulator {
-    private static final int COLUMNS = 6;
     private static final int SAMPLES_BETWEEN_CHECKS = 4096;
 
     /** Share of a sample by which a last sample may come after the last frame: rounding. */
@@ -37,9 +34,13 @@ public final class ImuSimulator {
 
     private final double cutOffHz;
 
-    private ImuSimulator(PoseTrack poses, double cutOffHz) {
+    /** What magnetometers feel; null where devices have none. */
+    private final @Nullable MagneticField field;
+
+    private ImuSimulator(PoseTrack poses, double cutOffHz, @Nullable MagneticField field) {
         this.poses = poses;
         this.cutOffHz = cutOffHz;
+        this.field = field;
     }
 
     /** A simulator for sensors on the body that moves so; its frames are taken as they are. */
@@ -49,7 +50,7 @@ public final class ImuSimulator {
 
     /** A simulator for sensors on this body, whose frames are taken as they are. */
     public static ImuSimulator of(PoseTrack poses) {
-        return new ImuSimulator(poses, Double.POSITIVE_INFINITY);
+        return new ImuSimulator(poses, Double.POSITIVE_INFINITY, null);
     }
 
     /**
@@ -65,7 +66,12 @@ public final class ImuSimulator {
         if (!(cutOffHz > 0)) {
             throw new IllegalArgumentException("Expected a cut-off above 0 Hz, got " + cutOffHz);
         }
-        return new ImuSimulator(poses, cutOffHz);
+        return new ImuSimulator(poses, cutOffHz, null);
+    }
+
+    /** A simulator of the same motion for devices that have a magnetometer too. */
+    public ImuSimulator in(MagneticField surroundings) {
+        return new ImuSimulator(poses, cutOffHz, surroundings);
     }
 
     /**
@@ -98,9 +104,9 @@ public final class ImuSimulator {
      * @param rateHz samples per second, any rate above zero; sample i is at i / rateHz seconds
      * @param labels activities by time, in order
      * @param context asked for cancellation
-     * @return a recording for each sensor in order, with the channels of {@link
-     *     ImuChannel#SIX_AXIS} in the sensor's frame; a motion of one frame gives one sample at
-     *     rest
+     * @return a recording for each sensor in order, in the sensor's frame, with the channels of
+     *     {@link ImuChannel#SIX_AXIS}, or {@link ImuChannel#NINE_AXIS} where there is a magnetic
+     *     field; a motion of one frame gives one sample at rest
      * @throws IllegalArgumentException if the skeleton lacks a joint or the rate is not above zero
      */
     public List<Recording> record(
@@ -117,16 +123,12 @@ public final class ImuSimulator {
         List<Recording> recordings = new ArrayList<>();
         for (int s = 0; s < values.length; s++) {
             WornSensor sensor = sensors.get(s);
-            SensorNoise.apply(
-                    values[s],
-                    rateHz,
-                    sensor.model(),
-                    Seeds.derive(sensor.seed(), sensor.placement().site()));
+            DeviceErrors.apply(values[s], columns(), rateHz, sensor.model(), sensor.ownSeed());
             recordings.add(
                     new Recording(
                             sensor.source(),
                             rateHz,
-                            ImuChannel.SIX_AXIS,
+                            field == null ? ImuChannel.SIX_AXIS : ImuChannel.NINE_AXIS,
                             timeS,
                             values[s],
                             labels));
@@ -134,7 +136,56 @@ public final class ImuSimulator {
         return recordings;
     }
 
+    /**
+     * Simulates one sensor and takes its specific force apart.
+     *
+     * @param sensor what is worn where
+     * @param rateHz samples per second, above zero
+     * @param frame along whose axes the parts are told
+     * @param context asked for cancellation
+     */
+    public ForceParts explain(
+            WornSensor sensor, double rateHz, ForceParts.Frame frame, JobContext context) {
+        Recording shown = record(List.of(sensor), rateHz, List.of(), context).get(0);
+        int joint = SensorPlacements.jointIndex(poses, sensor.placement());
+        return ForceParts.of(
+                trajectories(List.of(joint)).cursor(), sensor.placement(), shown, frame);
+    }
+
+    private int columns() {
+        return field == null ? ImuChannel.SIX_AXIS.size() : ImuChannel.NINE_AXIS.size();
+    }
+
+    /** Sensors whose clocks are right go together, others one by one at times of their own. */
     private double[][] ideal(List<WornSensor> sensors, double[] timeS, JobContext context) {
+        double[][] values = new double[sensors.size()][timeS.length * columns()];
+        List<Integer> right = new ArrayList<>();
+        for (int s = 0; s < sensors.size(); s++) {
+            WornSensor sensor = sensors.get(s);
+            if (SampleClock.errs(sensor.model())) {
+                double[] own =
+                        SampleClock.trueTimes(
+                                timeS,
+                                poses.motion().durationS(),
+                                sensor.model(),
+                                sensor.ownSeed());
+                fill(List.of(sensor), own, new double[][] {values[s]}, context);
+            } else {
+                right.add(s);
+            }
+        }
+        if (!right.isEmpty()) {
+            fill(
+                    right.stream().map(sensors::get).toList(),
+                    timeS,
+                    right.stream().map(s -> values[s]).toArray(double[][]::new),
+                    context);
+        }
+        return values;
+    }
+
+    private void fill(
+            List<WornSensor> sensors, double[] timeS, double[][] values, JobContext context) {
         List<Integer> joints =
                 sensors.stream()
                         .map(sensor -> SensorPlacements.jointIndex(poses, sensor.placement()))
@@ -142,13 +193,13 @@ public final class ImuSimulator {
                         .toList();
         JointTrajectories.Cursor cursor = trajectories(joints).cursor();
         int count = sensors.size();
+        int columns = columns();
         int[] joint = new int[count];
-        double[][] frames = new double[count][];
-        double[][] values = new double[count][timeS.length * COLUMNS];
+        SensorFrame[] frames = new SensorFrame[count];
         for (int s = 0; s < count; s++) {
             SensorPlacement placement = sensors.get(s).placement();
             joint[s] = joints.indexOf(SensorPlacements.jointIndex(poses, placement));
-            frames[s] = frame(placement);
+            frames[s] = SensorFrame.of(placement, field);
         }
         double[] state = new double[JointTrajectories.STATE];
         for (int i = 0; i < timeS.length; i++) {
@@ -158,10 +209,9 @@ public final class ImuSimulator {
             cursor.seek(timeS[i]);
             for (int s = 0; s < count; s++) {
                 cursor.read(joint[s], state);
-                measure(state, frames[s], values[s], i * COLUMNS);
+                frames[s].measure(state, values[s], i * columns);
             }
         }
-        return values;
     }
 
     private JointTrajectories trajectories(List<Integer> joints) {
@@ -172,61 +222,5 @@ public final class ImuSimulator {
                                 poses,
                                 key.stream().mapToInt(Integer::intValue).toArray(),
                                 cutOffHz));
-    }
-
-    /** The sensor's three axes in the joint's frame, one after another, then its offset. */
-    private static double[] frame(SensorPlacement placement) {
-        double[] frame = new double[12];
-        placement.mounting().rotate(Vec3.X).put(frame, 0);
-        placement.mounting().rotate(Vec3.Y).put(frame, 3);
-        placement.mounting().rotate(Vec3.Z).put(frame, 6);
-        placement.offset().put(frame, 9);
-        return frame;
-    }
-
-    /** Writes one sample; plain numbers throughout, as this is the inner loop. */
-    private static void measure(double[] state, double[] frame, double[] out, int to) {
-        double rx = frame[9];
-        double ry = frame[10];
-        double rz = frame[11];
-        int o = JointTrajectories.ORIENTATION;
-        double qw = state[o];
-        double qx = state[o + 1];
-        double qy = state[o + 2];
-        double qz = state[o + 3];
-        double ax = state[JointTrajectories.ACCELERATION];
-        double ay = state[JointTrajectories.ACCELERATION + 1] + Units.STANDARD_GRAVITY;
-        double az = state[JointTrajectories.ACCELERATION + 2];
-        // Rᵀ (a − g): rotation by the conjugate quaternion.
-        double scale = state[JointTrajectories.SCALE];
-        double tx = scale * (qz * ay - qy * az);
-        double ty = scale * (qx * az - qz * ax);
-        double tz = scale * (qy * ax - qx * ay);
-        double fx = ax + qw * tx + qz * ty - qy * tz;
-        double fy = ay + qw * ty + qx * tz - qz * tx;
-        double fz = az + qw * tz + qy * tx - qx * ty;
-
-        int v = JointTrajectories.ANGULAR_VELOCITY;
-        double wx = state[v];
-        double wy = state[v + 1];
-        double wz = state[v + 2];
-        int b = JointTrajectories.ANGULAR_ACCELERATION;
-        double bx = state[b];
-        double by = state[b + 1];
-        double bz = state[b + 2];
-        // ω × (ω × r) = ω (ω·r) − r (ω·ω)
-        double along = wx * rx + wy * ry + wz * rz;
-        double squared = wx * wx + wy * wy + wz * wz;
-        fx += by * rz - bz * ry + wx * along - rx * squared;
-        fy += bz * rx - bx * rz + wy * along - ry * squared;
-        fz += bx * ry - by * rx + wz * along - rz * squared;
-
-        for (int axis = 0; axis < 3; axis++) {
-            double ex = frame[3 * axis];
-            double ey = frame[3 * axis + 1];
-            double ez = frame[3 * axis + 2];
-            out[to + axis] = ex * fx + ey * fy + ez * fz;
-            out[to + 3 + axis] = ex * wx + ey * wy + ez * wz;
-        }
     }
 }

@@ -3,6 +3,7 @@ package kinescribe.imu;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
 import kinescribe.math.Resampling;
@@ -88,8 +89,8 @@ public record SignalComparison(
                     "The "
                             + name
                             + " recording has "
-                            + recording.samples()
-                            + " samples, too few to compare.",
+                            + Counted.of(recording.samples(), "sample")
+                            + ", too few to compare.",
                     "Choose a longer recording.");
         }
         Resampling.Uniform uniform =

@@ -1,5 +1,7 @@
 package kinescribe.imu;
 
+import kinescribe.base.Seeds;
+
 /**
  * A device in its place on a person.
  *
@@ -9,4 +11,9 @@ package kinescribe.imu;
  * @param source who and what its recording is of
  */
 public record WornSensor(
-        SensorPlacement placement, SensorModel model, long seed, Recording.Source source) {}
+        SensorPlacement placement, SensorModel model, long seed, Recording.Source source) {
+    /** The seed of this sensor alone. */
+    long ownSeed() {
+        return Seeds.derive(seed, placement.site());
+    }
+}

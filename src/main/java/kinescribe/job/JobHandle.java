@@ -45,6 +45,7 @@ public final class JobHandle {
     private final AtomicReference<Status> status =
             new AtomicReference<>(new Status(State.WAITING, 0, 0, ""));
     private volatile @Nullable Thread worker;
+    private volatile boolean dispensable;
 
     JobHandle(String name) {
         this.name = name;
@@ -58,6 +59,16 @@ public final class JobHandle {
     /** Where the job is now. */
     public Status status() {
         return value(status);
+    }
+
+    /** Says that nothing is lost where the job does not finish: it would be done again anyway. */
+    public void makeDispensable() {
+        dispensable = true;
+    }
+
+    /** Whether nothing is lost where the job does not finish. */
+    public boolean isDispensable() {
+        return dispensable;
     }
 
     /** Asks the job to stop. It ends as cancelled unless it had already ended. */

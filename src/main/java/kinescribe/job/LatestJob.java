@@ -32,6 +32,7 @@ public final class LatestJob {
                                 whenEnded.accept(outcome);
                             }
                         });
+        handle.makeDispensable();
         if (!handle.status().state().isFinal()) {
             newest = handle;
         }

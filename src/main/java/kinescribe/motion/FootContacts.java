@@ -16,10 +16,10 @@ import kinescribe.math.Statistics;
  * m/s (a quarter and 15 % of the pelvis's speed where that is more, as in running): two thresholds,
  * so that noise about one does not make it flicker. Going by its own lowest place, it finds
  * contacts on stairs and slopes too. Speeds are taken over at least 50 ms, so that the result
- * depends neither on the frame rate nor on jitter. A foot that is still but held up is none: it has
- * to be within 6 cm of the motion's lowest ground, or bear the body alone for a time, or stand
- * beside the other foot that does. Contacts of less than 50 ms are left out, breaks of less than 40
- * ms closed.
+ * depends neither on the frame rate nor on jitter. A foot that is still but held up, or slowly
+ * lifted more than 6 cm over the other one, is none: it has to be within 6 cm of the motion's
+ * lowest ground, or bear the body alone for a time, or stand beside the other foot that does.
+ * Contacts of less than 50 ms are left out, breaks of less than 40 ms closed.
  *
  * <p>That slowness of heel and toe marks contact is after Ghoussayni et al. 2004 (their threshold
  * of 0.05 m/s is for markers on the sole; joint centres roll on while the foot stands). The numbers
@@ -217,6 +217,7 @@ public final class FootContacts {
     }
 
     private void leaveOutHeldUp(Map<Leg, double[]> soles) {
+        leaveOutLifted(soles);
         Map<Leg, boolean[]> found = new EnumMap<>(Leg.class);
         Map<Leg, boolean[]> bearing = new EnumMap<>(Leg.class);
         for (Leg leg : Leg.values()) {
@@ -239,6 +240,23 @@ public final class FootContacts {
                         && !isBeside(soles, bearing, leg, interval)) {
                     Arrays.fill(of(heels, leg), interval.from(), interval.until(), false);
                     Arrays.fill(of(toes, leg), interval.from(), interval.until(), false);
+                }
+            }
+        }
+    }
+
+    /** A foot that is lifted so slowly that it never seems to leave, while the other one stands. */
+    private void leaveOutLifted(Map<Leg, double[]> soles) {
+        for (Leg leg : Leg.values()) {
+            double[] own = soles.getOrDefault(leg, new double[0]);
+            double[] other = soles.getOrDefault(leg.other(), new double[0]);
+            for (Interval interval : intervals(leg)) {
+                double lifted = lowest(soles, leg, interval) + SAME_GROUND_M;
+                for (int f = interval.from(); f < interval.until(); f++) {
+                    if (own[f] > Math.max(lifted, other[f] + SAME_GROUND_M) && at(f, leg.other())) {
+                        of(heels, leg)[f] = false;
+                        of(toes, leg)[f] = false;
+                    }
                 }
             }
         }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
 import kinescribe.imu.Recording;
 import kinescribe.project.Entry;
+import kinescribe.project.GateVerdict;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
 
@@ -26,7 +29,7 @@ final class Admission {
         List<Entry<MotionResult>> rejected = new ArrayList<>();
         for (String id : ids) {
             Entry<MotionResult> motion = new Lookup(project).motion(id);
-            if (project.gate().admits(motion)) {
+            if (project.admits(motion)) {
                 admitted.add(id);
             } else {
                 rejected.add(motion);
@@ -50,10 +53,9 @@ final class Admission {
         List<Entry<Recording>> admitted = new ArrayList<>();
         Map<String, Entry<MotionResult>> rejected = new TreeMap<>();
         for (Entry<Recording> recording : recordings) {
-            boolean simulated = recording.provenance().step().equals(StepIds.SIMULATE);
-            String motionId = simulated ? SensorSimulation.input(recording, 0) : "";
+            String motionId = isSimulated(recording) ? SensorSimulation.input(recording, 0) : "";
             project.motion(motionId)
-                    .filter(motion -> !project.gate().admits(motion))
+                    .filter(motion -> !project.admits(motion))
                     .ifPresentOrElse(
                             motion -> rejected.put(motionId, motion),
                             () -> admitted.add(recording));
@@ -66,16 +68,32 @@ final class Admission {
                 List.of(
                         Notice.warning(
                                 "Recordings of "
-                                        + Results.counted(rejected.size(), "rejected motion")
+                                        + Counted.of(rejected.size(), "rejected motion")
                                         + " were left out, such as of "
                                         + why(project, rejected.values().iterator().next())
                                         + ".")));
     }
 
+    /** Recordings as inputs, with what the gate says of those that were simulated. */
+    static List<Provenance.Input> inputs(
+            List<Entry<Recording>> chosen, List<Entry<Recording>> admitted) {
+        List<Provenance.Input> inputs = new ArrayList<>();
+        for (Entry<Recording> recording : chosen) {
+            boolean let = admitted.contains(recording);
+            if (let) {
+                inputs.add(new Provenance.Input(recording.id(), recording.revision()));
+            }
+            if (isSimulated(recording)) {
+                inputs.add(GateVerdict.input(recording.id(), let));
+            }
+        }
+        return inputs;
+    }
+
     /** What to say about motions that were just made or read. */
     static List<Notice> told(Project project, List<Entry<MotionResult>> made) {
         List<Entry<MotionResult>> rejected =
-                made.stream().filter(motion -> !project.gate().admits(motion)).toList();
+                made.stream().filter(motion -> !project.admits(motion)).toList();
         if (rejected.isEmpty()) {
             return List.of();
         }
@@ -83,12 +101,17 @@ final class Admission {
                 Notice.warning(
                         rejected.size()
                                 + " of "
-                                + Results.counted(made.size(), "motion")
+                                + Counted.of(made.size(), "motion")
                                 + (rejected.size() == 1 ? " is" : " are")
                                 + " rejected by the quality rules, such as "
                                 + why(project, rejected.get(0))
                                 + ". Look at it in the inspector; accept it anyway, or it is left"
                                 + " out of recordings."));
+    }
+
+    /** Whether a recording is a simulated one. */
+    static boolean isSimulated(Entry<?> result) {
+        return result.provenance().step().equals(StepIds.SIMULATE);
     }
 
     private static List<Notice> leftOut(
@@ -100,7 +123,7 @@ final class Admission {
                 Notice.warning(
                         rejected.size()
                                 + " of "
-                                + Results.counted(all, "motion")
+                                + Counted.of(all, "motion")
                                 + (rejected.size() == 1 ? " was" : " were")
                                 + " rejected and left out, such as "
                                 + why(project, rejected.get(0))
@@ -112,7 +135,7 @@ final class Admission {
         return "\""
                 + motion.name()
                 + "\" ("
-                + String.join("; ", project.gate().report(motion).reasons())
+                + String.join("; ", project.report(motion).reasons())
                 + ")";
     }
 }

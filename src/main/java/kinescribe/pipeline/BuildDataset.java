@@ -2,6 +2,7 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -51,14 +52,12 @@ public record BuildDataset(String name, List<String> recordingIds, WindowSpec sp
                                     + ".",
                     "Choose recordings of one site.");
         }
-        context.message("Cutting " + Results.counted(inputs.size(), "recording"));
+        context.message("Cutting " + Counted.of(inputs.size(), "recording"));
         Noticed<Dataset> cut =
                 Windowing.cut(inputs.stream().map(Entry::value).toList(), spec, context);
         if (cut.value().windows().isEmpty()) {
             throw new KinescribeException(
-                    "No window could be cut from "
-                            + Results.counted(inputs.size(), "recording")
-                            + ".",
+                    "No window could be cut from " + Counted.of(inputs.size(), "recording") + ".",
                     cut.notices().isEmpty()
                             ? "Choose longer recordings or shorter windows."
                             : cut.notices().get(0).text());
@@ -68,7 +67,7 @@ public record BuildDataset(String name, List<String> recordingIds, WindowSpec sp
                         StepIds.BUILD_DATASET,
                         SpecText.with(spec, NAME, name),
                         0,
-                        Lookup.inputs(inputs));
+                        Admission.inputs(chosen, inputs));
         List<Notice> notices = new ArrayList<>(admitted.notices());
         notices.addAll(cut.notices());
         Entry<Dataset> made = new Entry<>(Results.NO_ID, name, cut.value(), provenance, notices);

@@ -72,18 +72,7 @@ public record ComposeInSpace(String upperId, String lowerId, BodySplit split, Ti
                                 List.of(lookup.input(upperId), lookup.input(lowerId))),
                         List.of());
         return new Noticed<>(
-                Results.putMotion(title(), composed, ComposeInSpace::isSame), List.of());
-    }
-
-    private static boolean isSame(Entry<MotionResult> old, Entry<MotionResult> fresh) {
-        Provenance before = old.provenance();
-        Provenance now = fresh.provenance();
-        return before.step().equals(now.step())
-                && before.parameters().equals(now.parameters())
-                && ids(before).equals(ids(now));
-    }
-
-    private static List<String> ids(Provenance provenance) {
-        return provenance.inputs().stream().map(Provenance.Input::id).toList();
+                Results.putMotions(title(), List.of(composed), (old, fresh) -> made(old)),
+                List.of());
     }
 }

@@ -43,12 +43,11 @@ public record Evaluate(
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
         List<Entry<Recording>> real = recordings(project, realSite, origin -> origin.actsAsReal());
-        Noticed<List<Entry<Recording>>> admitted =
-                Admission.recordings(
-                        project,
-                        settings.mode() == EvaluationMode.REAL
-                                ? List.of()
-                                : recordings(project, virtualSite, o -> o == Origin.VIRTUAL));
+        List<Entry<Recording>> simulated =
+                settings.mode() == EvaluationMode.REAL
+                        ? List.of()
+                        : recordings(project, virtualSite, o -> o == Origin.VIRTUAL);
+        Noticed<List<Entry<Recording>>> admitted = Admission.recordings(project, simulated);
         List<Entry<Recording>> virtual = admitted.value();
         check(real, "real recordings of the site \"" + realSite + "\"", "Import recordings");
         if (settings.mode() != EvaluationMode.REAL) {
@@ -75,7 +74,7 @@ public record Evaluate(
         virtualWindows.ifPresent(windows -> notices.addAll(windows.notices()));
         notices.addAll(result.notices());
         List<Provenance.Input> inputs = new ArrayList<>(Lookup.inputs(real));
-        inputs.addAll(Lookup.inputs(virtual));
+        inputs.addAll(Admission.inputs(simulated, virtual));
         Entry<EvaluationResult> made =
                 new Entry<>(
                         Results.NO_ID,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import kinescribe.base.Counted;
 import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param options what a person says about all of them
  */
 public record ImportMotions(List<Path> files, MotionReadOptions options) implements Step {
-    private static final String FILE = "file";
+    /** The parameter with the file that a motion was read from. */
+    static final String FILE = "file";
 
     public ImportMotions {
         files = List.copyOf(files);
@@ -39,7 +41,7 @@ public record ImportMotions(List<Path> files, MotionReadOptions options) impleme
     public String title() {
         return files.size() == 1
                 ? "Import " + files.get(0).getFileName()
-                : "Import " + Results.counted(files.size(), "motion");
+                : "Import " + Counted.of(files.size(), "motion");
     }
 
     @Override
@@ -56,7 +58,7 @@ public record ImportMotions(List<Path> files, MotionReadOptions options) impleme
             context.progress(i + 1L, files.size());
         }
         notices.addAll(Admission.told(project, made));
-        return new Noticed<>(new Edit(title(), p -> p.withMotions(put(p, made))), notices);
+        return new Noticed<>(Results.putMotions(title(), made, ImportMotions::isSame), notices);
     }
 
     private static Entry<MotionResult> read(
@@ -85,15 +87,9 @@ public record ImportMotions(List<Path> files, MotionReadOptions options) impleme
         }
     }
 
-    private static List<Entry<MotionResult>> put(Project project, List<Entry<MotionResult>> made) {
-        return Results.put(
-                project,
-                project.motions(),
-                made,
-                "motion",
-                (old, fresh) ->
-                        old.provenance().step().equals(StepIds.IMPORT_MOTIONS)
-                                && Objects.equals(file(old), file(fresh)));
+    private static boolean isSame(Entry<MotionResult> old, Entry<MotionResult> fresh) {
+        return old.provenance().step().equals(StepIds.IMPORT_MOTIONS)
+                && Objects.equals(file(old), file(fresh));
     }
 
     private static @Nullable String file(Entry<MotionResult> motion) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -51,8 +52,7 @@ public record ImportPrompts(Path source, String activityName) implements Step {
         }
         int count = all.stream().mapToInt(prompts -> prompts.texts().size()).sum();
         return new Noticed<>(
-                new Edit("Import " + Results.counted(count, "prompt"), p -> addAll(p, all)),
-                notices);
+                new Edit("Import " + Counted.of(count, "prompt"), p -> addAll(p, all)), notices);
     }
 
     private static Project addAll(Project project, List<NewPrompts> all) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kinescribe.base.Counted;
 import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
@@ -40,7 +41,7 @@ public record ImportRecordings(Path source) implements Step {
             made.add(entry(recording, read.value().formatId()));
         }
         return new Noticed<>(
-                new Edit("Import " + Results.counted(made.size(), "recording"), p -> put(p, made)),
+                new Edit("Import " + Counted.of(made.size(), "recording"), p -> put(p, made)),
                 read.notices());
     }
 

@@ -3,13 +3,14 @@ package kinescribe.pipeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kinescribe.base.Counted;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.math.Quat;
 import kinescribe.motion.Motion;
 
 /**
- * Leaves out the rest pose that some motion files begin with, and the frames that lead out of it.
+ * Leaves out the rest pose that some motion files begin with, and the frames on the way out of it.
  *
  * <p>The BVH conversions of the CMU motion capture database by B. Hahne (cgspeed.com) begin with a
  * T-pose, blended over a few frames into what was captured: no person moves like that, and a
@@ -43,9 +44,8 @@ final class LeadingRest {
                 Notice.info(
                         String.format(
                                 Locale.ROOT,
-                                "The first %d frames (%.2f s) lead out of a rest pose and were left"
-                                        + " out.",
-                                frames,
+                                "Left out at the start: %s (%.2f s) on the way out of a rest pose.",
+                                Counted.of(frames, "frame"),
                                 frames / motion.rateHz()));
         return new Noticed<>(from(motion, frames), List.of(notice));
     }

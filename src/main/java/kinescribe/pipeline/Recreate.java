@@ -35,6 +35,12 @@ public record Recreate(String resultId) implements Step {
         for (Entry<?> result : order.values()) {
             context.checkCancelled();
             context.message(result.name());
+            List<Notice> rejected =
+                    result.id().equals(resultId) ? List.of() : rejected(now, result);
+            notices.addAll(rejected);
+            if (!rejected.isEmpty()) {
+                continue; // what comes after it leaves it out
+            }
             int done = edits.size();
             Noticed<Edit> made =
                     StoredStep.of(result).execute(now, context.part(done, done + 1L, order.size()));
@@ -44,6 +50,13 @@ public record Recreate(String resultId) implements Step {
             context.progress(edits.size(), order.size());
         }
         return new Noticed<>(new Edit("Recreate " + wanted.name(), p -> all(p, edits)), notices);
+    }
+
+    /** Why a recording is not made again: the motion that it would be of is rejected. */
+    private static List<Notice> rejected(Project project, Entry<?> result) {
+        return Admission.recordings(
+                        project, project.recording(result.id()).map(List::of).orElse(List.of()))
+                .notices();
     }
 
     private static Project all(Project project, List<Edit> edits) {

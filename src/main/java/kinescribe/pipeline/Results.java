@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
+import kinescribe.project.MotionLabel;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
 
@@ -47,13 +48,33 @@ final class Results {
         return result;
     }
 
-    /** The edit that puts a motion in, in the place of the one that is the same. */
-    static Edit putMotion(
+    /**
+     * The edit that puts motions in, each in the place of the one that is the same, whose name and
+     * label given by hand it takes over.
+     */
+    static Edit putMotions(
             String title,
-            Entry<MotionResult> made,
+            List<Entry<MotionResult>> made,
             BiPredicate<Entry<MotionResult>, Entry<MotionResult>> same) {
         return new Edit(
-                title, p -> p.withMotions(put(p, p.motions(), List.of(made), "motion", same)));
+                title,
+                p -> {
+                    List<Entry<MotionResult>> all = p.motions();
+                    List<Entry<MotionResult>> carried =
+                            made.stream().map(fresh -> carriedOver(all, fresh, same)).toList();
+                    return p.withMotions(put(p, all, carried, "motion", same));
+                });
+    }
+
+    private static Entry<MotionResult> carriedOver(
+            List<Entry<MotionResult>> all,
+            Entry<MotionResult> fresh,
+            BiPredicate<Entry<MotionResult>, Entry<MotionResult>> same) {
+        return all.stream()
+                .filter(old -> same.test(old, fresh))
+                .findFirst()
+                .map(old -> MotionLabel.carriedOver(old, fresh))
+                .orElse(fresh);
     }
 
     /** A text short enough for a list. */
@@ -61,11 +82,6 @@ final class Results {
         return text.length() <= NAME_LENGTH
                 ? text
                 : text.substring(0, NAME_LENGTH - 1).stripTrailing() + "…";
-    }
-
-    /** A number of things in words, such as "3 motions". */
-    static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static <T> Entry<T> withId(Entry<T> entry, String id) {

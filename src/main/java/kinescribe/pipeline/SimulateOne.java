@@ -9,7 +9,7 @@ import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
-/** Simulates one sensor on one motion again. */
+/** Simulates one sensor on one motion again, if the quality gate admits the motion. */
 record SimulateOne(String motionId, String sensorId, double rateHz, long seed) implements Step {
     @Override
     public String title() {
@@ -18,6 +18,7 @@ record SimulateOne(String motionId, String sensorId, double rateHz, long seed) i
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
+        Admission.motions(project, List.of(motionId));
         Entry<Recording> made =
                 new SensorSimulation(project, motionId)
                         .record(new Lookup(project).sensor(sensorId), rateHz, seed, context);

@@ -2,6 +2,7 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
@@ -22,7 +23,7 @@ public record SimulateRecordings(List<String> motionIds, double rateHz, long see
 
     @Override
     public String title() {
-        return "Simulate sensors on " + Results.counted(motionIds.size(), "motion");
+        return "Simulate sensors on " + Counted.of(motionIds.size(), "motion");
     }
 
     @Override
@@ -51,7 +52,7 @@ public record SimulateRecordings(List<String> motionIds, double rateHz, long see
         }
         return new Noticed<>(
                 new Edit(
-                        "Simulate " + Results.counted(made.size(), "recording"),
+                        "Simulate " + Counted.of(made.size(), "recording"),
                         p -> SensorSimulation.put(p, made)),
                 admitted.notices());
     }

@@ -8,6 +8,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
 import kinescribe.base.Seeds;
+import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
@@ -49,10 +50,21 @@ final class StandInPeople {
                     new Body("dino", 1.79, 74));
 
     private static final SensorModel DEVICE =
-            new SensorModel(
+            SensorModel.of(
                     "stand-in",
-                    new SensorModel.Errors(0.004, 0.25, 78.4532),
-                    new SensorModel.Errors(0.0005, 0.01, 34.9));
+                    Map.of(
+                            DeviceParameter.ACC_NOISE,
+                            0.004,
+                            DeviceParameter.ACC_BIAS,
+                            0.25,
+                            DeviceParameter.ACC_RANGE,
+                            78.4532,
+                            DeviceParameter.GYR_NOISE,
+                            0.0005,
+                            DeviceParameter.GYR_BIAS,
+                            0.01,
+                            DeviceParameter.GYR_RANGE,
+                            34.9));
 
     private final Project project;
     private final double rateHz;

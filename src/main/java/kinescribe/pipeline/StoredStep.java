@@ -4,6 +4,7 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.project.Entry;
+import kinescribe.project.GateVerdict;
 
 /** The step that made a result, from the result's provenance. */
 final class StoredStep {
@@ -40,7 +41,9 @@ final class StoredStep {
                                 how.seed());
                 case StepIds.BUILD_DATASET ->
                         new BuildDataset(
-                                stored.text(BuildDataset.NAME), inputs, SpecText.read(how));
+                                stored.text(BuildDataset.NAME),
+                                inputs.stream().map(GateVerdict::recordingId).distinct().toList(),
+                                SpecText.read(how));
                 case StepIds.EVALUATE -> Evaluate.stored(how);
                 default ->
                         throw new KinescribeException(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -11,6 +12,8 @@ import kinescribe.base.Provenance;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
+import kinescribe.motion.quality.MotionFacts;
+import kinescribe.motion.quality.TextAgreement;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
@@ -39,7 +42,7 @@ public record SynthesizeMotions(
 
     @Override
     public String title() {
-        return "Synthesize " + Results.counted(promptIds.size(), "motion");
+        return "Synthesize " + Counted.of(promptIds.size(), "motion");
     }
 
     @Override
@@ -63,15 +66,13 @@ public record SynthesizeMotions(
         }
         if (made.isEmpty()) {
             throw new KinescribeException(
-                    "No motion could be made from "
-                            + Results.counted(promptIds.size(), "prompt")
-                            + ".",
+                    "No motion could be made from " + Counted.of(promptIds.size(), "prompt") + ".",
                     notices.isEmpty() ? "Choose some prompts." : notices.get(0).text());
         }
         notices.addAll(Admission.told(project, made));
         return new Noticed<>(
                 new Edit(
-                        "Synthesize " + Results.counted(made.size(), "motion"),
+                        "Synthesize " + Counted.of(made.size(), "motion"),
                         p -> p.withMotions(put(p, made))),
                 notices);
     }
@@ -95,8 +96,14 @@ public record SynthesizeMotions(
                         List.of(new Provenance.Input(prompt.id(), prompt.revision())));
         MotionResult result =
                 new MotionResult(motion.value(), prompt.activityId(), prompt.id(), request.body());
-        return new Entry<>(
-                Results.NO_ID, Results.name(prompt.text()), result, provenance, motion.notices());
+        List<Notice> notices = new ArrayList<>(motion.notices());
+        TextAgreement.disagreements(MotionFacts.of(motion.value()), prompt.text())
+                .forEach(
+                        words ->
+                                notices.add(
+                                        Notice.warning(
+                                                "In \"" + prompt.text() + "\" " + words + ".")));
+        return new Entry<>(Results.NO_ID, Results.name(prompt.text()), result, provenance, notices);
     }
 
     private static List<Entry<MotionResult>> put(Project project, List<Entry<MotionResult>> made) {

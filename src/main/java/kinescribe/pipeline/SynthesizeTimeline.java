@@ -60,7 +60,8 @@ public record SynthesizeTimeline(
                                 List.of()),
                         made.notices());
         return new Noticed<>(
-                Results.putMotion(title(), motion, SynthesizeTimeline::isSame), made.notices());
+                Results.putMotions(title(), List.of(motion), SynthesizeTimeline::isSame),
+                made.notices());
     }
 
     private static boolean isSame(Entry<MotionResult> old, Entry<MotionResult> fresh) {

@@ -2,7 +2,9 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -20,6 +22,8 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
+import kinescribe.motion.quality.QualityReport;
+import kinescribe.motion.quality.QualityRules;
 import kinescribe.prompt.OfflineWriter;
 import kinescribe.synthesis.KinematicSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
@@ -74,7 +78,7 @@ public record VirtualCohort(
      * Simulates the cohort.
      *
      * @return one recording a motion, labelled over its whole length, and a notice for each
-     *     activity that no synthesizer understands
+     *     activity that no synthesizer understands or of which motions break the quality rules
      */
     public Noticed<List<Recording>> record(JobContext context) throws KinescribeException {
         List<Recording> recordings = new ArrayList<>();
@@ -102,26 +106,43 @@ public record VirtualCohort(
         List<String> prompts =
                 OfflineWriter.write(activity, people * clips, Seeds.derive(seed, activity));
         List<Recording> recordings = new ArrayList<>();
+        List<String> rejected = new ArrayList<>();
         for (int i = 0; i < prompts.size(); i++) {
             context.checkCancelled();
             context.progress(i, prompts.size());
             String prompt = prompts.get(i);
             if (KinematicSynthesizer.understands(prompt)) {
-                recordings.add(clip(activity, prompt, i / clips, i, clipS, context));
+                clip(activity, prompt, i / clips, i, clipS, context, rejected)
+                        .ifPresent(recordings::add);
             } else {
                 notices.add(Notice.warning("No motion shows the prompt \"" + prompt + "\"."));
             }
         }
+        if (!rejected.isEmpty()) {
+            notices.add(
+                    Notice.warning(
+                            rejected.size()
+                                    + " of "
+                                    + Counted.of(prompts.size(), "motion")
+                                    + " of "
+                                    + activity
+                                    + " broke the standard quality rules and stayed out, the first"
+                                    + " for "
+                                    + rejected.get(0)
+                                    + "."));
+        }
         return recordings;
     }
 
-    private Recording clip(
+    /** The recording, or nothing and one more reason why its motion is rejected. */
+    private Optional<Recording> clip(
             String activity,
             String prompt,
             int person,
             int index,
             double seconds,
-            JobContext context)
+            JobContext context,
+            List<String> rejected)
             throws KinescribeException {
         long personSeed = Seeds.derive(Seeds.derive(seed, "person"), person);
         long clipSeed = Seeds.derive(Seeds.derive(personSeed, activity), index);
@@ -138,18 +159,26 @@ public record VirtualCohort(
                                         clipSeed),
                                 context)
                         .value();
+        QualityReport quality = QualityReport.of(motion, QualityRules.STANDARD);
+        if (!quality.accepted()) {
+            rejected.add(String.join("; ", quality.reasons()));
+            return Optional.empty();
+        }
         SensorPlacement worn = wear(SitePlacements.onBody(bodySite, motion.skeleton()), chance);
         String subject = "virtual-" + (person + 1);
         String trial = subject + "-" + activity + "-" + index;
-        return ImuSimulator.of(motion)
-                .record(
-                        worn,
-                        RATE_HZ,
-                        device,
-                        Seeds.derive(personSeed, "device"),
-                        new Recording.Source(subject, trial, site, Origin.VIRTUAL),
-                        List.of(new LabelSpan(0, motion.durationS() + 1 / RATE_HZ, activity)),
-                        context);
+        return Optional.of(
+                ImuSimulator.of(motion)
+                        .record(
+                                worn,
+                                RATE_HZ,
+                                device,
+                                Seeds.derive(personSeed, "device"),
+                                new Recording.Source(subject, trial, site, Origin.VIRTUAL),
+                                List.of(
+                                        new LabelSpan(
+                                                0, motion.durationS() + 1 / RATE_HZ, activity)),
+                                context));
     }
 
     private SensorPlacement wear(SensorPlacement typical, RandomGenerator chance) {

@@ -3,6 +3,7 @@ package kinescribe.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
@@ -19,7 +20,7 @@ import kinescribe.prompt.OfflineWriter;
 public record WritePrompts(String activityId, int count, long seed) implements Step {
     @Override
     public String title() {
-        return "Write " + Results.counted(count, "prompt");
+        return "Write " + Counted.of(count, "prompt");
     }
 
     @Override
@@ -40,7 +41,7 @@ public record WritePrompts(String activityId, int count, long seed) implements S
         NewPrompts prompts = new NewPrompts(activity.name(), texts, provenance);
         return Noticed.of(
                 new Edit(
-                        "Write " + Results.counted(count, "prompt") + " for " + activity.name(),
+                        "Write " + Counted.of(count, "prompt") + " for " + activity.name(),
                         prompts::addTo));
     }
 }

@@ -15,4 +15,9 @@ public record Acceptance(String motionId, String revision, String reason, String
             throw new IllegalArgumentException("Expected a reason, got none");
         }
     }
+
+    /** The same word of a motion that has another revision now. */
+    Acceptance of(Entry<MotionResult> motion) {
+        return new Acceptance(motion.id(), motion.revision(), reason, who, when);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import kinescribe.base.Provenance;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
@@ -138,6 +139,49 @@ public final class Edits {
     /** Changes the rules that reject motions. */
     public static Edit changeRules(QualityRules rules) {
         return new Edit("Change quality rules", p -> p.withGate(p.gate().withRules(rules)));
+    }
+
+    /** Changes the timeline being written. */
+    public static Edit changeTimeline(String label, UnaryOperator<TimelineDraft> change) {
+        return new Edit(label, p -> p.withTimeline(change.apply(p.timeline())));
+    }
+
+    /** Calls a motion something else. */
+    public static Edit renameMotion(Entry<MotionResult> motion, String name) {
+        return new Edit(
+                "Rename motion",
+                p ->
+                        p.withMotions(
+                                replace(
+                                        p.motions(),
+                                        Entry::id,
+                                        new Entry<>(
+                                                motion.id(),
+                                                name,
+                                                motion.value(),
+                                                motion.provenance(),
+                                                motion.notices()))));
+    }
+
+    /**
+     * Says which activity a motion shows, old or new. That becomes part of how the motion came
+     * about, so what was recorded of it is out of date; an acceptance of it stays.
+     */
+    public static Edit labelMotion(Entry<MotionResult> motion, String activityName) {
+        return new Edit(
+                "Label " + motion.name() + " as " + activityName,
+                p -> {
+                    Project with = withActivity(p, activityName);
+                    String activityId = with.activityNamed(activityName).orElseThrow().id();
+                    Entry<MotionResult> labelled = MotionLabel.of(motion, activityId, activityName);
+                    Project changed =
+                            with.withMotions(replace(with.motions(), Entry::id, labelled));
+                    return p.gate()
+                            .acceptance(motion)
+                            .map(a -> a.of(labelled))
+                            .map(a -> changed.withGate(p.gate().with(a)))
+                            .orElse(changed);
+                });
     }
 
     /** Removes activities, prompts, motions, sensors, recordings, data sets or runs by id. */

@@ -7,8 +7,9 @@ import java.util.Optional;
 import kinescribe.base.Provenance;
 
 /**
- * Tells which results of one project are out of date: an input changed, vanished, or is itself out
- * of date. Make one per project value; answers are kept.
+ * Tells which results of one project are out of date: an input changed, vanished, is itself out of
+ * date, or would now be judged otherwise by the quality gate. Make one per project value; answers
+ * are kept.
  */
 public final class Freshness {
     private final Project project;
@@ -43,6 +44,9 @@ public final class Freshness {
     }
 
     private boolean hasChanged(Provenance.Input input) {
+        if (GateVerdict.isVerdict(input)) {
+            return GateVerdict.hasChanged(project, input);
+        }
         Optional<String> now = revisions.computeIfAbsent(input.id(), project::revisionOf);
         if (!now.equals(Optional.of(input.revision()))) {
             return true;

@@ -44,6 +44,7 @@ final class Manifest {
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
+        root.set("timeline", TimelineJson.write(project.timeline()));
         return root;
     }
 
@@ -59,7 +60,8 @@ final class Manifest {
                 EntryJson.read(root, "recordings", RECORDING, arrays, context),
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
                 EntryJson.read(root, "runs", RUN, arrays, context),
-                GateJson.read(root.path("gate")));
+                GateJson.read(root.path("gate")),
+                TimelineJson.read(root.path("timeline")));
     }
 
     /** The relative paths of all arrays that a manifest names. */

@@ -10,6 +10,7 @@ import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
+import kinescribe.motion.quality.QualityReport;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 
@@ -27,6 +28,7 @@ import kinescribe.prompt.Prompt;
  * @param datasets windows cut from recordings
  * @param runs evaluations
  * @param gate which motions may be used
+ * @param timeline the timeline being written, which no motion need have been made from yet
  */
 public record Project(
         String name,
@@ -38,7 +40,8 @@ public record Project(
         List<Entry<Recording>> recordings,
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
-        QualityGate gate) {
+        QualityGate gate,
+        TimelineDraft timeline) {
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
@@ -65,7 +68,8 @@ public record Project(
                 List.of(),
                 List.of(),
                 List.of(),
-                QualityGate.STANDARD);
+                QualityGate.STANDARD,
+                TimelineDraft.EMPTY);
     }
 
     /** The project under another name. */
@@ -80,7 +84,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other activities. */
@@ -95,7 +100,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other prompts. */
@@ -110,7 +116,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other motions. */
@@ -125,7 +132,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other sensors. */
@@ -140,7 +148,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with another sensor model. */
@@ -155,7 +164,8 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other recordings. */
@@ -170,7 +180,8 @@ public record Project(
                 changed,
                 datasets,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other data sets. */
@@ -185,7 +196,8 @@ public record Project(
                 recordings,
                 changed,
                 runs,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with other runs. */
@@ -200,7 +212,8 @@ public record Project(
                 recordings,
                 datasets,
                 changed,
-                gate);
+                gate,
+                timeline);
     }
 
     /** The project with another quality gate. */
@@ -215,6 +228,23 @@ public record Project(
                 recordings,
                 datasets,
                 runs,
+                changed,
+                timeline);
+    }
+
+    /** The project with another timeline being written. */
+    public Project withTimeline(TimelineDraft changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                runs,
+                gate,
                 changed);
     }
 
@@ -241,6 +271,16 @@ public record Project(
     /** The recording of that id. */
     public Optional<Entry<Recording>> recording(String id) {
         return recordings.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** What the rules say of a motion; takes some milliseconds for the first time. */
+    public QualityReport report(Entry<MotionResult> motion) {
+        return QualityReport.of(motion.value().motion(), gate.rules());
+    }
+
+    /** Whether a motion may be used: it keeps the rules, or was accepted anyway. */
+    public boolean admits(Entry<MotionResult> motion) {
+        return gate.acceptance(motion).isPresent() || report(motion).accepted();
     }
 
     /** The results of every kind. */

@@ -3,7 +3,6 @@ package kinescribe.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kinescribe.motion.quality.QualityReport;
 import kinescribe.motion.quality.QualityRules;
 
 /**
@@ -47,15 +46,5 @@ public record QualityGate(QualityRules rules, List<Acceptance> acceptances) {
                 .filter(a -> a.motionId().equals(motion.id()))
                 .filter(a -> a.revision().equals(motion.revision()))
                 .findFirst();
-    }
-
-    /** What the rules say of a motion; takes some milliseconds for the first time. */
-    public QualityReport report(Entry<MotionResult> motion) {
-        return QualityReport.of(motion.value().motion(), rules);
-    }
-
-    /** Whether a motion may be used: it keeps the rules, or was accepted anyway. */
-    public boolean admits(Entry<MotionResult> motion) {
-        return acceptance(motion).isPresent() || report(motion).accepted();
     }
 }

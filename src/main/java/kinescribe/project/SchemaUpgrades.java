@@ -3,6 +3,7 @@ package kinescribe.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import kinescribe.base.KinescribeException;
 import kinescribe.motion.Body;
@@ -19,7 +20,7 @@ final class SchemaUpgrades {
 
     /** Every upgrade since schema 1. */
     private static final List<Consumer<ObjectNode>> UPGRADES =
-            List.of(SchemaUpgrades::bodiesOfPeople);
+            List.of(SchemaUpgrades::bodiesOfPeople, SchemaUpgrades::devicesByNumber);
 
     private final List<Consumer<ObjectNode>> upgrades;
 
@@ -35,6 +36,30 @@ final class SchemaUpgrades {
                 body.put("ageYears", Body.ADULT_YEARS);
                 body.set("proportions", ProjectJson.tree(Proportions.ADULT));
             }
+        }
+    }
+
+    /** Devices had noise, bias and range of two triads only, infinity where they had no limit. */
+    private static void devicesByNumber(ObjectNode root) {
+        if (!(root.path("sensorModel") instanceof ObjectNode device)) {
+            return;
+        }
+        ObjectNode numbers = device.objectNode();
+        for (Map.Entry<String, String> triad :
+                Map.of("acceleration", "ACC_", "rotation", "GYR_").entrySet()) {
+            JsonNode old = device.path(triad.getKey());
+            put(numbers, triad.getValue() + "NOISE", old.path("noiseDensity"));
+            put(numbers, triad.getValue() + "BIAS", old.path("biasSd"));
+            put(numbers, triad.getValue() + "RANGE", old.path("range"));
+            device.remove(triad.getKey());
+        }
+        device.set("parameters", numbers);
+        device.putArray("off");
+    }
+
+    private static void put(ObjectNode numbers, String name, JsonNode value) {
+        if (value.isNumber() && Double.isFinite(value.doubleValue())) {
+            numbers.set(name, value);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -142,17 +143,17 @@ public final class PromptFiles {
     private List<Notice> notices() {
         List<Notice> found = new ArrayList<>();
         if (blank > 0) {
-            found.add(Notice.info(counted(blank, "blank line") + " skipped in " + file + "."));
+            found.add(Notice.info(Counted.of(blank, "blank line") + " skipped in " + file + "."));
         }
         if (repeated > 0) {
             found.add(
                     Notice.info(
-                            counted(repeated, "repeated prompt") + " skipped in " + file + "."));
+                            Counted.of(repeated, "repeated prompt") + " skipped in " + file + "."));
         }
         if (controlled > 0) {
             found.add(
                     Notice.warning(
-                            counted(controlled, "line")
+                            Counted.of(controlled, "line")
                                     + " with control characters cleaned in "
                                     + file
                                     + "."));
@@ -167,9 +168,5 @@ public final class PromptFiles {
                                     + "; save the file in UTF-8."));
         }
         return found;
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

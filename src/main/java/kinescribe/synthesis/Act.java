@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.Optional;
+import kinescribe.compose.Posture;
 import org.jspecify.annotations.Nullable;
 
 /** The activities that the kinematic synthesizer can show. */
@@ -11,7 +12,7 @@ enum Act {
     STAIRS_DOWN("walking down stairs", Posture.STANDING, s -> new Walks(s).gait()),
     STAND("standing", Posture.STANDING, s -> new Standing(s.body(), s.seed())),
     SIT("sitting", Posture.SITTING, SeatTransfer::sitting),
-    LIE("lying", Posture.LYING, s -> new Lying(s.body(), s.intent(), s.seed())),
+    LIE("lying", Posture.SUPINE, s -> new Grounded(new Lying(s.body(), s.intent(), s.seed()))),
     STAND_UP("standing up", Posture.SITTING, Posture.STANDING, SeatTransfer::once),
     SIT_DOWN("sitting down", Posture.STANDING, Posture.SITTING, SeatTransfer::once),
     JUMP("jumping", Posture.STANDING, Jumping::new),
@@ -89,14 +90,33 @@ enum Act {
             "riding an elevator down",
             Posture.STANDING,
             s -> new Riding(new Standing(s.body(), s.seed()), s, false)),
-    SLEEP("sleeping", Posture.LYING, s -> new Lying(s.body(), s.intent(), s.seed())),
+    SLEEP("sleeping", Posture.SUPINE, s -> new Grounded(new Lying(s.body(), s.intent(), s.seed()))),
     SOCCER("playing soccer", Soccer::play),
     NORDIC_WALK("Nordic walking", Posture.STANDING, s -> new Walks(s).poling()),
-    SIT_TO_LIE("lying down from sitting", Posture.SITTING, Posture.LYING, LyingDown::sitToLie),
-    LIE_TO_SIT("sitting up from lying", Posture.LYING, Posture.SITTING, LyingDown::lieToSit),
+    SIT_TO_LIE(
+            "lying down from sitting",
+            Posture.SITTING,
+            Posture.SUPINE,
+            grounded(LyingDown::sitToLie),
+            LyingDown::sitToLie),
+    LIE_TO_SIT(
+            "sitting up from lying",
+            Posture.SUPINE,
+            Posture.SITTING,
+            grounded(LyingDown::lieToSit),
+            LyingDown::lieToSit),
     STAND_TO_LIE(
-            "lying down from standing", Posture.STANDING, Posture.LYING, LyingDown::standToLie),
-    LIE_TO_STAND("standing up from lying", Posture.LYING, Posture.STANDING, LyingDown::lieToStand),
+            "lying down from standing",
+            Posture.STANDING,
+            Posture.SUPINE,
+            grounded(LyingDown::standToLie),
+            LyingDown::standToLie),
+    LIE_TO_STAND(
+            "standing up from lying",
+            Posture.SUPINE,
+            Posture.STANDING,
+            grounded(LyingDown::lieToStand),
+            LyingDown::lieToStand),
     KNEEL_DOWN("kneeling down", Posture.STANDING, Posture.KNEELING, Kneeling::down),
     KNEEL_UP("standing up from kneeling", Posture.KNEELING, Posture.STANDING, Kneeling::up),
     CROUCH("crouching", Kneeling::crouch),
@@ -105,18 +125,66 @@ enum Act {
     PICK_UP("picking something up", Lifting::pickUp),
     PUT_DOWN("putting something down", Lifting::putDown),
     LIFT_BOX("lifting a box", Lifting::box),
-    PUSH_UP("doing push-ups", Posture.LYING, Posture.LYING, FloorExercises::pushUp),
-    PLANK("holding a plank", Posture.LYING, Posture.LYING, FloorExercises::plank),
-    SIT_UP("doing sit-ups", Posture.LYING, Posture.LYING, FloorExercises::sitUp),
+    PUSH_UP("doing push-ups", Posture.PLANK, Posture.PLANK, FloorExercises::pushUp),
+    PLANK("holding a plank", Posture.PLANK, Posture.PLANK, FloorExercises::plank),
+    SIT_UP("doing sit-ups", Posture.SUPINE, Posture.SUPINE, FloorExercises::sitUp),
     ROW("rowing", Posture.SITTING, Posture.SITTING, FloorExercises::row),
     DIG("digging", Labour::dig),
     PULL("pulling", Labour::pull),
     CLIMB_LADDER("climbing a ladder", Labour::ladder),
     STEP_OVER("stepping over something", Labour::stepOver),
-    FALL("falling", Posture.STANDING, Posture.LYING, Falling::fall),
+    FALL("falling", Posture.STANDING, Posture.PRONE, grounded(Falling::fall), Falling::fall),
     CARRY("carrying a box", Posture.STANDING, Holding::carrying),
     PUSH_CART("pushing a cart", Posture.STANDING, Holding::pushing),
-    CRAWL("crawling", Posture.KNEELING, Crawling::new);
+    CRAWL("crawling", Posture.ALL_FOURS, Crawling::new),
+    STAND_TO_FOURS(
+            "getting down on all fours",
+            Posture.STANDING,
+            Posture.ALL_FOURS,
+            FloorWays::standToFours),
+    FOURS_TO_STAND(
+            "standing up from all fours",
+            Posture.ALL_FOURS,
+            Posture.STANDING,
+            FloorWays::foursToStand),
+    STAND_TO_PLANK(
+            "getting down into a plank", Posture.STANDING, Posture.PLANK, FloorWays::standToPlank),
+    PLANK_TO_STAND(
+            "standing up from a plank", Posture.PLANK, Posture.STANDING, FloorWays::plankToStand),
+    STAND_TO_PRONE(
+            "getting down to lie on the front",
+            Posture.STANDING,
+            Posture.PRONE,
+            FloorWays::standToProne),
+    PRONE_TO_STAND(
+            "standing up from lying on the front",
+            Posture.PRONE,
+            Posture.STANDING,
+            FloorWays::proneToStand),
+    FOURS_TO_PLANK(
+            "moving from all fours into a plank",
+            Posture.ALL_FOURS,
+            Posture.PLANK,
+            FloorWays::foursToPlank),
+    PLANK_TO_FOURS(
+            "moving from a plank onto all fours",
+            Posture.PLANK,
+            Posture.ALL_FOURS,
+            FloorWays::plankToFours),
+    FOURS_TO_PRONE(
+            "lying down on the front from all fours",
+            Posture.ALL_FOURS,
+            Posture.PRONE,
+            FloorWays::foursToProne),
+    PRONE_TO_FOURS(
+            "getting up on all fours from the front",
+            Posture.PRONE,
+            Posture.ALL_FOURS,
+            FloorWays::proneToFours),
+    ROLL_TO_FRONT(
+            "rolling over onto the front", Posture.SUPINE, Posture.PRONE, FloorWays::rollToFront),
+    ROLL_TO_BACK(
+            "rolling over onto the back", Posture.PRONE, Posture.SUPINE, FloorWays::rollToBack);
 
     private final String label;
     private final Posture from;
@@ -163,6 +231,10 @@ enum Act {
     /** What carries the body when it is over. */
     Posture to() {
         return to;
+    }
+
+    private static ActMaker grounded(ScriptMaker script) {
+        return s -> new Grounded(new KeyedMovement(s.person(), script.make(s)));
     }
 
     /** Makes the movement. */

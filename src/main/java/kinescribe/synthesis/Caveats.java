@@ -20,14 +20,15 @@ final class Caveats {
                     "\\bfigure[ -](?:of[ -])?(?:eights?|8)\\b|\\bskip(?:s|ping|ped)?\\b(?! (?:a |the )?rope)"
                             + "|\\bcartwheels?\\b|\\bsomersaults?\\b|\\b(?:back|front)?flips?\\b"
                             + "|\\bon (?:one|the left|the right|his left|his right|her left|her right)"
-                            + " (?:leg|foot)\\b|\\btreadmill\\b"
-                            + "|\\b\\d+ steps (?:per|a|each) minute\\b");
+                            + " (?:leg|foot)\\b|\\btreadmill\\b");
+
+    private static final Pattern LIMPS = Pattern.compile("\\b(?:limp|hobbl)(?:e|es|s|ed|ing)?\\b");
 
     private Caveats() {}
 
     /** The text without "doesn't" and its like, which are no words of their own. */
     static String withoutShortNots(String text) {
-        return SHORT_NOT.matcher(text).replaceAll(" ");
+        return SHORT_NOT.matcher(text).replaceAll(not -> " ".repeat(not.group().length()));
     }
 
     /** The activities that showing one shows too, or that its wording names besides. */
@@ -53,7 +54,8 @@ final class Caveats {
     }
 
     /** Sentences on negations and on activities beyond the one that is shown. */
-    static List<String> of(String text, Act act, Set<Act> left) {
+    static List<String> of(Reading reading, Act act, Set<Act> left) {
+        String text = reading.text();
         List<String> caveats = new ArrayList<>();
         Matcher negation = NEGATION.matcher(text);
         if (negation.find()) {
@@ -65,8 +67,10 @@ final class Caveats {
                             + ".");
         }
         Matcher figure = NOT_SHOWN.matcher(text);
+        boolean limps = LIMPS.matcher(text).find();
         boolean jumpsRope = act == Act.JUMP && text.contains("rope");
-        if ((act.isGait() || act == Act.JUMP) && !jumpsRope && figure.find()) {
+        if ((act.isGait() || act == Act.JUMP) && !jumpsRope && !limps && figure.find()) {
+            reading.use(figure.start(), figure.end());
             caveats.add(
                     "\"" + figure.group() + "\" is not shown; it is " + act.label() + " as usual.");
         }

@@ -5,17 +5,32 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kinescribe.compose.Posture;
 
 /**
- * Takes a prompt apart where it says that one thing follows another: "walks to the chair, then sits
- * down". A part that names no activity stays with the one before it; who does it is carried on.
+ * Takes a prompt apart where one thing follows another: "walks to the chair, then sits down". A
+ * part that names no activity stays with the one before it; who does it is carried on, and how
+ * somebody lies down or gets up is told by what was before.
  */
 final class Clauses {
-    private static final Pattern NEXT =
+    private static final Pattern PRONOUN =
             Pattern.compile(
-                    "[,;.]? ?(?:\\band )?\\b(?:then|after that|afterwards?|subsequently|finally"
-                            + "|followed by)\\b,? ?|[;.] |\\bbefore (?=(?!being|having)\\w+ing\\b)",
+                    "^(?:and |then |,)*(?:he|she|they|it|who)(?: (?:is|are|was|were))? |^(?:and"
+                            + " |then |,)+",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern GERUND = Pattern.compile("^\\w+ing\\b");
+    private static final Pattern THE_PERSON =
+            Pattern.compile(
+                    "^the (?:man|woman|person|boy|girl|lady|child|guy|gentleman) ",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIES_DOWN =
+            Pattern.compile("\\b(?:lies?|lying|lay)(?: back)? down\\b(?! from)");
+    private static final Pattern GETS_UP =
+            Pattern.compile(
+                    "\\b(?:stands?|standing|gets?|getting) (?:back )?up\\b(?! from)|\\brises?\\b"
+                            + "(?! from)");
+    private static final Pattern SITS_UP =
+            Pattern.compile("\\b(?:sits?|sitting) (?:back )?up\\b(?! from)");
 
     // Time that a part gets of what the prompt leaves open: our own choice.
     private static final double PASSING_S = 3.5;
@@ -34,6 +49,13 @@ final class Clauses {
             return Amounts.seconds(PromptWords.of(text).text());
         }
 
+        /** What carries the body when it is over. */
+        Posture end() {
+            return intent.lying() == Intent.Lie.FRONT && intent.act().to() == Posture.SUPINE
+                    ? Posture.PRONE
+                    : intent.act().to();
+        }
+
         /** Whether it is over by itself, as sitting down is. */
         boolean passes() {
             return intent.act().from() != intent.act().to() || intent.act() == Act.TURN;
@@ -44,16 +66,8 @@ final class Clauses {
     static List<Clause> of(String prompt) {
         List<Clause> clauses = new ArrayList<>();
         String who = "";
-        Matcher next = NEXT.matcher(prompt);
-        int from = 0;
-        List<String> parts = new ArrayList<>();
-        while (next.find()) {
-            parts.add(prompt.substring(from, next.start()));
-            from = next.end();
-        }
-        parts.add(prompt.substring(from));
         String text = "";
-        for (String part : parts) {
+        for (String part : ClauseOrder.of(prompt)) {
             boolean named = PromptReader.read(part).isPresent();
             boolean open = PromptReader.read(text).isEmpty();
             if (named && !open) {
@@ -63,15 +77,82 @@ final class Clauses {
                 text = (text + " " + part.strip()).strip();
             }
         }
-        add(clauses, text, who);
-        return clauses;
+        if (clauses.isEmpty()) {
+            // Nothing follows: the prompt as it is.
+            add(clauses, prompt.strip(), "");
+        } else {
+            add(clauses, text, who);
+        }
+        return clauses.size() < 2 ? clauses : withSubject(clauses);
     }
 
     private static String add(List<Clause> clauses, String text, String who) {
-        PromptWords words = PromptWords.of(text);
-        String whole = who.isEmpty() || PromptPerson.names(words) ? text : who + " " + text;
-        PromptReader.read(whole).ifPresent(intent -> clauses.add(new Clause(whole, intent)));
+        String whole = text;
+        if (!who.isEmpty()) {
+            String rest =
+                    THE_PERSON.matcher(PRONOUN.matcher(text).replaceFirst("")).replaceFirst("");
+            whole = PromptPerson.names(PromptWords.of(rest)) ? text : joined(who, rest);
+        }
+        String told = clauses.isEmpty() ? whole : after(clauses.get(clauses.size() - 1), whole);
+        PromptReader.read(told).ifPresent(intent -> clauses.add(new Clause(told, intent)));
         return who.isEmpty() ? PromptPerson.phrase(text) : who;
+    }
+
+    private static String joined(String who, String does) {
+        return who + (GERUND.matcher(does).find() ? " is " : " ") + does;
+    }
+
+    /** Who is named only later does what came before as well: "before sitting a man walks". */
+    private static List<Clause> withSubject(List<Clause> clauses) {
+        Clause first = clauses.get(0);
+        if (PromptPerson.names(PromptWords.of(first.text()))) {
+            return clauses;
+        }
+        for (Clause later : clauses) {
+            String who = PromptPerson.phrase(later.text());
+            if (!who.isEmpty() && who.length() < later.text().length()) {
+                String rest = PRONOUN.matcher(first.text()).replaceFirst("");
+                String whole = joined(who, rest);
+                List<Clause> all = new ArrayList<>(clauses);
+                PromptReader.read(whole).ifPresent(i -> all.set(0, new Clause(whole, i)));
+                return all;
+            }
+        }
+        return clauses;
+    }
+
+    /** A text that says from where somebody lies down or gets up, as the part before ends. */
+    private static String after(Clause before, String text) {
+        Posture posture = before.end();
+        if (posture == Posture.STANDING || posture == Posture.SITTING) {
+            boolean front =
+                    text.matches("(?i).*\\bon (?:his|her|their|the) (?:front|stomach|belly).*");
+            boolean plain = posture == Posture.SITTING || !front;
+            boolean side =
+                    text.matches("(?i).*\\bon (?:his|her|their|the|one) (?:\\w+ )?side\\b.*");
+            return plain && !side
+                    ? said(LIES_DOWN, text, posture == Posture.SITTING ? "sitting" : "standing")
+                    : text;
+        }
+        if (posture.isLying()) {
+            String sat = said(SITS_UP, text, "lying");
+            return said(GETS_UP, sat, posture == Posture.PRONE ? "lying on the front" : "lying");
+        }
+        String label = posture.label();
+        return said(GETS_UP, text, label);
+    }
+
+    private static String said(Pattern pattern, String text, String from) {
+        Matcher match = pattern.matcher(text);
+        if (!match.find()) {
+            return text;
+        }
+        String verb = pattern == GETS_UP ? "stands up" : match.group();
+        return text.substring(0, match.start())
+                + verb
+                + " from "
+                + from
+                + text.substring(match.end());
     }
 
     /**

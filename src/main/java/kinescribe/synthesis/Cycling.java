@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.OptionalDouble;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
@@ -46,7 +47,9 @@ final class Cycling implements Movement {
                 Math.max(45, Math.min(115, dice.normal("cycle.cadence", 72, 9) * intent.tempo()));
         omega = 2 * Math.PI * rpm / 60;
         double usual = GEAR_M * rpm / 60 * dice.normal("cycle.gear", 1, 0.12);
-        speed = onSpot ? 0 : intent.speedMps().orElse(usual);
+        OptionalDouble asked = intent.speedMps();
+        double rolling = asked.isPresent() ? SpeedRange.CYCLING.clamp(asked.getAsDouble()) : usual;
+        speed = onSpot ? 0 : rolling;
         scale = body.heightM() / Pose.REFERENCE_HEIGHT_M;
         crank = CRANK_M * scale;
         pitch = Math.toRadians(dice.normal("cycle.pitch", 14, 4));

@@ -43,6 +43,9 @@ final class Falling {
                         .footTurned(Side.LEFT, 0, 75)
                         .footTurned(Side.RIGHT, 0, 75);
         Pose rest = down.pelvis(0, FLOOR_M + 0.02, 0.96).turned(0, 90, 0).head(-10, 8);
+        for (Side side : Side.values()) {
+            rest = rest.leg(side, 1, 8, 9, 55);
+        }
         return new Transition(stand).to(0.4, trip).to(0.32, knees).to(0.36, down).to(0.7, rest);
     }
 
@@ -83,8 +86,8 @@ final class Falling {
         for (Side side : Side.values()) {
             hip = hip.leg(side, 42, 4, 58, 15);
             rest =
-                    rest.leg(side, 40, side == down ? 2 : -4, 60, 20)
-                            .arm(side, Arm.degrees(62, side == down ? 4 : 0, 10, 55, 30));
+                    rest.leg(side, side == down ? 32 : 50, side == down ? 2 : -14, 60, 20)
+                            .arm(side, Arm.degrees(62, side == down ? 4 : -22, 10, 55, 30));
         }
         return new Transition(stand).to(0.45, tip).to(0.38, hip).to(0.9, rest.trunk(14, 0, 0));
     }

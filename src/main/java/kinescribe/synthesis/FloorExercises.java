@@ -33,7 +33,7 @@ final class FloorExercises {
     }
 
     /** Straight from toes to head, rising by an angle towards the shoulders. */
-    private static Pose prone(Situation situation, double riseDeg) {
+    static Pose prone(Situation situation, double riseDeg) {
         double rise = Math.toRadians(riseDeg);
         double leg = 0.85;
         double up = 0.162 + leg * Math.sin(rise) - 0.535 * Pose.REFERENCE_HEIGHT_M;
@@ -41,7 +41,7 @@ final class FloorExercises {
                 situation
                         .person()
                         .standing()
-                        .pelvis(0, up, 0.117 + leg * Math.cos(rise))
+                        .pelvis(0, up, 0.15 + leg * Math.cos(rise))
                         .turned(0, 90 - riseDeg, 0)
                         .trunk(0, 0, 0)
                         .head(-24, 0)

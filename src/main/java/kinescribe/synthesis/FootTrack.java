@@ -92,6 +92,11 @@ final class FootTrack {
                 ahead * Math.cos(p.yaw()));
     }
 
+    /** Whether the foot is on the floor at a phase. */
+    boolean stands(double u) {
+        return plants.stream().anyMatch(p -> p.on() <= u && u <= p.off());
+    }
+
     /** The foot at a phase. */
     Foot at(double u) {
         int i = plants.get(last).on() <= u ? last : 0;

@@ -153,7 +153,9 @@ final class Gait implements Movement {
             double u = steady + (double) i / PHASES_TRIED;
             placePelvis(u, high, 1, Vec3.ZERO, pose);
             for (Side side : Side.values()) {
-                drop = Math.max(drop, pose.drop(side, feet[side.ordinal()].at(u), style.reach()));
+                FootTrack foot = feet[side.ordinal()];
+                double reach = foot.stands(u) ? style.reach() : style.airReach();
+                drop = Math.max(drop, pose.drop(side, foot.at(u), reach));
             }
         }
         return high - drop;
@@ -180,7 +182,8 @@ final class Gait implements Movement {
         double lean = sway.lean() + unrest[0].at(t) + size * sway.bow().at(u);
         pose.spine(lean, size * sway.bend().at(u), counter + 0.4 * lead);
         double thoraxYaw = size * sway.yaw().at(u) + counter;
-        pose.head(unrest[1].at(t) - 0.5 * (lean + sway.tilt()), unrest[2].at(t) + lead - thoraxYaw);
+        double nod = sway.gaze() + unrest[1].at(t) - 0.5 * (lean + sway.tilt());
+        pose.head(nod, unrest[2].at(t) + lead - thoraxYaw);
         for (Side side : Side.values()) {
             double ownSize = size * (1 + unrest[3].at(t));
             double stir = size * armRipples[side.ordinal()].at(u, t);

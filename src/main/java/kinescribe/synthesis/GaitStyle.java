@@ -11,6 +11,7 @@ package kinescribe.synthesis;
  * @param halfWidth half the step width
  * @param toeOut outward turning of the feet
  * @param reach share of the leg's length that the straightest leg reaches
+ * @param airReach the same while the foot flies; above 1 the foot is drawn nearer
  * @param facing how far the body is turned to the left of its way
  * @param variability how steps differ
  * @param foot rolling and swinging of the feet
@@ -25,6 +26,7 @@ record GaitStyle(
         double halfWidth,
         double toeOut,
         double reach,
+        double airReach,
         double facing,
         Variability variability,
         FootStyle foot,
@@ -41,6 +43,7 @@ record GaitStyle(
                 halfWidth,
                 toeOut,
                 reach,
+                airReach,
                 facing,
                 variability,
                 foot,

@@ -1,6 +1,6 @@
 package kinescribe.synthesis;
 
-import kinescribe.base.Units;
+import java.util.OptionalDouble;
 import kinescribe.motion.Body;
 
 /** Gait styles from speed, body and person. Angles are written in degrees for the reader. */
@@ -11,15 +11,14 @@ final class GaitStyles {
     private static final double STRIDE_UP_S = 1.41;
     private static final double STRIDE_DOWN_S = 1.22;
 
+    // Running on stairs about three treads a second; our own choice.
+    private static final double STRIDE_RUN_S = 0.66;
+
     // People walk backwards more slowly; the share is our own choice.
     private static final double BACKWARD = 0.75;
 
-    // Steeper ramps than this (27 %) are climbed, not walked; our own choice.
-    private static final double MOST_SLOPE_DEG = 15;
-
     // Share of the leg's length that the straightest leg reaches; our own choice.
     private static final double REACH = 0.991;
-    private static final double RUN_REACH = 0.9857;
 
     private final Body body;
     private final Intent intent;
@@ -39,10 +38,24 @@ final class GaitStyles {
 
     /** A comfortable walking speed of this person times the wish, or the speed asked for. */
     double walkingSpeed() {
+        OptionalDouble cadence = intent.extent().cadencePerMin();
+        if (cadence.isPresent()) {
+            return SpeedRange.walking(body).clamp(speedAt(cadence.getAsDouble()));
+        }
         double usual = WalkStyle.comfortableSpeed(body) * dice.normal("walk.speed", 1, 0.09);
         double slower = habit.of(Trait.SPEED) * (intent.backward() ? BACKWARD : 1);
         return SpeedRange.walking(body)
                 .clamp(intent.speedMps().orElse(usual * intent.tempo() * slower));
+    }
+
+    /** Whether the cadence asked for belongs to a speed that cannot be shown. */
+    boolean clampsCadence() {
+        double speed = speedAt(intent.extent().cadencePerMin().orElse(0));
+        return SpeedRange.walking(body).clamp(speed) != speed;
+    }
+
+    private double speedAt(double cadencePerMin) {
+        return WalkStyle.speedAt(cadencePerMin, WalkStyle.ratio(body, dice, habit));
     }
 
     /** The same for a way with turns: a little less, unless a speed is asked for. */
@@ -52,8 +65,7 @@ final class GaitStyles {
 
     /** The slope of the ground as the feet go over it, radians; backwards it is played back. */
     private double slope() {
-        double deg =
-                Math.max(-MOST_SLOPE_DEG, Math.min(MOST_SLOPE_DEG, intent.terrain().slopeDeg()));
+        double deg = intent.terrain().slopeDeg();
         return rad(intent.backward() ? -deg : deg);
     }
 
@@ -66,41 +78,43 @@ final class GaitStyles {
     GaitStyle sideways(int side) {
         double usual = 0.45 * Math.sqrt(scale) * dice.normal("walk.speed", 1, 0.1);
         double wished = intent.speedMps().orElse(usual * intent.tempo() * habit.of(Trait.SPEED));
-        double speed = Math.max(0.15, Math.min(0.9, wished));
+        double speed = SpeedRange.SIDEWAYS.clamp(wished);
         GaitStyle spot = onSpot();
         double stride = Math.min(0.62, 0.42 + 0.2 * speed) * scale;
         GaitStyle.Sway sway = spot.sway();
-        return new GaitStyle(
-                stride / speed,
-                stride,
-                GaitStyle.Incline.LEVEL,
-                0.25,
-                0.17 * scale,
-                rad(3),
-                REACH,
-                -side * Math.PI / 2,
-                new GaitStyle.Variability(0.03, 0.75, 0.012, 0.012),
-                new FootStyle(
-                        0.60,
-                        new FootStyle.Roll(0.06, 0.10, rad(4), 0, rad(8), rad(60), 0),
-                        new FootStyle.Swing(0.05 * scale, 0, 0.02, 0.02, 0, 0)),
-                new GaitStyle.Sway(
-                        Wave.ofStep(0.008, 0.31),
-                        Wave.ofStep(0.02 * scale, 0.06),
-                        Wave.ofStride(0.004, 0.3),
-                        Wave.ofStride(0, 0),
-                        Wave.ofStride(rad(2), 0.13),
-                        sway.tilt(),
-                        Wave.ofStep(0, 0),
-                        sway.lean(),
-                        Wave.ofStep(0, 0),
-                        Wave.ofStride(rad(1.5), 0.6),
-                        Wave.ofStride(0, 0),
-                        rad(habit.of(Trait.GAZE)),
-                        0.00015,
-                        0.2,
-                        0),
-                arms("walk", vigour * 3, 22, 2, 12 + habit.of(Trait.ARMS_OUT)));
+        return new GaitStyleBuilder(
+                        new FootStyle(
+                                0.60,
+                                new FootStyle.Roll(0.06, 0.10, rad(4), 0, rad(8), rad(60), 0),
+                                new FootStyle.Swing(0.05 * scale, 0, 0.02, 0.02, 0, 0)),
+                        new SwayBuilder()
+                                .up(Wave.ofStep(0.008, 0.31))
+                                .surge(Wave.ofStep(0.02 * scale, 0.06))
+                                .side(Wave.ofStride(0.004, 0.3))
+                                .yaw(Wave.ofStride(0, 0))
+                                .list(Wave.ofStride(rad(2), 0.13))
+                                .tilt(sway.tilt())
+                                .nod(Wave.ofStep(0, 0))
+                                .lean(sway.lean())
+                                .bow(Wave.ofStep(0, 0))
+                                .bend(Wave.ofStride(rad(1.5), 0.6))
+                                .counter(Wave.ofStride(0, 0))
+                                .gaze(rad(habit.of(Trait.GAZE)))
+                                .impact(0.00015)
+                                .ripple(0.2)
+                                .unevenness(0)
+                                .build(),
+                        arms("walk", vigour * 3, 22, 2, 12 + habit.of(Trait.ARMS_OUT)))
+                .strideS(stride / speed)
+                .strideM(stride)
+                .ground(GaitStyle.Incline.LEVEL)
+                .ahead(0.25)
+                .halfWidth(0.17 * scale)
+                .toeOut(rad(3))
+                .reach(REACH)
+                .facing(-side * Math.PI / 2)
+                .variability(new GaitStyle.Variability(0.03, 0.75, 0.012, 0.012))
+                .build();
     }
 
     /** Walking at a speed in m/s. */
@@ -108,169 +122,117 @@ final class GaitStyles {
         return new WalkStyle(body, dice, speed, vigour, habit).style(slope());
     }
 
-    /**
-     * Running at the wished speed. Rolling and swinging of the foot are our own fit to the mean
-     * curves of hip, knee and ankle of CMU subject 09, who runs at 3.4 m/s; there is nobody to
-     * check it on.
-     */
+    /** Running at the wished speed. */
     GaitStyle run() {
-        double usual = 2.65 * Math.sqrt(scale) * dice.normal("run.speed", 1, 0.1);
-        double speed =
-                SpeedRange.running(body).clamp(intent.speedMps().orElse(usual * intent.tempo()));
-        double like = speed / Math.sqrt(scale);
-        // A line through the range of Cavanagh and Kram 1989 (157 to 180 steps/min), our own fit.
-        double cadence = (145 + 8 * like) / Math.sqrt(scale) * dice.normal("run.cadence", 1, 0.035);
-        double stride = speed * 120 / cadence;
-        // Faster than the runner of the fit the foot lands further ahead and leaves toe-down, lest
-        // the trailing leg pull the pelvis down: our own choice.
-        double fast = 0.6 * Math.max(0, like - 3.4);
-        // Contact shortens with speed; shorter than people's, lest the legs reach too far: our own
-        // choice.
-        double contact = Math.sqrt(scale) / (2.4 + 0.9 * like);
-        double stance = Math.min(0.38, contact * cadence / 120);
-        double omega = 2 * Math.PI * cadence / 60;
-        // Free fall in flight and a peak in mid-stance fix the first two harmonics.
-        double top = (11 + 1.5 * speed) * (0.8 + 0.2 * vigour) * dice.normal("run.top", 1, 0.08);
-        double first = (top + Units.STANDARD_GRAVITY) / 2 / (omega * omega);
-        double second = (top - Units.STANDARD_GRAVITY) / 2 / (4 * omega * omega);
-        double lowest = stance / 2;
-        double turn = rad(6 * dice.normal("run.yaw", 1, 0.2));
-        Wave list = Wave.ofStride(rad(4), 0.13);
-        return new GaitStyle(
-                120 / cadence,
-                stride,
-                GaitStyle.Incline.LEVEL,
-                stance * (0.29 + 0.07 * fast),
-                Math.max(0.01, dice.normal("run.width", 0.025, 0.012) * scale),
-                rad(dice.normal("run.toeOut", 5, 3)),
-                RUN_REACH,
-                0,
-                new GaitStyle.Variability(0.015, 0.75, 0.012, 0.008),
-                new FootStyle(
-                        stance,
-                        new FootStyle.Roll(
-                                0.072,
-                                0.198,
-                                rad(dice.normal("run.heel", -11, 4)),
-                                0,
-                                rad(46 + 10 * fast),
-                                rad(188),
-                                rad(3300)),
-                        new FootStyle.Swing(
-                                (0.097 + 0.045 * speed) * scale,
-                                0.032 * scale,
-                                0.154 * stride,
-                                0.199 * stride,
-                                rad(-9.6),
-                                rad(-35.3))),
-                new GaitStyle.Sway(
-                        Wave.ofStep(first, lowest + 0.25, second, lowest + 0.125),
-                        Wave.ofStep(0.0075, lowest + 0.134),
-                        Wave.ofStride(0.009 * scale, 0.3),
-                        Wave.ofStride(turn, 0.5),
-                        list,
-                        rad(6),
-                        Wave.ofStep(0.015, lowest),
-                        rad(dice.normal("run.lean", 6, 2.5)),
-                        Wave.ofStep(0.02, 0.08),
-                        list.times(-0.6),
-                        Wave.ofStride(turn + rad(10), 0),
-                        0,
-                        0.0009 * dice.even("run.impact", 0.5, 1.5),
-                        1.2,
-                        dice.normal("run.uneven", 0, 0.04)),
-                arms("run", vigour * (22 + 3 * speed), 88, 12, 12));
+        double usual = RunStyle.usualSpeed(body) * dice.normal("run.speed", 1, 0.1);
+        double wished = usual * intent.tempo() * habit.of(Trait.SPEED);
+        double speed = SpeedRange.running(body).clamp(intent.speedMps().orElse(wished));
+        return new RunStyle(body, dice, speed, vigour, habit).style(slope());
     }
 
-    /** Stairs at the wished speed. */
+    /** Usual seconds for one stair. */
+    static double stairS(boolean up) {
+        return (up ? STRIDE_UP_S : STRIDE_DOWN_S) / 2;
+    }
+
+    /** Stairs at the wished speed, walking or running: then a tread a step, with a short flight. */
     GaitStyle stairs(boolean up) {
-        double usual = up ? STRIDE_UP_S : STRIDE_DOWN_S;
+        boolean runs = intent.manner().steps() == Steps.RUN;
+        double usual = runs ? STRIDE_RUN_S : up ? STRIDE_UP_S : STRIDE_DOWN_S;
         double time = usual * dice.normal("stairs.time", 1, 0.08) / Math.max(0.5, intent.tempo());
-        double lowest = up ? 0.10 : 0.05;
-        double bounce = (up ? 0.016 : 0.034) * dice.normal("stairs.bounce", 1, 0.12);
+        double stance = runs ? 0.42 : up ? 0.64 : 0.62;
+        double lowest = runs ? stance / 2 : up ? 0.10 : 0.05;
+        double way = runs ? 0.025 : up ? 0.016 : 0.034;
+        double bounce = way * dice.normal("stairs.bounce", 1, 0.12);
         Wave list = Wave.ofStride(rad(up ? 5 : 3), 0.13);
-        return new GaitStyle(
-                Math.max(0.62, time),
-                2 * TREAD_M,
-                new GaitStyle.Incline(up ? RISER_M : -RISER_M, 0),
-                up ? 0.33 : 0.34,
-                Math.max(0.03, dice.normal("stairs.width", 0.065, 0.015)),
-                rad(dice.normal("stairs.toeOut", 8, 4)),
-                REACH,
-                0,
+        return new GaitStyleBuilder(
+                        new FootStyle(
+                                stance,
+                                new FootStyle.Roll(
+                                        up ? 0.08 : 0.10,
+                                        up ? 0.16 : 0.24,
+                                        rad(up ? 4 : 16),
+                                        0,
+                                        rad(up ? 38 : 34),
+                                        rad(up ? 220 : 120),
+                                        0),
+                                new FootStyle.Swing(
+                                        up ? 0.095 : 0.05,
+                                        up ? 0 : 0.03,
+                                        0.05,
+                                        0.05,
+                                        rad(up ? 9 : 4),
+                                        rad(up ? 9 : 4))),
+                        new SwayBuilder()
+                                .up(Wave.ofStep(bounce, lowest + 0.25))
+                                .surge(Wave.ofStep(0.008, lowest + 0.125))
+                                .side(
+                                        Wave.ofStride(
+                                                0.026 * dice.normal("stairs.side", 1, 0.2), 0.3))
+                                .yaw(Wave.ofStride(rad(3), 0.5))
+                                .list(list)
+                                .tilt(rad(up ? 9 : 3))
+                                .nod(Wave.ofStep(0.015, lowest))
+                                .lean(rad(dice.normal("stairs.lean", up ? 9 : 3, 3)))
+                                .bow(Wave.ofStep(0.02, 0.08))
+                                .bend(list.times(-0.6))
+                                .counter(Wave.ofStride(rad(6), 0))
+                                .gaze(0)
+                                .impact(
+                                        (up ? 0.00025 : 0.0006)
+                                                * dice.even("stairs.impact", 0.5, 1.5))
+                                .ripple(0.3)
+                                .unevenness(dice.normal("stairs.uneven", 0, 0.04))
+                                .build(),
+                        arms("stairs", vigour * (runs ? 24 : 13), runs ? 80 : 26, 6, 10))
+                .strideS(Math.max(runs ? 0.55 : 0.62, time))
+                .strideM(2 * TREAD_M)
+                .ground(new GaitStyle.Incline(up ? RISER_M : -RISER_M, 0))
+                .ahead(runs ? 0.45 * stance : up ? 0.33 : 0.34)
+                .halfWidth(Math.max(0.03, dice.normal("stairs.width", 0.065, 0.015)))
+                .toeOut(rad(dice.normal("stairs.toeOut", 8, 4)))
+                .reach(REACH)
                 // Treads leave less freedom than a floor; our own choice.
-                new GaitStyle.Variability(0.02, 0.75, 0.0036, 0.0024),
-                new FootStyle(
-                        up ? 0.64 : 0.62,
-                        new FootStyle.Roll(
-                                up ? 0.08 : 0.10,
-                                up ? 0.16 : 0.24,
-                                rad(up ? 4 : 16),
-                                0,
-                                rad(up ? 38 : 34),
-                                rad(up ? 220 : 120),
-                                0),
-                        new FootStyle.Swing(
-                                up ? 0.095 : 0.05,
-                                up ? 0 : 0.03,
-                                0.05,
-                                0.05,
-                                rad(up ? 9 : 4),
-                                rad(up ? 9 : 4))),
-                new GaitStyle.Sway(
-                        Wave.ofStep(bounce, lowest + 0.25),
-                        Wave.ofStep(0.008, lowest + 0.125),
-                        Wave.ofStride(0.026 * dice.normal("stairs.side", 1, 0.2), 0.3),
-                        Wave.ofStride(rad(3), 0.5),
-                        list,
-                        rad(up ? 9 : 3),
-                        Wave.ofStep(0.015, lowest),
-                        rad(dice.normal("stairs.lean", up ? 9 : 3, 3)),
-                        Wave.ofStep(0.02, 0.08),
-                        list.times(-0.6),
-                        Wave.ofStride(rad(6), 0),
-                        0,
-                        (up ? 0.00025 : 0.0006) * dice.even("stairs.impact", 0.5, 1.5),
-                        0.3,
-                        dice.normal("stairs.uneven", 0, 0.04)),
-                arms("stairs", vigour * 13, 26, 6, 10));
+                .variability(new GaitStyle.Variability(0.02, 0.75, 0.0036, 0.0024))
+                .build();
     }
 
     /** Small steps on the spot. */
     GaitStyle onSpot() {
         double time = dice.normal("spot.time", 1.15, 0.1) / intent.tempo();
         Wave list = Wave.ofStride(rad(2.5), 0.13);
-        return new GaitStyle(
-                Math.max(0.7, time),
-                0,
-                GaitStyle.Incline.LEVEL,
-                0.2,
-                dice.normal("spot.width", 0.075, 0.015) * scale,
-                rad(dice.normal("spot.toeOut", 7, 3)),
-                REACH,
-                0,
-                new GaitStyle.Variability(0, 0.75, 0, 0.008),
-                new FootStyle(
-                        0.62,
-                        new FootStyle.Roll(0.05, 0.10, 0, 0, rad(20), rad(150), 0),
-                        new FootStyle.Swing(0.07, 0, 0, 0, rad(5), rad(5))),
-                new GaitStyle.Sway(
-                        Wave.ofStep(0.006, 0.31),
-                        Wave.ofStep(0.002, 0.185),
-                        Wave.ofStride(0.03, 0.3),
-                        Wave.ofStride(rad(2), 0.5),
-                        list,
-                        rad(dice.normal("walk.tilt", 4, 3)),
-                        Wave.ofStep(0.015, 0.06),
-                        rad(dice.normal("walk.lean", 2, 2.5)),
-                        Wave.ofStep(0.02, 0.08),
-                        list.times(-0.6),
-                        Wave.ofStride(rad(4), 0),
-                        0,
-                        0.00015,
-                        0.15,
-                        dice.normal("walk.uneven", 0, 0.05)),
-                arms("walk", vigour * 5, 20, 3, 9));
+        return new GaitStyleBuilder(
+                        new FootStyle(
+                                0.62,
+                                new FootStyle.Roll(0.05, 0.10, 0, 0, rad(20), rad(150), 0),
+                                new FootStyle.Swing(0.07, 0, 0, 0, rad(5), rad(5))),
+                        new SwayBuilder()
+                                .up(Wave.ofStep(0.006, 0.31))
+                                .surge(Wave.ofStep(0.002, 0.185))
+                                .side(Wave.ofStride(0.03, 0.3))
+                                .yaw(Wave.ofStride(rad(2), 0.5))
+                                .list(list)
+                                .tilt(rad(dice.normal("walk.tilt", 4, 3)))
+                                .nod(Wave.ofStep(0.015, 0.06))
+                                .lean(rad(dice.normal("walk.lean", 2, 2.5)))
+                                .bow(Wave.ofStep(0.02, 0.08))
+                                .bend(list.times(-0.6))
+                                .counter(Wave.ofStride(rad(4), 0))
+                                .gaze(0)
+                                .impact(0.00015)
+                                .ripple(0.15)
+                                .unevenness(dice.normal("walk.uneven", 0, 0.05))
+                                .build(),
+                        arms("walk", vigour * 5, 20, 3, 9))
+                .strideS(Math.max(0.7, time))
+                .strideM(0)
+                .ground(GaitStyle.Incline.LEVEL)
+                .ahead(0.2)
+                .halfWidth(dice.normal("spot.width", 0.075, 0.015) * scale)
+                .toeOut(rad(dice.normal("spot.toeOut", 7, 3)))
+                .reach(REACH)
+                .variability(new GaitStyle.Variability(0, 0.75, 0, 0.008))
+                .build();
     }
 
     private GaitStyle.ArmSwing arms(

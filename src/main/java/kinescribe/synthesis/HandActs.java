@@ -3,6 +3,7 @@ package kinescribe.synthesis;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import kinescribe.compose.Posture;
 import kinescribe.motion.Body;
 
 /** Activities of the hands alone, which can be laid over what the rest of the body does. */

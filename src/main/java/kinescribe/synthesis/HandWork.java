@@ -117,12 +117,12 @@ final class HandWork {
         Pose look = telling.own(rest.hand(RIGHT, -0.14, 1.18, 0.36).palm(RIGHT, -20).head(18, -6));
         Pose ear =
                 telling.own(
-                        rest.hand(RIGHT, -0.19, 1.50, 0.12)
+                        rest.hand(RIGHT, -0.14, 1.41, 0.16)
                                 .palm(RIGHT, 20)
-                                .swivel(RIGHT, 30)
+                                .swivel(RIGHT, -15)
                                 .head(2, -6));
         Pose moved =
-                ear.hand(RIGHT, -0.19, 1.48, 0.14).trunk(3, 3, -8).turned(-5, 4, 0).head(6, -14);
+                ear.hand(RIGHT, -0.14, 1.40, 0.17).trunk(3, 3, -8).turned(-5, 4, 0).head(6, -14);
         Script one =
                 new Script(ear)
                         .hold(1.6)

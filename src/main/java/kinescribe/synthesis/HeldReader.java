@@ -41,21 +41,22 @@ final class HeldReader {
 
     private HeldReader() {}
 
-    /** Whether a word says that something is held, or what. */
-    static boolean used(String word, Held held) {
-        return HOLDING.contains(word) || Lexicon.HELD.get(word) == held;
-    }
-
-    static Held read(List<String> words) {
+    /** What is held; its words count as used where it is shown. */
+    static Held read(Reading reading, boolean shown) {
+        List<String> words = reading.words();
         for (int i = 0; i < words.size(); i++) {
             if (!HOLDING.contains(words.get(i))) {
                 continue;
             }
             int end = Math.min(words.size(), i + 1 + WORDS_BETWEEN);
-            for (String word : words.subList(i + 1, end)) {
-                Held held = Lexicon.HELD.get(word);
+            for (int j = i + 1; j < end; j++) {
+                Held held = Lexicon.HELD.get(words.get(j));
                 // One stands on a box; one is on the phone, but with the activity of phoning.
                 if (held != null && (!words.get(i).equals("on") || held == Held.RAIL)) {
+                    if (shown) {
+                        reading.use(i);
+                        reading.use(j);
+                    }
                     return held;
                 }
             }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param lying how to lie
  * @param unknown words that look meaningful and had no effect
  * @param caveats sentences on what was asked for and is not shown
+ * @param extent how far it goes, and what became of the other numbers
  */
 record Intent(
         Act act,
@@ -35,7 +36,8 @@ record Intent(
         boolean hopping,
         Lie lying,
         List<String> unknown,
-        List<String> caveats) {
+        List<String> caveats,
+        Extent extent) {
 
     /** Ways to lie. */
     enum Lie {
@@ -66,7 +68,8 @@ record Intent(
                 false,
                 Lie.UNSAID,
                 List.of(),
-                List.of());
+                List.of(),
+                Extent.UNSAID);
     }
 
     /** Speed as a share of the usual one. */

@@ -10,8 +10,8 @@ import kinescribe.math.Vec3;
 final class KeyedMovement implements Movement {
     // Legs reach at most this share of their length, and the pelvis gives way softly,
     // within a centimetre or two.
-    private static final double REACH = 0.993;
-    private static final double GIVE_M = 0.010;
+    private static final double REACH = 1.004;
+    private static final double GIVE_M = 0.003;
     private static final double SWAY_M = 0.004;
     // Takes a leg that is not planted out of the question.
     private static final double UNPLANTED_M = 2;
@@ -154,7 +154,7 @@ final class KeyedMovement implements Movement {
     }
 
     private double standing(PoseBuilder pose) {
-        return pose.skeleton().offset(0).y() - 0.005 * person.body().heightM();
+        return pose.skeleton().offset(0).y() - 0.0005 * person.body().heightM();
     }
 
     private Foot foot(Side side) {

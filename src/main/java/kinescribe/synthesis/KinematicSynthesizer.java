@@ -3,6 +3,7 @@ package kinescribe.synthesis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
@@ -70,7 +71,7 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
                     "The prompt \""
                             + Wording.shortened(prompt)
                             + "\" names no activity that can be shown.",
-                    "Use one of: " + String.join(", ", activities()) + ".");
+                    Spelling.hint(prompt));
         }
         return clauses.size() == 1
                 ? single(clauses.get(0).intent(), request, context)
@@ -82,6 +83,21 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
             List<Clauses.Clause> clauses, SynthesisRequest request, JobContext context)
             throws KinescribeException {
         double[] seconds = Clauses.seconds(clauses, request.seconds());
+        double most =
+                SynthesisRequest.longestS(request.rateHz()) - 2 * Timeline.DEFAULT_TRANSITION_S;
+        double whole = Arrays.stream(seconds).sum();
+        if (whole > most) {
+            throw new KinescribeException(
+                    String.format(
+                            Locale.ROOT,
+                            "The parts of the prompt \"%s\" last %.0f s together; at most %.0f s can"
+                                    + " be made at %s frames a second.",
+                            Wording.shortened(request.prompt()),
+                            whole,
+                            most,
+                            Wording.number(request.rateHz())),
+                    "Ask for less time in each part.");
+        }
         List<TimelineSegment> segments = new ArrayList<>();
         for (int i = 0; i < seconds.length; i++) {
             segments.add(new TimelineSegment(clauses.get(i).text(), seconds[i]));

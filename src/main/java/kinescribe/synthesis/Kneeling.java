@@ -17,7 +17,7 @@ final class Kneeling {
         return way(situation).back().script(situation);
     }
 
-    private static Transition way(Situation situation) {
+    static Transition way(Situation situation) {
         Side first = situation.intent().sideOr(situation.dice()) > 0 ? Side.LEFT : Side.RIGHT;
         Side other = first.other();
         Pose stand = situation.person().standing();

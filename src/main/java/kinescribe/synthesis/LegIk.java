@@ -15,8 +15,8 @@ import kinescribe.math.Vec3;
 record LegIk(Quat thigh, Quat shank, double kneeRad) {
     // Share of the leg's length from which reaching on is damped, and which is never passed: the
     // knee stays bent by some degrees and has no singular point. Our own choice.
-    private static final double SOFT_REACH = 0.993;
-    private static final double FULL_REACH = 0.9995;
+    private static final double SOFT_REACH = 0.997;
+    private static final double FULL_REACH = 0.9998;
 
     /**
      * @param toAnkle from hip to ankle, world, metres

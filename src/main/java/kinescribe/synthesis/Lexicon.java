@@ -54,8 +54,10 @@ final class Lexicon {
     /** Words that turn a sentence into its opposite. */
     static final Set<String> NEGATIONS = set("NOT");
 
-    /** Words that numbers are made of. */
-    static final Set<String> AMOUNTS = set("AMOUNTS");
+    /** Hands and what is about them. */
+    static final Set<String> HANDS = set("HANDS");
+
+    private static final Set<String> FURNITURE = set("FURNITURE");
 
     /** Words after which another word is a noun: the waves, her step. */
     static final Set<String> BEFORE_NOUN = set("BEFORE_NOUN");
@@ -65,26 +67,29 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /** Whether a word by itself has a meaning, or none that matters. */
-    static boolean known(String word) {
+    /**
+     * Whether a word needs no telling: it has no meaning of its own, is told otherwise (negations,
+     * other activities), or is one of the words for people.
+     */
+    static boolean isSilent(String word) {
         return PASSED_OVER.contains(word)
                 || NEGATIONS.contains(word)
                 || VERBS.containsKey(word)
-                || HINTS.containsKey(word)
-                || TEMPO.containsKey(word)
-                || VIGOUR.containsKey(word)
-                || CARE.containsKey(word)
-                || MOODS.containsKey(word)
-                || AGES.containsKey(word)
-                || STEPS.containsKey(word)
-                || STAIRS.contains(word)
-                || UP.contains(word)
-                || DOWN.contains(word)
-                || CLIMB.contains(word)
-                || LEFT.contains(word)
-                || RIGHT.contains(word)
-                || ROPE.contains(word)
-                || AMOUNTS.contains(word);
+                || AGES.containsKey(word);
+    }
+
+    /** Whether it is what one sits or lies on. */
+    static boolean isFurniture(String word) {
+        return FURNITURE.contains(word);
+    }
+
+    /** All words by which somebody may be shown differently, for help with spelling. */
+    static Set<String> meaningful() {
+        Set<String> words = new HashSet<>(VERBS.keySet());
+        List.of(TEMPO, VIGOUR, CARE, MOODS, STEPS, GROUNDS, HELD)
+                .forEach(map -> words.addAll(map.keySet()));
+        words.addAll(STAIRS);
+        return words;
     }
 
     private static Set<String> set(String name) {

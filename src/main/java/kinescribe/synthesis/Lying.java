@@ -18,6 +18,8 @@ final class Lying implements Movement {
     private final double spine;
     private final double spread;
     private final Arm[] arm = new Arm[2];
+    private final boolean onFront;
+    private final double handsUp;
 
     Lying(Body body, Intent intent, long seed) {
         Dice dice = new Dice(seed);
@@ -27,6 +29,8 @@ final class Lying implements Movement {
         if (lie == Intent.Lie.UNSAID) {
             lie = way < 0.62 ? Intent.Lie.BACK : way < 0.9 ? Intent.Lie.SIDE : Intent.Lie.FRONT;
         }
+        onFront = lie == Intent.Lie.FRONT;
+        handsUp = dice.even("lie.hands", 0, 2 * Math.PI);
         // Now and then a leg is drawn up or stretched a little; sizes are our own choice. On the
         // front the thigh lies on the floor and only the shank moves.
         hipShare = lie == Intent.Lie.FRONT ? 0 : 1;
@@ -79,7 +83,8 @@ final class Lying implements Movement {
         double way = dice.even("lie.arm", 0, 1);
         return switch (lie) {
             case SIDE -> Arm.degrees(48 + 20 * more, -4, 15, 65 + 25 * more, 30);
-            case FRONT -> Arm.degrees(5, 75 + 20 * more, -20, 60 + 20 * more, 20);
+            // Turned out by a right angle, the bent forearm lies on the floor beside the head.
+            case FRONT -> Arm.degrees(0, 75 + 15 * more, -88, 75 + 20 * more, 80);
             default ->
                     way < 0.5
                             ? Arm.degrees(2, 16 + 8 * more, 10, 14 + 6 * more, 30)
@@ -106,9 +111,19 @@ final class Lying implements Movement {
                     arm[i].stirred(
                             0.012 * unrest.breath(t) + 0.01 * stir + 0.03 * unrest.fidget(side, t),
                             0.02 * stir));
+            if (onFront) {
+                pose.hand(side, wrist(side, pose), Math.toRadians(75), 1.4, 1);
+            }
             double leg = drawnUp(stirs[i].at(t) + legs[i].at(t));
             pose.leg(side, hip[i] + hipShare * leg, spread, knee[i] + 2 * leg, 0.5);
         }
+    }
+
+    /** On the front the hands lie on the floor, beside the shoulders or further up. */
+    private Vec3 wrist(Side side, PoseBuilder pose) {
+        double scale = pose.body().heightM() / Pose.REFERENCE_HEIGHT_M;
+        double up = 0.5 + 0.5 * Math.sin(handsUp + side.sign());
+        return new Vec3(-side.sign() * (0.34 - 0.04 * up), 0.06, -0.52 - 0.16 * up).times(scale);
     }
 
     /** A leg can be drawn up, not pushed into the floor: a soft bound at zero. */

@@ -110,7 +110,7 @@ final class LyingDown {
         Pose lie = back(situation, up, ahead, feetAhead);
         Pose flat = lie.turned(0, -86, 0).trunk(10, 0, 0).head(24, 0);
         for (Side side : Side.values()) {
-            flat = flat.leg(side, 58, 5, 98, 8);
+            flat = flat.leg(side, 66, 5, 98, 8);
         }
         return way.to(0.55, low).to(0.55, sit).to(0.7, recline).to(0.7, flat).to(0.8, lie);
     }

@@ -21,9 +21,15 @@ final class Pace {
     private static final double RAMP_STRIDES = 0.7;
     private static final double RAMP_S = 0.5;
 
+    // Least phase left for slowing down; about that of a stop at will.
+    private static final double LEAST_TO_REST = 0.36;
+
     private static final double MOST_SD = 3;
 
     private final GaitStyle style;
+    private final Way way;
+    private final double ramp;
+    private final double endS;
     private final Track phase = new Track();
     private final List<Double> rests = new ArrayList<>();
     private final double startsAt;
@@ -32,10 +38,19 @@ final class Pace {
     /**
      * @param starts whether it starts from standing
      * @param stops whether it ends standing
+     * @param way how far it goes
      * @param offset phase at which it goes on where it does not start from standing
      */
-    Pace(GaitStyle style, boolean starts, boolean stops, Dice dice, double seconds, double offset) {
+    Pace(
+            GaitStyle style,
+            boolean starts,
+            boolean stops,
+            Way way,
+            Dice dice,
+            double seconds,
+            double offset) {
         this.style = style;
+        this.way = way;
         double standS = standing("gait.stand", dice, seconds);
         double begin = starts ? standS + RAMP_S : 0;
         double end = stops ? seconds - standing("gait.stay", dice, seconds) : seconds;
@@ -51,13 +66,24 @@ final class Pace {
         double last = stops ? end - RAMP_S - times[0] : seconds + 2 * style.strideS();
         int i = 0;
         phase.key(t, u, 1 / times[0], 0);
-        while (t < last && i + 1 < times.length) {
+        double goal = way.isOpen() ? Double.POSITIVE_INFINITY : way.restPhase();
+        while (t < last && i + 1 < times.length && goal - u > 1 + LEAST_TO_REST) {
             t += times[i];
             u++;
             i++;
             phase.key(t, u, 2 / (times[i - 1] + times[i]), 0);
         }
-        if (stops) {
+        if (!way.isOpen() && goal - u <= 1 + LEAST_TO_REST) {
+            if (goal - u > 0.5 + LEAST_TO_REST) {
+                t += times[i] / 2;
+                u += 0.5;
+                phase.key(t, u, 1 / times[i], 0);
+            }
+            t += 2 * (goal - u) * times[i];
+            phase.key(t, goal);
+            rests.add(goal);
+            stopsAt = goal;
+        } else if (stops) {
             double rest = Math.ceil(2 * (u + 0.3)) / 2 + AFTER_CONTACT;
             double ramp = 2 * (rest - u) * times[i];
             phase.key(t + ramp, rest);
@@ -65,6 +91,60 @@ final class Pace {
             stopsAt = rest;
         } else {
             stopsAt = Double.POSITIVE_INFINITY;
+        }
+        double span = stopsAt - startsAt;
+        ramp = way.isOpen() ? RAMP_STRIDES : Math.min(RAMP_STRIDES, Way.RAMP_SHARE * span);
+        endS = Double.isInfinite(stopsAt) ? Double.POSITIVE_INFINITY : t;
+    }
+
+    /** When the last foot is down; infinite where it goes on. */
+    double endS() {
+        return endS;
+    }
+
+    /**
+     * How far to go from standing to standing.
+     *
+     * @param steps number of steps; {@link #OPEN} without end
+     * @param strideShare what each stride is of the usual one
+     */
+    record Way(int steps, double strideShare) {
+        /** Without end. */
+        static final Way OPEN = new Way(Integer.MAX_VALUE, 1);
+
+        private static final double RAMP_SHARE = 0.4;
+
+        /** The way a prompt states, in whole steps that fit it. */
+        static Way of(Extent extent, double strideM) {
+            if (extent.steps().isPresent()) {
+                return new Way(extent.steps().getAsInt(), 1);
+            }
+            if (extent.distanceM().isEmpty()) {
+                return OPEN;
+            }
+            double strides = extent.distanceM().getAsDouble() / strideM;
+            int steps = (int) Math.max(1, Math.min(100_000, Math.round(2 * strides)));
+            while (steps < 100_000 && strides(steps + 1) < strides) {
+                steps++;
+            }
+            boolean more = strides(steps + 1) - strides < strides - strides(steps);
+            int nearest = more ? steps + 1 : steps;
+            return new Way(nearest, strides / strides(nearest));
+        }
+
+        boolean isOpen() {
+            return steps == OPEN.steps;
+        }
+
+        /** The phase at which it stands again. */
+        double restPhase() {
+            return (steps + 1) / 2.0 + AFTER_CONTACT;
+        }
+
+        /** Strides that some steps cover, starting and stopping included. */
+        private static double strides(int steps) {
+            double span = steps / 2.0;
+            return span - Math.min(RAMP_STRIDES, RAMP_SHARE * span);
         }
     }
 
@@ -105,10 +185,14 @@ final class Pace {
     Progress along(DoubleUnaryOperator heading, DoubleUnaryOperator stride) {
         double steady = phase.at(0) + (rests.isEmpty() ? 0 : 1.5);
         return new Progress(
-                phase::at, heading, u -> share(u) * stride.applyAsDouble(u), steady, rests);
+                phase::at,
+                heading,
+                u -> way.strideShare() * share(u) * stride.applyAsDouble(u),
+                steady,
+                rests);
     }
 
     private double share(double u) {
-        return Ease.blend((u - startsAt) / RAMP_STRIDES) * Ease.blend((stopsAt - u) / RAMP_STRIDES);
+        return Ease.blend((u - startsAt) / ramp) * Ease.blend((stopsAt - u) / ramp);
     }
 }

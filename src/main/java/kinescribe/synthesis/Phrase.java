@@ -3,6 +3,7 @@ package kinescribe.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A wording that names an activity: words one after another; the first in any of its forms, a star
@@ -29,6 +30,11 @@ record Phrase(Act act, List<Set<String>> parts) {
     /** How many words it asks for. */
     int length() {
         return (int) parts.stream().filter(part -> !part.isEmpty()).count();
+    }
+
+    /** All words that it names. */
+    Set<String> literal() {
+        return parts.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where it ends (exclusive) in the words if it starts at an index; −1 if it does not. */

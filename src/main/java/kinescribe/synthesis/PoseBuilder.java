@@ -133,7 +133,7 @@ final class PoseBuilder {
      */
     void hand(Side side, Vec3 wrist, double swivel, double pronation, double share) {
         Quat chest = chest();
-        Vec3 shoulder = shoulder(side);
+        Vec3 shoulder = at(side.joint("SHOULDER"));
         int s = side.sign();
         Vec3 toWrist = wrist.minus(shoulder);
         Vec3 ahead = chest.inverse().rotate(toWrist).unit();
@@ -168,22 +168,25 @@ final class PoseBuilder {
                 .times(local[StandardJoint.SPINE3.ordinal()]);
     }
 
-    /** Where a shoulder joint is, world, metres; pelvis and spine must be set before. */
-    private Vec3 shoulder(Side side) {
-        Vec3 at = root;
-        Quat above = local[0];
-        int[] chain = {
-            StandardJoint.SPINE1.ordinal(),
-            StandardJoint.SPINE2.ordinal(),
-            StandardJoint.SPINE3.ordinal(),
-            side.joint("COLLAR"),
-            side.joint("SHOULDER")
-        };
-        for (int joint : chain) {
-            at = at.plus(above.rotate(skeleton.offset(joint)));
-            above = above.times(local[joint]);
-        }
-        return at;
+    /** Where a joint is as the pose stands, world, metres. */
+    Vec3 at(int joint) {
+        int above = parent(joint);
+        return above < 0 ? root : at(above).plus(orientation(above).rotate(skeleton.offset(joint)));
+    }
+
+    /** Turns a joint and all that hangs from it, by a rotation in the world. */
+    void turn(int joint, Quat by) {
+        Quat above = orientation(parent(joint));
+        local[joint] = above.inverse().times(by).times(above).times(local[joint]);
+    }
+
+    private Quat orientation(int joint) {
+        int above = parent(joint);
+        return above < 0 ? local[joint] : orientation(above).times(local[joint]);
+    }
+
+    private static int parent(int joint) {
+        return StandardJoint.values()[joint].parentIndex();
     }
 
     /** A leg by where its foot is; the pelvis must be set before. */

@@ -24,23 +24,46 @@ final class PromptNotices {
                     Notice.warning("How often had no effect: it is " + intent.act().label() + "."));
         }
         speed(intent, situation.body(), notices);
+        String label = intent.act().label();
+        List<String> ignored = intent.extent().ignored();
+        if (!ignored.isEmpty()) {
+            notices.add(
+                    Notice.warning(
+                            "Shown as "
+                                    + label
+                                    + ", where "
+                                    + quoted(ignored)
+                                    + (ignored.size() == 1 ? " has" : " have")
+                                    + " no effect."));
+        }
+        intent.extent().readAs().forEach(sentence -> notices.add(Notice.info(sentence)));
         List<String> unknown = intent.unknown();
         if (!unknown.isEmpty()) {
             int more = unknown.size() - WORDS_NAMED;
+            String words =
+                    String.join(
+                            ", ",
+                            unknown.stream().limit(WORDS_NAMED).map(Spelling::asked).toList());
             notices.add(
                     Notice.info(
                             "Shown as "
-                                    + intent.act().label()
-                                    + "; these words had no effect: "
-                                    + String.join(
-                                            ", ",
-                                            unknown.stream()
-                                                    .limit(WORDS_NAMED)
-                                                    .map(Wording::shortened)
-                                                    .toList())
+                                    + label
+                                    + (unknown.size() == 1
+                                            ? "; this word had no effect: "
+                                            : "; these words had no effect: ")
+                                    + words
                                     + (more > 0 ? " and " + more + " more." : ".")));
         }
         return notices;
+    }
+
+    private static String quoted(List<String> parts) {
+        return String.join(
+                ", ",
+                parts.stream()
+                        .limit(WORDS_NAMED)
+                        .map(part -> "\"" + Wording.shortened(part) + "\"")
+                        .toList());
     }
 
     private static void speed(Intent intent, Body body, List<Notice> notices) {

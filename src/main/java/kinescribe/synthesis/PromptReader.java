@@ -1,26 +1,36 @@
 package kinescribe.synthesis;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Reads what a prompt asks for. Word lists and wordings, no grammar. */
+/** Reads what a prompt asks for. Word lists, numbers and wordings, no grammar. */
 final class PromptReader {
-    private static final Pattern NUMBER = Pattern.compile("[0-9-]+");
+    /** What says nothing of hands or arms; elsewhere those words belong to what is shown. */
+    private static final Set<Act> NO_HANDS =
+            EnumSet.of(
+                    Act.WALK,
+                    Act.RUN,
+                    Act.STAIRS_UP,
+                    Act.STAIRS_DOWN,
+                    Act.STAND,
+                    Act.SIT,
+                    Act.LIE,
+                    Act.SLEEP,
+                    Act.TURN,
+                    Act.STAND_UP,
+                    Act.SIT_DOWN);
 
-    private static final Set<String> TURN_SHARES =
-            Set.of("quarter", "half", "full", "u-turn", "about-face");
-
-    private final PromptWords prompt;
+    private final Reading reading;
     private final List<Phrases.Mention> mentions;
 
     private PromptReader(PromptWords prompt) {
-        this.prompt = prompt;
+        this.reading = new Reading(prompt);
         this.mentions = Phrases.in(prompt.words());
     }
 
@@ -36,60 +46,57 @@ final class PromptReader {
 
     private Intent intent(ActReader.Choice choice) {
         Act act = choice.act();
-        String text = prompt.text();
+        PromptPerson.read(reading);
+        Amounts amounts = new Amounts(reading, act);
+        Amounts.seconds(reading);
+        OptionalDouble speed = amounts.speedMps();
+        Terrain terrain = TerrainReader.read(act, reading);
+        boolean bends = act == Act.WALK || act == Act.RUN || act == Act.NORDIC_WALK;
         OptionalDouble angle =
-                TerrainReader.statesSlope(text) ? OptionalDouble.empty() : Wording.turnDeg(text);
-        Route route = RouteReader.read(act, prompt, angle);
-        Terrain terrain = TerrainReader.read(act, prompt);
-        Held held = HeldReader.read(prompt.words());
+                amounts.turnDeg(act == Act.TURN || (bends && RouteReader.bends(act, reading)));
+        Set<Act> shown = EnumSet.of(act);
+        shown.addAll(choice.hands());
+        Held held = HeldReader.read(reading, Effects.takesHeld(act));
+        boolean sided = held != Held.NOTHING || shown.stream().anyMatch(Effects::takesSide);
+        Route route = RouteReader.read(act, reading, angle, sided);
+        OptionalInt times = amounts.repetitions(mentions);
+        Manner manner = MannerReader.read(act, shown, reading);
+        Extent extent = amounts.extent(route, speed);
+        Intent.Lie lying =
+                act == Act.LIE || act == Act.SLEEP ? Wording.lying(reading) : Intent.Lie.UNSAID;
         Set<Act> left = choice.left();
+        if (held != Held.NOTHING) {
+            left.remove(Act.CARRY);
+        }
         left.removeAll(Caveats.covered(act, choice.hands().contains(Act.WAVE), route.bend() != 0));
+        List<String> caveats = Caveats.of(reading, act, left);
+        caveats.addAll(reading.remarks());
+        boolean quick = reading.prompt().has(Lexicon.ROPE) || reading.prompt().has(Lexicon.HOP);
         return new Intent(
                 act,
                 choice.hands(),
-                MannerReader.read(act, prompt.words()),
+                manner,
                 route,
                 terrain,
                 held,
-                Wording.speedMps(text),
+                speed,
                 angle,
-                repetitions(act),
-                prompt.has(Lexicon.ROPE) || prompt.has(Lexicon.HOP),
-                Wording.lying(text),
-                unknown(act, route, terrain, held, !left.isEmpty(), angle.isPresent()),
-                Caveats.of(text, act, left));
+                times,
+                quick,
+                lying,
+                unknown(choice, held),
+                caveats,
+                extent);
     }
 
-    private OptionalInt repetitions(Act act) {
-        return mentions.stream()
-                .filter(mention -> mention.act() == act)
-                .findFirst()
-                .map(m -> Amounts.repetitions(prompt.text(), prompt.words(), m.from(), m.to()))
-                .orElseGet(() -> Amounts.repetitions(prompt.text()));
-    }
-
-    private List<String> unknown(
-            Act act, Route route, Terrain terrain, Held held, boolean named, boolean angle) {
+    private List<String> unknown(ActReader.Choice choice, Held held) {
+        useNames(choice, held);
         Set<String> seen = new HashSet<>();
         List<String> unknown = new ArrayList<>();
-        List<String> words = prompt.words();
+        List<String> words = reading.words();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean known =
-                    mentioned(i)
-                            || PromptPerson.SIZES.contains(word)
-                            || Lexicon.known(word)
-                            || NUMBER.matcher(word).matches()
-                            || RouteReader.used(word, route)
-                            || (terrain.slopeDeg() != 0 && TerrainReader.SLOPE_WORDS.contains(word))
-                            || (terrain.ground() != Terrain.Ground.FIRM
-                                    && Lexicon.GROUNDS.containsKey(word))
-                            || (held != Held.NOTHING && HeldReader.used(word, held))
-                            || (act == Act.LIE && word.equals("sideways"))
-                            || ((act == Act.NORDIC_WALK || held == Held.POLES)
-                                    && word.equals("nordic"))
-                            || (angle && TURN_SHARES.contains(word))
-                            || (named && word.equals("then"));
+            boolean known = reading.isUsed(i) || Lexicon.isSilent(word);
             if (!known && seen.add(word)) {
                 unknown.add(word);
             }
@@ -97,7 +104,40 @@ final class PromptReader {
         return unknown;
     }
 
-    private boolean mentioned(int i) {
-        return mentions.stream().anyMatch(m -> m.from() <= i && i < m.to());
+    /** Marks the words that name what is shown, or what is told not to be. */
+    private void useNames(ActReader.Choice choice, Held held) {
+        List<String> words = reading.words();
+        for (Phrases.Mention mention : mentions) {
+            for (int i = mention.from(); i < mention.to(); i++) {
+                if (mention.literal().contains(words.get(i)) || i == mention.from()) {
+                    reading.use(i);
+                }
+            }
+        }
+        Act act = choice.act();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            Act hint = Lexicon.HINTS.get(word);
+            boolean place = act.from() != act.to() && (hint == Act.SIT || hint == Act.LIE);
+            if (hint == act || (place && Lexicon.isFurniture(word))) {
+                reading.use(i);
+            }
+        }
+        if (act.isStairs()) {
+            reading.use(Lexicon.STAIRS);
+            reading.use(Lexicon.UP);
+            reading.use(Lexicon.DOWN);
+            reading.use(Lexicon.CLIMB);
+            reading.use(Lexicon.DESCEND);
+        }
+        if (act == Act.JUMP) {
+            reading.use(Lexicon.ROPE);
+        }
+        if (act == Act.NORDIC_WALK || held == Held.POLES) {
+            reading.use(Set.of("nordic"));
+        }
+        if (!NO_HANDS.contains(act) || !choice.hands().isEmpty() || held != Held.NOTHING) {
+            reading.use(Lexicon.HANDS);
+        }
     }
 }

@@ -1,56 +1,83 @@
 package kinescribe.synthesis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A prompt in lower case and its words.
  *
  * @param text the text, with one way to write what is written in several
  * @param words its words in their order
+ * @param starts where each word starts in the text
  */
-record PromptWords(String text, List<String> words) {
+record PromptWords(String text, List<String> words, List<Integer> starts) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?");
+
     /** What feet stir up on their way is not kicked as a ball is. */
     private static final String STIRRED_UP =
             "\\bkick(?:s|ed|ing)? up (?:[a-z]+ ){0,3}"
                     + "(?:dust|dirt|sand|gravel|mud|snow|leaves|water|spray)\\b";
 
+    private static final Map<String, String> FRACTIONS =
+            Map.of("\u00bd", " 1/2", "\u00bc", " 1/4", "\u00be", " 3/4");
+
     PromptWords {
         words = List.copyOf(words);
+        starts = List.copyOf(starts);
     }
 
     static PromptWords of(String prompt) {
+        String plain = prompt.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> fraction : FRACTIONS.entrySet()) {
+            plain = plain.replace(fraction.getKey(), fraction.getValue());
+        }
         String text =
-                prompt.toLowerCase(Locale.ROOT)
-                        .replace('_', ' ')
+                plain.replace('_', ' ')
                         .replace('\u2019', '\'')
+                        .replace('\u2032', '\'')
+                        .replace('\u2033', '"')
                         .replace('\u2212', '-')
+                        .replace('\u00d7', 'x')
                         .replaceAll("\\s+", " ")
+                        .replaceAll("(?<=\\d) ?[\u2013\u2014] ?(?=\\d)", "-")
+                        .replaceAll("[\u2013\u2014]", " - ")
                         .replaceAll("\\b(counter|anti)[- ]clock", "$1clock")
                         .replaceAll("\\b(stand|sit)-(up|down|to)\\b-?", "$1 $2 ")
+                        .replaceAll("\\b(?:full|top|maximum|maximal) speed\\b", "full-speed")
                         .replaceAll(STIRRED_UP, "")
                         .trim();
-        return new PromptWords(
-                text,
-                Arrays.stream(Caveats.withoutShortNots(text).split("[^a-z0-9-]+"))
-                        .map(w -> w.replaceAll("^-+|-+$", ""))
-                        .filter(w -> !w.isEmpty())
-                        .toList());
+        List<String> words = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        Matcher word = WORD.matcher(Caveats.withoutShortNots(text));
+        while (word.find()) {
+            words.add(word.group());
+            starts.add(word.start());
+        }
+        return new PromptWords(text, words, starts);
     }
 
     /** The same text with the words left out that wordings have used up. */
     PromptWords without(List<Phrases.Mention> mentions) {
         List<String> left = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int at = i;
             if (mentions.stream().noneMatch(m -> m.from() <= at && at < m.to())) {
                 left.add(words.get(i));
+                places.add(starts.get(i));
             }
         }
-        return new PromptWords(text, left);
+        return new PromptWords(text, left, places);
+    }
+
+    /** Where a word ends in the text, exclusive. */
+    int end(int word) {
+        return starts.get(word) + words.get(word).length();
     }
 
     boolean has(Set<String> any) {

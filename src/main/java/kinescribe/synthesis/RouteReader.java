@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,58 +61,76 @@ final class RouteReader {
 
     private RouteReader() {}
 
-    static Route read(Act act, PromptWords prompt, OptionalDouble turnDeg) {
-        String text = prompt.text();
+    /**
+     * @param sided whether left and right make a difference to what is shown
+     */
+    static Route read(Act act, Reading reading, OptionalDouble turnDeg, boolean sided) {
+        String text = reading.text();
         boolean gait = act.isGait();
         boolean turns =
                 ON_SPOT.matcher(text).find()
                         || SPIN.matcher(text).find()
                         || (turnDeg.isPresent()
-                                && !prompt.says("walk")
-                                && Wording.speedMps(text).isEmpty());
+                                && !reading.prompt().says("walk")
+                                && reading.quantities().stream()
+                                        .noneMatch(q -> q.is(Measure.SPEED)));
         boolean spot = gait ? STAYS.matcher(text).find() : turns;
+        if (gait || act == Act.TURN || act == Act.CYCLE) {
+            reading.finds(gait ? STAYS : ON_SPOT);
+        }
+        boolean level = gait && !act.isStairs();
+        if (sided) {
+            useSides(reading);
+        }
         return new Route(
                 side(text),
                 bend(act, text),
-                way(act, text),
-                heading(act, prompt),
+                way(act, reading),
+                heading(act, reading),
                 spot,
-                STARTS.matcher(text).find(),
-                STOPS.matcher(text).find());
+                level ? reading.finds(STARTS) : STARTS.matcher(text).find(),
+                level ? reading.finds(STOPS) : STOPS.matcher(text).find());
     }
 
-    /** Whether a word had its effect on a route. */
-    static boolean used(String word, Route route) {
-        boolean toAndFro = route.way() == Route.Way.BACK_AND_FORTH;
-        return (route.heading() == Route.Heading.BACKWARD && Lexicon.BACKWARD.contains(word))
-                || (route.heading() == Route.Heading.SIDEWAYS && word.startsWith("side"))
-                || (toAndFro && (word.equals("forth") || word.equals("fro")))
-                || (route.way() == Route.Way.ZIGZAG && ZIGZAG.matcher(word).matches())
-                || (route.starts() && STARTS.matcher(word).matches())
-                || (route.stops() && STOPS.matcher(word).matches());
+    /** To which side the way itself leads. */
+    static boolean bends(Act act, Reading reading) {
+        return bend(act, reading.text()) != 0;
     }
 
-    private static Route.Way way(Act act, String text) {
+    private static void useSides(Reading reading) {
+        Matcher sides =
+                SIDE.matcher(NO_SIDE.matcher(reading.text()).replaceAll(RouteReader::blank));
+        while (sides.find()) {
+            reading.use(sides.start(), sides.end());
+        }
+        reading.finds(LIMB);
+    }
+
+    private static String blank(MatchResult match) {
+        return " ".repeat(match.group().length());
+    }
+
+    private static Route.Way way(Act act, Reading reading) {
         boolean onFoot = act == Act.WALK || act == Act.RUN;
-        if (onFoot && TO_AND_FRO.matcher(text).find()) {
+        if (onFoot && reading.finds(TO_AND_FRO)) {
             return Route.Way.BACK_AND_FORTH;
         }
-        if (onFoot && ZIGZAG.matcher(text).find()) {
+        if (onFoot && reading.finds(ZIGZAG)) {
             return Route.Way.ZIGZAG;
         }
-        return onFoot && ROUND.matcher(text).find() ? Route.Way.CIRCLE : Route.Way.STRAIGHT;
+        return onFoot && reading.finds(ROUND) ? Route.Way.CIRCLE : Route.Way.STRAIGHT;
     }
 
-    private static Route.Heading heading(Act act, PromptWords prompt) {
+    private static Route.Heading heading(Act act, Reading reading) {
         if (act != Act.WALK && act != Act.FALL) {
             return Route.Heading.FORWARD;
         }
-        if (prompt.has(Lexicon.BACKWARD) && !LOOKS_BACKWARD.matcher(prompt.text()).find()) {
+        if (reading.prompt().has(Lexicon.BACKWARD)
+                && !LOOKS_BACKWARD.matcher(reading.text()).find()) {
+            reading.use(Lexicon.BACKWARD);
             return Route.Heading.BACKWARD;
         }
-        return SIDEWAYS.matcher(prompt.text()).find()
-                ? Route.Heading.SIDEWAYS
-                : Route.Heading.FORWARD;
+        return reading.finds(SIDEWAYS) ? Route.Heading.SIDEWAYS : Route.Heading.FORWARD;
     }
 
     private static int side(String text) {

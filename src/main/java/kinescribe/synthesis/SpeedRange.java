@@ -23,10 +23,22 @@ record SpeedRange(double lowest, double highest) {
         return new SpeedRange(1.6 * scale, 6.5 * scale);
     }
 
+    /** Of steps aside, one foot after the other. */
+    static final SpeedRange SIDEWAYS = new SpeedRange(0.15, 0.9);
+
+    /** Of a bicycle, from a slow stroller to a racer on the level. */
+    static final SpeedRange CYCLING = new SpeedRange(1.5, 14);
+
     /** Of what an intent asks for; empty where a speed has no meaning. */
     static Optional<SpeedRange> of(Intent intent, Body body) {
         return switch (intent.act()) {
-            case WALK -> Optional.of(walking(body));
+            case WALK ->
+                    Optional.of(
+                            intent.route().heading() == Route.Heading.SIDEWAYS
+                                    ? SIDEWAYS
+                                    : walking(body));
+            case CARRY, PUSH_CART, NORDIC_WALK -> Optional.of(walking(body));
+            case CYCLE -> intent.onSpot() ? Optional.empty() : Optional.of(CYCLING);
             case RUN -> Optional.of(running(body));
             case TURN -> intent.onSpot() ? Optional.empty() : Optional.of(walking(body));
             default -> Optional.empty();

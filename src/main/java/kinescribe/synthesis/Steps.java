@@ -10,5 +10,7 @@ enum Steps {
     SHUFFLE,
     LIMP,
     STRUT,
-    STAGGER
+    STAGGER,
+    /** On stairs: with a flight between steps. */
+    RUN
 }

@@ -33,15 +33,21 @@ public record SynthesisRequest(String prompt, double seconds, double rateHz, Bod
      */
     public static SynthesisRequest ofPrompt(
             String prompt, double otherwiseSeconds, double rateHz, Body otherwise, long seed) {
-        PromptWords words = PromptWords.of(prompt);
-        double longest = Math.min(LONGEST_S, MOST_FRAMES / rateHz);
-        OptionalDouble said = Clauses.said(prompt);
+        Reading words = new Reading(PromptWords.of(prompt));
+        double longest = longestS(rateHz);
+        Body body = PromptPerson.read(words).orElse(otherwise);
+        OptionalDouble said = Durations.said(prompt, body, seed);
         return new SynthesisRequest(
                 prompt,
                 said.isPresent() ? Math.min(longest, said.getAsDouble()) : otherwiseSeconds,
                 rateHz,
-                PromptPerson.read(words).orElse(otherwise),
+                body,
                 seed);
+    }
+
+    /** The longest motion at a rate, seconds. */
+    static double longestS(double rateHz) {
+        return Math.min(LONGEST_S, MOST_FRAMES / rateHz);
     }
 
     public SynthesisRequest {

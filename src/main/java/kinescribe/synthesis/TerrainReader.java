@@ -1,14 +1,33 @@
 package kinescribe.synthesis;
 
-import java.util.OptionalDouble;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what the way leads over. Where no number is said, slopes are our own choice. */
 final class TerrainReader {
+    private static final Set<Act> ON_FOOT =
+            Set.of(Act.WALK, Act.CARRY, Act.PUSH_CART, Act.NORDIC_WALK);
+
+    private static final Set<String> GROUND_NOUNS = Set.of("ground", "terrain", "surface", "floor");
+
+    private static final Set<String> SLOPE_NOUNS =
+            Set.of(
+                    "slope",
+                    "incline",
+                    "inclined",
+                    "inclination",
+                    "decline",
+                    "ramp",
+                    "hill",
+                    "grade",
+                    "gradient",
+                    "uphill",
+                    "downhill");
+
     /** Words that say that the way is inclined. */
-    static final Set<String> SLOPE_WORDS =
+    private static final Set<String> SLOPE_WORDS =
             Set.of(
                     "slope",
                     "incline",
@@ -17,6 +36,8 @@ final class TerrainReader {
                     "hill",
                     "grade",
                     "gradient",
+                    "inclined",
+                    "inclination",
                     "uphill",
                     "downhill",
                     "steep",
@@ -26,14 +47,6 @@ final class TerrainReader {
                     "slightly",
                     "mountain");
 
-    private static final Pattern DEGREES =
-            Pattern.compile(
-                    "(\\d++(?:[.]\\d++)?) ?(?:°|-? ?degrees?|deg)(?: \\w++){0,2} "
-                            + "(?:slope|incline|decline|ramp|hill|grade|gradient)");
-    private static final Pattern PERCENT =
-            Pattern.compile(
-                    "(\\d++(?:[.]\\d++)?) ?(?:%|percent)(?: \\w++){0,2} "
-                            + "(?:slope|incline|decline|ramp|hill|grade|gradient)");
     private static final Pattern UPHILL =
             Pattern.compile(
                     "\\buphill\\b|\\b(?:up|climb\\w*|ascend\\w*)(?: \\w++){0,3} "
@@ -42,57 +55,73 @@ final class TerrainReader {
             Pattern.compile(
                     "\\bdownhill\\b|\\bdecline\\b|"
                             + "\\b(?:down|descend\\w*)\\b.{0,30}? (?:slope|hill|incline|ramp|mountain|grade|gradient)\\b");
-    private static final Pattern INCLINE = Pattern.compile("\\b(?:slope|incline|ramp|gradient)\\b");
+    private static final Pattern INCLINE =
+            Pattern.compile("\\b(?:slope|inclined?|ramp|gradient)\\b");
     private static final double USUAL_DEG = 6;
     private static final double STEEP_DEG = 11;
     private static final double GENTLE_DEG = 3;
-    private static final double STEEPEST_DEG = 20;
+    private static final int WORDS_BEFORE = 5;
+    private static final int WORDS_AFTER = 3;
 
     private TerrainReader() {}
 
-    /** Whether a number of degrees belongs to a slope and not to a turn. */
-    static boolean statesSlope(String text) {
-        return DEGREES.matcher(text).find();
-    }
-
-    static Terrain read(Act act, PromptWords prompt) {
-        if (act != Act.WALK && act != Act.RUN) {
+    /** Slopes are shown for walking, ground also; elsewhere their words have no effect. */
+    static Terrain read(Act act, Reading reading) {
+        if (!ON_FOOT.contains(act)) {
             return Terrain.LEVEL;
         }
+        reading.use(Lexicon.GROUNDS.keySet());
         Terrain.Ground ground =
-                prompt.words().stream()
+                reading.words().stream()
                         .filter(Lexicon.GROUNDS::containsKey)
                         .map(word -> Lexicon.GROUNDS.get(word))
                         .findFirst()
                         .orElse(Terrain.Ground.FIRM);
-        return new Terrain(ground, slopeDeg(prompt));
+        if (ground != Terrain.Ground.FIRM) {
+            reading.use(GROUND_NOUNS);
+        }
+        return new Terrain(ground, slopeDeg(reading));
     }
 
-    private static double slopeDeg(PromptWords prompt) {
-        String text = prompt.text();
-        boolean down = DOWNHILL.matcher(text).find();
-        boolean up = UPHILL.matcher(text).find();
-        OptionalDouble said = said(text);
-        if (!down && !up && said.isEmpty() && !INCLINE.matcher(text).find()) {
+    private static double slopeDeg(Reading reading) {
+        PromptWords prompt = reading.prompt();
+        boolean down = reading.finds(DOWNHILL);
+        boolean up = reading.finds(UPHILL);
+        Optional<Quantity> said = reading.take(q -> isSlope(reading, q));
+        if (!down && !up && said.isEmpty() && !reading.finds(INCLINE)) {
             return 0;
         }
+        reading.use(SLOPE_WORDS);
         double usual =
                 prompt.says("steep")
                         ? STEEP_DEG
                         : prompt.says("gentl") || prompt.says("slight") ? GENTLE_DEG : USUAL_DEG;
-        double slope = Math.min(STEEPEST_DEG, said.orElse(usual));
-        return down ? -slope : slope;
+        double slope = said.map(q -> stated(reading, q)).orElse(usual);
+        return down ? -Math.abs(slope) : slope;
     }
 
-    private static OptionalDouble said(String text) {
-        Matcher degrees = DEGREES.matcher(text);
-        if (degrees.find()) {
-            return OptionalDouble.of(Double.parseDouble(degrees.group(1)));
+    private static boolean isSlope(Reading reading, Quantity quantity) {
+        return (quantity.is(Measure.ANGLE) || quantity.is(Measure.PERCENT))
+                && reading.near(quantity, SLOPE_NOUNS, WORDS_BEFORE, WORDS_AFTER);
+    }
+
+    private static double stated(Reading reading, Quantity said) {
+        double deg =
+                said.is(Measure.PERCENT)
+                        ? Math.toDegrees(Math.atan(said.value() / 100))
+                        : said.value();
+        double most = Terrain.MOST_SLOPE_DEG;
+        double used = Math.max(-most, Math.min(most, deg));
+        if (used != deg) {
+            reading.remark(
+                    String.format(
+                            Locale.ROOT,
+                            "A slope of \"%s\" is too steep to walk; %.0f degrees (%.0f %%) were"
+                                    + " used.",
+                            said.in(reading.text()),
+                            Math.abs(used),
+                            100 * Math.tan(Math.toRadians(Math.abs(used)))));
         }
-        Matcher percent = PERCENT.matcher(text);
-        return percent.find()
-                ? OptionalDouble.of(
-                        Math.toDegrees(Math.atan(Double.parseDouble(percent.group(1)) / 100)))
-                : OptionalDouble.empty();
+        return used;
     }
 }

@@ -36,6 +36,12 @@ final class VerbReader {
     private static final Pattern STEP_OF_STAIRS =
             Pattern.compile(
                     "\\b(?:(?:each|every|one|every other) step|(?:two|three) steps at a time)\\b");
+    private static final Pattern TAKES_STEPS =
+            Pattern.compile(
+                    "\\b(?:takes?|taking|took|makes?|making|do|does|doing|performs?|performing) (?:[a-z\\d-]+ ){0,3}steps?\\b");
+    private static final Pattern COUNTED_STEPS_UP =
+            Pattern.compile(
+                    "\\b(?:up|down) (?:(?!and\\b|to\\b|in\\b|with\\b|by\\b)[a-z\\d-]+ ){1,3}steps\\b");
     private static final Pattern VERTICAL =
             Pattern.compile("\\b(?:up|down|climb\\w*|descend\\w*) ");
     private static final Pattern STEPS = Pattern.compile("steps\\b");
@@ -43,11 +49,13 @@ final class VerbReader {
     private final String text;
     private final List<String> words;
     private final boolean turnsThings;
+    private final boolean takesSteps;
 
     VerbReader(PromptWords prompt) {
         this.text = prompt.text();
         this.words = prompt.words();
         this.turnsThings = TURN_NOT_BODY.matcher(text).find();
+        this.takesSteps = TAKES_STEPS.matcher(text).find();
     }
 
     /** The activity; empty if no verb and no hint names one. */
@@ -100,7 +108,8 @@ final class VerbReader {
     /** Steps one climbs, not steps one takes: "each step", "two steps at a time". */
     private boolean stepsAreStairs() {
         boolean verb = has("walk") || has("walks") || has("walking");
-        return !verb && (STEP_OF_STAIRS.matcher(text).find() || inTurn(VERTICAL, STEPS));
+        return COUNTED_STEPS_UP.matcher(text).find()
+                || (!verb && (STEP_OF_STAIRS.matcher(text).find() || inTurn(VERTICAL, STEPS)));
     }
 
     /** Whether a match of the one comes after one of the other: once along the text, no more. */
@@ -144,8 +153,7 @@ final class VerbReader {
         // "for a walk" and "a quick jump" still name the activity; "the waves" does not.
         boolean nounOnly =
                 word.equals("waves")
-                        || word.equals("step")
-                        || word.equals("steps")
+                        || (word.matches("steps?") && !takesSteps)
                         || word.equals("laps")
                         || word.equals("circle")
                         || word.equals("tour")

@@ -58,12 +58,20 @@ final class WalkStyle {
         double leg = legM(body);
         scale = leg / USUAL_LEG_M;
         fast = speed / comfortableSpeed(body);
-        double ratio =
-                WALK_RATIO
-                        * Math.pow(scale, 1.5)
-                        * dice.normal("walk.ratio", 1, 0.06)
-                        * habit.of(Trait.WALK_RATIO);
-        strideS = 120 / Math.sqrt(60 * speed / ratio);
+        strideS = 120 / Math.sqrt(60 * speed / ratio(body, dice, habit));
+    }
+
+    /** This person's step length over cadence, m per step/min. */
+    static double ratio(Body body, Dice dice, Habit habit) {
+        return WALK_RATIO
+                * Math.pow(legM(body) / USUAL_LEG_M, 1.5)
+                * dice.normal("walk.ratio", 1, 0.06)
+                * habit.of(Trait.WALK_RATIO);
+    }
+
+    /** The speed in m/s at which a person with a walk ratio takes some steps a minute. */
+    static double speedAt(double cadencePerMin, double ratio) {
+        return cadencePerMin * cadencePerMin * ratio / 60;
     }
 
     /** From hip joint to floor, metres. */
@@ -78,19 +86,16 @@ final class WalkStyle {
 
     GaitStyle style(double slope) {
         double width = dice.normal("walk.width", 0.055, 0.015) * habit.of(Trait.WIDTH);
-        return new GaitStyle(
-                strideS,
-                speed * strideS,
-                new GaitStyle.Incline(0, slope),
-                line(0.247, -0.009) + dice.normal("walk.ahead", 0, 0.004),
-                Math.max(0.02, width * scale),
-                rad(dice.normal("walk.toeOut", 6, 4)),
-                0.9974 - habit.of(Trait.CROUCH),
-                0,
-                variability(),
-                foot(),
-                sway(),
-                arms());
+        return new GaitStyleBuilder(foot(), sway(), arms())
+                .strideS(strideS)
+                .strideM(speed * strideS)
+                .ground(new GaitStyle.Incline(0, slope))
+                .ahead(line(0.247, -0.009) + dice.normal("walk.ahead", 0, 0.004))
+                .halfWidth(Math.max(0.02, width * scale))
+                .toeOut(rad(dice.normal("walk.toeOut", 6, 4)))
+                .reach(0.9974 - habit.of(Trait.CROUCH))
+                .variability(variability())
+                .build();
     }
 
     private GaitStyle.Variability variability() {
@@ -136,22 +141,23 @@ final class WalkStyle {
         double side = dice.normal("walk.side", 1, 0.2) * habit.of(Trait.SWAY);
         double lean = dice.normal("walk.lean", 1, 2.5) + 1.5 * fast + habit.of(Trait.LEAN);
         double impact = fast * fast * dice.even("walk.impact", 0.5, 1.5);
-        return new GaitStyle.Sway(
-                Wave.ofStep(up, line(0.377, -0.081), -0.0022 * scale, 0.16),
-                Wave.ofStep(line(0.0104, -0.0013) * scale, line(0.056, -0.019)),
-                Wave.ofStride(0.026 * scale * side / Math.sqrt(fast), 0.35),
-                yaw,
-                Wave.ofStride(rad(4.6 * drop), 0.40, rad(1.1 * drop), 0.175),
-                rad(dice.normal("walk.tilt", 4, 3)),
-                Wave.ofStep(rad(0.8), -0.01),
-                rad(lean),
-                Wave.ofStep(rad(0.5), 0.42),
-                Wave.ofStride(rad(6.5 * drop), 0.84),
-                Wave.ofStride(rad(7 * turn + 2 * fast * vigour), 0.04),
-                rad(habit.of(Trait.GAZE)),
-                0.00035 * impact * habit.of(Trait.IMPACT),
-                RIPPLE * Math.pow(fast, 1.5) * dice.normal("walk.ripple", 1, 0.15),
-                dice.normal("walk.uneven", 0, 0.05) + habit.of(Trait.LIMP));
+        return new SwayBuilder()
+                .up(Wave.ofStep(up, line(0.377, -0.081), -0.0022 * scale, 0.16))
+                .surge(Wave.ofStep(line(0.0104, -0.0013) * scale, line(0.056, -0.019)))
+                .side(Wave.ofStride(0.026 * scale * side / Math.sqrt(fast), 0.35))
+                .yaw(yaw)
+                .list(Wave.ofStride(rad(4.6 * drop), 0.40, rad(1.1 * drop), 0.175))
+                .tilt(rad(dice.normal("walk.tilt", 4, 3)))
+                .nod(Wave.ofStep(rad(0.8), -0.01))
+                .lean(rad(lean))
+                .bow(Wave.ofStep(rad(0.5), 0.42))
+                .bend(Wave.ofStride(rad(6.5 * drop), 0.84))
+                .counter(Wave.ofStride(rad(7 * turn + 2 * fast * vigour), 0.04))
+                .gaze(rad(habit.of(Trait.GAZE)))
+                .impact(0.00035 * impact * habit.of(Trait.IMPACT))
+                .ripple(RIPPLE * Math.pow(fast, 1.5) * dice.normal("walk.ripple", 1, 0.15))
+                .unevenness(dice.normal("walk.uneven", 0, 0.05) + habit.of(Trait.LIMP))
+                .build();
     }
 
     private GaitStyle.ArmSwing arms() {

@@ -2,6 +2,7 @@ package kinescribe.synthesis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import kinescribe.math.Ease;
 import kinescribe.motion.Body;
@@ -17,6 +18,11 @@ final class Walks {
     // A zigzag bends 35° to each side, once in six strides; our own choice.
     private static final double ZIGZAG_RAD = Math.toRadians(35);
     private static final double ZIGZAG_RATE = 2 * Math.PI / 6;
+
+    // Standing before the first and after the last step, and what slowing down takes, with a little
+    // to spare.
+    private static final double SETTLE_S = 2.2;
+    private static final double SETTLE_STRIDES = 0.6;
 
     private final Body body;
     private final Intent intent;
@@ -39,21 +45,45 @@ final class Walks {
         this.styles = new GaitStyles(body, intent, dice);
         side = bend() != 0 ? bend() : dice.sign("side");
         this.situation = situation;
+        cadence();
+    }
+
+    /** Says where a number of steps a minute is more or less than can be shown. */
+    private void cadence() {
+        OptionalDouble asked = intent.extent().cadencePerMin();
+        if (asked.isPresent() && styles.clampsCadence()) {
+            situation.remark(
+                    String.format(
+                            Locale.ROOT,
+                            "%.0f steps a minute are outside of what walking can be shown at; the"
+                                    + " nearest possible speed was used.",
+                            asked.getAsDouble()));
+        }
     }
 
     /** Walking, running or stairs along the way asked for. */
     Movement gait() {
-        GaitStyle style =
-                switch (intent.act()) {
-                    case RUN -> styles.run();
-                    case STAIRS_UP -> styles.stairs(true);
-                    case STAIRS_DOWN -> styles.stairs(false);
-                    default ->
-                            sideways() ? styles.sideways(side) : styles.walk(styles.walkingSpeed());
-                };
+        GaitStyle style = style();
         Movement forward = moving(style, progress(style));
         // Walking backwards is close to walking forwards played in reverse (Thorstensson 1986).
         return intent.backward() ? (t, pose) -> forward.pose(seconds - t, pose) : forward;
+    }
+
+    private GaitStyle style() {
+        return switch (intent.act()) {
+            case RUN -> styles.run();
+            case STAIRS_UP -> styles.stairs(true);
+            case STAIRS_DOWN -> styles.stairs(false);
+            default -> sideways() ? styles.sideways(side) : styles.walk(styles.walkingSpeed());
+        };
+    }
+
+    /** About how long the stated way takes from standing to standing, seconds. */
+    double neededS() {
+        GaitStyle style = style();
+        int steps = Pace.Way.of(intent.extent(), style.strideM()).steps();
+        return (style.ground().riseM() == 0 ? SETTLE_S : 0)
+                + (0.5 * steps + SETTLE_STRIDES) * style.strideS();
     }
 
     /**
@@ -140,9 +170,10 @@ final class Walks {
      * Round a circle; the radius grows with the square of the stride, as the pull outwards does.
      */
     private DoubleUnaryOperator round(GaitStyle style) {
-        double radius =
+        double usual =
                 dice.even("circle.radius", 1.3, 2.8)
                         * Math.max(1, Math.pow(style.strideM() / 1.4, 2));
+        double radius = intent.extent().radiusM().orElse(usual);
         return u -> side * style.strideM() / radius * u;
     }
 
@@ -275,7 +306,43 @@ final class Walks {
         boolean stops = intent.backward() ? route.starts() : route.stops();
         // Treads come one after another: stairs are shown from the middle of them.
         boolean level = style.ground().riseM() == 0;
-        return new Pace(style, level && starts, level && stops, dice, seconds, offset);
+        if (!level) {
+            stairs(style);
+        }
+        Pace.Way way = level ? Pace.Way.of(intent.extent(), style.strideM()) : Pace.Way.OPEN;
+        boolean limited = !way.isOpen();
+        Pace pace =
+                new Pace(
+                        style,
+                        (level && starts) || limited,
+                        (level && stops) || limited,
+                        way,
+                        dice,
+                        seconds,
+                        offset);
+        if (limited && pace.endS() > seconds) {
+            situation.remark(
+                    String.format(
+                            Locale.ROOT,
+                            "In %.1f s the way is not over; ask for more time.",
+                            seconds));
+        }
+        return pace;
+    }
+
+    /** Says how many stairs fit the time where another number was asked for. */
+    private void stairs(GaitStyle style) {
+        int asked = intent.extent().steps().orElse(0);
+        long fit = Math.round(2 * seconds / style.strideS());
+        if (asked > 0 && Math.abs(fit - asked) > Math.max(2, asked / 5)) {
+            situation.remark(
+                    String.format(
+                            Locale.ROOT,
+                            "In %.1f s it is about %d stairs, not %d; ask for another time.",
+                            seconds,
+                            fit,
+                            asked));
+        }
     }
 
     private Movement moving(GaitStyle style, Progress progress) {

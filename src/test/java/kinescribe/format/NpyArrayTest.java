@@ -74,6 +74,17 @@ class NpyArrayTest {
     }
 
     @Test
+    void readsNumbersOf16Bits() throws Exception {
+        // sign, 5 bits of exponent, 10 of fraction: 1, -2, 1/3 rounded, the greatest, the least.
+        byte[] bits = {0, 0x3c, 0, (byte) 0xc0, 0x55, 0x35, (byte) 0xff, 0x7b, 1, 0};
+        assertThat(NpyArray.parse("a", file(1, "<f2", "(5,)", bits)).doubles())
+                .containsExactly(1, -2, 1365 / 4096.0, 65504, 0x1p-24);
+        byte[] none = {0, 0x7c, 0, (byte) 0xfc, 1, 0x7c};
+        assertThat(NpyArray.parse("a", file(1, "<f2", "(3,)", none)).doubles())
+                .containsExactly(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN);
+    }
+
+    @Test
     void refusesDamageBeforeItAsksForMemory() {
         byte[] good = NpyArray.ofDoubles(DOUBLES, 2, 3);
 

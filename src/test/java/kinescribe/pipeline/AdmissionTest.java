@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.imu.BodySite;
+import kinescribe.imu.SensorModels;
 import kinescribe.imu.SitePlacements;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
@@ -17,6 +19,7 @@ import kinescribe.motion.quality.Measure;
 import kinescribe.motion.quality.QualityRules;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
+import kinescribe.project.Freshness;
 import kinescribe.project.Project;
 import org.junit.jupiter.api.Test;
 
@@ -101,13 +104,66 @@ class AdmissionTest {
     void recordingsOfMotionsRejectedLaterStayOutOfDataSets() throws Exception {
         Project recorded = run(twoWalks(), simulate());
         Project later = accepted(apply(recorded, Edits.changeRules(NONE_PASSES)));
-        Step build =
-                new BuildDataset("d", List.of("recording-1", "recording-2"), WindowSpec.DEFAULT);
-        Noticed<Edit> made = build.execute(later, CONTEXT);
+        Noticed<Edit> made = build().execute(later, CONTEXT);
         assertThat(made.notices()).anyMatch(n -> n.text().contains("1 rejected motion"));
         Project built = apply(later, made.value());
         assertThat(built.datasets().get(0).provenance().inputs())
-                .singleElement()
-                .satisfies(input -> assertThat(input.id()).isEqualTo("recording-1"));
+                .extracting(Provenance.Input::id)
+                .containsExactly("recording-1", "verdict on recording-1", "verdict on recording-2");
+    }
+
+    @Test
+    void aDataSetIsOutOfDateOnceTheGateJudgesItsMotionsOtherwise() throws Exception {
+        Project built = run(run(twoWalks(), simulate()), build());
+        assertThat(isOutOfDate(built)).isFalse();
+        QualityRules wider = new QualityRules(Map.of(Measure.SELF_SPEED, 1000.0));
+        assertThat(isOutOfDate(apply(built, Edits.changeRules(wider)))).isFalse();
+        Project later = apply(built, Edits.changeRules(NONE_PASSES));
+        assertThat(isOutOfDate(later)).isTrue();
+        assertThat(isOutOfDate(accepted(later))).as("one is still rejected").isTrue();
+
+        Project again = run(accepted(later), new Recreate("dataset-1"));
+        assertThat(isOutOfDate(again)).isFalse();
+        assertThat(windows(again)).isLessThan(windows(built));
+
+        Project taken = apply(again, Edits.withdrawAcceptance(again.motions().get(0)));
+        assertThat(isOutOfDate(taken)).isTrue();
+        Project all = run(apply(taken, Edits.changeRules(wider)), new Recreate("dataset-1"));
+        assertThat(windows(all)).as("what was left out is back").isEqualTo(windows(built));
+        assertThat(isOutOfDate(all)).isFalse();
+    }
+
+    @Test
+    void aRecordingOfARejectedMotionIsNotMadeAgain() {
+        Project recorded = run(twoWalks(), simulate());
+        Project later = apply(recorded, Edits.changeRules(NONE_PASSES));
+        assertThatThrownBy(() -> new Recreate("recording-1").execute(later, CONTEXT))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("The motion is rejected");
+    }
+
+    @Test
+    void aDataSetIsMadeAgainWithoutTheRecordingsOfRejectedMotions() throws Exception {
+        Project built = run(run(twoWalks(), simulate()), build());
+        Project moved =
+                accepted(
+                        apply(
+                                apply(built, Edits.changeRules(NONE_PASSES)),
+                                Edits.chooseSensorModel(SensorModels.WATCH)));
+        Noticed<Edit> made = new Recreate("dataset-1").execute(moved, CONTEXT);
+        assertThat(made.notices()).anyMatch(n -> n.text().contains("1 rejected motion"));
+        assertThat(windows(apply(moved, made.value()))).isLessThan(windows(built));
+    }
+
+    private static Step build() {
+        return new BuildDataset("d", List.of("recording-1", "recording-2"), WindowSpec.DEFAULT);
+    }
+
+    private static boolean isOutOfDate(Project project) {
+        return new Freshness(project).isOutOfDate(project.datasets().get(0));
+    }
+
+    private static int windows(Project project) {
+        return project.datasets().get(0).value().windows().size();
     }
 }

@@ -35,7 +35,7 @@ class LeadingRestTest {
         assertThat(left.value().frames()).isEqualTo(40 - 7);
         assertThat(left.value().rotation(0, 1).angleTo(Quat.IDENTITY))
                 .isEqualTo(Math.toRadians(64), TOLERANCE);
-        assertThat(left.notices()).singleElement().asString().contains("first 7 frames (0.07 s)");
+        assertThat(left.notices()).singleElement().asString().contains("7 frames (0.07 s)");
     }
 
     @Test

@@ -2,6 +2,7 @@ package kinescribe.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
@@ -50,5 +51,36 @@ class EditsTest {
                 .extracting(Prompt::text)
                 .containsExactly("A man walks.", "A girl runs.");
         assertThat(changed.prompts().get(0).provenance().step()).isEqualTo("prompt.type");
+    }
+
+    @Test
+    void aMotionIsRenamedAndItsRevisionStays() {
+        Project before = Projects.complete();
+        Entry<MotionResult> motion = before.motions().get(0);
+        Project after = Edits.renameMotion(motion, "Stroll").change().apply(before);
+        assertThat(after.motions().get(0).name()).isEqualTo("Stroll");
+        assertThat(after.motions().get(0).revision()).isEqualTo(motion.revision());
+    }
+
+    @Test
+    void aLabelPutsRecordingsOutOfDateAndKeepsTheAcceptance() {
+        Project before = Projects.complete();
+        Entry<MotionResult> motion = before.motions().get(0);
+        Project accepted =
+                Edits.acceptAnyway(motion, "It is fine.", "me", Instant.EPOCH)
+                        .change()
+                        .apply(before);
+        Project after = Edits.labelMotion(motion, "hopping").change().apply(accepted);
+        Entry<MotionResult> labelled = after.motions().get(0);
+        assertThat(after.activity(String.valueOf(labelled.value().activityId())))
+                .map(Activity::name)
+                .contains("hopping");
+        assertThat(after.gate().acceptance(labelled)).isPresent();
+        assertThat(new Freshness(before).isOutOfDate(before.recordings().get(0))).isFalse();
+        assertThat(new Freshness(after).isOutOfDate(after.recordings().get(0))).isTrue();
+
+        Entry<MotionResult> again = MotionLabel.carriedOver(labelled, motion);
+        assertThat(again.revision()).isEqualTo(labelled.revision());
+        assertThat(again.value().activityId()).isEqualTo(labelled.value().activityId());
     }
 }

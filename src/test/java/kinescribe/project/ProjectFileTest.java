@@ -208,7 +208,10 @@ class ProjectFileTest {
     void aNewerSchemaAsksForAnUpdateAndNeverFallsBack() throws Exception {
         Path folder = saved("folder");
         ProjectFile.save(Projects.complete(), folder, CONTEXT);
-        replace(folder.resolve("project.json"), "\"schema\" : 2,", "\"schema\" : 7,");
+        replace(
+                folder.resolve("project.json"),
+                "\"schema\" : " + SchemaUpgrades.standard().current() + ",",
+                "\"schema\" : 70,");
         assertThatThrownBy(() -> ProjectFile.load(folder, CONTEXT))
                 .isInstanceOfSatisfying(
                         KinescribeException.class,

@@ -2,16 +2,19 @@ package kinescribe.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import kinescribe.base.Notice;
 import kinescribe.base.Provenance;
 import kinescribe.base.Seeds;
+import kinescribe.compose.TimelineSegment;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
@@ -28,6 +31,17 @@ import kinescribe.prompt.Prompt;
 /** Small projects for tests. */
 final class Projects {
     static final Provenance TYPED = Provenance.of("prompt.type", Map.of(), 0, List.of());
+
+    /** A timeline that nothing was made from yet. */
+    static final TimelineDraft DRAFT =
+            new TimelineDraft(
+                    "Draft",
+                    List.of(
+                            new TimelineSegment("A person sits.", 1.5),
+                            new TimelineSegment("A person waves.", 2.2, OptionalLong.of(8))),
+                    0.4,
+                    Body.Preset.ELDER,
+                    3);
 
     private Projects() {}
 
@@ -49,10 +63,15 @@ final class Projects {
                 .withPrompts(List.of(prompt))
                 .withSensors(List.of(sensor))
                 .withSensorModel(
-                        new SensorModel(
+                        SensorModel.of(
                                 "half",
-                                new SensorModel.Errors(0.01, 0.2, 19.6),
-                                SensorModel.Errors.NONE))
+                                Map.of(
+                                        DeviceParameter.ACC_NOISE,
+                                        0.01,
+                                        DeviceParameter.ACC_BIAS,
+                                        0.2,
+                                        DeviceParameter.ACC_RANGE,
+                                        19.6)))
                 .withMotions(List.of(motion))
                 .withRecordings(List.of(recording(motion, sensor)))
                 .withDatasets(List.of(dataset()))

@@ -48,7 +48,28 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaTwo() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(2);
+    void devicesOfSchemaTwoKeepTheirNumbers() throws Exception {
+        ObjectNode old = manifest(2);
+        ObjectNode device = old.putObject("sensorModel").put("name", "mine");
+        device.putObject("acceleration").put("noiseDensity", 0.5).put("biasSd", 2).put("range", 80);
+        device.putObject("rotation")
+                .put("noiseDensity", 0)
+                .put("biasSd", 0.25)
+                .put("range", Double.POSITIVE_INFINITY);
+        ObjectNode expected = manifest(3);
+        ObjectNode now = expected.putObject("sensorModel").put("name", "mine");
+        now.putObject("parameters")
+                .put("ACC_NOISE", 0.5)
+                .put("ACC_BIAS", 2)
+                .put("ACC_RANGE", 80)
+                .put("GYR_NOISE", 0)
+                .put("GYR_BIAS", 0.25);
+        now.putArray("off");
+        assertThat(SchemaUpgrades.standard().upgrade(old)).isEqualTo(expected);
+    }
+
+    @Test
+    void theProgramWritesSchemaThree() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(3);
     }
 }

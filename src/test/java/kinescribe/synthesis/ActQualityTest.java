@@ -24,6 +24,8 @@ class ActQualityTest {
         for (int seed = 1; seed <= SEEDS; seed++) {
             accept("A person is " + act.label(), 6, seed, Body.Preset.ADULT);
         }
+        accept("A person is " + act.label(), 6, 2, Body.Preset.CHILD);
+        accept("A person is " + act.label(), 6, 2, Body.Preset.TALL);
     }
 
     @ParameterizedTest

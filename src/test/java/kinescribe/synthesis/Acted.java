@@ -28,7 +28,8 @@ final class Acted {
                 false,
                 plain.lying(),
                 plain.unknown(),
-                plain.caveats());
+                plain.caveats(),
+                plain.extent());
     }
 
     static PoseTrack track(Act act, double seconds, long seed) {

@@ -21,7 +21,7 @@ class ClausesTest {
             delimiter = '|',
             value = {
                 "A man walks to the chair, then sits down. | WALK,SIT_DOWN",
-                "A man walks, sits down and then stands up | WALK,STAND_UP",
+                "A man walks, sits down and then stands up | WALK,SIT_DOWN,STAND_UP",
                 "walks and then runs | WALK,RUN",
                 "A woman runs. She waves. | RUN,WAVE",
                 "jumps before walking away | JUMP,WALK",
@@ -30,6 +30,23 @@ class ClausesTest {
                 "walks and claps | WALK",
                 "a man stands before the house | STAND",
                 "the quick brown fox | ''",
+                "walks and sits down | WALK,SIT_DOWN",
+                "before sitting down he walks | WALK,SIT_DOWN",
+                "After walking, he sits | WALK,SIT",
+                "He sits down after walking for 5 seconds | WALK,SIT_DOWN",
+                "A man walks while waving and then sits | WALK,SIT",
+                "An old man walks and lies down | WALK,STAND_TO_LIE",
+                "sits, then lies down | SIT,SIT_TO_LIE",
+                "does push-ups then stands up | PUSH_UP,PLANK_TO_STAND",
+                "crawls, then gets up | CRAWL,FOURS_TO_STAND",
+                "lies on his stomach, then gets up | LIE,PRONE_TO_STAND",
+                "runs and kicks a ball | RUN,KICK",
+                "walks and runs | WALK,RUN",
+                "before the race he runs | RUN",
+                "walks and turns left | WALK",
+                "walks and pushes a cart | PUSH_CART",
+                "sits and reads a book | READ",
+                "picks up a ball and throws it | PICK_UP_AND_THROW",
             })
     void takesApartWhatFollowsOneAnother(String prompt, String expected) {
         assertThat(String.join(",", acts(prompt).stream().map(Act::name).toList()))
@@ -41,6 +58,24 @@ class ClausesTest {
         List<Clauses.Clause> clauses = Clauses.of("An old man walks, then sits down");
         assertThat(clauses.get(1).text()).isEqualTo("An old man sits down");
         assertThat(clauses.get(1).intent().manner().age()).isEqualTo(Age.ELDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A person walks, then he sits | A person walks; A person sits",
+                "A woman runs. She waves. | A woman runs; A woman waves.",
+                "Before sitting down a man walks | a man walks; a man is sitting down",
+                "After walking, an old man sits | an old man is walking; an old man sits",
+                "An old man walks. The man sits down. | An old man walks; An old man sits down.",
+            })
+    void everyPartHasOneSubject(String prompt, String parts) {
+        assertThat(
+                        String.join(
+                                "; ",
+                                Clauses.of(prompt).stream().map(Clauses.Clause::text).toList()))
+                .isEqualTo(parts);
     }
 
     @Test

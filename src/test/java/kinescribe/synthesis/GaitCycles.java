@@ -113,6 +113,12 @@ final class GaitCycles {
         return times;
     }
 
+    /** Times of the contacts of one foot, in seconds. */
+    static double[] contactTimes(Motion motion, Side side) {
+        GaitCycles gait = new GaitCycles(motion);
+        return gait.contacts(side).stream().mapToDouble(f -> f / gait.rateHz).toArray();
+    }
+
     /** The mean course of an angle over cycles. */
     static double[] mean(List<Cycle> cycles, Angle angle) {
         double[] mean = new double[POINTS];

@@ -12,7 +12,7 @@ class PromptPersonTest {
     private static final Body ADULT = Body.Preset.ADULT.body();
 
     private static Optional<Body> read(String prompt) {
-        return PromptPerson.read(PromptWords.of(prompt));
+        return PromptPerson.read(new Reading(PromptWords.of(prompt)));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import kinescribe.compose.Posture;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
@@ -318,7 +319,8 @@ class ScriptedActsTest {
                         false,
                         plain.lying(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        plain.extent());
         double seconds = repetitions.isPresent() ? 20 : SECONDS;
         return new Situation(Body.Preset.ADULT.body(), intent, seed, seconds);
     }

@@ -65,10 +65,13 @@ public final class ComposeView {
     private HBox head(Workspace workspace, TimelineLane lane) {
         Button add = Kit.iconButton(Feather.PLUS, "Add a segment", () -> addTo(lane));
         add.setId("timeline-add");
-        TextField name = new TextField();
-        name.setId("timeline-name");
-        name.setPrefColumnCount(10);
-        name.textProperty().bindBidirectional(timeline.nameProperty());
+        Button open =
+                Kit.iconButton(
+                        Feather.CORNER_RIGHT_DOWN,
+                        "Edit the timeline of the motion shown",
+                        timeline::takeOver);
+        open.setId("timeline-open");
+        open.disableProperty().bind(timeline.anotherShownProperty().not());
         Label length = new Label();
         length.textProperty()
                 .bind(
@@ -94,7 +97,8 @@ public final class ComposeView {
                 Kit.panelHead(
                         "Timeline",
                         add,
-                        name,
+                        open,
+                        name(),
                         length,
                         new Label("Blend"),
                         transition(),
@@ -107,6 +111,24 @@ public final class ComposeView {
                         close);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /** Taken over when it is left, so that undo takes a whole name back and not a letter. */
+    private TextField name() {
+        TextField field = new TextField(timeline.nameProperty().get());
+        field.setId("timeline-name");
+        field.setAccessibleText("Name of the motion");
+        field.setPrefColumnCount(10);
+        field.setOnAction(event -> timeline.nameProperty().set(field.getText().strip()));
+        field.focusedProperty()
+                .addListener(
+                        (o, before, focused) -> {
+                            if (!focused) {
+                                timeline.nameProperty().set(field.getText().strip());
+                            }
+                        });
+        timeline.nameProperty().addListener((o, before, after) -> field.setText(after));
+        return field;
     }
 
     private Spinner<Double> transition() {
@@ -129,11 +151,14 @@ public final class ComposeView {
     }
 
     private Spinner<Integer> seed() {
-        Spinner<Integer> spinner = new Spinner<>(0, MAX_SEED, 1);
+        Spinner<Integer> spinner = new Spinner<>(0, MAX_SEED, (int) timeline.seedProperty().get());
         spinner.setEditable(true);
         spinner.setPrefWidth(84);
         spinner.valueProperty()
                 .addListener((o, before, after) -> timeline.seedProperty().set(after));
+        timeline.seedProperty()
+                .addListener(
+                        (o, before, after) -> spinner.getValueFactory().setValue(after.intValue()));
         return spinner;
     }
 

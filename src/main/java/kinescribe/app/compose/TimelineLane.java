@@ -11,11 +11,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import kinescribe.app.fx.PlayHead;
+import kinescribe.app.fx.TimeBand;
 import kinescribe.compose.TimelineSegment;
 
 /** The lane with a block for each segment over a scale of seconds, and the play head. */
 final class TimelineLane {
-    private static final double SIDE = 10;
     private static final double LEAST_S = 10;
     private static final double ROOM = 1.1;
     private static final double TOP = 4;
@@ -50,6 +50,8 @@ final class TimelineLane {
         pane.widthProperty().addListener((o, before, after) -> fill());
         model.segments().addListener((ListChangeListener<TimelineSegment>) change -> fill());
         model.selectedProperty().addListener((o, before, after) -> fill());
+        model.playingProperty().addListener((o, before, after) -> fill());
+        playHead.durationSProperty().addListener((o, before, after) -> fill());
         fill();
     }
 
@@ -59,8 +61,11 @@ final class TimelineLane {
 
     /** How many pixels a second is wide. */
     double pixelsPerSecond() {
-        double seconds = Math.max(LEAST_S, model.seconds() * ROOM);
-        return Math.max(1, (pane.getWidth() - 2 * SIDE) / seconds);
+        // Each second stands below the play head's, unless there are more of them.
+        double shown = playHead.durationSProperty().get();
+        boolean below = shown > 0 && (model.playingProperty().get() || model.seconds() <= shown);
+        double seconds = below ? shown : Math.max(LEAST_S, model.seconds() * ROOM);
+        return Math.max(1, (pane.getWidth() - TimeBand.LEFT - TimeBand.RIGHT) / seconds);
     }
 
     /** Lets the words of a block be changed in their place. */
@@ -113,7 +118,7 @@ final class TimelineLane {
         head.startXProperty()
                 .bind(
                         Bindings.createDoubleBinding(
-                                () -> SIDE + playHead.timeSProperty().get() * scale,
+                                () -> TimeBand.LEFT + playHead.timeSProperty().get() * scale,
                                 playHead.timeSProperty()));
         head.endXProperty().bind(head.startXProperty());
         pane.getChildren().add(head);
@@ -125,12 +130,19 @@ final class TimelineLane {
         for (int i = TICKS_S.length - 1; i >= 0 && TICKS_S[i] * scale >= LEAST_TICK_PX; i--) {
             step = TICKS_S[i];
         }
-        for (double t = 0; SIDE + t * scale < pane.getWidth() - SIDE; t += step) {
-            Line tick = new Line(SIDE + t * scale, SCALE_TOP, SIDE + t * scale, SCALE_TOP + 4);
+        for (double t = 0;
+                TimeBand.LEFT + t * scale <= pane.getWidth() - TimeBand.RIGHT;
+                t += step) {
+            Line tick =
+                    new Line(
+                            TimeBand.LEFT + t * scale,
+                            SCALE_TOP,
+                            TimeBand.LEFT + t * scale,
+                            SCALE_TOP + 4);
             tick.getStyleClass().add("timeline-tick");
             Label words = new Label(String.format(Locale.ROOT, "%.0f s", t));
             words.getStyleClass().add("timeline-time");
-            words.setLayoutX(SIDE + t * scale + 3);
+            words.setLayoutX(TimeBand.LEFT + t * scale + 3);
             words.setLayoutY(SCALE_TOP);
             pane.getChildren().addAll(tick, words);
         }
@@ -141,11 +153,11 @@ final class TimelineLane {
                 model.segments().subList(0, index).stream()
                         .mapToDouble(TimelineSegment::seconds)
                         .sum();
-        return SIDE + before * pixelsPerSecond();
+        return TimeBand.LEFT + before * pixelsPerSecond();
     }
 
     /** The time at a place of the lane, in seconds. */
     double timeAt(double x) {
-        return (x - SIDE) / pixelsPerSecond();
+        return (x - TimeBand.LEFT) / pixelsPerSecond();
     }
 }

@@ -1,8 +1,11 @@
 package kinescribe.app.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.DoubleProperty;
@@ -24,8 +27,10 @@ import kinescribe.compose.Timeline;
 import kinescribe.compose.TimelineSegment;
 import kinescribe.motion.Body;
 import kinescribe.pipeline.SynthesizeTimeline;
+import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
+import kinescribe.project.TimelineDraft;
 import kinescribe.prompt.Prompt;
 import kinescribe.synthesis.SynthesisRequest;
 import kinescribe.synthesis.Synthesizers;
@@ -44,22 +49,30 @@ final class TimelineModel {
     private final Workspace workspace;
     private final ObservableList<TimelineSegment> segments = FXCollections.observableArrayList();
     private final IntegerProperty selected = new SimpleIntegerProperty(NONE);
-    private final StringProperty name = new SimpleStringProperty("Timeline");
+    private final StringProperty name = new SimpleStringProperty(TimelineDraft.EMPTY.name());
     private final DoubleProperty transitionS =
-            new SimpleDoubleProperty(Timeline.DEFAULT_TRANSITION_S);
-    private final ObjectProperty<Body.Preset> body = new SimpleObjectProperty<>(Body.Preset.ADULT);
-    private final LongProperty seed = new SimpleLongProperty(1);
+            new SimpleDoubleProperty(TimelineDraft.EMPTY.transitionS());
+    private final ObjectProperty<Body.Preset> body =
+            new SimpleObjectProperty<>(TimelineDraft.EMPTY.body());
+    private final LongProperty seed = new SimpleLongProperty(TimelineDraft.EMPTY.seed());
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private boolean edited;
+    private final ReadOnlyBooleanWrapper anotherShown = new ReadOnlyBooleanWrapper();
 
     TimelineModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.selection().motionIdProperty().addListener((o, before, after) -> follow());
-        workspace.projectProperty().addListener((o, before, after) -> follow());
-        follow();
+        workspace.projectProperty().addListener((o, before, after) -> show());
+        show();
+        name.addListener((o, before, after) -> set("Name timeline", d -> d.withName(after)));
+        transitionS.addListener(
+                (o, before, after) ->
+                        set("Change blending", d -> d.withTransitionS(after.doubleValue())));
+        body.addListener((o, before, after) -> set("Change body", d -> d.withBody(after)));
+        seed.addListener(
+                (o, before, after) -> set("Change seed", d -> d.withSeed(after.longValue())));
     }
 
-    /** What is done, in order. */
+    /** What is done, in order: the project's own timeline. */
     ObservableList<TimelineSegment> segments() {
         return segments;
     }
@@ -94,6 +107,11 @@ final class TimelineModel {
         return playing.getReadOnlyProperty();
     }
 
+    /** Whether the motion that the viewer shows was made from another timeline than this one. */
+    ReadOnlyBooleanProperty anotherShownProperty() {
+        return anotherShown.getReadOnlyProperty();
+    }
+
     /** Whether there is nothing to make. */
     BooleanBinding empty() {
         return Bindings.isEmpty(segments);
@@ -113,8 +131,7 @@ final class TimelineModel {
                         .map(Prompt::text)
                         .orElse(NEW_PROMPT);
         int at = selected.get() == NONE ? segments.size() : selected.get() + 1;
-        segments.add(at, new TimelineSegment(prompt, NEW_S));
-        changed(at);
+        change("Add segment", at, all -> all.add(at, new TimelineSegment(prompt, NEW_S)));
     }
 
     /** Changes what a block says; the empty text changes nothing. */
@@ -122,8 +139,8 @@ final class TimelineModel {
         String clean = prompt.strip();
         TimelineSegment old = segments.get(index);
         if (!clean.isEmpty() && !clean.equals(old.prompt())) {
-            segments.set(index, new TimelineSegment(clean, old.seconds(), old.seed()));
-            changed(index);
+            TimelineSegment changed = new TimelineSegment(clean, old.seconds(), old.seed());
+            change("Edit segment", index, all -> all.set(index, changed));
         }
     }
 
@@ -132,25 +149,21 @@ final class TimelineModel {
         double tenths = Math.round(seconds * 10) / 10.0;
         double kept = Math.max(TimelineSegment.LEAST_S, Math.min(TimelineSegment.MOST_S, tenths));
         TimelineSegment old = segments.get(index);
-        segments.set(index, new TimelineSegment(old.prompt(), kept, old.seed()));
-        changed(index);
+        TimelineSegment changed = new TimelineSegment(old.prompt(), kept, old.seed());
+        change("Change length of segment", index, all -> all.set(index, changed));
     }
 
     /** Puts a block elsewhere in the order. */
     void move(int from, int to) {
         int place = Math.max(0, Math.min(segments.size() - 1, to));
         if (place != from) {
-            List<TimelineSegment> all = new ArrayList<>(segments);
-            all.add(place, all.remove(from));
-            segments.setAll(all);
-            changed(place);
+            change("Move segment", place, all -> all.add(place, all.remove(from)));
         }
     }
 
     /** Takes a block out. */
     void delete(int index) {
-        segments.remove(index);
-        changed(Math.min(index, segments.size() - 1));
+        change("Delete segment", Math.min(index, segments.size() - 2), all -> all.remove(index));
     }
 
     /** The place that a block dragged to a time would take among the others. */
@@ -169,21 +182,39 @@ final class TimelineModel {
 
     /** Makes the motion as a job and shows it. */
     void make() {
-        if (segments.isEmpty()) {
-            return;
-        }
-        String called = name.get().isBlank() ? "Timeline" : name.get().strip();
-        Timeline timeline = new Timeline(segments, transitionS.get());
-        edited = false;
-        workspace.run(
-                new SynthesizeTimeline(
-                        called,
-                        timeline,
-                        Synthesizers.AUTO,
-                        SynthesisRequest.DEFAULT_RATE_HZ,
-                        body.get().body(),
-                        seed.get()),
-                () -> show(called));
+        String called = name.get().isBlank() ? TimelineDraft.EMPTY.name() : name.get().strip();
+        draft().timeline()
+                .ifPresent(
+                        timeline ->
+                                workspace.run(
+                                        new SynthesizeTimeline(
+                                                called,
+                                                timeline,
+                                                Synthesizers.AUTO,
+                                                SynthesisRequest.DEFAULT_RATE_HZ,
+                                                body.get().body(),
+                                                seed.get()),
+                                        () -> show(called)));
+    }
+
+    /** Puts the timeline of the motion that the viewer shows in place of this one. */
+    void takeOver() {
+        shown().flatMap(m -> SynthesizeTimeline.of(m).map(timeline -> draftOf(m, timeline)))
+                .ifPresent(draft -> set("Open timeline " + draft.name(), now -> draft));
+    }
+
+    private TimelineDraft draftOf(Entry<MotionResult> motion, Timeline timeline) {
+        Body.Preset whose =
+                Arrays.stream(Body.Preset.values())
+                        .filter(preset -> preset.body().equals(motion.value().body()))
+                        .findFirst()
+                        .orElse(body.get());
+        return new TimelineDraft(
+                motion.name(),
+                timeline.segments(),
+                timeline.transitionS(),
+                whose,
+                motion.provenance().seed());
     }
 
     private void show(String called) {
@@ -193,27 +224,46 @@ final class TimelineModel {
                 .ifPresent(m -> workspace.selection().motionIdProperty().set(m.id()));
     }
 
-    private void changed(int index) {
-        edited = true;
+    private TimelineDraft draft() {
+        return workspace.project().timeline();
+    }
+
+    private Optional<Entry<MotionResult>> shown() {
+        return workspace.project().motion(workspace.selection().motionIdProperty().get());
+    }
+
+    private void set(String label, UnaryOperator<TimelineDraft> change) {
+        workspace.apply(Edits.changeTimeline(label, change));
+    }
+
+    private void change(String label, int index, Consumer<List<TimelineSegment>> change) {
+        List<TimelineSegment> all = new ArrayList<>(segments);
+        change.accept(all);
+        set(label, draft -> draft.withSegments(all));
         selected.set(index);
+    }
+
+    /** Shows the project's timeline, also after undo and redo. */
+    private void show() {
+        TimelineDraft draft = draft();
+        if (selected.get() >= draft.segments().size()) {
+            selected.set(NONE);
+        }
+        if (!segments.equals(draft.segments())) {
+            segments.setAll(draft.segments());
+        }
+        name.set(draft.name());
+        transitionS.set(draft.transitionS());
+        body.set(draft.body());
+        seed.set(draft.seed());
         follow();
     }
 
-    /** Takes over the timeline of the shown motion, unless this one was edited since. */
     private void follow() {
-        Optional<Entry<MotionResult>> shown =
-                workspace.project().motion(workspace.selection().motionIdProperty().get());
-        Optional<Timeline> timeline = shown.flatMap(SynthesizeTimeline::of);
-        if (timeline.isPresent() && !edited && !timeline.get().segments().equals(segments)) {
-            segments.setAll(timeline.get().segments());
-            transitionS.set(timeline.get().transitionS());
-            selected.set(NONE);
-            shown.ifPresent(m -> name.set(m.name()));
-        }
-        playing.set(
-                timeline.isPresent()
-                        && timeline.get().segments().equals(segments)
-                        && shown.filter(m -> isAsLong(m.value())).isPresent());
+        Optional<Timeline> timeline = shown().flatMap(SynthesizeTimeline::of);
+        boolean same = timeline.filter(t -> t.segments().equals(segments)).isPresent();
+        anotherShown.set(timeline.isPresent() && !same);
+        playing.set(same && shown().filter(m -> isAsLong(m.value())).isPresent());
     }
 
     private boolean isAsLong(MotionResult motion) {

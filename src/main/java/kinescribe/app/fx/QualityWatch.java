@@ -47,7 +47,7 @@ public final class QualityWatch {
     /** What the project's rules say of a motion; nothing while it was not measured yet. */
     public Optional<QualityReport> report(Entry<MotionResult> motion) {
         return Measurements.known(motion.value().motion())
-                .map(found -> new QualityReport(found, project.get().gate().rules()));
+                .map(found -> project.get().report(motion));
     }
 
     /** In a word. */

@@ -30,6 +30,8 @@ public final class Workspace {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final BooleanProperty timelineShown =
             new SimpleBooleanProperty(this, "timelineShown", false);
+    private final BooleanProperty chartsShown =
+            new SimpleBooleanProperty(this, "chartsShown", true);
     private final ReadOnlyObjectWrapper<Project> project;
     private final QualityWatch quality;
 
@@ -80,6 +82,11 @@ public final class Workspace {
     /** Whether the timeline editor is there, which several features switch. */
     public BooleanProperty timelineShownProperty() {
         return timelineShown;
+    }
+
+    /** Whether the charts are there, or only the line above them. */
+    public BooleanProperty chartsShownProperty() {
+        return chartsShown;
     }
 
     /** What came up, newest last. */

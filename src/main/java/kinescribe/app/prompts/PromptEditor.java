@@ -27,7 +27,7 @@ final class PromptEditor {
         this.model = model;
         area.setId("prompt-editor");
         area.setAccessibleText("The selected prompt");
-        area.setPromptText("Select a prompt to edit it here.");
+        area.setPromptText("Write what a person does, then make a motion of it.");
         area.setWrapText(true);
         area.setPrefRowCount(2);
         area.setMinHeight(52);
@@ -63,7 +63,13 @@ final class PromptEditor {
         make.setId("make-motion");
         make.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
         Kit.explain(make, "Make motions from the selected prompts");
-        make.disableProperty().bind(model.nothingSelected());
+        make.disableProperty()
+                .bind(
+                        model.nothingSelected()
+                                .and(
+                                        Bindings.createBooleanBinding(
+                                                () -> area.getText().isBlank(),
+                                                area.textProperty())));
         make.setOnAction(
                 event -> {
                     commit();
@@ -83,9 +89,11 @@ final class PromptEditor {
         }
     }
 
-    /** Takes the typed text over for the prompt it was typed for. */
+    /** Takes the typed text over for the prompt it was typed for, or as a new one. */
     private void commit() {
-        if (!promptId.isEmpty()) {
+        if (promptId.isEmpty()) {
+            model.addPrompt(area.getText());
+        } else {
             model.changePrompt(promptId, area.getText());
         }
     }
@@ -101,7 +109,6 @@ final class PromptEditor {
                 model.changePrompt(leaving, area.getText());
             }
         }
-        area.setDisable(now.isEmpty());
         if (!typing && !area.getText().equals(text)) {
             area.setText(text);
         }

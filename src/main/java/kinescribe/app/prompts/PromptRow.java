@@ -1,6 +1,7 @@
 package kinescribe.app.prompts;
 
 import java.util.Locale;
+import kinescribe.app.fx.MotionState;
 import kinescribe.base.Provenance;
 
 /**

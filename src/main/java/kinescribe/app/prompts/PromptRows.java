@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kinescribe.app.fx.MotionState;
 import kinescribe.app.fx.QualityWatch;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
@@ -41,7 +42,7 @@ final class PromptRows {
         for (Entry<MotionResult> motion : project.motions()) {
             String prompt = motion.value().promptId();
             if (prompt != null) {
-                states.put(prompt, state(motion, freshness, quality));
+                states.put(prompt, MotionState.of(motion, freshness, quality));
             }
         }
         return project.prompts().stream()
@@ -55,18 +56,6 @@ final class PromptRows {
                                         states.getOrDefault(p.id(), MotionState.NONE),
                                         PromptRow.authorOf(p.provenance())))
                 .toList();
-    }
-
-    private static MotionState state(
-            Entry<MotionResult> motion, Freshness freshness, QualityWatch quality) {
-        if (freshness.isOutOfDate(motion)) {
-            return MotionState.OUT_OF_DATE;
-        }
-        return switch (quality.verdict(motion)) {
-            case REJECTED -> MotionState.REJECTED;
-            case ACCEPTED_ANYWAY -> MotionState.ACCEPTED_ANYWAY;
-            case ACCEPTED, UNKNOWN -> MotionState.FRESH;
-        };
     }
 
     /** The ids of the motions made from a prompt, oldest first. */

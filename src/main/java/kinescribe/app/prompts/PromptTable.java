@@ -1,29 +1,23 @@
 package kinescribe.app.prompts;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
-import javafx.util.converter.DefaultStringConverter;
+import kinescribe.app.fx.Columns;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.MotionState;
+import kinescribe.app.fx.MotionStateCell;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The table of prompts; sentences are edited in place by a double click. */
 final class PromptTable {
     private static final double ACTIVITY_WIDTH = 90;
     private static final double MOTION_WIDTH = 58;
     private static final double AUTHOR_WIDTH = 66;
-
-    private static final double WIDEST_TOOLTIP = 420;
 
     /** A narrower table leaves its authors out, for the sentences need the room. */
     private static final double ROOM_FOR_AUTHORS = 440;
@@ -42,18 +36,18 @@ final class PromptTable {
         table.setPlaceholder(
                 Kit.emptyState(
                         Feather.EDIT_3,
-                        "No prompts here yet. Add an activity, then type a sentence below or let"
-                                + " the writer write some."));
+                        "No prompts here yet. Type below what a person does, such as \"A person"
+                                + " walks slowly.\", and make a motion of it."));
         TableColumn<PromptRow, String> activity =
-                column("Activity", PromptRow::activity, ACTIVITY_WIDTH);
-        fix(activity, ACTIVITY_WIDTH);
-        activity.setCellFactory(c -> new TextCell());
+                Columns.text("Activity", PromptRow::activity, ACTIVITY_WIDTH);
+        Columns.fix(activity, ACTIVITY_WIDTH);
         activity.visibleProperty().bind(model.activityIdProperty().isEmpty());
         table.getColumns().add(activity);
         table.getColumns().add(sentences());
         table.getColumns().add(states());
-        TableColumn<PromptRow, String> author = column("Author", PromptRow::author, AUTHOR_WIDTH);
-        fix(author, AUTHOR_WIDTH);
+        TableColumn<PromptRow, String> author =
+                Columns.text("Author", PromptRow::author, AUTHOR_WIDTH);
+        Columns.fix(author, AUTHOR_WIDTH);
         author.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_AUTHORS));
         table.getColumns().add(author);
         table.getSelectionModel()
@@ -102,83 +96,19 @@ final class PromptTable {
     }
 
     private TableColumn<PromptRow, String> sentences() {
-        TableColumn<PromptRow, String> column = column("Prompt", PromptRow::text, 170);
-        column.setCellFactory(c -> new TextCell());
+        TableColumn<PromptRow, String> column = Columns.text("Prompt", PromptRow::text, 170);
         column.setEditable(true);
         column.setOnEditCommit(
                 event -> model.changePrompt(event.getRowValue().id(), event.getNewValue()));
         return column;
     }
 
-    private static TableColumn<PromptRow, String> column(
-            String title, Function<PromptRow, String> value, double width) {
-        TableColumn<PromptRow, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setPrefWidth(width);
-        column.setEditable(false);
-        return column;
-    }
-
     private static TableColumn<PromptRow, MotionState> states() {
         TableColumn<PromptRow, MotionState> column = new TableColumn<>("Motion");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().motion()));
-        column.setCellFactory(c -> new StateCell());
-        fix(column, MOTION_WIDTH);
+        column.setCellFactory(c -> new MotionStateCell<>());
+        Columns.fix(column, MOTION_WIDTH);
         column.setEditable(false);
         return column;
-    }
-
-    private static void fix(TableColumn<?, ?> column, double width) {
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setMaxWidth(width);
-    }
-
-    /** A text, whole in the tooltip; edited in place where its column allows it. */
-    private static final class TextCell extends TextFieldTableCell<PromptRow, String> {
-        private final Tooltip whole = new Tooltip();
-
-        TextCell() {
-            super(new DefaultStringConverter());
-            whole.setWrapText(true);
-            whole.setMaxWidth(WIDEST_TOOLTIP);
-        }
-
-        @Override
-        public void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            boolean blank = empty || text == null;
-            whole.setText(blank ? "" : text);
-            setTooltip(blank ? null : whole);
-        }
-    }
-
-    private static final class StateCell extends TableCell<PromptRow, MotionState> {
-        @Override
-        protected void updateItem(MotionState state, boolean empty) {
-            super.updateItem(state, empty);
-            if (empty || state == null) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            FontIcon icon =
-                    switch (state) {
-                        case NONE -> styled(Feather.MINUS, "muted-icon");
-                        case FRESH -> styled(Feather.CHECK_CIRCLE, "success-icon");
-                        case OUT_OF_DATE -> styled(Feather.ALERT_TRIANGLE, "warning-icon");
-                        case REJECTED -> styled(Feather.X_OCTAGON, "danger-icon");
-                        case ACCEPTED_ANYWAY -> styled(Feather.CHECK_SQUARE, "warning-icon");
-                    };
-            setGraphic(icon);
-            setTooltip(new Tooltip(state.label()));
-            setAccessibleText(state.label());
-        }
-
-        private static FontIcon styled(Feather feather, String styleClass) {
-            FontIcon icon = Kit.icon(feather);
-            icon.getStyleClass().add(styleClass);
-            return icon;
-        }
     }
 }

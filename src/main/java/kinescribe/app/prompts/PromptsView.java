@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The prompts panel: activities, table, editor. */
 public final class PromptsView {
     private static final double LEAST_HEIGHT = 60;
+    private static final double ACTIVITIES_SHARE = 0.36;
+    private static final double ROOM_FOR_ACTIVITIES = 360;
 
     private final PromptsViewModel model;
     private final TextField add = new TextField();
@@ -36,17 +38,32 @@ public final class PromptsView {
         activities.setMinHeight(LEAST_HEIGHT);
         Region prompts = prompts(table, workspace);
         prompts.setMinHeight(LEAST_HEIGHT);
-        SplitPane lists = Splits.of(Orientation.VERTICAL, new double[] {0.3}, activities, prompts);
+        SplitPane lists =
+                Splits.of(
+                        Orientation.VERTICAL, new double[] {ACTIVITIES_SHARE}, activities, prompts);
         VBox.setVgrow(lists, Priority.ALWAYS);
         node = new VBox(lists, addRow(), new PromptEditor(model, workspace.selection()).node());
         node.getStyleClass().addAll("panel", "prompts");
         node.setMinWidth(260);
+        node.heightProperty()
+                .addListener((o, before, height) -> fold(lists, activities, height.doubleValue()));
         node.setPrefWidth(384);
     }
 
     /** The panel. */
     public Node node() {
         return node;
+    }
+
+    /** Without the room for both, the prompts take all of it. */
+    private static void fold(SplitPane lists, Region activities, double height) {
+        boolean there = lists.getItems().contains(activities);
+        if (height < ROOM_FOR_ACTIVITIES && there) {
+            lists.getItems().remove(activities);
+        } else if (height >= ROOM_FOR_ACTIVITIES && !there) {
+            lists.getItems().add(0, activities);
+            lists.setDividerPositions(ACTIVITIES_SHARE);
+        }
     }
 
     private VBox prompts(PromptTable table, Workspace workspace) {
@@ -89,16 +106,10 @@ public final class PromptsView {
     private HBox addRow() {
         add.setId("add-prompt");
         add.setAccessibleText("Add a prompt");
-        add.promptTextProperty()
-                .bind(
-                        Bindings.when(noTarget())
-                                .then("Add or choose an activity first")
-                                .otherwise("Type what a person does, then Enter"));
-        add.disableProperty().bind(noTarget());
+        add.setPromptText("Type what a person does, then Enter");
         add.setOnAction(event -> addTyped());
         HBox.setHgrow(add, Priority.ALWAYS);
         Button button = Kit.iconButton(Feather.PLUS, "Add the prompt", this::addTyped);
-        button.disableProperty().bind(noTarget());
         HBox row = new HBox(add, button);
         row.getStyleClass().add("add-row");
         return row;

@@ -25,6 +25,9 @@ import kinescribe.prompt.Prompt;
 
 /** What the prompts panel shows and can do, without controls. */
 public final class PromptsViewModel implements PromptCommands {
+    /** The activity of sentences that name no known one; our own choice. */
+    static final String UNSORTED = "other";
+
     private final Workspace workspace;
     private final Selection selection;
     private final SynthesisOptions options = new SynthesisOptions();
@@ -140,25 +143,29 @@ public final class PromptsViewModel implements PromptCommands {
     /** Adds a typed prompt and selects it. Returns whether it could. */
     boolean addPrompt(String text) {
         String clean = PromptText.clean(text);
-        Optional<Edit> added = clean.isEmpty() ? Optional.empty() : addition(clean);
-        if (added.isEmpty()) {
+        if (clean.isEmpty()) {
             return false;
         }
         String id = workspace.project().freeId("prompt");
-        workspace.apply(added.get());
+        workspace.apply(addition(clean));
         select(List.of(id));
         refreshed.set(refreshed.get() + 1);
         return true;
     }
 
-    /** Adds to the chosen activity; where all are shown, to the one that the sentence is about. */
-    private Optional<Edit> addition(String text) {
+    /**
+     * Adds to the chosen activity; where all are shown, to the one that the sentence is about, and
+     * where nobody knows which that is, to one for such sentences.
+     */
+    private Edit addition(String text) {
         Optional<Edit> recognised =
                 activityId.get().isEmpty()
                         ? PromptActivity.named(text, workspace.project().activities())
                                 .map(name -> Edits.addPromptNamed(name, text))
                         : Optional.empty();
-        return recognised.or(() -> targetActivity().map(id -> Edits.addPrompt(id, text)));
+        return recognised
+                .or(() -> targetActivity().map(id -> Edits.addPrompt(id, text)))
+                .orElseGet(() -> Edits.addPromptNamed(UNSORTED, text));
     }
 
     /** Changes a prompt's sentence; the empty text or the same sentence does nothing. */

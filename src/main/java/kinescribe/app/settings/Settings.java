@@ -20,6 +20,7 @@ public final class Settings {
     private final DoubleProperty height = new SimpleDoubleProperty(800);
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ViewerSettings viewer = new ViewerSettings();
+    private final LayoutSettings layout = new LayoutSettings();
 
     /** The window's look. */
     public ObjectProperty<Theme> themeProperty() {
@@ -46,6 +47,11 @@ public final class Settings {
         return viewer;
     }
 
+    /** How the window is divided. */
+    public LayoutSettings layout() {
+        return layout;
+    }
+
     /** Puts a project at the head of the recent ones. */
     public void remember(Path project) {
         Path absolute = project.toAbsolutePath().normalize();
@@ -64,5 +70,6 @@ public final class Settings {
         height.addListener(any);
         recent.addListener(any);
         viewer.onChange(listener);
+        layout.onChange(listener);
     }
 }

@@ -57,6 +57,7 @@ public final class SettingsFile {
         settings.widthProperty().set(size(root.path("width"), settings.widthProperty().get()));
         settings.heightProperty().set(size(root.path("height"), settings.heightProperty().get()));
         settings.viewer().read(root);
+        settings.layout().read(root);
         settings.recent().clear();
         for (JsonNode one : root.path("recent")) {
             path(one.asText()).ifPresent(settings.recent()::add);
@@ -70,6 +71,7 @@ public final class SettingsFile {
         root.put("width", settings.widthProperty().get());
         root.put("height", settings.heightProperty().get());
         settings.viewer().write(root);
+        settings.layout().write(root);
         ArrayNode recent = root.putArray("recent");
         settings.recent().forEach(path -> recent.add(path.toString()));
         WholeFiles.makeFolderOf(file);

@@ -10,7 +10,9 @@ import kinescribe.app.fx.PlayHead;
 
 /** Marks above the time line where the selected motion has faults; a click goes there. */
 final class FaultMarks {
-    private static final double THUMB = 16;
+    /** How wide the slider's thumb is, whose half the slider keeps free at its ends, pixels. */
+    static final double THUMB = 16;
+
     private static final double NARROWEST = 3;
     private static final double TALL = 8;
     private static final double LOW = 5;

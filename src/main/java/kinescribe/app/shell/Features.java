@@ -6,6 +6,7 @@ import javafx.scene.Node;
  * The panels that the shell lays out.
  *
  * @param prompts activities and prompts, on the left
+ * @param motions every motion, behind the prompts
  * @param viewer the body, in the middle
  * @param sensors placement and device, on the right
  * @param signals charts, below
@@ -15,6 +16,7 @@ import javafx.scene.Node;
  */
 public record Features(
         Node prompts,
+        Node motions,
         Node viewer,
         Node sensors,
         Node signals,

@@ -1,12 +1,14 @@
 package kinescribe.app.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Workspace;
+import kinescribe.job.JobHandle;
 
 /** New, open, save and quit, with the question about unsaved changes. */
 public final class FileCommands {
@@ -52,16 +54,22 @@ public final class FileCommands {
 
     /** Leaves the window, after asking about running work and unsaved changes. */
     public void quit() {
-        if (workspace.jobs().active().isEmpty() || stopsJobs()) {
+        Optional<JobHandle> work = workInHand(workspace.jobs().active());
+        if (work.isEmpty() || stops(work.get())) {
             afterAsking(stage::hide);
         }
     }
 
-    private boolean stopsJobs() {
+    /** The first job whose work would be lost, if there is one. */
+    static Optional<JobHandle> workInHand(List<JobHandle> active) {
+        return active.stream().filter(job -> !job.isDispensable()).findFirst();
+    }
+
+    private boolean stops(JobHandle work) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", QUIT, ButtonType.CANCEL);
         alert.initOwner(stage);
         alert.setTitle("Work is running");
-        alert.setHeaderText("Quit while \"" + workspace.jobs().active().get(0).name() + "\" runs?");
+        alert.setHeaderText("Quit while \"" + work.name() + "\" runs?");
         alert.setContentText("It is stopped, and what it has not finished is lost.");
         return alert.showAndWait().equals(Optional.of(QUIT));
     }

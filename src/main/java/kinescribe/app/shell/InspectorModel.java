@@ -15,6 +15,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.Notice;
 import kinescribe.base.Provenance;
 import kinescribe.motion.Motion;
+import kinescribe.pipeline.MotionOrigin;
 import kinescribe.pipeline.Recreate;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
@@ -106,10 +107,7 @@ final class InspectorModel {
         }
         Optional<Entry<MotionResult>> motion = motion();
         facts.setAll(motion.map(m -> facts(project, m)).orElse(List.of()));
-        notices.setAll(
-                motion.map(Entry::notices).orElse(List.of()).stream()
-                        .map(WindowWords::of)
-                        .toList());
+        notices.setAll(motion.map(Entry::notices).orElse(List.of()));
         outOfDate.set(motion.map(m -> reason(project, m)).orElse(""));
     }
 
@@ -161,6 +159,7 @@ final class InspectorModel {
                                                 body.heightM(),
                                                 body.massKg())));
         Provenance how = entry.provenance();
+        all.put("Made from", MotionOrigin.of(project, entry));
         all.put("Step", how.step());
         how.parameters().forEach(all::putIfAbsent);
         all.put("Seed", Long.toString(how.seed()));

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.NoticeWords;
 import kinescribe.app.fx.Splits;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -188,7 +189,7 @@ final class InspectorView {
         model.notices()
                 .forEach(
                         notice -> {
-                            Label text = new Label(notice.text());
+                            Label text = new Label(NoticeWords.of(notice));
                             text.setWrapText(true);
                             text.setGraphic(NoticesArea.icon(notice.level()));
                             notices.getChildren().add(text);

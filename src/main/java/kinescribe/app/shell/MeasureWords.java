@@ -73,6 +73,12 @@ final class MeasureWords {
             case ACCELERATION_PEAK ->
                     "The hardest jolt: the greatest joint acceleration as a multiple of what 99.9 %"
                             + " of people's frames stay below.";
+            case OVERLAP ->
+                    "Limbs that go through the body: share of frames in which an arm or a leg is more"
+                            + " than 5 cm deep in the trunk, the head or another limb.";
+            case ASYMMETRY ->
+                    "Bones of unequal length: the greatest difference between a left and a right"
+                            + " bone.";
         };
     }
 }

@@ -83,7 +83,8 @@ final class MotionImport {
                                     JobOutcome.Done<Map<List<MotionAssumption>, List<Path>>> done) {
                                 done.value().forEach(this::decide);
                             }
-                        });
+                        })
+                .makeDispensable();
     }
 
     private static boolean isSkeleton(Path file) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.NoticeWords;
 import kinescribe.base.Notice;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -93,7 +94,7 @@ final class NoticesArea {
 
     private void copy() {
         StringBuilder text = new StringBuilder();
-        notices.forEach(notice -> text.append(notice.text()).append('\n'));
+        notices.forEach(notice -> text.append(NoticeWords.of(notice)).append('\n'));
         ClipboardContent content = new ClipboardContent();
         content.putString(text.toString());
         Clipboard.getSystemClipboard().setContent(content);
@@ -135,7 +136,7 @@ final class NoticesArea {
             if (empty || notice == null) {
                 setGraphic(null);
             } else {
-                text.setText(notice.text());
+                text.setText(NoticeWords.of(notice));
                 HBox row = new HBox(icon(notice.level()), text);
                 row.getStyleClass().add("notice-row");
                 setGraphic(row);

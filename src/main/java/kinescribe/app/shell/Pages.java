@@ -8,17 +8,22 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/** The pages of the window, one shown at a time, and the switch between them. */
+/** Pages in one place, one shown at a time, and the switch between them. */
 final class Pages {
     private final StackPane content;
     private final ToggleGroup group = new ToggleGroup();
     private final HBox tabs = new HBox();
 
-    Pages(List<String> names, List<Node> pages) {
+    /**
+     * @param id what the ids of the switch's buttons begin with
+     * @param names what the pages are called
+     * @param pages the pages, the first of which is shown
+     */
+    Pages(String id, List<String> names, List<Node> pages) {
         content = new StackPane(pages.toArray(Node[]::new));
         for (int i = 0; i < pages.size(); i++) {
             ToggleButton tab = new ToggleButton(names.get(i));
-            tab.setId("page-" + i);
+            tab.setId(id + "-" + i);
             tab.setToggleGroup(group);
             tab.getStyleClass()
                     .add(

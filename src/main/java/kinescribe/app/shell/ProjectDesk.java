@@ -67,7 +67,8 @@ public final class ProjectDesk {
                 .submit(
                         "Open " + path.getFileName(),
                         context -> storage.load(path, context),
-                        outcome -> opened(outcome, path));
+                        outcome -> opened(outcome, path))
+                .makeDispensable();
     }
 
     /** Makes a project by a job and puts it in place unless something was done meanwhile. */
@@ -85,7 +86,8 @@ public final class ProjectDesk {
                             } else if (outcome instanceof JobOutcome.Failed<Project> failed) {
                                 workspace.report(failed.error());
                             }
-                        });
+                        })
+                .makeDispensable();
     }
 
     /** Writes the project where it lives, then goes on; returns false where it has no place yet. */

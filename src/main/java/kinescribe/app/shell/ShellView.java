@@ -12,18 +12,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Splits;
 import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.settings.LayoutSettings;
 import kinescribe.app.settings.Settings;
 
 /** The window's content: lays the features out and joins them to menus, transport and jobs. */
 public final class ShellView {
-    private static final double LEFT = 0.30;
-    private static final double RIGHT = 0.76;
-    private static final double TOP = 0.62;
     private static final double LEAST_HEIGHT = 120;
+    private static final double LEAST_WIDTH = 260;
 
     private final StackPane root = new StackPane();
     private final FileCommands files;
@@ -56,6 +56,8 @@ public final class ShellView {
         heartbeat = new Heartbeat(workspace.playHead(), jobs);
         Node workbench =
                 workbench(
+                        workspace,
+                        settings.layout(),
                         features,
                         new InspectorView(
                                 new InspectorModel(workspace),
@@ -64,6 +66,7 @@ public final class ShellView {
                         new TransportView(transport, workspace.playHead(), quality));
         Pages pages =
                 new Pages(
+                        "page",
                         List.of("Workbench", "Train & evaluate"),
                         List.of(workbench, features.training()));
         ShellMenus menus =
@@ -99,20 +102,51 @@ public final class ShellView {
         heartbeat.stop();
     }
 
+    /** Prompts and motions, one behind the other, since both need the whole height. */
+    private static Node lists(Features features) {
+        Pages lists =
+                new Pages(
+                        "list",
+                        List.of("Prompts", "Motions"),
+                        List.of(features.prompts(), features.motions()));
+        lists.tabs().getStyleClass().add("list-tabs");
+        VBox box = new VBox(lists.tabs(), lists.content());
+        VBox.setVgrow(lists.content(), Priority.ALWAYS);
+        box.setMinWidth(LEAST_WIDTH);
+        return box;
+    }
+
     private static Node workbench(
-            Features features, InspectorView inspector, TransportView transport) {
+            Workspace workspace,
+            LayoutSettings layout,
+            Features features,
+            InspectorView inspector,
+            TransportView transport) {
         SplitPane top =
-                Splits.of(
+                Splits.remembered(
                         Orientation.HORIZONTAL,
-                        new double[] {LEFT, RIGHT},
-                        features.prompts(),
+                        List.of(layout.leftProperty(), layout.rightProperty()),
+                        lists(features),
                         features.viewer(),
                         inspector.node());
         SplitPane.setResizableWithParent(inspector.node(), false);
-        VBox below = new VBox(features.compose(), transport.node(), features.signals());
+        VBox below = new VBox(transport.node(), features.compose(), features.signals());
         VBox.setVgrow(features.signals(), Priority.ALWAYS);
-        below.setMinHeight(LEAST_HEIGHT); // else the charts' wishes push the body away
         top.setMinHeight(LEAST_HEIGHT);
-        return Splits.of(Orientation.VERTICAL, new double[] {TOP}, top, below);
+        SplitPane all =
+                Splits.remembered(Orientation.VERTICAL, List.of(layout.topProperty()), top, below);
+        workspace.timelineShownProperty().bindBidirectional(layout.timelineShownProperty());
+        workspace.chartsShownProperty().bindBidirectional(layout.chartsShownProperty());
+        Runnable fit = () -> new FxExecutor().execute(() -> fit(workspace, layout, all));
+        workspace.timelineShownProperty().addListener((o, before, after) -> fit.run());
+        workspace.chartsShownProperty().addListener((o, before, after) -> fit.run());
+        all.heightProperty().addListener((o, before, after) -> fit.run());
+        return all;
+    }
+
+    /** Without charts the body takes all but what is left below; least heights do the rest. */
+    private static void fit(Workspace workspace, LayoutSettings layout, SplitPane all) {
+        all.setDividerPositions(
+                workspace.chartsShownProperty().get() ? layout.topProperty().get() : 1);
     }
 }

@@ -14,6 +14,7 @@ import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
+import kinescribe.motion.Motion;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.Recreate;
 import kinescribe.pipeline.SimulateRecordings;
@@ -56,11 +57,16 @@ final class StepCommands {
         workspace
                 .project()
                 .motion(workspace.selection().motionIdProperty().get())
-                .ifPresent(
-                        motion ->
-                                export(
-                                        file,
-                                        () -> MotionFormats.write(motion.value().motion(), file)));
+                .ifPresent(entry -> exportMotion(entry.value().motion(), file));
+    }
+
+    private void exportMotion(Motion motion, Path file) {
+        export(
+                file,
+                () -> {
+                    MotionFormats.write(motion, file);
+                    return MotionFormats.writableAs(file).losses(motion);
+                });
     }
 
     /** Writes the recordings that were simulated on the selected motion, side by side. */
@@ -82,7 +88,12 @@ final class StepCommands {
                             "The recordings of the selected motion do not fit in one table.",
                             "Give each sensor its own site and simulate all at one rate."));
         } else {
-            export(file, () -> RecordingCsv.write(recordings, file));
+            export(
+                    file,
+                    () -> {
+                        RecordingCsv.write(recordings, file);
+                        return List.of();
+                    });
         }
     }
 
@@ -91,7 +102,12 @@ final class StepCommands {
         List<Entry<Dataset>> datasets = workspace.project().datasets();
         if (!datasets.isEmpty()) {
             Entry<Dataset> newest = datasets.get(datasets.size() - 1);
-            export(file, () -> DatasetFormats.write(newest.value(), newest.provenance(), file));
+            export(
+                    file,
+                    () -> {
+                        DatasetFormats.write(newest.value(), newest.provenance(), file);
+                        return List.of();
+                    });
         }
     }
 
@@ -143,21 +159,20 @@ final class StepCommands {
                 .jobs()
                 .submit(
                         "Export " + file.getFileName(),
-                        context -> {
-                            writing.write();
-                            return file;
-                        },
+                        context -> writing.write(),
                         outcome -> {
-                            if (outcome instanceof JobOutcome.Failed<Path> failed) {
+                            if (outcome instanceof JobOutcome.Failed<List<Notice>> failed) {
                                 workspace.report(failed.error());
-                            } else if (outcome instanceof JobOutcome.Done<Path>) {
+                            } else if (outcome instanceof JobOutcome.Done<List<Notice>> done) {
                                 workspace.notices().add(Notice.info("Wrote " + file + "."));
+                                workspace.notices().addAll(done.value());
                             }
                         });
     }
 
+    /** Writes a file and tells what is not in it. */
     private interface Writing {
-        void write() throws KinescribeException;
+        List<Notice> write() throws KinescribeException;
     }
 
     private void recreateNext(Deque<String> ids) {

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import kinescribe.app.fx.NoticeWords;
 import kinescribe.base.Notice;
 
 /** Shows new warnings over the window for a while, without holding anybody up. */
@@ -48,7 +49,8 @@ final class Toasts {
                         : " (and " + (warnings.size() - 1) + " more, see the bell)";
         Notification toast =
                 new Notification(
-                        warnings.get(0).text() + more, NoticesArea.icon(Notice.Level.WARNING));
+                        NoticeWords.of(warnings.get(0)) + more,
+                        NoticesArea.icon(Notice.Level.WARNING));
         toast.getStyleClass().addAll(Styles.WARNING, Styles.ELEVATED_2);
         toast.setOnClose(event -> node.getChildren().remove(toast));
         node.getChildren().add(toast);

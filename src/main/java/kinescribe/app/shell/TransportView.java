@@ -1,6 +1,7 @@
 package kinescribe.app.shell;
 
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,16 +11,17 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.PlayHead;
+import kinescribe.app.fx.TimeBand;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The row that plays: buttons, time line, speed, loop. */
 final class TransportView {
-    private final HBox node;
+    private final VBox node;
 
     TransportView(TransportModel model, PlayHead head, QualityModel quality) {
         BooleanBinding nothing = head.durationSProperty().lessThanOrEqualTo(0);
@@ -30,7 +32,13 @@ final class TransportView {
                         (o, before, playing) ->
                                 play.setGraphic(Kit.icon(playing ? Feather.PAUSE : Feather.PLAY)));
         StackPane time = new FaultMarks(quality, head, slider(head)).node();
-        HBox.setHgrow(time, Priority.ALWAYS);
+        VBox.setMargin(
+                time,
+                new Insets(
+                        0,
+                        TimeBand.RIGHT - FaultMarks.THUMB / 2,
+                        2,
+                        TimeBand.LEFT - FaultMarks.THUMB / 2));
         Label label = new Label();
         label.getStyleClass().add("time-label");
         label.setMinWidth(HBox.USE_PREF_SIZE);
@@ -38,7 +46,7 @@ final class TransportView {
         ToggleButton loop = new ToggleButton();
         Kit.dressAsIcon(loop, Feather.REPEAT, "Begin again at the end (L)");
         loop.selectedProperty().bindBidirectional(head.loopingProperty());
-        node =
+        HBox row =
                 new HBox(
                         Kit.iconButton(Feather.SKIP_BACK, "To the start (Home)", model::toStart),
                         Kit.iconButton(
@@ -51,13 +59,17 @@ final class TransportView {
                                 "One frame on (.)",
                                 () -> model.stepFrames(1)),
                         Kit.iconButton(Feather.SKIP_FORWARD, "To the end (End)", model::toEnd),
-                        time,
                         label,
+                        Kit.grower(),
                         speeds(head),
                         loop);
-        node.getChildren().forEach(child -> child.disableProperty().bind(nothing));
-        node.setAlignment(Pos.CENTER_LEFT);
-        node.getStyleClass().add("transport");
+        row.getChildren().forEach(child -> child.disableProperty().bind(nothing));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("transport");
+        time.disableProperty().bind(nothing);
+        node = new VBox(row, time);
+        node.setMinHeight(VBox.USE_PREF_SIZE);
+        node.getStyleClass().add("transport-box");
     }
 
     Node node() {

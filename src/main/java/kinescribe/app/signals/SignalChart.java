@@ -13,10 +13,16 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import kinescribe.app.fx.TimeBand;
 
 /**
  * A chart of one triad with the play head in it. Each change makes new data sets and never writes
@@ -26,12 +32,16 @@ import javafx.scene.input.ScrollEvent;
 final class SignalChart {
     private static final Number[] DASHES = {6, 3};
     private static final int FEWEST_COLUMNS = 300;
+    private static final double LEAST_HEIGHT = 76;
+    private static final double TIMES_HEIGHT = 20;
+    private static final double BARE_HEIGHT = 6;
     private static final double HEADROOM = 0.06;
     private static final double ZOOM_PER_NOTCH = 1.25;
 
-    private final DefaultNumericAxis time = axis("time", "s");
+    private final DefaultNumericAxis time = axis("", "s");
     private final DefaultNumericAxis value;
     private final XYChart chart;
+    private final StackPane node;
     private final ErrorDataSetRenderer lines = new ErrorDataSetRenderer();
     private final XValueIndicator playHead = new XValueIndicator(time, 0);
     private List<Trace> traces = List.of();
@@ -46,7 +56,32 @@ final class SignalChart {
         chart.getStyleClass().add("signal-chart");
         chart.getToolBar().setVisible(false);
         chart.getToolBar().setManaged(false);
-        chart.setMinSize(120, 90);
+        chart.setMinSize(120, 0);
+        time.getAxisLabel().setVisible(false); // the seconds say so themselves
+        time.setTickLabelFormatter(new TickLabels(" s"));
+        value.setMinWidth(TimeBand.LEFT);
+        value.setPrefWidth(TimeBand.LEFT);
+        value.setMaxWidth(TimeBand.LEFT);
+        // Else a low chart keeps the heights that its parts wish for and is cut off.
+        for (Region part :
+                List.of(
+                        value,
+                        chart.getPlotArea(),
+                        chart.getAxesAndCanvasPane(),
+                        chart.getMeasurementPane(),
+                        chart.getTitleLegendPane(),
+                        chart.getMenuPane())) {
+            part.setMinHeight(0);
+        }
+        value.getAxisLabel().setVisible(false);
+        Label title = new Label(group.title() + ", " + group.unit());
+        title.getStyleClass().add("signal-title");
+        title.setMouseTransparent(true);
+        StackPane.setMargin(title, new Insets(0, 0, 0, TimeBand.LEFT + 4));
+        StackPane.setAlignment(title, Pos.TOP_LEFT);
+        node = new StackPane(chart, title);
+        node.setMinHeight(LEAST_HEIGHT);
+        chart.setPadding(new Insets(0, TimeBand.RIGHT, 0, 0));
         chart.setAccessibleText(group.title() + " in " + group.unit() + " over time");
         lines.setErrorStyle(ErrorStyle.NONE);
         lines.setDrawMarker(false);
@@ -56,13 +91,24 @@ final class SignalChart {
         playHead.setEditable(false);
         playHead.setText("");
         chart.getPlugins().add(playHead);
+        chart.getCanvas().getStyleClass().add("signal-canvas");
         chart.getCanvas().widthProperty().addListener((o, before, after) -> draw());
         chart.getCanvas().heightProperty().addListener((o, before, after) -> draw());
     }
 
     /** The chart. */
     Node node() {
-        return chart;
+        return node;
+    }
+
+    /** Says whether the seconds are written below the chart. */
+    void writeTimes(boolean written) {
+        double height = written ? TIMES_HEIGHT : BARE_HEIGHT;
+        time.getTickLabelStyle().setVisible(written);
+        time.setMinHeight(height);
+        time.setPrefHeight(height);
+        time.setMaxHeight(height);
+        time.forceRedraw();
     }
 
     /** Where its lines are drawn, for tests. */
@@ -184,7 +230,7 @@ final class SignalChart {
         axis.setAutoUnitScaling(false);
         axis.setMinorTickCount(0);
         axis.setAnimated(false);
-        axis.setTickLabelFormatter(new TickLabels());
+        axis.setTickLabelFormatter(new TickLabels(""));
         return axis;
     }
 }

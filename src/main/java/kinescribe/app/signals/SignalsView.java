@@ -2,6 +2,7 @@ package kinescribe.app.signals;
 
 import java.io.File;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
@@ -39,7 +40,7 @@ public final class SignalsView {
 
     private final SignalsViewModel model;
     private final Map<SignalGroup, SignalChart> charts = new EnumMap<>(SignalGroup.class);
-    private final HBox chartRow = new HBox(8);
+    private final VBox chartStack = new VBox();
     private final BorderPane root = new BorderPane();
 
     /** Charts for a workspace; they follow its selection. */
@@ -63,9 +64,8 @@ public final class SignalsView {
         root.setId("signals");
         root.getStyleClass().add("signals");
         root.getStylesheets().add(String.valueOf(SignalsView.class.getResource(STYLES)));
-        root.setTop(toolBar());
-        root.setCenter(new StackPane(chartRow, emptyState()));
-        root.setBottom(statistics());
+        root.setTop(toolBar(workspace));
+        fold(workspace, new StackPane(chartStack, emptyState()), statistics());
         model.tracesProperty().addListener((o, before, after) -> redraw());
         model.rangeProperty().addListener((o, before, after) -> redraw());
         for (SignalComponent component : SignalComponent.values()) {
@@ -103,17 +103,19 @@ public final class SignalsView {
         chart.onZoom(model::zoom);
         chart.onPan(model::pan);
         chart.onReset(model::showAll);
-        HBox.setHgrow(chart.node(), Priority.ALWAYS);
+        VBox.setVgrow(chart.node(), Priority.ALWAYS);
         return chart;
     }
 
+    /** One chart above the other over the same seconds, which only the last one writes. */
     private void arrange() {
-        chartRow.getChildren()
-                .setAll(
-                        charts.entrySet().stream()
-                                .filter(e -> model.shown(e.getKey()).get())
-                                .map(e -> e.getValue().node())
-                                .toList());
+        List<SignalChart> shown =
+                charts.entrySet().stream()
+                        .filter(e -> model.shown(e.getKey()).get())
+                        .map(Map.Entry::getValue)
+                        .toList();
+        chartStack.getChildren().setAll(shown.stream().map(SignalChart::node).toList());
+        shown.forEach(chart -> chart.writeTimes(chart.equals(shown.get(shown.size() - 1))));
         redraw();
     }
 
@@ -122,10 +124,21 @@ public final class SignalsView {
                 (group, chart) -> chart.show(model.visible(group), model.rangeProperty().get()));
     }
 
-    private Node toolBar() {
+    /** Hides all but the bar while the workspace says so. */
+    private void fold(Workspace workspace, Node middle, Node bottom) {
+        root.setCenter(middle);
+        root.setBottom(bottom);
+        for (Node part : List.of(middle, bottom)) {
+            part.visibleProperty().bind(workspace.chartsShownProperty());
+            part.managedProperty().bind(workspace.chartsShownProperty());
+        }
+    }
+
+    private Node toolBar(Workspace workspace) {
         HBox bar = new HBox(6);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("signals-bar");
+        bar.getChildren().add(foldButton(workspace));
         for (SignalGroup group : SignalGroup.values()) {
             ToggleButton button = toggle(group.shortName(), group.title());
             button.selectedProperty().bindBidirectional(model.shown(group));
@@ -147,6 +160,23 @@ public final class SignalsView {
                         compare(),
                         exportButton());
         return bar;
+    }
+
+    private static Node foldButton(Workspace workspace) {
+        Button fold = new Button();
+        fold.setId("signals-fold");
+        fold.setOnAction(
+                e -> workspace.chartsShownProperty().set(!workspace.chartsShownProperty().get()));
+        Kit.dressAsIcon(fold, Feather.CHEVRON_DOWN, "Hide the charts");
+        workspace
+                .chartsShownProperty()
+                .subscribe(
+                        shown -> {
+                            fold.setGraphic(
+                                    Kit.icon(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
+                            Kit.explain(fold, shown ? "Hide the charts" : "Show the charts");
+                        });
+        return fold;
     }
 
     private Node compare() {
@@ -245,7 +275,7 @@ public final class SignalsView {
                 .forEach(label -> label.textProperty().bind(model.emptyTextProperty()));
         BooleanBinding empty = model.emptyTextProperty().isNotEmpty();
         state.visibleProperty().bind(empty);
-        chartRow.visibleProperty().bind(empty.not());
+        chartStack.visibleProperty().bind(empty.not());
         return state;
     }
 

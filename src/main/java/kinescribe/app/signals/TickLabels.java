@@ -8,15 +8,23 @@ import javafx.util.StringConverter;
 final class TickLabels extends StringConverter<Number> {
     private static final int DECIMALS = 4;
 
+    private final String unit;
+
+    /** Labels that end in a unit; the empty text for none. */
+    TickLabels(String unit) {
+        this.unit = unit;
+    }
+
     @Override
     public String toString(Number value) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value.doubleValue()).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        String number = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return number + unit;
     }
 
     @Override
     public Number fromString(String text) {
-        return Double.valueOf(text);
+        return Double.valueOf(text.substring(0, text.length() - unit.length()));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.NoticeWords;
 import kinescribe.base.Notice;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -100,7 +101,7 @@ final class RunPane {
     }
 
     private static Label notice(Notice notice) {
-        Label label = line(notice.text());
+        Label label = line(NoticeWords.of(notice));
         boolean warning = notice.level() == Notice.Level.WARNING;
         label.setGraphic(Kit.icon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO));
         label.getGraphic().getStyleClass().add(warning ? "warning-icon" : "info-icon");

@@ -31,7 +31,7 @@ record Sample(long seed, Edit edit, Entry<MotionResult> entry, QualityReport qua
         Project after = made.value().change().apply(project);
         Entry<MotionResult> entry = of(after, promptId);
         Edit edit = new Edit("Use the sample of seed " + seed, made.value().change());
-        return new Sample(seed, edit, entry, after.gate().report(entry));
+        return new Sample(seed, edit, entry, after.report(entry));
     }
 
     /** The motion of a prompt. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kinescribe.base.Notice;
+import kinescribe.base.Remedy;
 
 /** What came up while CSV files were read: one notice of a kind, however many files there are. */
 final class CsvFindings {
@@ -70,7 +71,8 @@ final class CsvFindings {
                                         kind.level,
                                         where(files.getOrDefault(kind, Set.of()))
                                                 + kind.text.replace("%d", count.toString())
-                                                + ".")));
+                                                + ".",
+                                        Remedy.NONE)));
         if (!unused.isEmpty()) {
             notices.add(
                     Notice.info(

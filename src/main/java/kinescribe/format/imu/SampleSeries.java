@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.imu.ImuChannel;
@@ -142,7 +143,10 @@ final class SampleSeries {
     private double[] times(String fileName) throws KinescribeException {
         if (size < 2) {
             throw new KinescribeException(
-                    fileName + " has " + size + " samples; a recording needs two or more.",
+                    fileName
+                            + " has "
+                            + Counted.of(size, "sample")
+                            + "; a recording needs two or more.",
                     "Leave the file out, or export it again.");
         }
         double[] time = Arrays.copyOf(timeS, size);
@@ -173,19 +177,18 @@ final class SampleSeries {
                     Notice.info(
                             String.format(
                                     Locale.ROOT,
-                                    "%s: %d samples had the time of the sample before and were"
-                                            + " averaged with it.",
+                                    "%s: %s with the time of the sample before, averaged with it.",
                                     where,
-                                    averaged)));
+                                    Counted.of(averaged, "sample"))));
         }
         if (dropped > 0) {
             notices.add(
                     Notice.warning(
                             String.format(
                                     Locale.ROOT,
-                                    "%s: %d samples went back in time and were dropped.",
+                                    "%s: %s that went back in time, dropped.",
                                     where,
-                                    dropped)));
+                                    Counted.of(dropped, "sample"))));
         }
         return notices;
     }

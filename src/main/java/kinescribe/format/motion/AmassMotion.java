@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
+import kinescribe.base.Remedy;
 import kinescribe.format.NpyArray;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
@@ -82,12 +83,13 @@ final class AmassMotion {
         notices.add(
                 0,
                 Notice.warning(
-                        String.format(
-                                Locale.ROOT,
-                                "%s: the body's shape needs the SMPL model, which is not here; the"
-                                        + " standard body of %.2f m was taken (--stature).",
-                                archive.fileName(),
-                                heightM)));
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s: the body's shape needs the SMPL model, which is not here; the"
+                                                + " standard body of %.2f m was taken.",
+                                        archive.fileName(),
+                                        heightM))
+                        .withRemedy(Remedy.STATURE));
         return new MotionRead(motion, open.assumptions(), notices);
     }
 

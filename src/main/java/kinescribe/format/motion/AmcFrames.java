@@ -103,7 +103,7 @@ record AmcFrames(boolean degrees, int[] channels, List<double[]> frames, int jum
                     throw in.fault(
                             0,
                             "the skeleton has no bone " + BvhScanner.shown(in.word(0)),
-                            "Name the .asf file that belongs to this motion (--asf).");
+                            "Put the .asf file that belongs to this motion beside it, under the same name.");
                 }
                 int count = skeleton.bones().get(bone).channels().size();
                 if (in.size() != count + 1) {
@@ -115,7 +115,7 @@ record AmcFrames(boolean degrees, int[] channels, List<double[]> frames, int jum
                                     + (in.size() - 1)
                                     + " values, expected "
                                     + count,
-                            "Name the .asf file that belongs to this motion (--asf).");
+                            "Put the .asf file that belongs to this motion beside it, under the same name.");
                 }
                 for (int i = 0; i < count; i++) {
                     values[channels[bone] + i] = in.number(i + 1);

@@ -41,7 +41,7 @@ final class AsfFinder {
                         + " needs its skeleton, and beside it there is no "
                         + String.join(" or ", wanted)
                         + ".",
-                "Put the .asf file into the same folder, or name it (--asf).");
+                "Put the .asf file into the same folder, under the same name.");
     }
 
     private static Set<String> names(String amc) {

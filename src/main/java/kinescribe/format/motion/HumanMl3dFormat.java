@@ -121,6 +121,25 @@ final class HumanMl3dFormat implements MotionFormat {
         WholeFiles.replace(file, temporary -> Files.write(temporary, bytes));
     }
 
+    /** The last frame, and whatever the standard skeleton does not have. */
+    @Override
+    public List<Notice> losses(Motion motion) throws KinescribeException {
+        List<Notice> notices = new ArrayList<>(SkeletonMapping.toStandard(motion).notices());
+        double rateHz = motion.rateHz();
+        notices.add(
+                Notice.info(
+                        "HumanML3D's vectors hold the way from frame to frame, so they have a frame"
+                                + " less than the motion"
+                                + (rateHz == HumanMl3dVectors.RATE_HZ
+                                        ? "."
+                                        : " after it is brought from "
+                                                + NpyMotionFormat.shown(rateHz)
+                                                + " to "
+                                                + NpyMotionFormat.shown(HumanMl3dVectors.RATE_HZ)
+                                                + " frames a second.")));
+        return notices;
+    }
+
     private static double[] denormalised(double[] vectors, Path file, String fault)
             throws KinescribeException {
         Path mean = file.resolveSibling("Mean.npy");

@@ -1,6 +1,7 @@
 package kinescribe.format.motion;
 
 import kinescribe.base.Notice;
+import kinescribe.base.Remedy;
 
 /**
  * Something that a motion file does not state and that its reader took to be so.
@@ -16,32 +17,22 @@ public record MotionAssumption(
     /** What a motion file may leave open. */
     public enum Property {
         /** Frames per second. */
-        RATE("rate", "--in-rate"),
+        RATE(Remedy.RATE),
         /** The unit of lengths. */
-        UNIT("unit", "--unit"),
+        UNIT(Remedy.UNIT),
         /** The axis that points up. */
-        UP("up-axis", "--up");
+        UP(Remedy.UP_AXIS);
 
-        private final String word;
-        private final String option;
+        private final Remedy remedy;
 
-        Property(String word, String option) {
-            this.word = word;
-            this.option = option;
+        Property(Remedy remedy) {
+            this.remedy = remedy;
         }
     }
 
-    /** The assumption as a notice that says how to override it; a warning if it is unsure. */
+    /** The assumption as a notice with what would override it; a warning if it is unsure. */
     Notice notice() {
-        String text =
-                taken
-                        + ", since "
-                        + why
-                        + ". If that is wrong, import it with another "
-                        + property.word
-                        + " ("
-                        + property.option
-                        + ").";
-        return sure ? Notice.info(text) : Notice.warning(text);
+        String text = taken + ", since " + why + ".";
+        return (sure ? Notice.info(text) : Notice.warning(text)).withRemedy(property.remedy);
     }
 }

@@ -3,6 +3,7 @@ package kinescribe.format.motion;
 import java.nio.file.Path;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 
@@ -48,4 +49,13 @@ public interface MotionFormat {
      * @throws KinescribeException if the file cannot be written or cannot hold this motion
      */
     void write(Motion motion, Path file) throws KinescribeException;
+
+    /**
+     * What of a motion is not in the file that {@link #write} makes of it.
+     *
+     * @throws KinescribeException if the format cannot hold this motion
+     */
+    default List<Notice> losses(Motion motion) throws KinescribeException {
+        return List.of();
+    }
 }

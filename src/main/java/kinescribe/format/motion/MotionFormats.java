@@ -95,14 +95,28 @@ public final class MotionFormats {
      * @throws KinescribeException if no format has that extension or the file cannot be written
      */
     public static void write(Motion motion, Path file) throws KinescribeException {
+        writableAs(file).write(motion, file);
+    }
+
+    /**
+     * The format that {@link #write} takes for a file name, so that a wrong name is found before a
+     * motion is made.
+     *
+     * @throws KinescribeException if no format has that extension
+     */
+    public static MotionFormat writableAs(Path file) throws KinescribeException {
         FileFaults.requireName(file);
-        Optional<MotionFormat> format = byExtension(FileFaults.name(file));
-        if (format.isEmpty() || !format.get().canWrite()) {
-            throw new KinescribeException(
-                    "No kind of motion file is written as \"" + FileFaults.name(file) + "\".",
-                    "End the name in one of: " + list(MotionFormat::canWrite) + ".");
-        }
-        format.get().write(motion, file);
+        return byExtension(FileFaults.name(file))
+                .filter(MotionFormat::canWrite)
+                .orElseThrow(
+                        () ->
+                                new KinescribeException(
+                                        "No kind of motion file is written as \""
+                                                + FileFaults.name(file)
+                                                + "\".",
+                                        "End the name in one of: "
+                                                + list(MotionFormat::canWrite)
+                                                + "."));
     }
 
     /**

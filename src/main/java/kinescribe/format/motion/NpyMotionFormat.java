@@ -3,8 +3,11 @@ package kinescribe.format.motion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.format.FileFaults;
 import kinescribe.format.NpyArray;
 import kinescribe.format.WholeFiles;
@@ -75,6 +78,20 @@ final class NpyMotionFormat extends WritableFormat {
         WholeFiles.replace(file, temporary -> Files.write(temporary, bytes));
     }
 
+    /** The rate, and whatever the standard skeleton does not have. */
+    @Override
+    public List<Notice> losses(Motion motion) throws KinescribeException {
+        List<Notice> notices = new ArrayList<>(SkeletonMapping.toStandard(motion).notices());
+        notices.add(
+                Notice.warning(
+                        "An array of joint positions holds no rate, and these are "
+                                + shown(motion.rateHz())
+                                + " frames a second: say so when it is read again (--in-rate "
+                                + shown(motion.rateHz())
+                                + "), or write .npz."));
+        return notices;
+    }
+
     /** The array in a file. */
     static NpyArray array(Path file) throws KinescribeException {
         try {
@@ -82,6 +99,11 @@ final class NpyMotionFormat extends WritableFormat {
         } catch (IOException e) {
             throw FileFaults.cannotRead(file, e);
         }
+    }
+
+    /** A rate without needless digits. */
+    static String shown(double rateHz) {
+        return String.format(Locale.ROOT, "%.3f", rateHz).replaceAll("\\.?0+$", "");
     }
 
     static float[] singles(double[] values) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kinescribe.base.Notice;
+import kinescribe.base.Remedy;
 
 /**
  * The length unit of a file that does not state it, from the size of its rest skeleton: the longest
@@ -66,11 +67,12 @@ final class ReachUnit {
         List<Notice> notices = new ArrayList<>(read.notices());
         notices.add(
                 Notice.warning(
-                        String.format(
-                                Locale.ROOT,
-                                "The skeleton reaches %.3g m from root to farthest tip, which is no"
-                                        + " person's size; import it with another unit (--unit).",
-                                reachM)));
+                                String.format(
+                                        Locale.ROOT,
+                                        "The skeleton reaches %.3g m from root to farthest tip, which is no"
+                                                + " person's size.",
+                                        reachM))
+                        .withRemedy(Remedy.UNIT));
         return new MotionRead(read.motion(), read.assumptions(), notices);
     }
 

@@ -1,6 +1,8 @@
 package kinescribe.motion.quality;
 
 import java.util.List;
+import kinescribe.motion.Skeleton;
+import kinescribe.motion.StandardJoint;
 
 /** How much bones change their lengths, which living bones do not. */
 public final class BoneLengths {
@@ -30,6 +32,19 @@ public final class BoneLengths {
             sum += squares / frames;
         }
         return joints < 2 ? 0 : sum / (joints - 1) * CM2_PER_M2;
+    }
+
+    static Measurement asymmetry(Skeleton skeleton) {
+        double greatest = 0;
+        for (StandardJoint left : StandardJoint.values()) {
+            if (left.name().startsWith("LEFT_")) {
+                StandardJoint right = StandardJoint.valueOf(left.name().replace("LEFT_", "RIGHT_"));
+                double a = skeleton.offset(left.ordinal()).norm();
+                double b = skeleton.offset(right.ordinal()).norm();
+                greatest = Math.max(greatest, a + b > 0 ? 2 * Math.abs(a - b) / (a + b) : 0);
+            }
+        }
+        return new Measurement(Measure.ASYMMETRY, greatest, List.of());
     }
 
     private static double length(double[] positions, int a, int b) {

@@ -14,8 +14,8 @@ import kinescribe.motion.StandardJoint;
  *
  * <p>A body over the floor does not float while it flies: its centre of mass falls freely, or the
  * gap lasts under 0.15 s. Nor where its pelvis keeps its height while it is much lower over the
- * feet than in standing, or is carried as on a saddle ({@link Seats}): then it may sit or lie on
- * something that we do not see. These are our own rules.
+ * feet than in standing, or is carried as on a saddle ({@link Seats}) while no foot stands alone:
+ * then it may sit or lie on something that we do not see. These are our own rules.
  */
 final class Clearance {
     private static final double TOLERANCE_M = 0.005;
@@ -89,7 +89,7 @@ final class Clearance {
             }
             boolean flies = end > first && isFlight(mass, first, end);
             for (int f = first; f < Math.max(end, first + 1); f++) {
-                if (!flies && !maySit(f) && !seats.carry(f)) {
+                if (!flies && !maySit(f) && (!seats.carry(f) || soles.isStep(f))) {
                     faults.add(f, (gap[f] - TOLERANCE_M) * 1000, lowest(f));
                 }
             }

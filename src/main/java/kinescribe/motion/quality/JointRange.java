@@ -27,6 +27,12 @@ record JointRange(StandardJoint joint, StandardJoint base, ToDoubleFunction<Quat
      */
     static final double MARGIN_DEG = 20;
 
+    /**
+     * More margin for the ankle, which kneeling and dancing bend further, and whose rest pose
+     * differs most between skeletons. Our own choice.
+     */
+    static final double ANKLE_MARGIN_DEG = 20;
+
     /** All joints that are judged. */
     static final List<JointRange> ALL = all();
 
@@ -34,6 +40,10 @@ record JointRange(StandardJoint joint, StandardJoint base, ToDoubleFunction<Quat
         double beyond(double rad) {
             double deg = Math.toDegrees(rad);
             return Math.max(low - MARGIN_DEG - deg, deg - high - MARGIN_DEG);
+        }
+
+        Range wider(double deg) {
+            return new Range(low - deg, high + deg);
         }
 
         Range mirrored() {
@@ -80,7 +90,13 @@ record JointRange(StandardJoint joint, StandardJoint base, ToDoubleFunction<Quat
                         left ? abduction : abduction.mirrored(),
                         new Range(-45, 45)));
         all.add(upright(knee, hip, new Range(-10, 135), new Range(-10, 10), new Range(-40, 40)));
-        all.add(upright(ankle, knee, new Range(-20, 50), eversion, new Range(-30, 30)));
+        all.add(
+                upright(
+                        ankle,
+                        knee,
+                        new Range(-20, 50).wider(ANKLE_MARGIN_DEG),
+                        eversion.wider(ANKLE_MARGIN_DEG),
+                        new Range(-30, 30).wider(ANKLE_MARGIN_DEG)));
     }
 
     private static void arm(List<JointRange> all, boolean left) {

@@ -14,14 +14,16 @@ public enum Measure {
     /**
      * Share of frames in which a foot joint is under 0.05 m now and 0.05 s later and moves
      * horizontally faster than 0.5 m/s over this step and on average over 0.25 s: the form of
-     * Karunratanakul et al. 2023, "Guided Motion Diffusion", stated there for 20 frames a second.
+     * Karunratanakul et al. 2023, "Guided Motion Diffusion", stated there for 20 frames a second
+     * and adults; the height goes with stature.
      */
     SKATING("skatingRatio", "Skating (GMD)", Unit.SHARE, 0),
     /**
-     * Share of contact frames in which the foot joint moves horizontally faster than 0.2 m/s: the
-     * form used with Kimodo (NVIDIA 2026). Contact: within 0.015 m of the foot's lowest place
-     * within half a second, so that stairs count too. The speed is taken over 0.1 s within the
-     * contact, for captured feet jitter. Both are our own choice.
+     * Share of contact frames in which a foot moves horizontally faster than 0.2 m/s: the form used
+     * with Kimodo (NVIDIA 2026). Contact: {@link kinescribe.motion.FootContacts}, or the lower foot
+     * where neither stands, for a foot that slides fast bears the body too; both within 0.01 m of
+     * the foot's lowest place within half a second. The speed is the lower one of ankle and ball,
+     * over 0.1 s within the contact, for captured feet jitter and roll. These are our own choice.
      */
     CONTACT_SKATING("contactSkatingRatio", "Skating in contact", Unit.SHARE, 0),
     /**
@@ -71,7 +73,17 @@ public enum Measure {
      */
     ACCELERATION("accelerationShare", "Acceleration", Unit.SHARE, 1),
     /** The greatest joint acceleration as a multiple of the 99.9 % of people. */
-    ACCELERATION_PEAK("accelerationPeak", "Acceleration peak", Unit.TIMES, 2.5);
+    ACCELERATION_PEAK("accelerationPeak", "Acceleration peak", Unit.TIMES, 2.5),
+    /**
+     * Share of frames in which a limb is more than 50 mm deep in the trunk, the head or another
+     * limb (see {@link BodyOverlap}); our own choice.
+     */
+    OVERLAP("overlapShare", "Self-intersection", Unit.SHARE, 50),
+    /**
+     * The greatest difference between a bone of the left and the same one of the right side, as a
+     * share of their mean; our own choice.
+     */
+    ASYMMETRY("boneAsymmetry", "Bone asymmetry", Unit.SHARE, Double.POSITIVE_INFINITY);
 
     /** Units of values, with how they are shown. */
     enum Unit {
@@ -134,7 +146,7 @@ public enum Measure {
     public String findingSymbol() {
         return switch (this) {
             case SKATING, CONTACT_SKATING, SELF_SPEED -> "m/s";
-            case FOOT_SLIDING, PENETRATION, DEEPEST, FLOATING -> "mm";
+            case FOOT_SLIDING, PENETRATION, DEEPEST, FLOATING, OVERLAP -> "mm";
             case JOINT_LIMITS -> "° beyond";
             case ACCELERATION, ACCELERATION_PEAK -> "× the 99.9 % of people";
             default -> "";

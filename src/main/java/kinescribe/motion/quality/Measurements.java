@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import kinescribe.motion.FootContacts;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 
@@ -60,8 +61,9 @@ public record Measurements(List<Measurement> all, MotionFacts facts) {
         }
         PoseTrack poses = PoseTrack.of(motion);
         Course course = new Course(poses);
-        Soles soles = new Soles(course);
-        Skating skating = new Skating(course, soles);
+        FootContacts contacts = FootContacts.of(poses);
+        Soles soles = new Soles(course, contacts);
+        Skating skating = new Skating(course, soles, contacts);
         Clearance clearance = new Clearance(course, soles);
         FaultSeries depths = clearance.depths();
         FaultSeries heights = clearance.heights();
@@ -87,6 +89,8 @@ public record Measurements(List<Measurement> all, MotionFacts facts) {
         all.add(SelfSpeed.of(course));
         all.add(accelerations.share());
         all.add(accelerations.peak());
+        all.add(BodyOverlap.of(course));
+        all.add(BoneLengths.asymmetry(motion.skeleton()));
         return new Measurements(all, MotionFacts.of(course, soles));
     }
 }

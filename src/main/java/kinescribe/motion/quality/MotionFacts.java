@@ -1,5 +1,7 @@
 package kinescribe.motion.quality;
 
+import java.util.Arrays;
+import kinescribe.math.Statistics;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.StandardJoint;
@@ -12,6 +14,10 @@ import kinescribe.motion.StandardJoint;
  *     adds little, metres
  * @param distanceM from the first place to the last along the floor, metres
  * @param meanSpeedMps path over duration, m/s
+ * @param steadySpeedMps the median over half seconds in which it goes at least half as fast as it
+ *     ever does, so that starting, stopping and standing do not count, m/s
+ * @param forwardM the way in the direction that the pelvis faces, summed; negative backwards,
+ *     metres
  * @param riseM how much higher the pelvis ends, metres
  * @param verticalRangeM between the pelvis' highest and lowest place, metres
  * @param turnRad how far the pelvis turns about the vertical, summed; positive to the left, radians
@@ -23,6 +29,8 @@ public record MotionFacts(
         double pathM,
         double distanceM,
         double meanSpeedMps,
+        double steadySpeedMps,
+        double forwardM,
         double riseM,
         double verticalRangeM,
         double turnRad,
@@ -58,11 +66,38 @@ public record MotionFacts(
                 path,
                 alongFloor(course, 0, last),
                 duration > 0 ? path / duration : 0,
+                steadySpeed(course, stride),
+                forward(course),
                 course.height(last, StandardJoint.PELVIS) - course.height(0, StandardJoint.PELVIS),
                 highest - lowest,
                 turn,
                 soles.steps(),
                 duration > 0 ? soles.steps() * 60 / duration : 0);
+    }
+
+    private static double steadySpeed(Course course, int stride) {
+        int count = (course.frames() - 1) / stride;
+        double[] speeds = new double[count];
+        for (int i = 0; i < count; i++) {
+            double way = alongFloor(course, i * stride, (i + 1) * stride);
+            speeds[i] = way * course.rateHz() / stride;
+        }
+        double fastest = Arrays.stream(speeds).max().orElse(0);
+        double[] going = Arrays.stream(speeds).filter(v -> v >= fastest / 2).toArray();
+        return going.length == 0 ? 0 : Statistics.quantile(going, 0.5);
+    }
+
+    private static double forward(Course course) {
+        double way = 0;
+        for (int f = 1; f < course.frames(); f++) {
+            Vec3 ahead = heading(course, f);
+            Vec3 step =
+                    course.position(f, StandardJoint.PELVIS)
+                            .minus(course.position(f - 1, StandardJoint.PELVIS));
+            double level = Math.hypot(ahead.x(), ahead.z());
+            way += level > 0 ? (step.x() * ahead.x() + step.z() * ahead.z()) / level : 0;
+        }
+        return way;
     }
 
     private static double alongFloor(Course course, int from, int to) {

@@ -1,16 +1,21 @@
 package kinescribe.motion.quality;
 
 import java.util.List;
+import kinescribe.motion.Body;
+import kinescribe.motion.FootContacts;
+import kinescribe.motion.Leg;
 import kinescribe.motion.StandardJoint;
 
 /** Feet that move where they should stand: {@link Measure#SKATING} and its neighbours. */
 final class Skating {
     private static final double LOW_M = 0.05;
+    private static final double ADULT_M = 1.72;
     private static final double SKATING_MPS = 0.5;
     private static final double SOURCE_FRAME_S = 0.05;
     private static final double MEAN_S = 0.25;
     private static final double CONTACT_SKATING_MPS = 0.2;
-    private static final double CONTACT_M = 0.015;
+    private static final double CONTACT_M = 0.01;
+    private static final double SAME_M = 0.008;
     private static final double CONTACT_WINDOW_S = 0.5;
     private static final double CONTACT_STEP_S = 0.1;
     private static final double TOUCH_M = 0.005;
@@ -18,11 +23,13 @@ final class Skating {
             List.of(StandardJoint.LEFT_FOOT, StandardJoint.RIGHT_FOOT);
 
     private final Course course;
+    private final FootContacts contacts;
     private final Soles soles;
     private final int sourceFrame;
 
-    Skating(Course course, Soles soles) {
+    Skating(Course course, Soles soles, FootContacts contacts) {
         this.course = course;
+        this.contacts = contacts;
         this.soles = soles;
         this.sourceFrame = course.frames(SOURCE_FRAME_S);
     }
@@ -30,11 +37,12 @@ final class Skating {
     Measurement skating() {
         FaultSeries faults = new FaultSeries(course);
         int half = (int) Math.round((MEAN_S - SOURCE_FRAME_S) / 2 * course.rateHz());
+        double lowM = LOW_M * Body.statureM(course.motion().skeleton()) / ADULT_M;
         for (StandardJoint foot : FEET) {
             double[] speed = speeds(foot, sourceFrame);
             for (int f = 0; f < speed.length; f++) {
                 int later = Math.min(speed.length - 1, f + sourceFrame);
-                boolean low = course.height(f, foot) < LOW_M && course.height(later, foot) < LOW_M;
+                boolean low = course.height(f, foot) < lowM && course.height(later, foot) < lowM;
                 if (low && speed[f] > SKATING_MPS && mean(speed, f, half) > SKATING_MPS) {
                     faults.add(f, speed[f], foot);
                 }
@@ -45,26 +53,28 @@ final class Skating {
 
     Measurement inContact() {
         FaultSeries faults = new FaultSeries(course);
-        int window = course.frames(CONTACT_WINDOW_S);
         int half = course.frames(CONTACT_STEP_S / 2);
-        int contacts = 0;
+        int all = 0;
         int skating = 0;
-        for (StandardJoint foot : FEET) {
-            boolean[] contact = contact(foot, window);
+        for (Leg leg : Leg.values()) {
+            boolean[] contact = contact(leg);
             for (int f = 0; f < contact.length; f++) {
-                contacts += contact[f] ? 1 : 0;
+                all += contact[f] ? 1 : 0;
                 int from = Math.max(0, f - half);
                 int to = Math.min(contact.length - 1, from + 2 * half);
                 if (contact[f] && contact[from] && contact[to] && to > from) {
-                    double speed = course.horizontalSpeed(from, foot, to - from);
+                    double speed =
+                            Math.min(
+                                    course.horizontalSpeed(from, leg.toe(), to - from),
+                                    course.horizontalSpeed(from, leg.ankle(), to - from));
                     if (speed > CONTACT_SKATING_MPS) {
                         skating++;
-                        faults.add(f, speed, foot);
+                        faults.add(f, speed, leg.toe());
                     }
                 }
             }
         }
-        double share = contacts == 0 ? 0 : (double) skating / contacts;
+        double share = all == 0 ? 0 : (double) skating / all;
         return faults.measured(Measure.CONTACT_SKATING, share);
     }
 
@@ -89,17 +99,31 @@ final class Skating {
         return speed;
     }
 
-    private boolean[] contact(StandardJoint foot, int window) {
+    /**
+     * Where a foot stands; and where none does, so that nothing but a sliding foot can bear the
+     * body, the lower one while it is as low as it gets.
+     */
+    private boolean[] contact(Leg leg) {
+        int foot = leg.ordinal();
+        int window = course.frames(CONTACT_WINDOW_S);
         boolean[] contact = new boolean[course.frames()];
         for (int f = 0; f < contact.length; f++) {
-            double lowest = course.height(f, foot);
-            int to = Math.min(contact.length - 1, f + window);
-            for (int g = Math.max(0, f - window); g <= to; g++) {
-                lowest = Math.min(lowest, course.height(g, foot));
-            }
-            contact[f] = course.height(f, foot) < lowest + CONTACT_M;
+            boolean bears =
+                    contacts.at(f, leg)
+                            || (!contacts.at(f, leg.other())
+                                    && soles.sole(f, foot) <= soles.sole(f, 1 - foot) + SAME_M);
+            contact[f] = bears && soles.sole(f, foot) < lowest(foot, f, window) + CONTACT_M;
         }
         return contact;
+    }
+
+    private double lowest(int foot, int frame, int window) {
+        double lowest = Double.POSITIVE_INFINITY;
+        int to = Math.min(course.frames() - 1, frame + window);
+        for (int f = Math.max(0, frame - window); f <= to; f++) {
+            lowest = Math.min(lowest, soles.sole(f, foot));
+        }
+        return lowest;
     }
 
     private static double mean(double[] speed, int frame, int half) {

@@ -2,24 +2,33 @@ package kinescribe.motion.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kinescribe.math.Statistics;
 import kinescribe.math.Vec3;
+import kinescribe.motion.FootContacts;
+import kinescribe.motion.Leg;
 import kinescribe.motion.StandardJoint;
 
 /**
  * Heights of the soles and of the floor under them. The floor is at height zero, unless the feet
  * stand at different heights in different places, or are carried up or down evenly: then it is
  * where they stand (stairs, slopes, lifts), between two stands the lower of both, and before the
- * first and after the last one nothing is known of it below the sole. Our own rule: a motion that
- * is shifted as a whole, or drops on the spot, does not shift its floor.
+ * first and after the last one nothing is known of it below the sole. A motion that is shifted as a
+ * whole, or drops on the spot, does not shift its floor: terrain has to be at height zero where it
+ * begins, ends or is lowest. When feet stand is told by {@link FootContacts}. Our own rules.
  */
 final class Soles {
     private static final double STILL_MPS = 0.3;
     private static final double SHORTEST_S = 0.1;
+    private static final double LOWEST_STEP_M = 0.13;
+    private static final double HIGHEST_STEP_M = 0.2;
+    private static final double UPRIGHT_SHARE = 0.5;
     private static final double LEVEL_M = 0.08;
     private static final double SAME_HEIGHT_M = 0.02;
     private static final double SAME_PLACE_M = 0.1;
+
     private static final double SHORTEST_STEP_S = 0.2;
     private static final double CARRIED_STILL_MPS = 0.1;
     private static final double CARRIED_TOGETHER_MPS = 0.05;
@@ -31,15 +40,18 @@ final class Soles {
         StandardJoint.LEFT_ANKLE, StandardJoint.RIGHT_ANKLE
     };
 
-    private record Stand(int foot, int first, int last, double levelM, Vec3 place) {}
+    private record Stand(
+            int foot, int first, int last, double levelM, Vec3 place, boolean upright) {}
 
     private final Course course;
+    private final FootContacts contacts;
     private final double[][] sole = new double[2][];
     private final double[][] floor = new double[2][];
     private final List<Stand> stands = new ArrayList<>();
 
-    Soles(Course course) {
+    Soles(Course course, FootContacts contacts) {
         this.course = course;
+        this.contacts = contacts;
         for (int foot = 0; foot < 2; foot++) {
             sole[foot] = heights(foot);
             floor[foot] = new double[course.frames()];
@@ -49,8 +61,12 @@ final class Soles {
             stands.addAll(stands(foot, carried));
         }
         if (areOnTerrain(carried)) {
+            double shift = upright().isEmpty() ? 0 : shift(upright());
             for (int foot = 0; foot < 2; foot++) {
                 layFloor(foot, carried);
+                for (int f = 0; f < course.frames(); f++) {
+                    floor[foot][f] -= shift;
+                }
             }
         }
     }
@@ -79,6 +95,16 @@ final class Soles {
     /** The lower of both feet's floors. */
     double lowerFloor(int frame) {
         return Math.min(floor[0][frame], floor[1][frame]);
+    }
+
+    /** Whether one foot stands alone: then the body walks and does not sit. */
+    boolean isStep(int frame) {
+        return contacts.at(frame, Leg.LEFT) != contacts.at(frame, Leg.RIGHT);
+    }
+
+    /** A sole's height in the world. */
+    double sole(int frame, int foot) {
+        return sole[foot][frame];
     }
 
     /** The lower of both soles' heights in the world. */
@@ -120,44 +146,90 @@ final class Soles {
     }
 
     private List<Stand> stands(int foot, boolean[] carried) {
+        Leg leg = Leg.values()[foot];
+        boolean rides = any(carried);
         boolean[] still = new boolean[course.frames()];
         for (int f = 0; f < still.length; f++) {
-            still[f] =
-                    !carried[f] && course.velocity(f, TOES[foot], course.step()).norm() < STILL_MPS;
+            boolean stands = contacts.at(f, leg) || (rides && areBothStill(f));
+            still[f] = !carried[f] && stands;
         }
         still = longRuns(still, course.frames(SHORTEST_S));
         List<Stand> found = new ArrayList<>();
         for (int first = 0; first < still.length; first++) {
             if (still[first]) {
                 int last = first;
-                boolean bears = false;
                 while (last + 1 < still.length && still[last + 1]) {
                     last++;
                 }
-                for (int f = first; f <= last; f++) {
-                    bears |= sole[foot][f] < sole[1 - foot][f] + SAME_HEIGHT_M;
-                }
-                if (bears) {
-                    double level =
-                            Statistics.quantile(
-                                    Arrays.copyOfRange(sole[foot], first, last + 1), 0.5);
-                    Vec3 place = course.position((first + last) / 2, TOES[foot]);
-                    found.add(new Stand(foot, first, last, level, place));
-                }
+                double level =
+                        Statistics.quantile(Arrays.copyOfRange(sole[foot], first, last + 1), 0.5);
+                Vec3 place = course.position((first + last) / 2, TOES[foot]);
+                double pelvis = course.height((first + last) / 2, StandardJoint.PELVIS) - level;
+                found.add(
+                        new Stand(
+                                foot,
+                                first,
+                                last,
+                                level,
+                                place,
+                                pelvis > UPRIGHT_SHARE * standingM()));
                 first = last;
             }
         }
         return found;
     }
 
-    private boolean areOnTerrain(boolean[] carried) {
-        double lowest = stands.stream().mapToDouble(Stand::levelM).min().orElse(0);
-        double highest = stands.stream().mapToDouble(Stand::levelM).max().orElse(0);
-        boolean anyCarried = false;
-        for (boolean c : carried) {
-            anyCarried |= c;
+    private double standingM() {
+        return course.motion().skeleton().restPositions().get(0).y();
+    }
+
+    /** The stands that terrain can be told from: those of who sits or lies have no ground. */
+    private List<Stand> upright() {
+        return stands.stream().filter(Stand::upright).toList();
+    }
+
+    /** Whether both feet rest: on the upper floor of a lift they are far over the lowest ground. */
+    private boolean areBothStill(int frame) {
+        return course.velocity(frame, TOES[0], course.step()).norm() < STILL_MPS
+                && course.velocity(frame, TOES[1], course.step()).norm() < STILL_MPS;
+    }
+
+    private static boolean any(boolean[] some) {
+        boolean any = false;
+        for (boolean one : some) {
+            any |= one;
         }
-        return anyCarried || (highest - lowest > LEVEL_M && !anyTorn());
+        return any;
+    }
+
+    private boolean areOnTerrain(boolean[] carried) {
+        double lowest = upright().stream().mapToDouble(Stand::levelM).min().orElse(0);
+        double highest = upright().stream().mapToDouble(Stand::levelM).max().orElse(0);
+        return any(carried) || (highest - lowest > LEVEL_M && !anyTorn());
+    }
+
+    /**
+     * How far the terrain is over or under height zero, where it has to begin, end or be lowest:
+     * what of that is nearest to zero. On stairs, up to the height of a step over it is none, for
+     * then the motion may begin or end there.
+     */
+    private static double shift(List<Stand> stands) {
+        Stand first = stands.stream().min(Comparator.comparing(Stand::first)).orElseThrow();
+        Stand last = stands.stream().max(Comparator.comparing(Stand::last)).orElseThrow();
+        Stand lowest = stands.stream().min(Comparator.comparing(Stand::levelM)).orElseThrow();
+        double nearest =
+                Stream.of(first, last, lowest)
+                        .map(Stand::levelM)
+                        .min(Comparator.comparing(Math::abs))
+                        .orElseThrow();
+        List<Stand> inTime = stands.stream().sorted(Comparator.comparing(Stand::first)).toList();
+        double step = 0;
+        for (int i = 1; i < inTime.size(); i++) {
+            double rise = inTime.get(i).levelM() - inTime.get(i - 1).levelM();
+            step = Math.max(step, Math.min(HIGHEST_STEP_M, Math.abs(rise)));
+        }
+        boolean onStairs = step > LOWEST_STEP_M;
+        return onStairs && nearest > 0 && nearest < step + SAME_HEIGHT_M ? 0 : nearest;
     }
 
     /** Whether a foot changes its height on the spot, in less time than a step takes. */
@@ -182,10 +254,10 @@ final class Soles {
     }
 
     private void layFloor(int foot, boolean[] carried) {
-        List<Stand> ones = stands.stream().filter(s -> s.foot() == foot).toList();
+        List<Stand> ones = upright().stream().filter(s -> s.foot() == foot).toList();
         double[] own = floor[foot];
         if (ones.isEmpty()) {
-            Arrays.fill(own, stands.stream().mapToDouble(Stand::levelM).min().orElse(0));
+            Arrays.fill(own, upright().stream().mapToDouble(Stand::levelM).min().orElse(0));
             return;
         }
         Stand before = ones.get(0);

@@ -6,7 +6,9 @@ import java.util.List;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.Workspace;
 import kinescribe.compose.TimelineSegment;
+import kinescribe.motion.Body;
 import kinescribe.pipeline.SynthesizeTimeline;
+import kinescribe.project.TimelineDraft;
 import org.junit.jupiter.api.Test;
 
 class TimelineModelTest {
@@ -71,18 +73,57 @@ class TimelineModelTest {
         model.resize(0, 3);
         assertThat(model.playingProperty().get()).isFalse();
         workspace.store().undo();
+        assertThat(model.playingProperty().get()).isTrue();
+        workspace.store().undo();
         assertThat(workspace.project().motions()).isEmpty();
         assertThat(prompts()).containsExactly("stands", "waves");
     }
 
     @Test
-    void choosingAMotionBringsItsTimelineBack() {
+    void everyChangeIsAnEditOfTheProject() {
         fill("stands", "waves");
+        assertThat(workspace.store().isDirty()).isTrue();
+        assertThat(workspace.store().undoLabel()).contains("Edit segment");
+        model.delete(1);
+        model.nameProperty().set("Greeting");
+        model.transitionSProperty().set(1.1);
+        model.bodyProperty().set(Body.Preset.CHILD);
+        model.seedProperty().set(9);
+        assertThat(workspace.project().timeline())
+                .isEqualTo(
+                        new TimelineDraft(
+                                "Greeting",
+                                List.of(new TimelineSegment("stands", 4)),
+                                1.1,
+                                Body.Preset.CHILD,
+                                9));
+        for (int i = 0; i < 4; i++) {
+            workspace.store().undo();
+        }
+        assertThat(model.nameProperty().get()).isEqualTo("Timeline");
+        assertThat(model.seedProperty().get()).isEqualTo(1);
+        assertThat(prompts()).containsExactly("stands");
+        workspace.store().undo();
+        assertThat(prompts()).containsExactly("stands", "waves");
+        workspace.store().redo();
+        assertThat(prompts()).containsExactly("stands");
+        assertThat(model.selectedProperty().get()).isLessThan(1);
+    }
+
+    @Test
+    void theTimelineOfAShownMotionIsOpenedOnRequest() {
+        fill("stands", "waves");
+        model.nameProperty().set("Greeting");
         model.make();
-        TimelineModel later = new TimelineModel(workspace);
-        assertThat(later.segments()).isEqualTo(model.segments());
-        assertThat(later.playingProperty().get()).isTrue();
+        assertThat(model.anotherShownProperty().get()).isFalse();
         assertThat(SynthesizeTimeline.of(workspace.project().motions().get(0))).isPresent();
+        model.delete(0);
+        assertThat(model.anotherShownProperty().get()).isTrue();
+        assertThat(prompts()).containsExactly("waves");
+        model.takeOver();
+        assertThat(prompts()).containsExactly("stands", "waves");
+        assertThat(model.playingProperty().get()).isTrue();
+        assertThat(workspace.store().undoLabel()).contains("Open timeline Greeting");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kinescribe.app.fx.Fixtures;
+import kinescribe.app.fx.MotionState;
 import kinescribe.app.fx.RecordingJobRunner;
 import kinescribe.app.fx.Workspace;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
+import kinescribe.prompt.Activity;
 import org.junit.jupiter.api.Test;
 
 class PromptsViewModelTest {
@@ -46,11 +48,26 @@ class PromptsViewModelTest {
     }
 
     @Test
-    void refusesAPromptWithoutTextOrActivity() {
-        assertThat(model.addPrompt("   ")).isFalse();
+    void anEmptyProjectTakesASentenceAndMakesAMotionOfIt() {
         Workspace empty = Fixtures.workspace(Project.empty("Empty"));
-        assertThat(new PromptsViewModel(empty).addPrompt("Qwertz.")).isFalse();
+        PromptsViewModel first = new PromptsViewModel(empty);
+        assertThat(first.addPrompt("   ")).isFalse();
         assertThat(empty.store().isDirty()).isFalse();
+        assertThat(first.addPrompt("A person walks slowly.")).isTrue();
+        assertThat(empty.project().activities()).extracting(Activity::name).contains("walking");
+        first.synthesizeSelected();
+        assertThat(empty.project().motions()).hasSize(1);
+    }
+
+    @Test
+    void aSentenceThatNamesNoActivityIsKeptUnderOther() {
+        Workspace empty = Fixtures.workspace(Project.empty("Empty"));
+        assertThat(new PromptsViewModel(empty).addPrompt("Qwertz.")).isTrue();
+        assertThat(empty.project().activities())
+                .extracting(Activity::name)
+                .containsExactly(PromptsViewModel.UNSORTED);
+        empty.store().undo();
+        assertThat(empty.project()).isEqualTo(Project.empty("Empty"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package kinescribe.app.sensors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
+import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.SensorModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +16,21 @@ class ErrorFieldTest {
     @Test
     void unitsAreThoseOfDataSheets() {
         SensorModel device =
-                new SensorModel(
+                SensorModel.of(
                         "d",
-                        new SensorModel.Errors(0.000980665, 0.0980665, 19.6133),
-                        new SensorModel.Errors(Math.PI / 180 / 100, Math.PI / 360, Math.PI));
+                        Map.of(
+                                DeviceParameter.ACC_NOISE,
+                                0.000980665,
+                                DeviceParameter.ACC_BIAS,
+                                0.0980665,
+                                DeviceParameter.ACC_RANGE,
+                                19.6133,
+                                DeviceParameter.GYR_NOISE,
+                                Math.PI / 180 / 100,
+                                DeviceParameter.GYR_BIAS,
+                                Math.PI / 360,
+                                DeviceParameter.GYR_RANGE,
+                                Math.PI));
 
         // 0.000980665 / 9.80665 = 100e-6; 0.0980665 / 9.80665 = 10e-3; 19.6133 / 9.80665 = 2
         assertThat(ErrorField.ACCELERATION_NOISE.read(device)).isCloseTo(100, within(TOLERANCE));

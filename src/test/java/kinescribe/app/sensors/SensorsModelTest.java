@@ -8,6 +8,7 @@ import java.util.Map;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Provenance;
 import kinescribe.imu.BodySite;
+import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
@@ -129,8 +130,10 @@ class SensorsModelTest {
 
         SensorModel device = workspace.project().sensorModel();
         assertThat(device.name()).isEqualTo(SensorsModel.CUSTOM);
-        assertThat(device.acceleration().range()).isCloseTo(4 * 9.80665, within(TOLERANCE));
-        assertThat(device.rotation()).isEqualTo(SensorModels.PHONE.rotation());
+        assertThat(device)
+                .isEqualTo(
+                        SensorModels.PHONE.with(
+                                SensorsModel.CUSTOM, DeviceParameter.ACC_RANGE, 4 * 9.80665));
     }
 
     @Test

@@ -36,6 +36,22 @@ class SettingsFileTest {
     }
 
     @Test
+    void remembersHowTheWindowIsDivided() throws KinescribeException {
+        Settings settings = new Settings();
+        settings.layout().topProperty().set(0.41);
+        settings.layout().chartsShownProperty().set(false);
+        settings.layout().timelineShownProperty().set(true);
+        file().write(settings);
+        Settings again = new Settings();
+        file().readInto(again);
+        assertThat(again.layout().topProperty().get()).isEqualTo(0.41);
+        assertThat(again.layout().leftProperty().get())
+                .isEqualTo(new Settings().layout().leftProperty().get());
+        assertThat(again.layout().chartsShownProperty().get()).isFalse();
+        assertThat(again.layout().timelineShownProperty().get()).isTrue();
+    }
+
+    @Test
     void remembersHowTheBodyIsLookedAt() throws KinescribeException {
         Settings settings = new Settings();
         settings.viewer().styleProperty().set(BodyStyle.BOTH);

@@ -1,6 +1,7 @@
 package kinescribe.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -21,21 +23,29 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import kinescribe.app.compose.ComposeView;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Snapshots;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
+import kinescribe.app.fx.TimeBand;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.motions.MotionsView;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
 import kinescribe.app.settings.BodyStyle;
 import kinescribe.app.settings.Settings;
+import kinescribe.app.signals.SignalsView;
 import kinescribe.app.viewer.ViewerView;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.imu.SensorPlacement;
 import kinescribe.job.JobContext;
 import kinescribe.job.PooledJobRunner;
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
 import org.junit.jupiter.api.AfterEach;
@@ -51,14 +61,10 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // what @Start sets needs the toolkit
 class ShellFlowTest {
     private final Settings settings = new Settings();
-    private final PooledJobRunner jobs = new PooledJobRunner(1, new FxExecutor());
-    private final Workspace workspace =
-            new Workspace(
-                    new ProjectStore(
-                            Fixtures.withMotion(Fixtures.strolls(), "motion-1", "prompt-1")),
-                    jobs);
     private final FxRobot robot;
     private final Path folder;
+    private PooledJobRunner jobs;
+    private Workspace workspace;
     private Stage stage;
 
     ShellFlowTest(FxRobot robot, @TempDir Path folder) {
@@ -69,16 +75,24 @@ class ShellFlowTest {
     @Start
     void start(Stage shown) {
         stage = shown;
+        // Not before: motions are measured at once, and the outcome needs the toolkit.
+        jobs = new PooledJobRunner(1, new FxExecutor());
+        workspace =
+                new Workspace(
+                        new ProjectStore(
+                                Fixtures.withMotion(Fixtures.strolls(), "motion-1", "prompt-1")),
+                        jobs);
         ProjectDesk desk = new ProjectDesk(workspace, settings, new NoStorage());
         PromptsViewModel prompts = new PromptsViewModel(workspace);
         ViewerView viewer = new ViewerView(workspace, settings.viewer(), prompts);
         Features features =
                 new Features(
                         new PromptsView(workspace, prompts).node(),
+                        new MotionsView(workspace).node(),
                         viewer.node(),
                         new Pane(),
-                        new Pane(),
-                        new Pane(),
+                        new SignalsView(workspace).node(),
+                        new ComposeView(workspace).node(),
                         new Pane(),
                         viewer.samples());
         ShellView shell =
@@ -145,6 +159,79 @@ class ShellFlowTest {
         Labeled undo = robot.lookup("Undo Delete prompt").query();
         robot.clickOn(undo);
         until(() -> workspace.project().prompt("prompt-3").isPresent());
+    }
+
+    @Test
+    void undoAndRedoKnowTheTimeline() throws TimeoutException {
+        robot.interact(() -> workspace.timelineShownProperty().set(true));
+        waitForFxEvents();
+        robot.clickOn("#timeline-add").type(KeyCode.ENTER);
+        until(() -> workspace.project().timeline().segments().size() == 1);
+        assertThat(workspace.store().isDirty()).isTrue();
+        assertThat(stage.getTitle()).contains("*");
+        robot.clickOn("#timeline-block-0").type(KeyCode.DELETE);
+        until(() -> workspace.project().timeline().segments().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> workspace.project().timeline().segments().size() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> workspace.project().timeline().segments().isEmpty());
+    }
+
+    @Test
+    void motionsAreListedRenamedDeletedAndBroughtBack() throws TimeoutException {
+        robot.clickOn("#list-1");
+        until(() -> robot.lookup("#motions").tryQuery().isPresent());
+        TableView<?> table = robot.lookup("#motions").queryTableView();
+        assertThat(table.getItems()).hasSize(1);
+        robot.interact(() -> table.getSelectionModel().select(0));
+        robot.clickOn("#rename-motion");
+        waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Stroll").type(KeyCode.ENTER);
+        until(() -> workspace.project().motions().get(0).name().equals("Stroll"));
+        robot.clickOn("#delete-motions");
+        until(() -> workspace.project().motions().isEmpty());
+        robot.clickOn("#undo");
+        until(() -> workspace.project().motions().size() == 1);
+        robot.clickOn("#list-0");
+    }
+
+    @Test
+    void anEmptyProjectInvitesToWriteAndMakesAMotion() throws TimeoutException {
+        robot.interact(() -> workspace.store().open(Project.empty("Empty")));
+        waitForFxEvents();
+        robot.clickOn("#prompt-editor").write("A person walks.").clickOn("#make-motion");
+        until(() -> workspace.project().motions().size() == 1);
+        assertThat(workspace.project().prompts()).hasSize(1);
+    }
+
+    @Test
+    void aTimeIsAtTheSamePlaceInPlayHeadTimelineAndCharts() throws TimeoutException {
+        robot.interact(
+                () -> {
+                    workspace.apply(
+                            Edits.addSensor(
+                                    new SensorPlacement(
+                                            "left_wrist",
+                                            "left_elbow",
+                                            new Vec3(0.2, 0, 0),
+                                            Quat.IDENTITY)));
+                    workspace.selection().motionIdProperty().set("motion-1");
+                    workspace.timelineShownProperty().set(true);
+                });
+        until(() -> !robot.lookup("#signals-empty").<Node>query().isVisible());
+        Node slider = robot.lookup("#time").query();
+        Node lane = robot.lookup("#timeline-lane").query();
+        double left = slider.localToScene(slider.getBoundsInLocal()).getMinX() + 8;
+        double right = slider.localToScene(slider.getBoundsInLocal()).getMaxX() - 8;
+        assertThat(left).isCloseTo(TimeBand.LEFT, within(1.0));
+        assertThat(lane.localToScene(lane.getBoundsInLocal()).getMaxX() - TimeBand.RIGHT)
+                .isCloseTo(right, within(1.0));
+        assertThat(robot.lookup(".signal-canvas").queryAll()).hasSize(2);
+        for (Node canvas : robot.lookup(".signal-canvas").queryAll()) {
+            Bounds place = canvas.localToScene(canvas.getBoundsInLocal());
+            assertThat(place.getMinX()).isCloseTo(left, within(1.5));
+            assertThat(place.getMaxX()).isCloseTo(right, within(1.5));
+        }
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
+import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.job.InlineJobRunner;
@@ -64,10 +66,13 @@ class SignalsViewModelTest {
         assertThat(model.badgeProperty().get()).contains("out of date");
         workspace.apply(
                 Edits.chooseSensorModel(
-                        new SensorModel(
+                        SensorModel.of(
                                 "phone",
-                                new SensorModel.Errors(0.01, 0, 100),
-                                SensorModel.Errors.NONE)));
+                                Map.of(
+                                        DeviceParameter.ACC_NOISE,
+                                        0.01,
+                                        DeviceParameter.ACC_RANGE,
+                                        100.0))));
         assertThat(previews).hasSize(2);
         assertThat(previews.get(1).model().name()).isEqualTo("phone");
         workspace.apply(Edits.rename("another name"));

@@ -54,7 +54,7 @@ class GeotecFormatTest {
         assertThat(recording.labels())
                 .containsExactly(
                         new LabelSpan(0, 0.02, "SEATED"), new LabelSpan(0.02, 0.03, "WALKING"));
-        assertThat(read.notices().toString()).contains("1 samples had the time");
+        assertThat(read.notices().toString()).contains("1 sample with the time");
         assertThat(read.value().sites().get(0).bodySite()).isEqualTo(BodySite.LEFT_WRIST);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Remedy;
 import kinescribe.format.Mutations;
 import kinescribe.format.SharedData;
 import kinescribe.job.JobContext;
@@ -123,7 +124,7 @@ class AmcFormatTest {
                 .matches(a -> !a.sure() && a.value().equals("120"));
         assertThat(read.noticed().notices())
                 .anyMatch(n -> n.text().contains("inches / 0.45"))
-                .anyMatch(n -> n.text().contains("--in-rate"))
+                .anyMatch(n -> n.remedy() == Remedy.RATE)
                 .anyMatch(n -> n.text().contains("07.asf"));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Remedy;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -82,9 +83,12 @@ class MotionReadOptionsTest {
         var notices = MotionFormats.read(file, JobContext.silent()).notices();
 
         assertThat(notices)
-                .anyMatch(n -> n.text().contains("centimetres") && n.text().contains("--unit"));
+                .anyMatch(n -> n.text().contains("centimetres") && n.remedy() == Remedy.UNIT);
         assertThat(notices)
-                .anyMatch(n -> n.text().contains("Y was taken as up") && n.text().contains("--up"));
+                .anyMatch(
+                        n ->
+                                n.text().contains("Y was taken as up")
+                                        && n.remedy() == Remedy.UP_AXIS);
     }
 
     @Test

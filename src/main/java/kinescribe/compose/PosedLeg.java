@@ -12,7 +12,7 @@ import kinescribe.motion.StandardJoint;
  * whole leg is aimed at the target by the least rotation. A leg whose foot is there already stays
  * as it is.
  */
-final class Leg {
+final class PosedLeg {
     // Shares of the leg's length. Up to the first every wish is met, the second is never passed, so
     // the knee has no singular point. Our own choice.
     private static final double SOFT_REACH = 0.995;
@@ -26,8 +26,9 @@ final class Leg {
     private final Vec3 toHip;
     private final Vec3 toKnee;
     private final Vec3 toAnkle;
+    private final Vec3 toToe;
 
-    private Leg(Skeleton skeleton, String side) {
+    private PosedLeg(Skeleton skeleton, String side) {
         hip = StandardJoint.valueOf(side + "_HIP").ordinal();
         knee = StandardJoint.valueOf(side + "_KNEE").ordinal();
         ankle = StandardJoint.valueOf(side + "_ANKLE").ordinal();
@@ -35,11 +36,12 @@ final class Leg {
         toHip = skeleton.offset(hip);
         toKnee = skeleton.offset(knee);
         toAnkle = skeleton.offset(ankle);
+        toToe = skeleton.offset(toe);
     }
 
     /** The left and the right leg. */
-    static Leg[] both(Skeleton skeleton) {
-        return new Leg[] {new Leg(skeleton, "LEFT"), new Leg(skeleton, "RIGHT")};
+    static PosedLeg[] both(Skeleton skeleton) {
+        return new PosedLeg[] {new PosedLeg(skeleton, "LEFT"), new PosedLeg(skeleton, "RIGHT")};
     }
 
     /** The index of the hip joint. */
@@ -55,6 +57,11 @@ final class Leg {
     /** The index of the toe joint. */
     int toe() {
         return toe;
+    }
+
+    /** From the ankle to the toe joint in the foot's own frame. */
+    Vec3 toToe() {
+        return toToe;
     }
 
     /** The leg's length in metres. */

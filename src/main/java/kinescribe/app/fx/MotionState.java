@@ -1,4 +1,8 @@
-package kinescribe.app.prompts;
+package kinescribe.app.fx;
+
+import kinescribe.project.Entry;
+import kinescribe.project.Freshness;
+import kinescribe.project.MotionResult;
 
 /** Whether a prompt has been made into a motion. */
 public enum MotionState {
@@ -20,7 +24,20 @@ public enum MotionState {
     }
 
     /** What to show people. */
-    String label() {
+    public String label() {
         return label;
+    }
+
+    /** The state of a motion, as far as it was measured. */
+    public static MotionState of(
+            Entry<MotionResult> motion, Freshness freshness, QualityWatch quality) {
+        if (freshness.isOutOfDate(motion)) {
+            return OUT_OF_DATE;
+        }
+        return switch (quality.verdict(motion)) {
+            case REJECTED -> REJECTED;
+            case ACCEPTED_ANYWAY -> ACCEPTED_ANYWAY;
+            case ACCEPTED, UNKNOWN -> FRESH;
+        };
     }
 }

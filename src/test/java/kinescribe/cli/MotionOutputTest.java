@@ -1,0 +1,76 @@
+package kinescribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is refused before it is made, and what a file does not hold and is told. */
+class MotionOutputTest {
+    @TempDir private Path folder;
+
+    private record Ended(int code, String err) {}
+
+    private static Ended run(Object... arguments) {
+        StringWriter err = new StringWriter();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int code = Main.run(words, new PrintWriter(new StringWriter()), new PrintWriter(err, true));
+        return new Ended(code, err.toString());
+    }
+
+    private Ended generate(String out) {
+        return run("motion", "generate", "--prompt", "walks", "--seconds", 1, "--out", path(out));
+    }
+
+    private Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    @Test
+    void aStripIsWrittenAsSvgOnly() {
+        assertThat(generate("walk.bvh").code()).isZero();
+        Ended ended = run("motion", "strip", path("walk.bvh"), "--out", path("x.png"));
+        assertThat(ended.code()).isNotZero();
+        assertThat(ended.err()).contains("x.png", "only .svg can be written");
+        assertThat(path("x.png")).doesNotExist();
+        assertThat(run("motion", "strip", path("walk.bvh"), "--out", path("x.SVG")).code())
+                .isZero();
+    }
+
+    @Test
+    void activitiesWantAFolder() throws Exception {
+        Files.writeString(path("a.bvh"), "mine");
+        Ended ended = run("motion", "activities", "--seconds", 60, "--out", path("a.bvh"));
+        assertThat(ended.code()).isNotZero();
+        assertThat(ended.err()).contains("a.bvh, and a folder is wanted");
+        assertThat(path("a.bvh")).hasContent("mine");
+    }
+
+    @Test
+    void anUnknownEndingIsRefusedBeforeAMotionIsMade() {
+        Ended ended = generate("walk.mp3");
+        assertThat(ended.code()).isNotZero();
+        assertThat(ended.err()).contains("walk.mp3").doesNotContain("Note:");
+    }
+
+    @Test
+    void theLostRateIsToldAndAskedForWhenItIsReadAgain() {
+        assertThat(generate("walk.npy").err()).contains("holds no rate", "--in-rate 60");
+        assertThat(run("motion", "info", path("walk.npy")).err())
+                .contains("Warning", "20", "--in-rate");
+        assertThat(generate("walk.npz").err()).isEmpty();
+    }
+
+    @Test
+    void theLostFrameIsTold() {
+        assertThat(generate("walk.263.npy").err())
+                .contains("a frame less", "from 60 to 20 frames a second");
+    }
+}
