@@ -104,10 +104,10 @@ class DataSetFaultsTest {
         files.put(
                 "USC-HAD/Subject3/a8t2.mat",
                 MatSamples.bytes(
-                        Mat5.newMatFile()
-                                .addArray("sensor_readings", MatSamples.rows(1, 2, 3)),
+                        Mat5.newMatFile().addArray("sensor_readings", MatSamples.rows(1, 2, 3)),
                         true));
-        assertFault(files, folder.resolve("b"), "a8t2.mat has a variable sensor_readings of 20 × 3");
+        assertFault(
+                files, folder.resolve("b"), "a8t2.mat has a variable sensor_readings of 20 × 3");
 
         byte[] zip = DataSetSamples.zip(Map.of("acc_walking_chest.csv", new byte[100_000]));
         files = Map.of("x/acc_walking_csv.zip", Arrays.copyOf(zip, zip.length / 2));
@@ -120,7 +120,10 @@ class DataSetFaultsTest {
         files = Map.of("a1_s1_t1_inertial.mat", new byte[300]);
         assertFault(files, folder.resolve("d"), "no recordings of a known kind");
 
-        files = Map.of("run/sub_1.csv", DataSetSamples.MOTIONSENSE.files().values().iterator().next());
+        files =
+                Map.of(
+                        "run/sub_1.csv",
+                        DataSetSamples.MOTIONSENSE.files().values().iterator().next());
         assertFault(files, folder.resolve("e"), "lies in the folder run");
     }
 

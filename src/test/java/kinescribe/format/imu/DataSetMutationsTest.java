@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Assertions;
 class DataSetMutationsTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long MOST_BYTES = 64L << 20;
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void spoiltFilesEndWell(

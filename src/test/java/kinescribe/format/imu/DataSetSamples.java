@@ -15,10 +15,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A small sample of each data set in its documented layout, made up by us. In tables of many columns
- * the cell of column k, counted from 1 as the descriptions do, holds k + 0.25.
+ * A small sample of each data set in its documented layout, made up by us. In tables of many
+ * columns the cell of column k, counted from 1 as the descriptions do, holds k + 0.25.
  */
-enum DataSetSamples {
+public enum DataSetSamples {
     GEOTEC("geotec", DataSetSamples::geotec),
     PAMAP2("pamap2", DataSetSamples::pamap2),
     USC_HAD("usc-had", MatSamples::uscHad),
@@ -47,7 +47,7 @@ enum DataSetSamples {
     }
 
     /** The id of the format that reads it. */
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -57,7 +57,7 @@ enum DataSetSamples {
     }
 
     /** Writes the files into a folder of their own and returns it. */
-    Path write(Path parent) {
+    public Path write(Path parent) {
         return write(files(), parent.resolve(id));
     }
 
@@ -254,10 +254,7 @@ enum DataSetSamples {
                 "proband4/data/acc_sitting_csv.zip",
                 zip(Map.of("acc_sitting_forearm.csv", bytes(acc))),
                 "proband4/data/mag_sitting_csv.zip",
-                zip(
-                        Map.of(
-                                "MagneticField_sitting_forearm.csv",
-                                bytes(stamped(20, 20, -5, 43)))));
+                zip(Map.of("MagneticField_sitting_forearm.csv", bytes(stamped(20, 20, -5, 43)))));
     }
 
     static String stamped(int stepMs, double x, double y, double z) {

@@ -49,8 +49,7 @@ class LabDataSetsTest {
                         "subject101_optional ankle");
         Recording chest = one(set, "subject101", "chest");
         assertThat(chest.source())
-                .isEqualTo(
-                        new Recording.Source("subject101", "subject101", "chest", Origin.REAL));
+                .isEqualTo(new Recording.Source("subject101", "subject101", "chest", Origin.REAL));
         assertThat(chest.channels()).containsExactly(ImuChannel.values());
         assertThat(chest.rateHz()).isEqualTo(100);
         assertThat(chest.timeS(0)).isCloseTo(8.38, SAME);
@@ -60,8 +59,7 @@ class LabDataSetsTest {
         assertThat(row(one(set, "subject101", "hand"), 0)[0]).isEqualTo(5.25);
         assertThat(row(one(set, "subject101", "ankle"), 0)[3]).isEqualTo(45.25);
         // Five rows of no activity, ten of walking, five of stairs.
-        assertThat(labels(chest))
-                .containsExactly("843–853 walking", "853–858 ascending stairs");
+        assertThat(labels(chest)).containsExactly("843–853 walking", "853–858 ascending stairs");
         assertThat(device(set, "hand").bodySite()).isEqualTo(BodySite.RIGHT_WRIST);
     }
 
@@ -73,8 +71,7 @@ class LabDataSetsTest {
                 new String(files.get(name), StandardCharsets.UTF_8)
                         .replaceFirst("5\\.25 6\\.25 7\\.25", "NaN NaN NaN")
                         .replaceAll(" 12 ", " 8 ");
-        Path root =
-                DataSetSamples.write(Map.of(name, DataSetSamples.bytes(text)), folder);
+        Path root = DataSetSamples.write(Map.of(name, DataSetSamples.bytes(text)), folder);
 
         Noticed<RecordingSet> read = read(root);
 
@@ -117,8 +114,7 @@ class LabDataSetsTest {
         assertThat(set.formatId()).isEqualTo("mhealth");
         assertThat(read.notices()).isEmpty();
         assertThat(sources(set))
-                .containsExactly(
-                        "subject3 chest", "subject3 left ankle", "subject3 right wrist");
+                .containsExactly("subject3 chest", "subject3 left ankle", "subject3 right wrist");
         // The sample's first column is cut off, so column j holds j + 1.25.
         assertThat(row(one(set, "subject3", "chest"), 0)).containsExactly(2.25, 3.25, 4.25);
         Recording ankle = one(set, "subject3", "left ankle");
@@ -177,6 +173,8 @@ class LabDataSetsTest {
                 .containsExactly("0–10 fall forward while jogging, trip");
         assertThat(read.notices().toString())
                 .contains("F05_SA02_R03.txt: the unfinished last row was dropped");
-        assertThat(List.copyOf(SisFallActivities.NAMES.values())).hasSize(34).doesNotHaveDuplicates();
+        assertThat(List.copyOf(SisFallActivities.NAMES.values()))
+                .hasSize(34)
+                .doesNotHaveDuplicates();
     }
 }

@@ -45,14 +45,11 @@ class MatDataSetsTest {
         // 1, 0.5, −0.25 g and 90, −45, 180 °/s.
         assertThat(row(sitting, 19))
                 .containsExactly(
-                        new double[] {
-                            G, 0.5 * G, -0.25 * G, Math.PI / 2, -Math.PI / 4, Math.PI
-                        },
+                        new double[] {G, 0.5 * G, -0.25 * G, Math.PI / 2, -Math.PI / 4, Math.PI},
                         SAME);
         assertThat(labels(sitting)).containsExactly("0–20 sitting");
         // The number under its misspelt name.
-        assertThat(labels(one(set, "subject13_a11t1", "hip")))
-                .containsExactly("0–20 elevator up");
+        assertThat(labels(one(set, "subject13_a11t1", "hip"))).containsExactly("0–20 elevator up");
         assertThat(device(set, "hip").mountings()).hasSize(8);
     }
 
@@ -66,9 +63,7 @@ class MatDataSetsTest {
         assertThat(wrist.rateHz()).isEqualTo(50);
         assertThat(row(wrist, 0))
                 .containsExactly(
-                        new double[] {
-                            -G, 0.25 * G, 0.5 * G, Math.PI, -Math.PI / 2, Math.PI / 4
-                        },
+                        new double[] {-G, 0.25 * G, 0.5 * G, Math.PI, -Math.PI / 2, Math.PI / 4},
                         SAME);
         assertThat(labels(wrist)).containsExactly("0–40 swipe left");
         assertThat(device(set, "wrist").bodySite()).isEqualTo(BodySite.RIGHT_WRIST);
@@ -152,7 +147,8 @@ class MatDataSetsTest {
                 Recording imu = trial.recording();
                 assertThat(imu.rateHz()).isCloseTo(285.714, within(0.001));
                 // At rest the specific force is 9.8 m/s² upwards.
-                int seen = IntStream.range(0, 5000).filter(trial::tracked).findFirst().orElseThrow();
+                int seen =
+                        IntStream.range(0, 5000).filter(trial::tracked).findFirst().orElseThrow();
                 Vec3 force = trial.orientation(seen).rotate(mean(imu, seen, 100));
                 assertThat(force.minus(new Vec3(0, 9.81, 0)).norm()).isLessThan(0.25);
                 assertThat(meanTurnFault(trial)).isLessThan(0.1);

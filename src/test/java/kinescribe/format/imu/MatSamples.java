@@ -34,8 +34,7 @@ final class MatSamples {
     }
 
     static Map<String, byte[]> utdMhad() {
-        MatFile wrist =
-                Mat5.newMatFile().addArray("d_iner", rows(-1, 0.25, 0.5, 180, -90, 45));
+        MatFile wrist = Mat5.newMatFile().addArray("d_iner", rows(-1, 0.25, 0.5, 180, -90, 45));
         MatFile thigh = Mat5.newMatFile().addArray("d_iner", rows(-1, 0, 0, 0, 0, 0));
         return Map.of(
                 "Inertial/a1_s2_t3_inertial.mat", bytes(wrist, true),
@@ -93,8 +92,7 @@ final class MatSamples {
     }
 
     static byte[] bytes(MatFile file, boolean packed) {
-        ByteBuffer buffer =
-                ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer buffer = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
         try {
             Mat5.newWriter(Sinks.wrap(buffer))
                     .setDeflateLevel(packed ? Deflater.BEST_COMPRESSION : Deflater.NO_COMPRESSION)

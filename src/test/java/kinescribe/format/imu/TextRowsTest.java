@@ -27,12 +27,7 @@ class TextRowsTest {
 
     @Test
     void faultsTellLineAndColumn() {
-        assertThatThrownBy(
-                        () ->
-                                read(
-                                        "1 2\n\n3 four\n",
-                                        Separator.BLANKS,
-                                        row -> row.number(1)))
+        assertThatThrownBy(() -> read("1 2\n\n3 four\n", Separator.BLANKS, row -> row.number(1)))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessage("made.txt, line 3: column 2 holds \"four\", which is not a number.");
         assertThatThrownBy(() -> read("1,\n", Separator.COMMAS, row -> row.number(1)))
