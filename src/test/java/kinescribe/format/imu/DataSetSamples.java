@@ -83,7 +83,7 @@ public enum DataSetSamples {
         StringBuilder text =
                 new StringBuilder("x_acc,y_acc,z_acc,x_gyro,y_gyro,z_gyro,timestamp,label\n");
         for (int i = 0; i < ROWS; i++) {
-            text.append("1,2,9,0.1,0.2,0.3,").append(1657533977813L + 10 * i).append(",SEATED\n");
+            text.append("1,2,9,0.1,0.2,0.3,").append(1657533977813L + 10L * i).append(",SEATED\n");
         }
         return Map.of("DATA/s07/s07_02_sp.csv", bytes(text.toString()));
     }

@@ -52,7 +52,7 @@ class DataSetUseTest {
         List<Recording> chosen = all.stream().filter(r -> r.source().site().equals(site)).toList();
 
         Dataset data =
-                Windowing.cut(chosen, new WindowSpec(0.04, 0.04, 100, 0.5), JobContext.silent())
+                Windowing.cut(chosen, new WindowSpec(0.02, 0.02, 100, 0.5), JobContext.silent())
                         .value();
 
         assertThat(data.windows()).isNotEmpty();
