@@ -36,6 +36,16 @@ public final class RecordingFormats {
         return ALL;
     }
 
+    /** Whether one of the formats recognises a file or folder. */
+    public static boolean recognises(Path fileOrFolder) throws KinescribeException {
+        for (RecordingFormat format : ALL) {
+            if (format.recognise(fileOrFolder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The recordings in a file or folder.
      *
