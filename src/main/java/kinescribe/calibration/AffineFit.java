@@ -5,10 +5,10 @@ import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
+import kinescribe.imu.Triad;
 import kinescribe.imu.compare.AlignedSignals;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
-import kinescribe.imu.compare.Triad;
 import kinescribe.job.JobContext;
 
 import org.ejml.data.DMatrixRMaj;

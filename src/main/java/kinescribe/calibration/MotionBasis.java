@@ -103,10 +103,19 @@ final class MotionBasis {
         double[][] places = new double[PLACES][];
         List<Recording> shown = motion.simulator().record(sensors, rateHz, List.of(), context);
         for (int p = 0; p < PLACES; p++) {
-            places[p] =
-                    Smoothing.lowPass(shown.get(p).values(), CHANNELS, rateHz, settings.cutOffHz());
+            double[] six = sixAxis(shown.get(p));
+            places[p] = Smoothing.lowPass(six, CHANNELS, rateHz, settings.cutOffHz());
         }
         return places;
+    }
+
+    /** The first six channels, which every simulation has. */
+    private static double[] sixAxis(Recording recording) {
+        double[] six = new double[recording.samples() * CHANNELS];
+        for (int i = 0; i < six.length; i++) {
+            six[i] = recording.value(i / CHANNELS, i % CHANNELS);
+        }
+        return six;
     }
 
     /** Inner simulated samples whose counterparts are there at every shift that is allowed. */

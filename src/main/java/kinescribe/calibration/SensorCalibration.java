@@ -13,26 +13,26 @@ import java.util.List;
  * Where a sensor sits and how it errs, as fitted to known motions.
  *
  * @param placement where it sits and how it is turned
- * @param errors its scale, bias and clock
+ * @param response its scale, bias and clock
  * @param estimates every parameter with its confidence and bounds
  * @param quality how well the fit explains what it was fitted on
  * @param fittedOn what it was fitted on
  */
 public record SensorCalibration(
         SensorPlacement placement,
-        DeviceErrors errors,
+        Response response,
         List<ParameterEstimate> estimates,
         Quality quality,
         FittedOn fittedOn)
         implements Calibration {
     /**
-     * Errors of a device without noise: it shows scale · truth + bias, late.
+     * How a device without noise responds: it shows scale · truth + bias, late.
      *
      * @param scale factor of each of the six channels; not to be written
      * @param bias what is added to each channel, in its unit; not to be written
      * @param lateS by how much its clock is late, seconds
      */
-    public record DeviceErrors(double[] scale, double[] bias, double lateS) {}
+    public record Response(double[] scale, double[] bias, double lateS) {}
 
     /**
      * How well a fit explains what it was fitted on.
@@ -82,11 +82,11 @@ public record SensorCalibration(
             GappedSeries series = GappedSeries.of(column);
             UniformSpline.Reader curve = UniformSpline.through(series.filled(), 1, rateHz).reader();
             for (int i = 0; i < column.length; i++) {
-                double position = i - errors.lateS() * rateHz;
+                double position = i - response.lateS() * rateHz;
                 curve.seek(position / rateHz);
                 values[i * width + columns[c]] =
                         series.isPresent(position)
-                                ? errors.scale()[c] * curve.value(0) + errors.bias()[c]
+                                ? response.scale()[c] * curve.value(0) + response.bias()[c]
                                 : Double.NaN;
             }
         }

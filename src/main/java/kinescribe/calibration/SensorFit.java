@@ -174,7 +174,7 @@ public final class SensorFit {
                 new SensorCalibration(
                         new SensorPlacement(
                                 start.site(), start.joint(), place, mounting(settings, p)),
-                        new SensorCalibration.DeviceErrors(
+                        new SensorCalibration.Response(
                                 scale, bias, p[SensorParameter.TIME_SHIFT.ordinal()]),
                         estimates,
                         new SensorCalibration.Quality(

@@ -42,4 +42,17 @@ public record SensorFitSettings(
                     "Expected a cut-off above 0 Hz, bounds from 0 and a scale share below 1");
         }
     }
+
+    /** The same with both sides low-passed at another frequency, hertz. */
+    public SensorFitSettings withCutOffHz(double changed) {
+        return new SensorFitSettings(
+                start,
+                changed,
+                turnRad,
+                shiftM,
+                accelerationBiasMps2,
+                rotationBiasRadps,
+                scaleShare,
+                timeShiftS);
+    }
 }

@@ -59,8 +59,8 @@ class BroadValidationTest {
         assertThat(fitted.estimates()).noneMatch(ParameterEstimate::atBound);
         // The markers' centre is millimetres from the chip, which is 3.5 ms late.
         assertThat(fitted.placement().offset().norm()).isBetween(0.004, 0.015);
-        assertThat(fitted.errors().lateS()).isBetween(0.003, 0.004);
-        assertThat(Arrays.stream(fitted.errors().scale()))
+        assertThat(fitted.response().lateS()).isBetween(0.003, 0.004);
+        assertThat(Arrays.stream(fitted.response().scale()))
                 .allMatch(scale -> Math.abs(scale - 1) < 0.005);
     }
 

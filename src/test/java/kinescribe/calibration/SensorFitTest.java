@@ -29,8 +29,8 @@ class SensorFitTest {
     private static final Quat TURN = Quat.fromRotationVector(new Vec3(0.4, -1.1, 0.7));
     private static final SensorPlacement TRUTH =
             new SensorPlacement("wrist", "root", new Vec3(0.13, -0.02, 0.05), TURN);
-    private static final SensorCalibration.DeviceErrors ERRORS =
-            new SensorCalibration.DeviceErrors(
+    private static final SensorCalibration.Response ERRORS =
+            new SensorCalibration.Response(
                     new double[] {1.02, 0.97, 1, 1.01, 1, 0.98},
                     new double[] {0.2, -0.1, 0.3, 0.02, -0.05, 0.01},
                     0.034);
@@ -94,9 +94,9 @@ class SensorFitTest {
         assertThat(fitted.quality().after()).isLessThan(1e-3);
         assertThat(fitted.placement().mounting().angleTo(TURN)).isLessThan(1e-3);
         assertThat(fitted.placement().offset().minus(TRUTH.offset()).norm()).isLessThan(1e-3);
-        assertThat(fitted.errors().lateS()).isCloseTo(0.034, within(1e-4));
-        assertThat(fitted.errors().scale()).containsExactly(ERRORS.scale(), within(2e-3));
-        assertThat(fitted.errors().bias()).containsExactly(ERRORS.bias(), within(5e-3));
+        assertThat(fitted.response().lateS()).isCloseTo(0.034, within(1e-4));
+        assertThat(fitted.response().scale()).containsExactly(ERRORS.scale(), within(2e-3));
+        assertThat(fitted.response().bias()).containsExactly(ERRORS.bias(), within(5e-3));
         assertThat(fitted.estimates())
                 .hasSize(SensorParameter.COUNT)
                 .allSatisfy(e -> assertThat(e.standardError()).isPositive().isLessThan(0.02));
@@ -124,8 +124,8 @@ class SensorFitTest {
         SensorCalibration fitted = fit(tumbling(1000), turnOnly).value();
 
         assertThat(fitted.placement().offset()).isEqualTo(START.offset());
-        assertThat(fitted.errors().scale()).containsOnly(1);
-        assertThat(fitted.errors().bias()).containsOnly(0);
+        assertThat(fitted.response().scale()).containsOnly(1);
+        assertThat(fitted.response().bias()).containsOnly(0);
         assertThat(fitted.placement().mounting().angleTo(TURN)).isLessThan(0.1);
         assertThat(fitted.estimates()).filteredOn(ParameterEstimate::isHeld).hasSize(15);
     }

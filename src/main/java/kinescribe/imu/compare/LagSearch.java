@@ -1,11 +1,12 @@
 package kinescribe.imu.compare;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import kinescribe.job.JobContext;
 import kinescribe.math.CrossCorrelation;
 import kinescribe.math.RobustLine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds by how much the measured side of a pair comes later. The shift maximises the mean over

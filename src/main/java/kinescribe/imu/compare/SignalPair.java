@@ -1,8 +1,10 @@
 package kinescribe.imu.compare;
 
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
+import kinescribe.imu.Triad;
 import kinescribe.math.GappedSeries;
 import kinescribe.math.Resampling;
 import kinescribe.math.Statistics;
@@ -79,8 +81,8 @@ final class SignalPair {
                     "The "
                             + name
                             + " recording has "
-                            + recording.samples()
-                            + " samples, too few to compare.",
+                            + Counted.of(recording.samples(), "sample")
+                            + ", too few to compare.",
                     "Choose a longer recording.");
         }
         Resampling.Uniform uniform =

@@ -1,7 +1,8 @@
 package kinescribe.imu.compare;
 
-import java.util.List;
 import kinescribe.math.Welch;
+
+import java.util.List;
 
 /**
  * How well one signal agrees frequency by frequency.
