@@ -19,11 +19,11 @@ import kinescribe.job.JobContext;
  * phone's uptime in ns and acceleration in m/s², gravity included.
  *
  * <p><b>Traps.</b> Rows that share a line, rows without z or with a comma too many, and times of 0:
- * rows without three values are left out and counted, and so are single broken rows. Times of 0 and times that repeat the one
- * before are no times: such a sample is put a twentieth of a second after the one before it. A
- * recording goes on as long as time goes forward by no more than a second and the user stays; then
- * the next begins, each from 0 s; stretches of less than a second are left out. There is no
- * gyroscope.
+ * rows without three values are left out and counted, and so are single broken rows. Times of 0 and
+ * times that repeat the one before are no times: such a sample is put a twentieth of a second after
+ * the one before it. A recording goes on as long as time goes forward by no more than a second and
+ * the user stays; then the next begins, each from 0 s; stretches of less than a second are left
+ * out. There is no gyroscope.
  *
  * <p><b>Site and axes.</b> A front trouser pocket, Android's axes; side and orientation are not
  * told: we take the left and the four straight ways to put a phone in.
