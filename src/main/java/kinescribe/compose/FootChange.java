@@ -32,16 +32,23 @@ record FootChange(PoseTrack before, PoseTrack after, PosedLeg leg, int from, int
     /** The change over some frames, lifted as far as its length asks for. */
     static FootChange over(PoseTrack before, PoseTrack after, PosedLeg leg, int from, int to) {
         Vec3 start = before.position(from, leg.ankle());
-        Vec3 end = after.position(to, leg.ankle());
         FootChange flat = new FootChange(before, after, leg, from, to, 0);
         double way = Math.min(wayM(before, after, leg, (from + to) / 2), flat.strayM(start));
         if (way < SLIP_M) {
             return flat;
         }
         double wanted = Math.max(LEAST_LIFT_M, Math.min(MOST_LIFT_M, LIFT_SHARE * way));
-        double middle = flat.ankle((from + to) / 2).y();
-        double own = middle - Math.max(start.y(), end.y());
+        double ends = Math.max(flat.soleM(before, from), flat.soleM(after, to));
+        int middle = (from + to) / 2;
+        double toe = flat.ankle(middle).y() + flat.foot(middle).rotate(leg.toToe()).y();
+        double own = Math.min(flat.ankle(middle).y(), toe - leg.toToe().y()) - ends;
         return new FootChange(before, after, leg, from, to, Math.max(0, wanted - own));
+    }
+
+    /** The height of the lower of heel and ball, as that of the ankle over it. */
+    private double soleM(PoseTrack poses, int frame) {
+        double toe = poses.position(frame, leg.toe()).y() - leg.toToe().y();
+        return Math.min(poses.position(frame, leg.ankle()).y(), toe);
     }
 
     /** How far the foot comes away from a place over the ground, in metres. */
