@@ -11,6 +11,8 @@ import javafx.scene.shape.StrokeLineCap;
 import kinescribe.math.Vec3;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodyPart;
+import kinescribe.motion.shape.BodyShape;
 
 /** Draws with lines on a canvas, for machines without 3D; far strokes first. */
 final class FlatPainter implements Painter {
@@ -83,14 +85,14 @@ final class FlatPainter implements Painter {
         double opacity = figure.hasBones() ? FigurePaint.GLASS : 1;
         if (figure.hasLimbs()) {
             for (BodyPart part : shapes.limbs(skeleton).parts()) {
-                Color color = colors.of(part.side()).deriveColor(0, 1, 1, opacity);
+                Color color = colors.of(Side.of(skeleton, part)).deriveColor(0, 1, 1, opacity);
                 strokes.add(stroke(figure.pose(), part, color));
             }
         }
         if (figure.hasBones()) {
             BodyShape bones = shapes.bones(skeleton);
             for (BodyPart part : bones.parts()) {
-                strokes.add(stroke(figure.pose(), part, colors.of(part.side())));
+                strokes.add(stroke(figure.pose(), part, colors.of(Side.of(skeleton, part))));
             }
             for (BodyShape.Ball ball : bones.balls()) {
                 Vec3 at = figure.pose().position(0, ball.joint());
