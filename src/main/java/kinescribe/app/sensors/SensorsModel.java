@@ -3,16 +3,24 @@ package kinescribe.app.sensors;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kinescribe.app.fx.Workspace;
 import kinescribe.imu.BodySite;
+import kinescribe.imu.MagneticField;
+import kinescribe.imu.Randomisation;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.SitePlacements;
@@ -21,6 +29,7 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Skeleton;
 import kinescribe.pipeline.SimulateRecordings;
+import kinescribe.pipeline.SimulationSettings;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.PlacedSensor;
@@ -46,6 +55,12 @@ final class SensorsModel {
     private final ReadOnlyObjectWrapper<@Nullable String> motionName =
             new ReadOnlyObjectWrapper<>(this, "motionName");
     private final DoubleProperty rateHz = new SimpleDoubleProperty(this, "rateHz", 100);
+    private final BooleanProperty magnetometer = new SimpleBooleanProperty(this, "magnetometer");
+    private final ObjectProperty<MagneticField> field =
+            new SimpleObjectProperty<>(this, "field", MagneticField.CENTRAL_EUROPE);
+    private final ObjectProperty<Randomisation> randomisation =
+            new SimpleObjectProperty<>(this, "randomisation", Randomisation.NONE);
+    private final IntegerProperty people = new SimpleIntegerProperty(this, "people", 5);
     private final LongProperty seed = new SimpleLongProperty(this, "seed", 1);
 
     SensorsModel(Workspace workspace) {
@@ -96,6 +111,26 @@ final class SensorsModel {
     /** The seed of the noise. */
     LongProperty seedProperty() {
         return seed;
+    }
+
+    /** Whether devices have a magnetometer. */
+    BooleanProperty magnetometerProperty() {
+        return magnetometer;
+    }
+
+    /** The magnetic field where the person is. */
+    ObjectProperty<MagneticField> fieldProperty() {
+        return field;
+    }
+
+    /** How people, their ways of wearing and their devices differ. */
+    ObjectProperty<Randomisation> randomisationProperty() {
+        return randomisation;
+    }
+
+    /** How many people do each motion, where they differ. */
+    IntegerProperty peopleProperty() {
+        return people;
     }
 
     /** Selects a sensor. */
@@ -206,7 +241,16 @@ final class SensorsModel {
     }
 
     private void simulate(List<String> motionIds) {
-        workspace.run(new SimulateRecordings(motionIds, rateHz.get(), seed.get()));
+        workspace.run(new SimulateRecordings(motionIds, settings()));
+    }
+
+    private SimulationSettings settings() {
+        return new SimulationSettings(
+                rateHz.get(),
+                magnetometer.get() ? field.get() : null,
+                randomisation.get(),
+                randomisation.get().equals(Randomisation.NONE) ? 1 : people.get(),
+                seed.get());
     }
 
     private void add(SensorPlacement placement) {
