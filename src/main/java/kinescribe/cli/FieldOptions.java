@@ -8,9 +8,7 @@ import picocli.CommandLine.Option;
 
 /** The options of verbs whose devices may have a magnetometer. */
 final class FieldOptions {
-    @Option(
-            names = "--magnetometer",
-            description = "Simulate a magnetometer too, in µT.")
+    @Option(names = "--magnetometer", description = "Simulate a magnetometer too, in µT.")
     private boolean magnetometer;
 
     @Option(

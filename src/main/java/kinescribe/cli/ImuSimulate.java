@@ -32,11 +32,7 @@ import picocli.CommandLine.Option;
 /** Simulates sensors on motions, for one person or many, on all cores. */
 @Command(name = "simulate", description = "Simulate inertial sensors on motions.")
 final class ImuSimulate extends Verb {
-    @Option(
-            names = "--motion",
-            required = true,
-            arity = "1..*",
-            description = "The motion files.")
+    @Option(names = "--motion", required = true, arity = "1..*", description = "The motion files.")
     private List<Path> in = List.of();
 
     @Option(
@@ -181,8 +177,7 @@ final class ImuSimulate extends Verb {
         }
         // The same person does all motions.
         RandomWearer wearer = new RandomWearer(common.randomisation(), own);
-        WearerSimulator simulator =
-                WearerSimulator.of(wearer, motion, smoothHz, common.field());
+        WearerSimulator simulator = WearerSimulator.of(wearer, motion, smoothHz, common.field());
         List<Recording> recordings = simulator.record(sensors, rateHz, List.of(), context);
         WholeFiles.makeFolderOf(take.file());
         RecordingCsv.write(recordings, take.file());

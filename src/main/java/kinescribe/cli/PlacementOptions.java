@@ -93,8 +93,7 @@ final class PlacementOptions {
                     "Choose from: " + String.join(", ", skeleton.names()) + ".");
         }
         SurfacePoint point = new SurfacePoint(joint, along, Math.toRadians(aroundDeg));
-        return new SurfacePlacement(point, gapM, Quat.IDENTITY)
-                .on(BodySurface.of(skeleton), joint);
+        return new SurfacePlacement(point, gapM, Quat.IDENTITY).on(BodySurface.of(skeleton), joint);
     }
 
     private SensorPlacement adjusted(SensorPlacement usual) throws KinescribeException {

@@ -6,8 +6,8 @@ import kinescribe.base.KinescribeException;
 
 /**
  * How much people, the ways they wear devices, and devices differ: the standard deviations that
- * {@link RandomWearer} draws from, so that what is learned from simulated recordings does not depend
- * on one body and one way of wearing (domain randomisation: Tobin et al. 2017).
+ * {@link RandomWearer} draws from, so that what is learned from simulated recordings does not
+ * depend on one body and one way of wearing (domain randomisation: Tobin et al. 2017).
  *
  * <p>The sizes of bodies follow adults of one sex, whose heights have a standard deviation of about
  * 4 % (7 cm of 1.70 m). WIMUSim (Oishi et al. 2024) lets placements differ by up to 5 cm and 20°,

@@ -32,7 +32,12 @@ import kinescribe.job.JobContext;
  * @param seed names the cohort
  */
 public record CohortEvaluation(
-        RecordingSet real, WindowSpec spec, Randomisation randomisation, int people, double secondsPerActivity, long seed) {
+        RecordingSet real,
+        WindowSpec spec,
+        Randomisation randomisation,
+        int people,
+        double secondsPerActivity,
+        long seed) {
 
     /** The sites that the real recordings have. */
     public List<String> sites() {

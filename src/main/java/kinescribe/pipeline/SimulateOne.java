@@ -22,8 +22,7 @@ record SimulateOne(String motionId, String sensorId, SimulationSettings settings
         Admission.motions(project, List.of(motionId));
         List<Entry<Recording>> made =
                 new SensorSimulation(project, motionId, settings)
-                        .record(
-                                List.of(new Lookup(project).sensor(sensorId)), sample, context);
+                        .record(List.of(new Lookup(project).sensor(sensorId)), sample, context);
         return Noticed.of(new Edit(title(), p -> SensorSimulation.put(p, made)));
     }
 }

@@ -73,9 +73,7 @@ public record SimulationSettings(
 
     /** Which of the people a recording is of, from 0. */
     static int sample(Provenance how) throws KinescribeException {
-        return how.parameters().containsKey(SAMPLE)
-                ? new StoredParameters(how).integer(SAMPLE)
-                : 0;
+        return how.parameters().containsKey(SAMPLE) ? new StoredParameters(how).integer(SAMPLE) : 0;
     }
 
     private static MagneticField field(String text) {

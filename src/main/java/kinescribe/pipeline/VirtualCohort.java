@@ -23,9 +23,9 @@ import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
-import kinescribe.motion.shape.BodySurface;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.motion.quality.QualityRules;
+import kinescribe.motion.shape.BodySurface;
 import kinescribe.prompt.OfflineWriter;
 import kinescribe.synthesis.KinematicSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
@@ -164,8 +164,7 @@ public record VirtualCohort(
             rejected.add(String.join("; ", quality.reasons()));
             return Optional.empty();
         }
-        RandomWearer wearer =
-                new RandomWearer(randomisation, Seeds.derive(personSeed, "wearing"));
+        RandomWearer wearer = new RandomWearer(randomisation, Seeds.derive(personSeed, "wearing"));
         SensorPlacement worn =
                 wear(SitePlacements.onBody(bodySite, motion.skeleton()), wearer, motion, chance);
         String subject = "virtual-" + (person + 1);

@@ -37,7 +37,8 @@ class RandomWearerTest {
         RandomWearer again = new RandomWearer(Randomisation.REALISTIC, 7);
         RandomWearer other = new RandomWearer(Randomisation.REALISTIC, 8);
         assertThat(again.body(adult)).isEqualTo(one.body(adult));
-        assertThat(again.wear(wrist, surface, surface)).isEqualTo(one.wear(wrist, surface, surface));
+        assertThat(again.wear(wrist, surface, surface))
+                .isEqualTo(one.wear(wrist, surface, surface));
         assertThat(other.body(adult)).isNotEqualTo(one.body(adult));
         assertThat(other.wear(wrist, surface, surface))
                 .isNotEqualTo(one.wear(wrist, surface, surface));
@@ -77,19 +78,9 @@ class RandomWearerTest {
     @Test
     void devicesErrByOtherNumbersButKeepTheirRange() {
         SensorModel usual = SensorModels.WATCH;
-        assertThat(
-                        spread(
-                                w ->
-                                        Math.log(
-                                                w.device(usual, "x")
-                                                        .get(DeviceParameter.ACC_NOISE))))
+        assertThat(spread(w -> Math.log(w.device(usual, "x").get(DeviceParameter.ACC_NOISE))))
                 .isCloseTo(Randomisation.REALISTIC.device(), within(0.02));
-        assertThat(
-                        spread(
-                                w ->
-                                        Math.log(
-                                                w.device(usual, "x")
-                                                        .get(DeviceParameter.MOUNT_FREQUENCY))))
+        assertThat(spread(w -> Math.log(w.device(usual, "x").get(DeviceParameter.MOUNT_FREQUENCY))))
                 .isCloseTo(Randomisation.REALISTIC.looseness(), within(0.02));
         SensorModel own = new RandomWearer(Randomisation.WIDE, 5).device(usual, "x");
         assertThat(own.get(DeviceParameter.ACC_RANGE))

@@ -6,7 +6,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
-/** Left drag turns, or moves what it took hold of; right or middle drag shifts, the wheel zooms, a double click centres. */
+/**
+ * Left drag turns, or moves what it took hold of; right or middle drag shifts, the wheel zooms, a
+ * double click centres.
+ */
 final class CameraMouse {
     private static final double RADIANS_PER_PIXEL = Math.toRadians(0.4);
     private static final double ZOOM_PER_PIXEL = 0.0022;
@@ -41,8 +44,7 @@ final class CameraMouse {
         holding =
                 event.getButton() == MouseButton.PRIMARY
                         && !event.isShiftDown()
-                        && control.grab(
-                                lastX, lastY, surface.getWidth(), surface.getHeight());
+                        && control.grab(lastX, lastY, surface.getWidth(), surface.getHeight());
         hover(event);
     }
 
@@ -73,8 +75,7 @@ final class CameraMouse {
 
     private void hover(MouseEvent event) {
         surface.setCursor(
-                control.hover(
-                        event.getX(), event.getY(), surface.getWidth(), surface.getHeight()));
+                control.hover(event.getX(), event.getY(), surface.getWidth(), surface.getHeight()));
     }
 
     private void click(MouseEvent event) {

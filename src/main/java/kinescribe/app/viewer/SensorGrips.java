@@ -96,8 +96,7 @@ final class SensorGrips {
     }
 
     /** Where on the ring's plane the pointer is, as an angle from x to y. */
-    private static double angle(
-            OrbitCamera camera, SensorMark mark, Vec3 normal, Pointer pointer) {
+    private static double angle(OrbitCamera camera, SensorMark mark, Vec3 normal, Pointer pointer) {
         Vec3 way = pointer.ray(camera);
         double far = mark.position().minus(camera.eye()).dot(normal) / way.dot(normal);
         Vec3 at = camera.eye().plus(way.times(far)).minus(mark.position());

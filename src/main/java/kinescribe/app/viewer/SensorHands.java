@@ -86,7 +86,9 @@ final class SensorHands {
                                 ? "Drag along the body · Esc puts it back"
                                 : "Drag to turn · Esc turns it back";
                     }
-                    return placing.get() ? "Click the body to put a sensor there · Esc to stop" : "";
+                    return placing.get()
+                            ? "Click the body to put a sensor there · Esc to stop"
+                            : "";
                 },
                 held,
                 placing);
@@ -105,9 +107,7 @@ final class SensorHands {
         }
         workspace.selection().sensorIdProperty().set(mark.id());
         ScreenPoint seen =
-                picture.get()
-                        .camera()
-                        .project(mark.position(), pointer.width(), pointer.height());
+                picture.get().camera().project(mark.position(), pointer.width(), pointer.height());
         held.set(
                 new Hold(
                         mark,
@@ -216,8 +216,7 @@ final class SensorHands {
                         point.aroundRad() + around * NUDGE_RAD);
         workspace.apply(
                 Edits.changeSensor(
-                        sensor.get().id(),
-                        there.movedTo(next).on(known.get(), placement.site())));
+                        sensor.get().id(), there.movedTo(next).on(known.get(), placement.site())));
     }
 
     private Optional<Found> at(Pointer pointer) {
@@ -225,8 +224,7 @@ final class SensorHands {
     }
 
     private void change(Hold now, SensorPlacement placement) {
-        Edit edit =
-                new Edit(now.label(), Edits.changeSensor(now.mark().id(), placement).change());
+        Edit edit = new Edit(now.label(), Edits.changeSensor(now.mark().id(), placement).change());
         if (moved) {
             workspace.amend(edit);
         } else {
@@ -298,9 +296,7 @@ final class SensorHands {
                         .filter(sensor -> !sensor.id().equals(ownId))
                         .map(sensor -> sensor.placement().site())
                         .toList();
-        return surfaceOf == null
-                ? placement.site()
-                : SiteNames.free(placement, surfaceOf, taken);
+        return surfaceOf == null ? placement.site() : SiteNames.free(placement, surfaceOf, taken);
     }
 
     private static SensorPlacement called(String site, SensorPlacement placement) {

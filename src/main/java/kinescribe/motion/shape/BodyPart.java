@@ -4,9 +4,9 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 
 /**
- * A rounded, tapered piece of a body, rigid in one joint's frame: a frustum along its axis with half
- * a ball at each end, all of it pressed flat along its own third axis. Along the axis as +Y its
- * width is along X and its thickness along Z, both turned there by the least rotation.
+ * A rounded, tapered piece of a body, rigid in one joint's frame: a frustum along its axis with
+ * half a ball at each end, all of it pressed flat along its own third axis. Along the axis as +Y
+ * its width is along X and its thickness along Z, both turned there by the least rotation.
  *
  * @param joint the joint it moves with
  * @param end the joint at its far end; the joint itself where there is none

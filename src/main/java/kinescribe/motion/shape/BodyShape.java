@@ -6,8 +6,8 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Skeleton;
 
 /**
- * The surface of a body on a skeleton. All thicknesses are our own choice for an adult, scaled with the
- * skeleton's height.
+ * The surface of a body on a skeleton. All thicknesses are our own choice for an adult, scaled with
+ * the skeleton's height.
  *
  * @param parts the pieces, in no particular order
  * @param balls the balls at the joints

@@ -29,7 +29,8 @@ public final class BodySurface {
         for (int j = 0; j < skeleton.size(); j++) {
             int joint = j;
             List<BodyPart> own =
-                    new ArrayList<>(shape.parts().stream().filter(p -> p.joint() == joint).toList());
+                    new ArrayList<>(
+                            shape.parts().stream().filter(p -> p.joint() == joint).toList());
             Vec3 end = end(own, joint);
             shape.balls().stream()
                     .filter(ball -> ball.joint() == joint)
@@ -126,8 +127,7 @@ public final class BodySurface {
                 if (at < least) {
                     least = at;
                     nearest =
-                            Optional.of(
-                                    beside(skeleton.names().get(j), from.plus(way.times(at))));
+                            Optional.of(beside(skeleton.names().get(j), from.plus(way.times(at))));
                 }
             }
         }
@@ -202,10 +202,7 @@ public final class BodySurface {
         int index = skeleton.indexOf(joint);
         if (index < 0) {
             throw new IllegalArgumentException(
-                    "Expected one of the skeleton's joints "
-                            + skeleton.names()
-                            + ", got "
-                            + joint);
+                    "Expected one of the skeleton's joints " + skeleton.names() + ", got " + joint);
         }
         return index;
     }

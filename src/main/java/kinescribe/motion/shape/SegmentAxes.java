@@ -22,8 +22,7 @@ public record SegmentAxes(Vec3 end, Vec3 front, Vec3 side, Vec3 top) {
      */
     static SegmentAxes of(Vec3 end, boolean right) {
         Vec3 along = end.unit();
-        boolean upright =
-                Math.abs(along.y()) >= Math.max(Math.abs(along.x()), Math.abs(along.z()));
+        boolean upright = Math.abs(along.y()) >= Math.max(Math.abs(along.x()), Math.abs(along.z()));
         boolean foot = !upright && Math.abs(along.z()) > Math.abs(along.x());
         Vec3 zero = foot ? Vec3.Y : Vec3.Z;
         Vec3 front = zero.minus(along.times(zero.dot(along))).unit();

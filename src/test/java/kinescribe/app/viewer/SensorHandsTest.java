@@ -52,8 +52,7 @@ class SensorHandsTest {
         PlacedSensor put = last();
         assertThat(put.placement().joint()).isEqualTo("right_knee");
         assertThat(put.placement().site()).isEqualTo("right_shin");
-        assertThat(put.placement().offset().minus(surface.position(knee)).norm())
-                .isLessThan(0.003);
+        assertThat(put.placement().offset().minus(surface.position(knee)).norm()).isLessThan(0.003);
         assertThat(workspace.selection().sensorIdProperty().get()).isEqualTo(put.id());
         assertThat(hands.placingProperty().get()).isFalse();
         workspace.store().undo();
