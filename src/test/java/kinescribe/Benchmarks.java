@@ -8,6 +8,7 @@ import java.util.Objects;
 import kinescribe.base.KinescribeException;
 import kinescribe.synthesis.GaitReport;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -44,7 +45,13 @@ final class Benchmarks {
         line.put("bench", figure.name());
         ObjectNode parameters = line.putObject("params");
         run.getParamsKeys().forEach(key -> parameters.put(key, run.getParam(key)));
-        line.put("value", result.getPrimaryResult().getScore());
+        Result<?> work = result.getSecondaryResults().get(CpuTime.WORK);
+        Result<?> seconds = result.getSecondaryResults().get(CpuTime.SECONDS);
+        line.put(
+                "value",
+                work == null || seconds == null
+                        ? result.getPrimaryResult().getScore()
+                        : work.getScore() / seconds.getScore());
         line.put("unit", figure.unit());
         return line;
     }

@@ -1,14 +1,16 @@
 package kinescribe.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 import kinescribe.project.Project;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Tells what a project holds. */
 @Command(name = "info", description = "Tell what a project holds and what is out of date.")
@@ -28,6 +30,7 @@ final class ProjectInfo extends ProjectVerb {
         facts.put("sensors", project.sensors().size());
         facts.put("device", project.sensorModel().name());
         facts.put("recordings", project.recordings().size());
+        facts.put("calibrations", project.calibrations().size());
         facts.put("datasets", project.datasets().size());
         facts.put("runs", project.runs().size());
         facts.put(

@@ -1,8 +1,9 @@
 package kinescribe.imu;
 
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kinescribe.base.Units;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -46,6 +47,11 @@ public record ForceParts(double[] timeS, Map<Part, double[]> values) {
         SENSOR
     }
 
+    /** A part's values {@code [samples × 3]}: own array, not to be written. */
+    public double[] of(Part part) {
+        return Objects.requireNonNull(values.get(part));
+    }
+
     /** The sum of all parts, a new array {@code [samples × 3]}: what the device shows. */
     public double[] sum() {
         double[] sum = new double[3 * timeS.length];
@@ -69,8 +75,10 @@ public record ForceParts(double[] timeS, Map<Part, double[]> values) {
             Recording shown,
             Frame frame) {
         int samples = shown.samples();
-        Map<Part, double[]> parts = new EnumMap<>(Part.class);
-        List.of(Part.values()).forEach(part -> parts.put(part, new double[3 * samples]));
+        double[] ofGravity = new double[3 * samples];
+        double[] ofMotion = new double[3 * samples];
+        double[] ofLever = new double[3 * samples];
+        double[] ofDevice = new double[3 * samples];
         double[] state = new double[JointTrajectories.STATE];
         for (int i = 0; i < samples; i++) {
             joint.seek(shown.timeS(i));
@@ -95,11 +103,16 @@ public record ForceParts(double[] timeS, Map<Part, double[]> values) {
                         case SEGMENT -> Quat.IDENTITY;
                         case SENSOR -> placement.mounting().inverse();
                     };
-            to.rotate(gravity).put(parts.get(Part.GRAVITY), 3 * i);
-            to.rotate(motion).put(parts.get(Part.MOTION), 3 * i);
-            to.rotate(lever).put(parts.get(Part.LEVER_ARM), 3 * i);
-            to.rotate(device).put(parts.get(Part.DEVICE), 3 * i);
+            to.rotate(gravity).put(ofGravity, 3 * i);
+            to.rotate(motion).put(ofMotion, 3 * i);
+            to.rotate(lever).put(ofLever, 3 * i);
+            to.rotate(device).put(ofDevice, 3 * i);
         }
-        return new ForceParts(shown.times(), parts);
+        Map<Part, double[]> parts = new EnumMap<>(Part.class);
+        parts.put(Part.GRAVITY, ofGravity);
+        parts.put(Part.MOTION, ofMotion);
+        parts.put(Part.LEVER_ARM, ofLever);
+        parts.put(Part.DEVICE, ofDevice);
+        return new ForceParts(shown.times(), Collections.unmodifiableMap(parts));
     }
 }

@@ -1,15 +1,17 @@
 package kinescribe.pipeline;
 
-import java.util.List;
-import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
+import kinescribe.calibration.Calibration;
 import kinescribe.imu.Recording;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
 import kinescribe.prompt.Prompt;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Finds a step's inputs in a project and says plainly which one is missing. */
 record Lookup(Project project) {
@@ -23,6 +25,10 @@ record Lookup(Project project) {
 
     Entry<Recording> recording(String id) throws KinescribeException {
         return present(project.recording(id), "recording", id);
+    }
+
+    Entry<Calibration> calibration(String id) throws KinescribeException {
+        return present(project.calibration(id), "calibration", id);
     }
 
     PlacedSensor sensor(String id) throws KinescribeException {

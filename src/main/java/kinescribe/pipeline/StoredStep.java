@@ -1,10 +1,11 @@
 package kinescribe.pipeline;
 
-import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.project.Entry;
 import kinescribe.project.GateVerdict;
+
+import java.util.List;
 
 /** The step that made a result, from the result's provenance. */
 final class StoredStep {
@@ -39,6 +40,10 @@ final class StoredStep {
                                 SensorSimulation.input(result, 1),
                                 SimulationSettings.read(how),
                                 SimulationSettings.sample(how));
+                case StepIds.FIT_CALIBRATION -> FitCalibration.stored(result);
+                case StepIds.FIT_SENSOR -> FitSensor.stored(result);
+                case StepIds.APPLY_CALIBRATION ->
+                        new ApplyCalibration(inputs.get(1), List.of(inputs.get(0)));
                 case StepIds.BUILD_DATASET ->
                         new BuildDataset(
                                 stored.text(BuildDataset.NAME),

@@ -1,5 +1,12 @@
 package kinescribe.project;
 
+import kinescribe.base.Provenance;
+import kinescribe.imu.SensorModel;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.motion.quality.QualityRules;
+import kinescribe.prompt.Activity;
+import kinescribe.prompt.Prompt;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,12 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import kinescribe.base.Provenance;
-import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
-import kinescribe.motion.quality.QualityRules;
-import kinescribe.prompt.Activity;
-import kinescribe.prompt.Prompt;
 
 /** The edits that people make by hand. */
 public final class Edits {
@@ -184,7 +185,10 @@ public final class Edits {
                 });
     }
 
-    /** Removes activities, prompts, motions, sensors, recordings, data sets or runs by id. */
+    /**
+     * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets or runs by
+     * id.
+     */
     public static Edit remove(String label, Collection<String> ids) {
         Set<String> gone = new HashSet<>(ids);
         return new Edit(
@@ -199,6 +203,7 @@ public final class Edits {
                                 .withMotions(without(p.motions(), Entry::id, gone))
                                 .withSensors(without(p.sensors(), PlacedSensor::id, gone))
                                 .withRecordings(without(p.recordings(), Entry::id, gone))
+                                .withCalibrations(without(p.calibrations(), Entry::id, gone))
                                 .withDatasets(without(p.datasets(), Entry::id, gone))
                                 .withRuns(without(p.runs(), Entry::id, gone))
                                 .withGate(

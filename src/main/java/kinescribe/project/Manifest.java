@@ -4,16 +4,18 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Version;
 import kinescribe.imu.SensorModel;
 import kinescribe.job.JobContext;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The whole of {@code project.json}: a project as a tree, its arrays beside it. */
 final class Manifest {
@@ -24,6 +26,7 @@ final class Manifest {
 
     private static final MotionJson MOTION = new MotionJson();
     private static final RecordingJson RECORDING = new RecordingJson();
+    private static final CalibrationJson CALIBRATION = new CalibrationJson();
     private static final DatasetJson DATASET = new DatasetJson();
     private static final RunJson RUN = new RunJson();
 
@@ -41,6 +44,9 @@ final class Manifest {
         root.set("sensors", ProjectJson.tree(project.sensors()));
         root.set("sensorModel", ProjectJson.tree(project.sensorModel()));
         root.set("recordings", EntryJson.write(project.recordings(), RECORDING, arrays, context));
+        root.set(
+                "calibrations",
+                EntryJson.write(project.calibrations(), CALIBRATION, arrays, context));
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
@@ -58,6 +64,7 @@ final class Manifest {
                 ProjectJson.value(root.path("sensors"), SENSORS, "sensors"),
                 ProjectJson.value(root.path("sensorModel"), SENSOR_MODEL, "sensorModel"),
                 EntryJson.read(root, "recordings", RECORDING, arrays, context),
+                EntryJson.read(root, "calibrations", CALIBRATION, arrays, context),
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
                 EntryJson.read(root, "runs", RUN, arrays, context),
                 GateJson.read(root.path("gate")),

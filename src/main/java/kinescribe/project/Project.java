@@ -1,11 +1,7 @@
 package kinescribe.project;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import kinescribe.base.Digests;
+import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Recording;
@@ -13,6 +9,12 @@ import kinescribe.imu.SensorModel;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everything a person works on, as one immutable value. Big arrays are owned once by the values
@@ -25,6 +27,7 @@ import kinescribe.prompt.Prompt;
  * @param sensors where sensors sit
  * @param sensorModel how they err
  * @param recordings what sensors measured, virtual and real
+ * @param calibrations maps from simulated to measured signals
  * @param datasets windows cut from recordings
  * @param runs evaluations
  * @param gate which motions may be used
@@ -38,6 +41,7 @@ public record Project(
         List<PlacedSensor> sensors,
         SensorModel sensorModel,
         List<Entry<Recording>> recordings,
+        List<Entry<Calibration>> calibrations,
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
         QualityGate gate,
@@ -52,6 +56,7 @@ public record Project(
         motions = List.copyOf(motions);
         sensors = List.copyOf(sensors);
         recordings = List.copyOf(recordings);
+        calibrations = List.copyOf(calibrations);
         datasets = List.copyOf(datasets);
         runs = List.copyOf(runs);
     }
@@ -65,6 +70,7 @@ public record Project(
                 List.of(),
                 List.of(),
                 SensorModel.IDEAL,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -82,6 +88,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -98,6 +105,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -114,6 +122,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -130,6 +139,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -146,6 +156,7 @@ public record Project(
                 changed,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -162,6 +173,7 @@ public record Project(
                 sensors,
                 changed,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -177,6 +189,24 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                changed,
+                calibrations,
+                datasets,
+                runs,
+                gate,
+                timeline);
+    }
+
+    /** The project with other calibrations. */
+    public Project withCalibrations(List<Entry<Calibration>> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
                 changed,
                 datasets,
                 runs,
@@ -194,6 +224,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 changed,
                 runs,
                 gate,
@@ -210,6 +241,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 changed,
                 gate,
@@ -226,6 +258,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 changed,
@@ -242,6 +275,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -283,9 +317,14 @@ public record Project(
         return gate.acceptance(motion).isPresent() || report(motion).accepted();
     }
 
+    /** The calibration of that id. */
+    public Optional<Entry<Calibration>> calibration(String id) {
+        return calibrations.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
     /** The results of every kind. */
     public Stream<Entry<?>> results() {
-        return Stream.of(motions, recordings, datasets, runs).flatMap(List::stream);
+        return Stream.of(motions, recordings, calibrations, datasets, runs).flatMap(List::stream);
     }
 
     /** The present revision of whatever has that id. */

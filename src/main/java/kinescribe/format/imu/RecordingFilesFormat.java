@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 
-/** A layout of one file, or of a folder of files that are recognised by their names. */
+/**
+ * A layout of one file, or of a folder of files that are recognised by their names and by how the
+ * first of them begins.
+ */
 abstract class RecordingFilesFormat implements RecordingFormat {
     private final String id;
     private final String name;
@@ -35,7 +38,13 @@ abstract class RecordingFilesFormat implements RecordingFormat {
 
     @Override
     public final boolean recognise(Path fileOrFolder) throws KinescribeException {
-        return !files(fileOrFolder).isEmpty();
+        List<Path> files = files(fileOrFolder);
+        return !files.isEmpty() && looksRight(files.get(0));
+    }
+
+    /** Whether a file with such a name also begins as one of this layout. */
+    boolean looksRight(Path file) throws KinescribeException {
+        return true;
     }
 
     /** Whether a file's name is one of this layout. */

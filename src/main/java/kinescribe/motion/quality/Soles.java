@@ -17,7 +17,8 @@ import kinescribe.motion.StandardJoint;
  * where they stand (stairs, slopes, lifts), between two stands the lower of both, and before the
  * first and after the last one nothing is known of it below the sole. A motion that is shifted as a
  * whole, or drops on the spot, does not shift its floor: terrain has to be at height zero where it
- * begins, ends or is lowest. When feet stand is told by {@link FootContacts}. Our own rules.
+ * begins, ends or is lowest; who comes into the motion or leaves it in the air may do so up to a
+ * step lower than the feet stand. When feet stand is told by {@link FootContacts}. Our own rules.
  */
 final class Soles {
     private static final double STILL_MPS = 0.3;
@@ -210,10 +211,11 @@ final class Soles {
 
     /**
      * How far the terrain is over or under height zero, where it has to begin, end or be lowest:
-     * what of that is nearest to zero. On stairs, up to the height of a step over it is none, for
-     * then the motion may begin or end there.
+     * what of that is nearest to zero. On stairs, and where the lowest stand is followed or led to
+     * by a flight, up to the height of a step over it is none, for then the motion may begin or end
+     * there.
      */
-    private static double shift(List<Stand> stands) {
+    private double shift(List<Stand> stands) {
         Stand first = stands.stream().min(Comparator.comparing(Stand::first)).orElseThrow();
         Stand last = stands.stream().max(Comparator.comparing(Stand::last)).orElseThrow();
         Stand lowest = stands.stream().min(Comparator.comparing(Stand::levelM)).orElseThrow();
@@ -229,7 +231,10 @@ final class Soles {
             step = Math.max(step, Math.min(HIGHEST_STEP_M, Math.abs(rise)));
         }
         boolean onStairs = step > LOWEST_STEP_M;
-        return onStairs && nearest > 0 && nearest < step + SAME_HEIGHT_M ? 0 : nearest;
+        boolean flies =
+                (lowest == last && last.last() < course.frames() - 1)
+                        || (lowest == first && first.first() > 0);
+        return (onStairs || flies) && nearest > 0 && nearest < step + SAME_HEIGHT_M ? 0 : nearest;
     }
 
     /** Whether a foot changes its height on the spot, in less time than a step takes. */
