@@ -83,6 +83,12 @@ final class PlacementOptions {
         return all;
     }
 
+    /** The one sensor on the first segment named, else at the body site of that id. */
+    SensorPlacement placement(String site, Skeleton skeleton) throws KinescribeException {
+        List<String> named = haveSegments() ? List.of() : List.of(site);
+        return placements(named, skeleton).get(0);
+    }
+
     private SensorPlacement onSurface(String joint, Skeleton skeleton) throws KinescribeException {
         Arguments.within("--along", along, 0, 1);
         Arguments.within("--around", aroundDeg, -360, 360);
