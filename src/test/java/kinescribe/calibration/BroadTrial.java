@@ -1,5 +1,9 @@
 package kinescribe.calibration;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Origin;
@@ -10,15 +14,9 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
-
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
 import us.hebi.matlab.mat.types.Matrix;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * A trial of BROAD (Laidig et al. 2021): an IMU and markers on one rigid body, 286 Hz, world east,

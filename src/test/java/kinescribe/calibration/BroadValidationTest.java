@@ -2,6 +2,11 @@ package kinescribe.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.SharedData;
 import kinescribe.imu.Recording;
@@ -10,18 +15,11 @@ import kinescribe.imu.compare.Agreement;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobContext;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Simulated from the optical pose against the real IMU of BROAD: mounting, lever arm, scale, bias

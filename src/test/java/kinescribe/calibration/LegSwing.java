@@ -1,5 +1,10 @@
 package kinescribe.calibration;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import kinescribe.base.Units;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.ImuSimulator;
@@ -10,12 +15,6 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * One sensor of IMUSim's leg swing: the pose of three markers on it (Qualisys TSV: millimetres, z

@@ -2,6 +2,10 @@ package kinescribe.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.SharedData;
 import kinescribe.imu.ImuSimulator;
@@ -14,14 +18,8 @@ import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobContext;
 import kinescribe.math.Statistics;
 import kinescribe.motion.PoseTrack;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Simulated from optical markers against the real IMUs of IMUSim's leg swing. There is but one

@@ -2,6 +2,12 @@ package kinescribe.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Units;
 import kinescribe.format.SharedData;
@@ -18,21 +24,12 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
 import us.hebi.matlab.mat.types.Matrix;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * UTD-MHAD (Chen et al. 2015): |acc| simulated from the Kinect's right wrist against the inertial

@@ -46,7 +46,7 @@ class ImuSimulateTest {
     void aMagnetometerFeelsTheFieldThatWasTold() throws IOException {
         simulate("--site chest --field 50,0,0 --out " + file("m.csv"));
         // The chest's z points forward, and the person faces north along a level field.
-        assertThat(header("m.csv")).contains("chest.mag_z_ut");
+        assertThat(header("m.csv")).contains("chest.mag_z_uT");
         assertThat(numbers("m.csv", 0)[9]).isBetween(45.0, 50.0);
     }
 

@@ -58,8 +58,7 @@ final class DeviceEditor extends VBox {
                         new NumberPane(model, "Clock, losses and mount", rest()));
         numbers.setId("sensors-numbers");
         getChildren()
-                .addAll(
-                        Kit.panelHead("Device", preset, reset), new ErrorSwitches(model), numbers);
+                .addAll(Kit.panelHead("Device", preset, reset), new ErrorSwitches(model), numbers);
         model.deviceProperty().addListener((value, before, after) -> show());
         show();
     }

@@ -2,11 +2,11 @@ package kinescribe.app.sensors;
 
 import java.util.Arrays;
 import java.util.List;
+import kinescribe.base.Units;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ErrorPart;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.Triad;
-import kinescribe.base.Units;
 import org.jspecify.annotations.Nullable;
 
 /**

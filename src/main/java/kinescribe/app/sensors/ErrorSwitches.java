@@ -24,7 +24,11 @@ final class ErrorSwitches extends VBox {
         Label head = new Label("Errors that show");
         head.getStyleClass().add("sensors-label");
         HBox row =
-                new HBox(head, Kit.grower(), all("All off", false, "off"), all("All on", true, "on"));
+                new HBox(
+                        head,
+                        Kit.grower(),
+                        all("All off", false, "off"),
+                        all("All on", true, "on"));
         row.getStyleClass().add("sensors-switches-head");
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("sensors-chips");

@@ -138,7 +138,9 @@ final class PlacementEditor extends VBox {
 
     private void move(UnaryOperator<SurfacePoint> move) {
         model.moveOnSurface(
-                there -> new SurfacePlacement(move.apply(there.point()), there.gapM(), there.turn()));
+                there ->
+                        new SurfacePlacement(
+                                move.apply(there.point()), there.gapM(), there.turn()));
     }
 
     private Node numbers() {

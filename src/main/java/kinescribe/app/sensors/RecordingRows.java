@@ -42,11 +42,11 @@ final class RecordingRows {
                         ? RecordingRow.State.OUT_OF_DATE
                         : RecordingRow.State.UP_TO_DATE,
                 String.format(
-                        Locale.ROOT,
-                        "%.0f Hz · %.1f s · %s",
-                        recording.rateHz(),
-                        recording.durationS(),
-                        recording.source().origin().label())
+                                Locale.ROOT,
+                                "%.0f Hz · %.1f s · %s",
+                                recording.rateHz(),
+                                recording.durationS(),
+                                recording.source().origin().label())
                         + people);
     }
 

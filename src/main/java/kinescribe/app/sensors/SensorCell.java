@@ -1,7 +1,7 @@
 package kinescribe.app.sensors;
 
-import javafx.geometry.Pos;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

@@ -24,8 +24,8 @@ import kinescribe.imu.ErrorPart;
 import kinescribe.imu.MagneticField;
 import kinescribe.imu.Randomisation;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.SensorModels;
+import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.SitePlacements;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Quat;
@@ -266,8 +266,7 @@ final class SensorsModel {
         PlacedSensor sensor = selected.get();
         return sensor == null || skeleton().indexOf(sensor.placement().joint()) < 0
                 ? Optional.empty()
-                : Optional.of(
-                        SurfacePlacement.of(sensor.placement(), BodySurface.of(skeleton())));
+                : Optional.of(SurfacePlacement.of(sensor.placement(), BodySurface.of(skeleton())));
     }
 
     /** Moves the selected sensor along, around or off its segment's surface. */
@@ -278,9 +277,7 @@ final class SensorsModel {
                                 change(
                                         p ->
                                                 move.apply(there)
-                                                        .on(
-                                                                BodySurface.of(skeleton()),
-                                                                p.site())));
+                                                        .on(BodySurface.of(skeleton()), p.site())));
     }
 
     /** Which sensors are not drawn on the body. */

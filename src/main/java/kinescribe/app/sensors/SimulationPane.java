@@ -35,7 +35,14 @@ final class SimulationPane extends VBox {
         this.model = model;
         getStyleClass().add("sensors-section");
         rows.getStyleClass().add("sensors-rows");
-        getChildren().addAll(Kit.panelHead("Recordings"), settings(), people(), buttons(), about(), rows);
+        getChildren()
+                .addAll(
+                        Kit.panelHead("Recordings"),
+                        settings(),
+                        people(),
+                        buttons(),
+                        about(),
+                        rows);
         model.recordings()
                 .addListener((ListChangeListener<RecordingRow>) change -> showRecordings());
         showRecordings();
@@ -90,8 +97,7 @@ final class SimulationPane extends VBox {
                         .explain("How many people do each motion, each drawn with this seed.");
         count.setId("sensors-people");
         count.show((double) model.peopleProperty().get());
-        count.disableProperty()
-                .bind(model.randomisationProperty().isEqualTo(Randomisation.NONE));
+        count.disableProperty().bind(model.randomisationProperty().isEqualTo(Randomisation.NONE));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sensors-grid");
         grid.getColumnConstraints()
