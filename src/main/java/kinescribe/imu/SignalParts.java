@@ -82,6 +82,23 @@ public record SignalParts(double[] timeS, Map<Part, double[]> values) {
         return sum;
     }
 
+    /** The samples from one time to another, both included. */
+    public SignalParts between(double fromS, double toS) {
+        int from = 0;
+        while (from < timeS.length && timeS[from] < fromS) {
+            from++;
+        }
+        int to = from;
+        while (to < timeS.length && timeS[to] <= toS) {
+            to++;
+        }
+        Map<Part, double[]> cut = new EnumMap<>(Part.class);
+        for (Map.Entry<Part, double[]> part : values.entrySet()) {
+            cut.put(part.getKey(), Arrays.copyOfRange(part.getValue(), 3 * from, 3 * to));
+        }
+        return new SignalParts(Arrays.copyOfRange(timeS, from, to), cut);
+    }
+
     /**
      * Takes apart what a sensor has shown. What the device adds is the difference to what an ideal
      * one shows at that time, so losses (NaN) are its errors, too.

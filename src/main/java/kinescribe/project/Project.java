@@ -29,6 +29,7 @@ import kinescribe.prompt.Prompt;
  * @param runs evaluations
  * @param gate which motions may be used
  * @param timeline the timeline being written, which no motion need have been made from yet
+ * @param shifts how recordings are aligned in time with what is simulated
  */
 public record Project(
         String name,
@@ -41,7 +42,8 @@ public record Project(
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
         QualityGate gate,
-        TimelineDraft timeline) {
+        TimelineDraft timeline,
+        List<TimeShift> shifts) {
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
@@ -54,6 +56,7 @@ public record Project(
         recordings = List.copyOf(recordings);
         datasets = List.copyOf(datasets);
         runs = List.copyOf(runs);
+        shifts = List.copyOf(shifts);
     }
 
     /** A project with nothing in it. */
@@ -69,7 +72,8 @@ public record Project(
                 List.of(),
                 List.of(),
                 QualityGate.STANDARD,
-                TimelineDraft.EMPTY);
+                TimelineDraft.EMPTY,
+                List.of());
     }
 
     /** The project under another name. */
@@ -85,7 +89,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other activities. */
@@ -101,7 +106,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other prompts. */
@@ -117,7 +123,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other motions. */
@@ -133,7 +140,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other sensors. */
@@ -149,7 +157,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with another sensor model. */
@@ -165,7 +174,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other recordings. */
@@ -181,7 +191,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other data sets. */
@@ -197,7 +208,8 @@ public record Project(
                 changed,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other runs. */
@@ -213,7 +225,8 @@ public record Project(
                 datasets,
                 changed,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with another quality gate. */
@@ -229,7 +242,8 @@ public record Project(
                 datasets,
                 runs,
                 changed,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with another timeline being written. */
@@ -245,6 +259,24 @@ public record Project(
                 datasets,
                 runs,
                 gate,
+                changed,
+                shifts);
+    }
+
+    /** The project with other alignments in time. */
+    public Project withShifts(List<TimeShift> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                datasets,
+                runs,
+                gate,
+                timeline,
                 changed);
     }
 
@@ -271,6 +303,15 @@ public record Project(
     /** The recording of that id. */
     public Optional<Entry<Recording>> recording(String id) {
         return recordings.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** By how much a recording is shifted against what a sensor shows on a motion, seconds. */
+    public double lagS(String motionId, String sensorId, String recordingId) {
+        return shifts.stream()
+                .filter(shift -> shift.isOf(motionId, sensorId, recordingId))
+                .mapToDouble(TimeShift::lagS)
+                .findFirst()
+                .orElse(0);
     }
 
     /** What the rules say of a motion; takes some milliseconds for the first time. */
