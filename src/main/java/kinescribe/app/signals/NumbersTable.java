@@ -44,6 +44,7 @@ final class NumbersTable {
         VBox content = new VBox(6, head, table);
         popover = new Popover(content);
         popover.setDetachable(true);
+        popover.setAutoHide(false); // it follows the charts while people work in them
         popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
         model.summaryProperty().addListener((o, before, after) -> refresh());
         model.timePlotsProperty().addListener((o, before, after) -> refresh());

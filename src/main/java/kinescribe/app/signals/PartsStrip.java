@@ -49,11 +49,16 @@ final class PartsStrip {
                 if (!Double.isNaN(value)) {
                     text.append(text.isEmpty() ? "" : "  ")
                             .append(axis.label())
-                            .append(String.format(Locale.ROOT, " %.2f", value));
+                            .append(String.format(Locale.ROOT, " %.2f", cents(value)));
                 }
             }
             column.value().setText(text.toString());
         }
+    }
+
+    /** Rounded as it is shown, so that what is nearly zero has no sign. */
+    private static double cents(double value) {
+        return Math.rint(value * 100) / 100 + 0.0;
     }
 
     private void fill() {

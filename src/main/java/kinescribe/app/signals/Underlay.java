@@ -24,6 +24,10 @@ import kinescribe.imu.SignalParts.Part;
  */
 final class Underlay {
     private static final double TEXT_FROM_TOP = 2;
+
+    /** Between two bands, pixels. */
+    private static final double GAP = 2;
+
     private static final double TEXT_SIZE = 11;
     private static final double LEAST_TEXT_WIDTH = 40;
 
@@ -129,22 +133,18 @@ final class Underlay {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.TOP);
         g.setFont(Font.font(TEXT_SIZE));
-        boolean tinted = true;
         for (Band band : bands) {
             double left = Math.max(0, x(band.fromS(), range));
             double right = Math.min(width, x(band.toS(), range));
             if (right > left) {
-                if (tinted) {
-                    g.setFill(bandColour.getFill());
-                    g.fillRect(left, 0, right - left, canvas.getHeight());
-                }
+                g.setFill(bandColour.getFill());
+                g.fillRect(left, 0, Math.max(1, right - left - GAP), canvas.getHeight());
                 if (right - left >= LEAST_TEXT_WIDTH) {
                     g.setFill(textColour.getFill());
                     g.fillText(
                             band.text(), (left + right) / 2, TEXT_FROM_TOP, right - left);
                 }
             }
-            tinted = !tinted;
         }
     }
 

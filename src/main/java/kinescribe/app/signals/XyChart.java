@@ -76,7 +76,6 @@ final class XyChart {
         List<DataSet> sets = new ArrayList<>();
         if (plot.logarithmic()) {
             y.setLogAxis(true);
-            y.setMinorTickVisible(false);
             y.setTickLabelFormatter(new PowerLabels());
             x.set(0, Math.min(MOST_HZ, across.greatest()));
             double top = Math.log10(up.greatest());
