@@ -1,5 +1,7 @@
 package kinescribe.format.table;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +14,9 @@ final class Cells {
     private static final Set<String> MISSING =
             Set.of("", "nan", "na", "n/a", "null", "none", "-", "--");
 
-    private static final Pattern DOT = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-    private static final Pattern COMMA =
-            Pattern.compile("[+-]?(\\d+,?\\d*|,\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern DOT =
+            Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern COMMA = Pattern.compile("[+-]?(\\d+,?\\d*|,\\d+)([eE][+-]?\\d+)?");
     private static final int SHOWN = 24;
 
     private Cells() {}
@@ -80,6 +82,16 @@ final class Cells {
         }
         double value = Double.parseDouble(decimalComma ? cell.replace(',', '.') : cell);
         return Double.isFinite(value) ? value : Double.NaN;
+    }
+
+    /** A number with so many significant digits and no zeros behind them, as people write it. */
+    static String rounded(double value, int digits) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value)
+                        .round(new MathContext(digits))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : String.valueOf(value);
     }
 
     /** A cell's text in quotes, shortened, without what cannot be printed. */

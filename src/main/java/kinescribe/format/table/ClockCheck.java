@@ -29,8 +29,7 @@ final class ClockCheck {
     }
 
     /** What came up. */
-    static List<RecipeFinding> of(TableSample sample, ImportRecipe recipe)
-            {
+    static List<RecipeFinding> of(TableSample sample, ImportRecipe recipe) {
         ClockCheck check = new ClockCheck(sample, recipe);
         double[] timeS = check.times();
         if (timeS.length > 2) {
@@ -87,10 +86,10 @@ final class ClockCheck {
                 RecipeFinding.doubt(
                         String.format(
                                 Locale.ROOT,
-                                "Time goes back %s, first in line %d, by up to %.3g s%s.",
+                                "Time goes back %s, first in line %d, by up to %s s%s.",
                                 times == 1 ? "once" : times + " times",
                                 line,
-                                furthestS,
+                                Cells.rounded(furthestS, 3),
                                 resets
                                         ? ": the file seems to hold several recordings, and all"
                                                 + " after the first would be dropped"
@@ -109,11 +108,11 @@ final class ClockCheck {
                     RecipeFinding.doubt(
                             String.format(
                                     Locale.ROOT,
-                                    "There %s in time, the longest of %.3g s.",
+                                    "There %s in time, the longest of %s s.",
                                     gaps.length == 1
                                             ? "is a gap"
                                             : "are " + Counted.of(gaps.length, "gap"),
-                                    gaps[gaps.length - 1]),
+                                    Cells.rounded(gaps[gaps.length - 1], 3)),
                             null));
         }
     }
@@ -138,21 +137,19 @@ final class ClockCheck {
                     RecipeFinding.doubt(
                             String.format(
                                     Locale.ROOT,
-                                    "The rate is %.5g Hz by the rows in all, not %.5g Hz as %s.",
-                                    meanHz,
-                                    takenHz,
+                                    "The rate is %s Hz by the rows in all, not %s Hz as %s.",
+                                    Cells.rounded(meanHz, 5),
+                                    Cells.rounded(takenHz, 5),
                                     stated == null
                                             ? "most steps make it (stamps are rounded or repeat)"
                                             : "stated"),
                             better > TimeRule.GREATEST_RATE_HZ
                                     ? null
                                     : new Fix(
-                                            String.format(Locale.ROOT, "Take %.5g Hz", better),
+                                            "Take " + Cells.rounded(better, 5) + " Hz",
                                             recipe.withTime(recipe.time().withRate(better)))));
         } else {
-            findings.add(
-                    RecipeFinding.fine(
-                            String.format(Locale.ROOT, "The rate is %.5g Hz.", takenHz)));
+            findings.add(RecipeFinding.fine("The rate is " + Cells.rounded(takenHz, 5) + " Hz."));
         }
     }
 
@@ -161,6 +158,6 @@ final class ClockCheck {
         double whole = Math.rint(rateHz);
         return whole >= 1 && Math.abs(rateHz / whole - 1) < 0.01
                 ? whole
-                : Double.parseDouble(String.format(Locale.ROOT, "%.4g", rateHz));
+                : Double.parseDouble(Cells.rounded(rateHz, 4));
     }
 }

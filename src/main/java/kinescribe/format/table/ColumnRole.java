@@ -41,7 +41,7 @@ public enum ColumnRole {
     /** The channel that the column's numbers become part of; null where it is no sensor's. */
     public @Nullable ImuChannel channel() {
         int axis = ordinal() - (isGravity() ? GRAVITY_X : ACC_X).ordinal();
-        if (isGravity() || axis >= 0 && axis < 3) {
+        if (isGravity() || (axis >= 0 && axis < 3)) {
             return ImuChannel.values()[axis];
         }
         return isSensor() ? ImuChannel.valueOf(name()) : null;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rest what is left of the name: site, device, or nothing
  */
 record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
-    private static final Pattern BRACKET = Pattern.compile("[(\\[]([^\\])]*(?:\\([^)]*\\))?[^(\\[]*)[)\\]]\\*?\\s*$");
+    private static final Pattern BRACKET =
+            Pattern.compile("[(\\[]([^\\])]*(?:\\([^)]*\\))?[^(\\[]*)[)\\]]\\*?\\s*$");
     private static final Pattern TIGHT =
             Pattern.compile("(acc|accel|gyr|gyro|mag|magn|a|g|w|gf|b|m|rot|omega)_?([xyz])");
     private static final Pattern UNIT_WORD =
@@ -30,14 +31,45 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
     private static final Set<String> ACC =
             Set.of("acc", "accel", "accl", "accelerometer", "acceleration", "accelerations", "a");
     private static final Set<String> LINEAR =
-            Set.of("linear", "user", "free", "lin", "useracceleration", "linearacceleration", "useracc", "freeacc", "linacc");
+            Set.of(
+                    "linear",
+                    "user",
+                    "free",
+                    "lin",
+                    "useracceleration",
+                    "linearacceleration",
+                    "useracc",
+                    "freeacc",
+                    "linacc");
     private static final Set<String> GRAVITY = Set.of("gravity", "grav");
     private static final Set<String> GYR =
-            Set.of("gyr", "gyro", "gyroscope", "omega", "rotationrate", "gyrorotation", "angvel", "angularvelocity", "g", "w");
+            Set.of(
+                    "gyr",
+                    "gyro",
+                    "gyroscope",
+                    "omega",
+                    "rotationrate",
+                    "gyrorotation",
+                    "angvel",
+                    "angularvelocity",
+                    "g",
+                    "w");
     private static final Set<String> MAG =
             Set.of("mag", "magn", "magnet", "magneto", "magnetic", "magnetometer", "b", "m");
     private static final Set<String> TIME =
-            Set.of("time", "timestamp", "timestamps", "t", "elapsed", "epoch", "datetime", "unix", "clock", "ts", "millis", "logging");
+            Set.of(
+                    "time",
+                    "timestamp",
+                    "timestamps",
+                    "t",
+                    "elapsed",
+                    "epoch",
+                    "datetime",
+                    "unix",
+                    "clock",
+                    "ts",
+                    "millis",
+                    "logging");
     private static final Set<String> COUNTER =
             Set.of("sample", "samples", "counter", "index", "packet", "frame", "n", "nr", "idx");
     private static final Set<String> LABEL =
@@ -49,18 +81,77 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
     /** A name with one of these is of something that is neither sensor nor time. */
     private static final Set<String> OTHER =
             Set.of(
-                    "quat", "quaternion", "attitude", "euler", "roll", "pitch", "yaw", "orientation",
-                    "velinc", "oriinc", "dq", "dv", "position", "heading", "bias", "std", "sd",
-                    "temperature", "temp", "vector", "norm", "abs", "absolute", "magnitude",
-                    "battery", "latitude", "longitude", "altitude", "location", "uncalibrated",
-                    "tgf", "pressure", "humidity", "bpm", "clipping", "status");
+                    "quat",
+                    "quaternion",
+                    "attitude",
+                    "euler",
+                    "roll",
+                    "pitch",
+                    "yaw",
+                    "orientation",
+                    "velinc",
+                    "oriinc",
+                    "dq",
+                    "dv",
+                    "position",
+                    "heading",
+                    "bias",
+                    "std",
+                    "sd",
+                    "temperature",
+                    "temp",
+                    "vector",
+                    "norm",
+                    "abs",
+                    "absolute",
+                    "magnitude",
+                    "battery",
+                    "latitude",
+                    "longitude",
+                    "altitude",
+                    "location",
+                    "uncalibrated",
+                    "tgf",
+                    "pressure",
+                    "humidity",
+                    "bpm",
+                    "clipping",
+                    "status");
 
     /** Words that say nothing about the place. */
     private static final Set<String> NOISE =
             Set.of(
-                    "cal", "raw", "ln", "wr", "wide", "low", "noise", "range", "sensor", "data", "force",
-                    "field", "angular", "velocity", "rate", "rotation", "motion", "device", "imu",
-                    "shimmer", "in", "of", "total", "axis", "local", "flux", "value", "values", "id", "the", "calibrated");
+                    "cal",
+                    "raw",
+                    "ln",
+                    "wr",
+                    "wide",
+                    "low",
+                    "noise",
+                    "range",
+                    "sensor",
+                    "data",
+                    "force",
+                    "field",
+                    "angular",
+                    "velocity",
+                    "rate",
+                    "rotation",
+                    "motion",
+                    "device",
+                    "imu",
+                    "shimmer",
+                    "in",
+                    "of",
+                    "total",
+                    "axis",
+                    "local",
+                    "flux",
+                    "value",
+                    "values",
+                    "id",
+                    "the",
+                    "calibrated");
 
     /** What a name is about. */
     enum ColumnKind {
@@ -104,7 +195,9 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
             unit = last;
             words = words(text.substring(0, text.length() - last.length()));
         }
-        if (words.equals(List.of("g", "fx")) || words.equals(List.of("g", "fy")) || words.equals(List.of("g", "fz"))) {
+        if (words.equals(List.of("g", "fx"))
+                || words.equals(List.of("g", "fy"))
+                || words.equals(List.of("g", "fz"))) {
             return new ColumnWords(ColumnKind.ACC, "xyz".indexOf(words.get(1).charAt(1)), "g", "");
         }
         words = loosened(words);
@@ -129,7 +222,9 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
         // "time s" and "acc_x_g" have one; "left g" and "gyr_g" would be odd.
         boolean after = before.matches(".*(?:[xyz]|time|timestamp|elapsed|cal)");
         return (after || part.length() > 2)
-                        && UNIT_WORD.matcher(part.toLowerCase(Locale.ROOT).replace("*", "")).matches()
+                        && UNIT_WORD
+                                .matcher(part.toLowerCase(Locale.ROOT).replace("*", ""))
+                                .matches()
                 ? part
                 : "";
     }
@@ -137,7 +232,8 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
     /** The words of a name in lower case: parted where the letters' case or kind changes. */
     private static List<String> words(String name) {
         String parted =
-                name.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("([A-Z]+)([A-Z][a-z])", "$1 $2");
+                name.replaceAll("([a-z])([A-Z])", "$1 $2")
+                        .replaceAll("([A-Z]+)([A-Z][a-z])", "$1 $2");
         List<String> words = new ArrayList<>();
         for (String word : parted.toLowerCase(Locale.ROOT).split("[^\\p{L}0-9]+", -1)) {
             if (!word.isEmpty()) {
@@ -184,10 +280,24 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
             if (has(words, GRAVITY)) {
                 return ColumnKind.GRAVITY;
             }
-            if (has(words, LINEAR) && (acc || words.stream().anyMatch(w -> w.endsWith("acc") || w.endsWith("acceleration")))) {
+            if (has(words, LINEAR)
+                    && (acc
+                            || words.stream()
+                                    .anyMatch(
+                                            w ->
+                                                    w.endsWith("acc")
+                                                            || w.endsWith("acceleration")))) {
                 return ColumnKind.LINEAR;
             }
-            if (has(words, Set.of("gyr", "gyro", "gyroscope", "rotationrate", "gyrorotation", "omega"))
+            if (has(
+                            words,
+                            Set.of(
+                                    "gyr",
+                                    "gyro",
+                                    "gyroscope",
+                                    "rotationrate",
+                                    "gyrorotation",
+                                    "omega"))
                     || words.contains("rate")
                     || words.contains("angular")) {
                 return ColumnKind.GYR;

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates with times, and times of day, as loggers write them. */
 final class DateTimes {
-    private static final String CLOCK =
-            "(\\d{1,2}):(\\d{2}):(\\d{2})(?:[.,:](\\d{1,9}))?";
+    private static final String CLOCK = "(\\d{1,2}):(\\d{2}):(\\d{2})(?:[.,:](\\d{1,9}))?";
     private static final Pattern TIME = Pattern.compile(CLOCK);
     private static final Pattern YEAR_FIRST =
             Pattern.compile(

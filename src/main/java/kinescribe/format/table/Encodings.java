@@ -27,8 +27,9 @@ final class Encodings {
     private Encodings() {}
 
     /**
-     * The encoding of a file that begins with these bytes: by its byte order mark, else UTF-16 where
-     * every other byte is zero, else UTF-8 where the bytes are valid in it, else windows-1252.
+     * The encoding of a file that begins with these bytes: by its byte order mark, else UTF-16
+     * where every other byte is zero, else UTF-8 where the bytes are valid in it, else
+     * windows-1252.
      *
      * @return empty where the bytes are no text
      */

@@ -148,8 +148,7 @@ public record ImportRecipe(
 
     /** The recipe with another unit. */
     public ImportRecipe withUnit(SensorUnit changed) {
-        return new ImportRecipe(
-                name, layout, columns, time, units.with(changed), mounting, whose);
+        return new ImportRecipe(name, layout, columns, time, units.with(changed), mounting, whose);
     }
 
     /** The recipe with another mounting. */

@@ -39,7 +39,11 @@ record KnownApp(
                             WATCH,
                             true),
                     new KnownApp(
-                            "SensorLog (Apple)", List.of("motionuseraccelerationx"), "", WATCH, true),
+                            "SensorLog (Apple)",
+                            List.of("motionuseraccelerationx"),
+                            "",
+                            WATCH,
+                            true),
                     new KnownApp("Physics Toolbox", List.of("gfx", "gfy", "gfz"), "", WATCH, false),
                     new KnownApp(
                             "Movella DOT",
@@ -48,7 +52,11 @@ record KnownApp(
                             DOT,
                             false),
                     new KnownApp(
-                            "Xsens MT Manager", List.of("packetcounter"), "//", TableUnits.SI, false),
+                            "Xsens MT Manager",
+                            List.of("packetcounter"),
+                            "//",
+                            TableUnits.SI,
+                            false),
                     new KnownApp("Shimmer", List.of("shimmer"), "", DOT, false),
                     new KnownApp(
                             "phyphox",
@@ -60,8 +68,7 @@ record KnownApp(
 
     /** The program that a table is of, if it is known. */
     static Optional<KnownApp> of(TableSample sample) {
-        List<String> names =
-                sample.names().stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+        List<String> names = sample.names().stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
         String aside = String.join("\n", sample.aside()).toLowerCase(Locale.ROOT);
         return ALL.stream()
                 .filter(app -> aside.contains(app.aside))

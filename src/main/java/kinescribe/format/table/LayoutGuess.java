@@ -45,16 +45,18 @@ final class LayoutGuess {
     /**
      * The rows of a head with the layout that was guessed.
      *
+     * @param delimiters those that come into question
      * @param guesses takes what was guessed
      */
-    static TableSample of(TableHead head, List<Guess> guesses) throws KinescribeException {
+    static TableSample of(TableHead head, List<Delimiter> delimiters, List<Guess> guesses)
+            throws KinescribeException {
         LayoutGuess guess = new LayoutGuess(head);
-        TableSample sample = guess.sample();
+        TableSample sample = guess.sample(delimiters);
         guesses.addAll(guess.guesses);
         return sample;
     }
 
-    private TableSample sample() throws KinescribeException {
+    private TableSample sample(List<Delimiter> delimiters) throws KinescribeException {
         List<String> body =
                 lines.stream()
                         .filter(l -> !l.isBlank() && (comment.isEmpty() || !isComment(l)))
@@ -64,8 +66,8 @@ final class LayoutGuess {
         }
         // Titles and header stand in the first half at the latest.
         List<String> last = body.subList(body.size() / 2, body.size());
-        Split best = split(Delimiter.COMMA, last);
-        for (Delimiter delimiter : Delimiter.values()) {
+        Split best = split(delimiters.get(0), last);
+        for (Delimiter delimiter : delimiters) {
             Split split = split(delimiter, last);
             if (split.score() > best.score() + 1e-9) {
                 best = split;
@@ -92,8 +94,9 @@ final class LayoutGuess {
         rows.forEach(r -> counts.merge(r.size(), 1, Integer::sum));
         int columns =
                 counts.entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                        .max(
+                                Map.Entry.<Integer, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
                         .orElseThrow()
                         .getKey();
         long cells = 0;
@@ -124,7 +127,13 @@ final class LayoutGuess {
     private static boolean isWord(String cell) {
         return cell.length() <= 40
                 && Character.isLetter(cell.codePointAt(0))
-                && cell.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == ' ');
+                && cell.codePoints()
+                        .allMatch(
+                                c ->
+                                        Character.isLetterOrDigit(c)
+                                                || c == '_'
+                                                || c == '-'
+                                                || c == ' ');
     }
 
     private static boolean decimalComma(Split split, List<String> body) {
@@ -170,10 +179,7 @@ final class LayoutGuess {
     private TableSample start(TableLayout layout, Split split, List<String> body)
             throws KinescribeException {
         List<List<String>> rows =
-                body.stream()
-                        .map(layout::cells)
-                        .filter(r -> r.size() == split.columns)
-                        .toList();
+                body.stream().map(layout::cells).filter(r -> r.size() == split.columns).toList();
         int[] numeric =
                 IntStream.range(0, split.columns)
                         .filter(c -> share(rows, c, layout) >= MOSTLY)

@@ -236,10 +236,7 @@ public final class RecipeFile {
             if (value.isEmpty()) {
                 throw fault(
                         name,
-                        "has the unknown "
-                                + field
-                                + " "
-                                + Cells.shown(node.path(field).asText()));
+                        "has the unknown " + field + " " + Cells.shown(node.path(field).asText()));
             }
             return value.get();
         }

@@ -8,8 +8,8 @@ import kinescribe.imu.Recording;
 import kinescribe.math.Statistics;
 
 /**
- * What an accelerometer reads while it lies still: it should be 1 g, whatever the direction. Still is
- * a window in which norm and axes vary by less than a few per cent of the norm, so that the unit
+ * What an accelerometer reads while it lies still: it should be 1 g, whatever the direction. Still
+ * is a window in which norm and axes vary by less than a few per cent of the norm, so that the unit
  * need not be known; window and thresholds are our own choice.
  *
  * @param still where it lay still, in order

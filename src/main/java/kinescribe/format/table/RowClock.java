@@ -47,7 +47,8 @@ final class RowClock {
             case NONE -> rows++ / rateHz;
             case SAMPLES -> number(row) / rateHz;
             case DATE_TIME -> known(row, DateTimes.seconds(row.cell(column)), "a date with time");
-            case CLOCK -> clock(known(row, DateTimes.clockSeconds(row.cell(column)), "a time of day"));
+            case CLOCK ->
+                    clock(known(row, DateTimes.clockSeconds(row.cell(column)), "a time of day"));
             default -> number(row) * rule.code().seconds();
         };
     }

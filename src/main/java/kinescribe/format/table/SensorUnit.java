@@ -28,17 +28,7 @@ public record SensorUnit(String text, Kind kind, double si) {
     public static final SensorUnit NANOTESLA = new SensorUnit("nT", Kind.MAG, 0.001);
 
     private static final List<SensorUnit> ALL =
-            List.of(
-                    MPS2,
-                    G,
-                    MG,
-                    RADPS,
-                    DPS,
-                    MICROTESLA,
-                    MILLITESLA,
-                    GAUSS,
-                    MILLIGAUSS,
-                    NANOTESLA);
+            List.of(MPS2, G, MG, RADPS, DPS, MICROTESLA, MILLITESLA, GAUSS, MILLIGAUSS, NANOTESLA);
 
     /** Other spellings, in lower case without blanks and carets. */
     private static final Map<String, SensorUnit> SPELLINGS =

@@ -14,7 +14,11 @@ public record TableColumn(String name, ColumnRole role, String site) {
     public TableColumn {
         if (role.isSensor() == site.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Expected a site for sensor columns only, got " + role + " and \"" + site + '"');
+                    "Expected a site for sensor columns only, got "
+                            + role
+                            + " and \""
+                            + site
+                            + '"');
         }
     }
 

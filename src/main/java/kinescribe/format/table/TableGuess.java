@@ -34,14 +34,25 @@ public record TableGuess(ImportRecipe recipe, List<Guess> guesses, TableSample s
      * @throws KinescribeException if it is no table of numbers or cannot be read
      */
     public static TableGuess of(Path file) throws KinescribeException {
+        return of(file, List.of(Delimiter.values()));
+    }
+
+    /**
+     * Guesses how to read a file whose delimiter is known.
+     *
+     * @throws KinescribeException if it is then no table of numbers or cannot be read
+     */
+    public static TableGuess of(Path file, Delimiter delimiter) throws KinescribeException {
+        return of(file, List.of(delimiter));
+    }
+
+    private static TableGuess of(Path file, List<Delimiter> delimiters) throws KinescribeException {
         List<Guess> guesses = new ArrayList<>();
-        TableSample sample = LayoutGuess.of(TableHead.read(file), guesses);
+        TableSample sample = LayoutGuess.of(TableHead.read(file), delimiters, guesses);
         List<ColumnWords> words = sample.names().stream().map(ColumnWords::of).toList();
         Optional<KnownApp> app = KnownApp.of(sample);
         app.ifPresent(
-                a ->
-                        guesses.add(
-                                new Guess("program", a.name(), 0.9, "its columns are called so")));
+                a -> guesses.add(new Guess("program", a.name(), 0.9, "its columns are called so")));
         TimeGuess.Found time = TimeGuess.of(sample, words);
         guesses.add(time.guess());
         ColumnGuess columnGuess =
@@ -55,9 +66,7 @@ public record TableGuess(ImportRecipe recipe, List<Guess> guesses, TableSample s
                         columns,
                         new TimeRule(time.code(), time.rateHz(), false),
                         app.map(KnownApp::units).orElse(TableUnits.SI),
-                        new Mounting(
-                                AxisMap.SAME,
-                                app.map(KnownApp::gravityDown).orElse(false)),
+                        new Mounting(AxisMap.SAME, app.map(KnownApp::gravityDown).orElse(false)),
                         Whose.FILE);
         if (recipe.mounting().gravityDown()) {
             guesses.add(

@@ -41,7 +41,8 @@ final class TableLines implements Closeable {
                             .onUnmappableCharacter(CodingErrorAction.REPORT);
             return new TableLines(
                     file,
-                    new BufferedReader(Channels.newReader(Files.newByteChannel(file), decoder, -1)));
+                    new BufferedReader(
+                            Channels.newReader(Files.newByteChannel(file), decoder, -1)));
         } catch (IOException e) {
             throw FileFaults.cannotRead(file, e);
         }

@@ -67,11 +67,7 @@ public final class TableReader {
     }
 
     private static List<Recording> read(
-            Path file,
-            int firstRow,
-            ImportRecipe recipe,
-            CsvFindings findings,
-            JobContext context)
+            Path file, int firstRow, ImportRecipe recipe, CsvFindings findings, JobContext context)
             throws KinescribeException {
         checkSize(file);
         TableLayout layout = recipe.layout();

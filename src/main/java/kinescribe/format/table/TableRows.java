@@ -92,20 +92,30 @@ final class TableRows {
     private Recording recording(Recording.Source source, SampleSeries samples)
             throws KinescribeException {
         SiteColumns columns =
-                sites.stream().filter(s -> s.site().equals(source.site())).findFirst().orElseThrow();
+                sites.stream()
+                        .filter(s -> s.site().equals(source.site()))
+                        .findFirst()
+                        .orElseThrow();
         Recording made = samples.recording(source, columns.channels(), name);
         Double stated = recipe.time().rateHz();
         return stated == null
                 ? made
                 : new Recording(
-                        source, stated, made.channels(), made.times(), made.values(), made.labels());
+                        source,
+                        stated,
+                        made.channels(),
+                        made.times(),
+                        made.values(),
+                        made.labels());
     }
 
     private void use(Row row) throws KinescribeException {
         int columns = recipe.columns().size();
         int cells = row.cells().size();
-        if (cells < columns || !row.cells().subList(columns, cells).stream().allMatch(String::isEmpty)) {
-            throw faults.at(row, "the row has " + cells + " columns, but the header has " + columns);
+        if (cells < columns
+                || !row.cells().subList(columns, cells).stream().allMatch(String::isEmpty)) {
+            throw faults.at(
+                    row, "the row has " + cells + " columns, but the header has " + columns);
         }
         double timeS = clock.timeS(row);
         if (timeS < lastS && recipe.time().newTrialAtReset()) {

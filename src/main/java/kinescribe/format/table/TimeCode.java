@@ -53,7 +53,7 @@ public enum TimeCode {
     }
 
     /** The code of that word. */
-    static Optional<TimeCode> of(String word) {
+    public static Optional<TimeCode> of(String word) {
         return Arrays.stream(values()).filter(c -> c.word.equals(word)).findFirst();
     }
 }

@@ -140,10 +140,10 @@ final class TimeGuess {
                         named ? 0.85 : 0.5,
                         String.format(
                                 Locale.ROOT,
-                                "rows are %s apart, which in %s makes %.4g Hz",
+                                "rows are %s apart, which in %s makes %s Hz",
                                 number(step),
                                 code.label(),
-                                1 / seconds));
+                                Cells.rounded(1 / seconds, 4)));
             }
         }
         return null;
@@ -158,7 +158,8 @@ final class TimeGuess {
         }
         double bonus = said.kind() == ColumnKind.TIME ? 0.05 : 0;
         if (dates > GROWING * sample.rows().size()) {
-            return found(column, TimeCode.DATE_TIME, null, 0.9 + bonus, "it holds dates with times");
+            return found(
+                    column, TimeCode.DATE_TIME, null, 0.9 + bonus, "it holds dates with times");
         }
         return clocks > GROWING * sample.rows().size()
                 ? found(column, TimeCode.CLOCK, null, 0.88 + bonus, "it holds times of day")
@@ -178,7 +179,10 @@ final class TimeGuess {
                         reason));
     }
 
-    /** The unit that a name states, as in {@code time_ms}, {@code Time (s)}, {@code seconds_elapsed}. */
+    /**
+     * The unit that a name states, as in {@code time_ms}, {@code Time (s)}, {@code
+     * seconds_elapsed}.
+     */
     private static Optional<TimeCode> codeByName(ColumnWords said) {
         String unit = said.unit().toLowerCase(Locale.ROOT);
         String rest = "_" + said.rest() + "_";

@@ -8,9 +8,9 @@ import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.math.Statistics;
 
 /**
- * What three columns measure, by their numbers alone. An accelerometer at rest reads 1 g in whatever
- * direction; a gyroscope's numbers have no offset and reach 35 rad/s (2,000 °/s) at most; the
- * earth's field is 22 to 67 µT (Alken et al. 2021, IGRF-13) and its norm hardly changes. The
+ * What three columns measure, by their numbers alone. An accelerometer at rest reads 1 g in
+ * whatever direction; a gyroscope's numbers have no offset and reach 35 rad/s (2,000 °/s) at most;
+ * the earth's field is 22 to 67 µT (Alken et al. 2021, IGRF-13) and its norm hardly changes. The
  * tolerances are our own choice.
  */
 final class TripleGuess {
@@ -59,9 +59,9 @@ final class TripleGuess {
                                 atRest ? 0.95 : 0.7,
                                 String.format(
                                         Locale.ROOT,
-                                        "the norm %s is %.4g, which is near 1 g in %s",
+                                        "the norm %s is %s, which is near 1 g in %s",
                                         atRest ? "at rest" : "in the middle",
-                                        norm,
+                                        Cells.rounded(norm, 4),
                                         unit.text())));
             }
         }
@@ -104,15 +104,14 @@ final class TripleGuess {
                             0.9,
                             String.format(
                                     Locale.ROOT,
-                                    "its peaks reach %.4g, more than any gyroscope's in rad/s",
-                                    peak)));
+                                    "its peaks reach %s, more than any gyroscope's in rad/s",
+                                    Cells.rounded(peak, 4))));
         }
         return Optional.of(
                 new Found(
                         SensorUnit.RADPS,
                         peak < SURELY_RADPS ? 0.6 : 0.5,
-                        String.format(
-                                Locale.ROOT, "its peaks reach %.3g, little for degrees", peak)));
+                        "its peaks reach " + Cells.rounded(peak, 3) + ", little for degrees"));
     }
 
     /** The unit if this is a magnetometer. */
@@ -132,8 +131,8 @@ final class TripleGuess {
                                 0.8,
                                 String.format(
                                         Locale.ROOT,
-                                        "the norm is %.3g, which in %s is the earth's field",
-                                        mean,
+                                        "the norm is %s, which in %s is the earth's field",
+                                        Cells.rounded(mean, 3),
                                         unit.text())));
             }
         }
@@ -154,8 +153,7 @@ final class TripleGuess {
 
     /** What nearly all numbers stay below. */
     private double peak() {
-        double[] sizes =
-                Arrays.stream(xyz).filter(v -> !Double.isNaN(v)).map(Math::abs).toArray();
+        double[] sizes = Arrays.stream(xyz).filter(v -> !Double.isNaN(v)).map(Math::abs).toArray();
         return sizes.length == 0 ? 0 : Statistics.quantile(sizes, 0.999);
     }
 

@@ -2,8 +2,8 @@ package kinescribe.format.table;
 
 /**
  * Whether the gyroscope tells the turns that gravity's direction shows: while the sensor hardly
- * accelerates, the direction u that the accelerometer sees turns by u̇ = −ω × u (the derivative of a
- * fixed vector seen from a turning frame). The regression of the one on the other is near 1 where
+ * accelerates, the direction u that the accelerometer sees turns by u̇ = −ω × u (the derivative of
+ * a fixed vector seen from a turning frame). The regression of the one on the other is near 1 where
  * unit and axes are right, 1/57.3 where degrees are taken for radians, and uncorrelated where axes
  * are mixed up. Block length and gate are our own choice.
  *
@@ -103,8 +103,7 @@ record TurnCheck(double scale, double correlation) {
             }
             double norm = Math.sqrt(u[0] * u[0] + u[1] * u[1] + u[2] * u[2]);
             good[count] =
-                    Math.abs(norm / usual - 1) < NORM_GATE
-                            && !Double.isNaN(w[0] + w[1] + w[2]);
+                    Math.abs(norm / usual - 1) < NORM_GATE && !Double.isNaN(w[0] + w[1] + w[2]);
             for (int axis = 0; axis < 3; axis++) {
                 u[axis] /= norm;
             }

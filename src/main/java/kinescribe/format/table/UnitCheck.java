@@ -13,9 +13,9 @@ import kinescribe.math.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the numbers of a recording are those of a person in the units that were said: 1 g at rest,
- * turns that agree with gravity's direction, peaks that a gyroscope can measure. The tolerances are
- * our own choice.
+ * Whether the numbers of a recording are those of a person in the units that were said: 1 g at
+ * rest, turns that agree with gravity's direction, peaks that a gyroscope can measure. The
+ * tolerances are our own choice.
  */
 final class UnitCheck {
     private static final double FINE = 0.05;
@@ -62,10 +62,10 @@ final class UnitCheck {
         String reads =
                 String.format(
                         Locale.ROOT,
-                        "%s the acceleration%s is %.4g m/s²",
+                        "%s the acceleration%s is %s m/s²",
                         still ? "At rest" : "In the middle (it is never at rest)",
                         at,
-                        norm);
+                        Cells.rounded(norm, 4));
         if (Double.isNaN(norm)) {
             findings.add(RecipeFinding.doubt("The acceleration" + at + " has no values.", null));
         } else if (Math.abs(off) <= (still ? FINE : UNIT_WITHIN_MOVING)) {
@@ -73,7 +73,8 @@ final class UnitCheck {
         } else if (takesOutGravity() && norm < WITHOUT_GRAVITY_MPS2) {
             findings.add(
                     RecipeFinding.doubt(
-                            reads + ": gravity was taken out of it, which sensors never do.", null));
+                            reads + ": gravity was taken out of it, which sensors never do.",
+                            null));
         } else {
             SensorUnit better = better(norm, still ? UNIT_WITHIN : UNIT_WITHIN_MOVING);
             wrongUnit(reads, better, norm, off, still);
@@ -108,14 +109,14 @@ final class UnitCheck {
             double counts = norm / recipe.units().acc().si();
             SensorUnit unit =
                     new SensorUnit(
-                            String.format(Locale.ROOT, "%.6g g", 1 / counts),
+                            Cells.rounded(1 / counts, 6) + " g",
                             Kind.ACC,
                             SensorUnit.G.si() / counts);
             findings.add(
                     RecipeFinding.doubt(
                             reads + ", which is 1 g in no known unit: these may be raw counts.",
                             new Fix(
-                                    String.format(Locale.ROOT, "Take %.5g as 1 g", counts),
+                                    "Take " + Cells.rounded(counts, 5) + " as 1 g",
                                     recipe.withUnit(unit))));
         } else {
             findings.add(
@@ -171,9 +172,9 @@ final class UnitCheck {
             unit(
                     String.format(
                             Locale.ROOT,
-                            "%s is %.3g times what gravity's direction shows",
+                            "%s is %s times what gravity's direction shows",
                             measured,
-                            1 / turn.scale()),
+                            Cells.rounded(1 / turn.scale(), 3)),
                     other);
         } else if (turn.correlation() < AGAINST) {
             findings.add(
@@ -190,15 +191,13 @@ final class UnitCheck {
                             measured,
                             peak),
                     other);
-        } else if (other.equals(SensorUnit.RADPS)
-                && peak < HARDLY_TURNING_RADPS
-                && moves(acc)) {
+        } else if (other.equals(SensorUnit.RADPS) && peak < HARDLY_TURNING_RADPS && moves(acc)) {
             unit(
                     String.format(
                             Locale.ROOT,
-                            "%s stays below %.2g rad/s though the sensor moves",
+                            "%s stays below %s rad/s though the sensor moves",
                             measured,
-                            peak),
+                            Cells.rounded(peak, 2)),
                     other);
         }
     }
@@ -245,11 +244,7 @@ final class UnitCheck {
         double[] xyz = new double[3 * recording.samples()];
         for (int i = 0; i < recording.samples(); i++) {
             System.arraycopy(
-                    recording.values(),
-                    i * recording.channels().size() + first,
-                    xyz,
-                    3 * i,
-                    3);
+                    recording.values(), i * recording.channels().size() + first, xyz, 3 * i, 3);
         }
         return xyz;
     }

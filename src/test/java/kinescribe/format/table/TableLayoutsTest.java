@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every layout holds the same movement; whatever the spelling, the same samples have to come out. */
+/**
+ * Every layout holds the same movement; whatever the spelling, the same samples have to come out.
+ */
 class TableLayoutsTest {
     private static final double DEG = 180 / Math.PI;
     private static final double EPOCH_S = 1_657_617_749;
@@ -189,21 +191,22 @@ class TableLayoutsTest {
                                                 + "\t"),
                         2),
                 new Case(
-                        "Xsens MT Manager",
-                        table(
-                                "// Start Time: Unknown\n// Update Rate: 100.0Hz\n"
-                                        + "PacketCounter\tAcc_X\tAcc_Y\tAcc_Z\tGyr_X\tGyr_Y\tGyr_Z\tMag_X\t"
-                                        + "Mag_Y\tMag_Z\tVelInc_X\tQuat_q0\n",
-                                i ->
-                                        (5000 + i)
-                                                + "\t"
-                                                + acc(i, 1, "\t")
-                                                + "\t"
-                                                + gyr(i, 1, "\t")
-                                                + "\t"
-                                                + mag(i, 0.01, "\t")
-                                                + "\t0.0981\t1.0"),
-                        3).orAsks(),
+                                "Xsens MT Manager",
+                                table(
+                                        "// Start Time: Unknown\n// Update Rate: 100.0Hz\n"
+                                                + "PacketCounter\tAcc_X\tAcc_Y\tAcc_Z\tGyr_X\tGyr_Y\tGyr_Z\tMag_X\t"
+                                                + "Mag_Y\tMag_Z\tVelInc_X\tQuat_q0\n",
+                                        i ->
+                                                (5000 + i)
+                                                        + "\t"
+                                                        + acc(i, 1, "\t")
+                                                        + "\t"
+                                                        + gyr(i, 1, "\t")
+                                                        + "\t"
+                                                        + mag(i, 0.01, "\t")
+                                                        + "\t0.0981\t1.0"),
+                                3)
+                        .orAsks(),
                 new Case(
                         "Movella DOT",
                         table(
@@ -226,7 +229,10 @@ class TableLayoutsTest {
                         "Axivity with dates",
                         table(
                                 "Time,Accel-X (g), Accel-Y (g), Accel-Z (g)\n",
-                                i -> iso(i).replace('T', ' ').replace("Z", "") + "," + acc(i, 1 / G, ",")),
+                                i ->
+                                        iso(i).replace('T', ' ').replace("Z", "")
+                                                + ","
+                                                + acc(i, 1 / G, ",")),
                         1),
                 new Case(
                                 "Axivity AX6 without a header",
@@ -261,19 +267,21 @@ class TableLayoutsTest {
                                 1)
                         .at("left", "right"),
                 new Case(
-                        "MotionSense",
-                        table(
-                                ",attitude.roll,gravity.x,gravity.y,gravity.z,rotationRate.x,"
-                                        + "rotationRate.y,rotationRate.z,userAcceleration.x,"
-                                        + "userAcceleration.y,userAcceleration.z,rate 100 Hz\n",
-                                i ->
-                                        i
-                                                + ",0.5,"
-                                                + acc(i, 1 / G, ",")
-                                                + ","
-                                                + gyr(i, 1, ",")
-                                                + ",0.0,0.0,0.0,0"),
-                        2).in("sub_1 100Hz.csv").orAsks(),
+                                "MotionSense",
+                                table(
+                                        ",attitude.roll,gravity.x,gravity.y,gravity.z,rotationRate.x,"
+                                                + "rotationRate.y,rotationRate.z,userAcceleration.x,"
+                                                + "userAcceleration.y,userAcceleration.z,rate 100 Hz\n",
+                                        i ->
+                                                i
+                                                        + ",0.5,"
+                                                        + acc(i, 1 / G, ",")
+                                                        + ","
+                                                        + gyr(i, 1, ",")
+                                                        + ",0.0,0.0,0.0,0"),
+                                2)
+                        .in("sub_1 100Hz.csv")
+                        .orAsks(),
                 new Case(
                                 "several places in one table",
                                 table(
@@ -297,13 +305,17 @@ class TableLayoutsTest {
                         table("t,ax,ay,az\n", i -> n(t(i)) + "," + acc(i, 1, ",")),
                         1),
                 new Case(
-                        "semicolons and decimal commas",
-                        table(
-                                "Zeit;AccX;AccY;AccZ;GyroX;GyroY;GyroZ\n",
-                                i ->
-                                        (n(t(i)) + ";" + acc(i, 1 / G, ";") + ";" + gyr(i, DEG, ";"))
-                                                .replace('.', ',')),
-                        2)
+                                "semicolons and decimal commas",
+                                table(
+                                        "Zeit;AccX;AccY;AccZ;GyroX;GyroY;GyroZ\n",
+                                        i ->
+                                                (n(t(i))
+                                                                + ";"
+                                                                + acc(i, 1 / G, ";")
+                                                                + ";"
+                                                                + gyr(i, DEG, ";"))
+                                                        .replace('.', ',')),
+                                2)
                         .orAsks(),
                 new Case(
                         "quoted decimal commas between commas",
@@ -361,21 +373,23 @@ class TableLayoutsTest {
                                 i -> n(t(i)) + "," + acc(i, 1 / G, ",")),
                         1),
                 new Case(
-                        "UTF-16 with Windows' line ends",
-                        table("time_ms\taX\taY\taZ\n", i -> 10 * i + "\t" + acc(i, 1, "\t"))
-                                .replace("\n", "\r\n"),
-                        1)
+                                "UTF-16 with Windows' line ends",
+                                table("time_ms\taX\taY\taZ\n", i -> 10 * i + "\t" + acc(i, 1, "\t"))
+                                        .replace("\n", "\r\n"),
+                                1)
                         .in("utf16.csv"),
                 new Case(
-                        "western letters",
-                        table(
-                                "Zeit für alle (s);Acc X (m/s²);Acc Y (m/s²);Acc Z (m/s²)\n",
-                                i -> n(t(i)) + ";" + acc(i, 1, ";")),
-                        1)
+                                "western letters",
+                                table(
+                                        "Zeit für alle (s);Acc X (m/s²);Acc Y (m/s²);Acc Z (m/s²)\n",
+                                        i -> n(t(i)) + ";" + acc(i, 1, ";")),
+                                1)
                         .in("latin1.csv"),
                 new Case(
                         "milli-g and old Mac line ends",
-                        table("time_s,acc_x,acc_y,acc_z\n", i -> n(t(i)) + "," + acc(i, 1000 / G, ","))
+                        table(
+                                        "time_s,acc_x,acc_y,acc_z\n",
+                                        i -> n(t(i)) + "," + acc(i, 1000 / G, ","))
                                 .replace("\n", "\r"),
                         1),
                 new Case(
@@ -390,7 +404,9 @@ class TableLayoutsTest {
                         1),
                 new Case(
                                 "counter with the rate in the file's name",
-                                table("sample,acc_x,acc_y,acc_z\n", i -> i + "," + acc(i, 1 / G, ",")),
+                                table(
+                                        "sample,acc_x,acc_y,acc_z\n",
+                                        i -> i + "," + acc(i, 1 / G, ",")),
                                 1)
                         .in("walk_100Hz.csv")
                         .orAsks());
