@@ -1,5 +1,7 @@
 package kinescribe.calibration;
 
+import java.util.ArrayList;
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -10,12 +12,8 @@ import kinescribe.imu.compare.AlignedSignals;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobContext;
-
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Fits y = M x + b by least squares to pairs of recordings of the same motion: the same subject,

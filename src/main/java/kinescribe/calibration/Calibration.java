@@ -1,10 +1,9 @@
 package kinescribe.calibration;
 
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
-
-import java.util.List;
 
 /** A map from simulated signals to what a device would have shown. Immutable. */
 public sealed interface Calibration

@@ -1,5 +1,10 @@
 package kinescribe.calibration;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
@@ -8,12 +13,6 @@ import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobContext;
 import kinescribe.math.Statistics;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What a calibration changes: how far simulated signals are from measured ones before and after.

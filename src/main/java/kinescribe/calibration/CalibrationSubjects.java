@@ -1,12 +1,11 @@
 package kinescribe.calibration;
 
-import kinescribe.base.KinescribeException;
-import kinescribe.imu.Recording;
-
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kinescribe.base.KinescribeException;
+import kinescribe.imu.Recording;
 
 /**
  * Who may be fitted on and who is kept for the test. What stands for measurements may be of the

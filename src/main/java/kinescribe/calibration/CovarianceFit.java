@@ -1,15 +1,13 @@
 package kinescribe.calibration;
 
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
-
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
-
-import java.util.List;
 
 /**
  * Aligns the covariance of channels (CORAL; Sun, Feng and Saenko 2016, "Return of frustratingly

@@ -1,12 +1,11 @@
 package kinescribe.calibration;
 
-import kinescribe.imu.Recording;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kinescribe.imu.Recording;
 
 /**
  * What a calibration was fitted on.

@@ -1,11 +1,10 @@
 package kinescribe.calibration;
 
+import java.util.ArrayList;
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Simulated and measured recordings that may be fitted on: there is no way to make one of a test

@@ -1,12 +1,11 @@
 package kinescribe.calibration;
 
+import java.util.List;
+import java.util.Locale;
 import kinescribe.base.Notice;
 import kinescribe.base.Units;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Whether an accelerometer at rest shows gravity. At rest is a second in which no acceleration

@@ -1,10 +1,9 @@
 package kinescribe.calibration;
 
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
-
-import java.util.List;
 
 /**
  * y = M x + b on the channels of each sample.

@@ -1,5 +1,8 @@
 package kinescribe.calibration;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
@@ -13,10 +16,6 @@ import kinescribe.math.Resampling;
 import kinescribe.math.Smoothing;
 import kinescribe.math.UniformSpline;
 import kinescribe.math.Vec3;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * One known motion made ready for a fit. In the joint's frame an ideal accelerometer at r shows f₀

@@ -1,5 +1,9 @@
 package kinescribe.calibration;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
@@ -7,11 +11,6 @@ import kinescribe.imu.compare.SpectralAgreement;
 import kinescribe.math.Resampling;
 import kinescribe.math.SampleDistance;
 import kinescribe.math.Welch;
-
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** All samples of some recordings, channel by channel, as one distribution and one spectrum. */
 final class PooledSignals {

@@ -1,14 +1,13 @@
 package kinescribe.calibration;
 
-import kinescribe.base.KinescribeException;
-import kinescribe.imu.ImuChannel;
-import kinescribe.imu.LabelSpan;
-import kinescribe.imu.Recording;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kinescribe.base.KinescribeException;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Recording;
 
 /**
  * A quantile map for each channel, and for each activity if wanted. Samples of an activity that has

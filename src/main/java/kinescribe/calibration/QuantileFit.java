@@ -1,14 +1,5 @@
 package kinescribe.calibration;
 
-import kinescribe.base.KinescribeException;
-import kinescribe.base.Notice;
-import kinescribe.base.Noticed;
-import kinescribe.imu.ImuChannel;
-import kinescribe.imu.LabelSpan;
-import kinescribe.imu.Recording;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +7,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Recording;
+import org.jspecify.annotations.Nullable;
 
 /** Fits quantile maps; no pairs are needed. */
 public final class QuantileFit {

@@ -1,8 +1,7 @@
 package kinescribe.calibration;
 
-import kinescribe.math.OrderStatistics;
-
 import java.util.Arrays;
+import kinescribe.math.OrderStatistics;
 
 /**
  * y = F⁻¹(G(x)), where G is the distribution of what was simulated and F of what was measured, both

@@ -1,9 +1,8 @@
 package kinescribe.calibration;
 
-import kinescribe.imu.Recording;
-
 import java.util.ArrayList;
 import java.util.List;
+import kinescribe.imu.Recording;
 
 /**
  * A simulated and a measured recording of the same motion.

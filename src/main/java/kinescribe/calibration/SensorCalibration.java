@@ -1,13 +1,12 @@
 package kinescribe.calibration;
 
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.math.GappedSeries;
 import kinescribe.math.UniformSpline;
-
-import java.util.List;
 
 /**
  * Where a sensor sits and how it errs, as fitted to known motions.

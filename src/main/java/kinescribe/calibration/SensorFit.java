@@ -1,5 +1,8 @@
 package kinescribe.calibration;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -13,10 +16,6 @@ import kinescribe.job.JobContext;
 import kinescribe.math.BoundedLeastSquares;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Fits where a sensor sits, how it is turned and how it errs to known motions: the least squares of

@@ -1,15 +1,14 @@
 package kinescribe.cli;
 
-import kinescribe.calibration.Calibration;
-import kinescribe.calibration.CalibrationReport;
-import kinescribe.calibration.ParameterEstimate;
-import kinescribe.calibration.SensorCalibration;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kinescribe.calibration.Calibration;
+import kinescribe.calibration.CalibrationReport;
+import kinescribe.calibration.ParameterEstimate;
+import kinescribe.calibration.SensorCalibration;
 
 /** Calibrations as JSON. */
 final class CalibrationFacts {

@@ -1,16 +1,5 @@
 package kinescribe.cli;
 
-import kinescribe.base.KinescribeException;
-import kinescribe.base.Notice;
-import kinescribe.base.Noticed;
-import kinescribe.calibration.CalibrationSubjects;
-import kinescribe.format.imu.RecordingFormats;
-import kinescribe.format.imu.RecordingSet;
-import kinescribe.imu.Recording;
-import kinescribe.job.JobContext;
-
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +8,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.calibration.CalibrationSubjects;
+import kinescribe.format.imu.RecordingFormats;
+import kinescribe.format.imu.RecordingSet;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import picocli.CommandLine.Option;
 
 /** The options that say what a calibration is fitted on and what it is judged on. */
 final class CalibrationSides {

@@ -1,14 +1,13 @@
 package kinescribe.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import kinescribe.imu.compare.Agreement;
 import kinescribe.imu.compare.FrameAlignment;
 import kinescribe.imu.compare.QuantilePairs;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.imu.compare.SpectralAgreement;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Comparisons as JSON. */
 final class ComparisonFacts {

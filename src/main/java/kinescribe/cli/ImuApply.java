@@ -1,5 +1,11 @@
 package kinescribe.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.SensorCalibration;
@@ -14,19 +20,10 @@ import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.pipeline.MotionReading;
 import kinescribe.pipeline.MotionSimulators;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Applies a calibration to simulated signals. */
 @Command(name = "apply", description = "Apply a calibration to simulated signals.")

@@ -1,5 +1,9 @@
 package kinescribe.cli;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.calibration.AffineFit;
@@ -19,17 +23,10 @@ import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.pipeline.MotionReading;
 import kinescribe.pipeline.MotionSimulators;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Fits a calibration and tells what it changes for other people. */
 @Command(

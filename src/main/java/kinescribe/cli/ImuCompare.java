@@ -1,5 +1,9 @@
 package kinescribe.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.imu.RecordingFormats;
@@ -8,16 +12,9 @@ import kinescribe.imu.Recording;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobContext;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Compares simulated with real signals, site by site. */
 @Command(name = "compare", description = "Compare simulated with real signals, site by site.")

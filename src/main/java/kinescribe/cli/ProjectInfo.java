@@ -1,16 +1,14 @@
 package kinescribe.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 import kinescribe.project.Project;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Tells what a project holds. */
 @Command(name = "info", description = "Tell what a project holds and what is out of date.")

@@ -1,13 +1,11 @@
 package kinescribe.math;
 
+import java.util.Arrays;
 import kinescribe.job.JobContext;
-
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
-
-import java.util.Arrays;
 
 /**
  * Least squares with a lower and an upper bound for each parameter: steps of Levenberg 1944 and

@@ -1,7 +1,6 @@
 package kinescribe.math;
 
 import org.jtransforms.fft.DoubleFFT_1D;
-
 import pl.edu.icm.jlargearrays.ConcurrencyUtils;
 
 /** Discrete Fourier transforms of real series of one even length, by JTransforms. */

@@ -1,5 +1,9 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -10,11 +14,6 @@ import kinescribe.project.Entry;
 import kinescribe.project.GateVerdict;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Leaves out what the project's quality gate does not admit, and says so. */
 final class Admission {

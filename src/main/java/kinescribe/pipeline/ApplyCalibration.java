@@ -1,5 +1,8 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -13,10 +16,6 @@ import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Makes calibrated recordings of simulated ones, whoever they are of; those made before of the same

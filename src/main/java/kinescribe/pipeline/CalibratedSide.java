@@ -1,16 +1,15 @@
 package kinescribe.pipeline;
 
-import kinescribe.base.KinescribeException;
-import kinescribe.base.Notice;
-import kinescribe.base.Noticed;
-import kinescribe.imu.Recording;
-import kinescribe.project.Entry;
-
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.imu.Recording;
+import kinescribe.project.Entry;
 
 /** What calibrated recordings mean for an evaluation. */
 final class CalibratedSide {

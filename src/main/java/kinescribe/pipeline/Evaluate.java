@@ -1,5 +1,11 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -18,13 +24,6 @@ import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Trains and tests a recogniser: on the measured (or stand-in) recordings of one site and the

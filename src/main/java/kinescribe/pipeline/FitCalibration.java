@@ -1,5 +1,8 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -17,10 +20,6 @@ import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Fits a calibration from simulated to measured recordings; one of the same name is replaced in its

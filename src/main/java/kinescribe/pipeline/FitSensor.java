@@ -1,5 +1,8 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -18,10 +21,6 @@ import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Fits where a sensor sits and how it errs to motions of the project and what a device measured of

@@ -1,5 +1,7 @@
 package kinescribe.pipeline;
 
+import java.util.List;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
@@ -9,9 +11,6 @@ import kinescribe.project.MotionResult;
 import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
 import kinescribe.prompt.Prompt;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Finds a step's inputs in a project and says plainly which one is missing. */
 record Lookup(Project project) {

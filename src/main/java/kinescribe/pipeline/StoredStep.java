@@ -1,11 +1,10 @@
 package kinescribe.pipeline;
 
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.project.Entry;
 import kinescribe.project.GateVerdict;
-
-import java.util.List;
 
 /** The step that made a result, from the result's provenance. */
 final class StoredStep {

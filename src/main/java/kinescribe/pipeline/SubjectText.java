@@ -1,12 +1,11 @@
 package kinescribe.pipeline;
 
-import kinescribe.base.KinescribeException;
-import kinescribe.base.Provenance;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Provenance;
 
 /** Subjects as a parameter in provenance: one a line, as names have no line ends. */
 final class SubjectText {

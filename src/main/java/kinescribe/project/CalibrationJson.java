@@ -2,7 +2,6 @@ package kinescribe.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
 import kinescribe.format.calibration.CalibrationFile;

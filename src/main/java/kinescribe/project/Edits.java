@@ -1,12 +1,5 @@
 package kinescribe.project;
 
-import kinescribe.base.Provenance;
-import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
-import kinescribe.motion.quality.QualityRules;
-import kinescribe.prompt.Activity;
-import kinescribe.prompt.Prompt;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,6 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import kinescribe.base.Provenance;
+import kinescribe.imu.SensorModel;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.motion.quality.QualityRules;
+import kinescribe.prompt.Activity;
+import kinescribe.prompt.Prompt;
 
 /** The edits that people make by hand. */
 public final class Edits {

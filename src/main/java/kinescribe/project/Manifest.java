@@ -4,18 +4,16 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Version;
 import kinescribe.imu.SensorModel;
 import kinescribe.job.JobContext;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The whole of {@code project.json}: a project as a tree, its arrays beside it. */
 final class Manifest {

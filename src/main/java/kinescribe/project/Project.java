@@ -1,5 +1,10 @@
 package kinescribe.project;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kinescribe.base.Digests;
 import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
@@ -9,12 +14,6 @@ import kinescribe.imu.SensorModel;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Everything a person works on, as one immutable value. Big arrays are owned once by the values

@@ -2,15 +2,13 @@ package kinescribe.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import kinescribe.base.KinescribeException;
 import kinescribe.motion.Body;
 import kinescribe.motion.Proportions;
 import kinescribe.motion.Sex;
-
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Brings manifests of older schemas up to date on the parsed tree, one schema at a time. The

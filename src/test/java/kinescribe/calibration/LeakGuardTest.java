@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Origin;
@@ -14,11 +16,7 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
 
 /** Nobody in the test is fitted on, by whatever way one tries. */
 class LeakGuardTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
@@ -12,15 +15,9 @@ import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.job.JobContext;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
-import java.util.random.RandomGenerator;
 
 class LinearFitTest {
     private static FittingSet set(Recording simulated, Recording measured)

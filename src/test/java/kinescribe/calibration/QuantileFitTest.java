@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
@@ -12,18 +17,10 @@ import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.math.SampleDistance;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 class QuantileFitTest {
     private static final double TIGHT = 1e-9;

@@ -3,6 +3,8 @@ package kinescribe.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.imu.ImuSimulator;
@@ -15,11 +17,7 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
 
 /** A sensor whose place and errors are known, simulated and then fitted. */
 class SensorFitTest {

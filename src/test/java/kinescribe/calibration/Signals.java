@@ -1,14 +1,13 @@
 package kinescribe.calibration;
 
+import java.util.List;
+import java.util.random.RandomGenerator;
 import kinescribe.base.Seeds;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.math.Vec3;
-
-import java.util.List;
-import java.util.random.RandomGenerator;
 
 /** Small recordings for tests. */
 final class Signals {

@@ -4,17 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import kinescribe.base.KinescribeException;
-import kinescribe.format.imu.RecordingCsv;
-import kinescribe.imu.ImuChannel;
-import kinescribe.imu.Origin;
-import kinescribe.imu.Recording;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.format.imu.RecordingCsv;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Comparing and calibrating from the command line. */
 class CalibrationCommandsTest {

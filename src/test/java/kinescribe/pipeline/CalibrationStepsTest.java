@@ -3,6 +3,11 @@ package kinescribe.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Provenance;
@@ -25,15 +30,8 @@ import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class CalibrationStepsTest {
     private static final JobContext CONTEXT = JobContext.silent();

@@ -11,7 +11,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.LinearCalibration;
@@ -19,14 +23,7 @@ import kinescribe.calibration.QuantileCalibration;
 import kinescribe.calibration.SensorCalibration;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * A calibration as JSON: {@code method}, and under {@code calibration} its record's components by

@@ -1,11 +1,10 @@
 package kinescribe.imu.compare;
 
-import kinescribe.imu.ImuChannel;
-import kinescribe.imu.Triad;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Triad;
 
 /**
  * A simulated and a measured recording on one clock and in one frame. Sample {@code i} is at {@code

@@ -1,17 +1,15 @@
 package kinescribe.imu.compare;
 
+import java.util.Arrays;
+import java.util.List;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Triad;
 import kinescribe.math.Quat;
 import kinescribe.math.RotationFit;
 import kinescribe.math.Vec3;
-
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
-
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * The rotation that best turns the simulated sensor's axes into the measured one's, in the least

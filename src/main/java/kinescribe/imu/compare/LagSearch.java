@@ -1,12 +1,11 @@
 package kinescribe.imu.compare;
 
-import kinescribe.job.JobContext;
-import kinescribe.math.CrossCorrelation;
-import kinescribe.math.RobustLine;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kinescribe.job.JobContext;
+import kinescribe.math.CrossCorrelation;
+import kinescribe.math.RobustLine;
 
 /**
  * Finds by how much the measured side of a pair comes later. The shift maximises the mean over

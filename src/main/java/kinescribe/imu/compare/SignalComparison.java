@@ -1,12 +1,10 @@
 package kinescribe.imu.compare;
 
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * How well a simulated recording agrees with a measured one, signal by signal, after the two were

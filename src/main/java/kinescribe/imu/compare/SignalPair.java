@@ -1,5 +1,9 @@
 package kinescribe.imu.compare;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
@@ -9,11 +13,6 @@ import kinescribe.math.GappedSeries;
 import kinescribe.math.Resampling;
 import kinescribe.math.Statistics;
 import kinescribe.math.UniformSpline;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * Two recordings at their common rate, each counted from its own first sample: what a shift is

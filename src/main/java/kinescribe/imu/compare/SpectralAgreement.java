@@ -1,8 +1,7 @@
 package kinescribe.imu.compare;
 
-import kinescribe.math.Welch;
-
 import java.util.List;
+import kinescribe.math.Welch;
 
 /**
  * How well one signal agrees frequency by frequency.

@@ -3,6 +3,13 @@ package kinescribe.format.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.FittedOn;
@@ -15,19 +22,10 @@ import kinescribe.imu.ImuChannel;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 class CalibrationFileTest {
     @TempDir private Path folder;
