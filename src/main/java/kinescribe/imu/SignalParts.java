@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import kinescribe.base.Units;
 import kinescribe.math.Quat;
 
@@ -68,6 +69,11 @@ public record SignalParts(double[] timeS, Map<Part, double[]> values) {
         WORLD,
         SEGMENT,
         SENSOR
+    }
+
+    /** A part's values {@code [samples × 3]}: own array, not to be written. */
+    public double[] of(Part part) {
+        return Objects.requireNonNull(values.get(part));
     }
 
     /** The sum of a triad's parts, a new array {@code [samples × 3]}: what the device shows. */
