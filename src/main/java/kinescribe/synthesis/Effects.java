@@ -11,7 +11,9 @@ final class Effects {
     private static final Set<Act> AT_REST =
             EnumSet.of(Act.STAND, Act.SIT, Act.LIE, Act.SLEEP, Act.ELEVATOR_UP, Act.ELEVATOR_DOWN);
 
-    /** What {@link WalkStyle} makes; mood, care and way of stepping are shown there and in running. */
+    /**
+     * What {@link WalkStyle} makes; mood, care and way of stepping are shown there and in running.
+     */
     private static final Set<Act> WALKING =
             EnumSet.of(Act.WALK, Act.TURN, Act.NORDIC_WALK, Act.PUSH_CART, Act.CARRY);
 

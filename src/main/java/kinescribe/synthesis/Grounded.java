@@ -80,8 +80,7 @@ final class Grounded implements Movement {
 
     /** A limb that hangs straight down gives way outwards. */
     private static void raiseLimb(PoseBuilder pose, int from, int joint, double atLeastM) {
-        Vec3 outwards =
-                pose.at(from).minus(pose.at(StandardJoint.values()[from].parentIndex()));
+        Vec3 outwards = pose.at(from).minus(pose.at(StandardJoint.values()[from].parentIndex()));
         raise(pose, from, joint, atLeastM, outwards.times(OUTWARDS));
     }
 
@@ -90,8 +89,7 @@ final class Grounded implements Movement {
      *
      * @param aside added to the limb to tell to which side it gives way
      */
-    private static void raise(
-            PoseBuilder pose, int from, int joint, double atLeastM, Vec3 aside) {
+    private static void raise(PoseBuilder pose, int from, int joint, double atLeastM, Vec3 aside) {
         Vec3 top = pose.at(from);
         Vec3 arm = pose.at(joint).minus(top);
         Vec3 way = arm.plus(aside);
