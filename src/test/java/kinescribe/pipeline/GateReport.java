@@ -23,9 +23,9 @@ import kinescribe.synthesis.KinematicSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
 
 /**
- * What the gate measures of CMU trials and of every activity that is
- * generated, one JSON line a measure that has a limit: the figures of {@code methods.md}. Needs the
- * recordings beside the project.
+ * What the gate measures of CMU trials and of every activity that is generated, one JSON line a
+ * measure that has a limit: the figures of {@code methods.md}. Needs the recordings beside the
+ * project.
  */
 public final class GateReport {
     private static final double SECONDS = 6;
