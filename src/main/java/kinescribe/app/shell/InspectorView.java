@@ -213,6 +213,7 @@ final class InspectorView {
                         notice -> {
                             Label text = new Label(NoticeWords.of(notice));
                             text.setWrapText(true);
+                            text.setMinHeight(Label.USE_PREF_SIZE);
                             text.setGraphic(NoticesArea.icon(notice.level()));
                             notices.getChildren().add(text);
                         });
