@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Recordings of people drawn at random. */
 class SimulatedPeopleTest {
     private static final SimulationSettings SETTINGS =
-            new SimulationSettings(
-                    50, MagneticField.CENTRAL_EUROPE, Randomisation.REALISTIC, 3, 5);
+            new SimulationSettings(50, MagneticField.CENTRAL_EUROPE, Randomisation.REALISTIC, 3, 5);
 
     private final Project walker = walker();
 
@@ -33,8 +32,7 @@ class SimulatedPeopleTest {
         assertThat(recordings)
                 .extracting(r -> r.value().source().subject())
                 .containsExactly(
-                        "v-man-5", "v-man-5", "v-man-5-2", "v-man-5-2", "v-man-5-3",
-                        "v-man-5-3");
+                        "v-man-5", "v-man-5", "v-man-5-2", "v-man-5-2", "v-man-5-3", "v-man-5-3");
         assertThat(recordings.get(0).value().values())
                 .isNotEqualTo(recordings.get(2).value().values());
         assertThat(recordings.get(4).provenance().parameters())
@@ -86,8 +84,7 @@ class SimulatedPeopleTest {
     @Test
     void withoutRandomisationNothingOfItIsInTheProvenance() throws KinescribeException {
         Project plain = simulated(walker, SimulationSettings.plain(50, 5));
-        assertThat(plain.recordings().get(0).provenance().parameters())
-                .containsOnlyKeys("rateHz");
+        assertThat(plain.recordings().get(0).provenance().parameters()).containsOnlyKeys("rateHz");
     }
 
     private static Project simulated(Project project, SimulationSettings settings)

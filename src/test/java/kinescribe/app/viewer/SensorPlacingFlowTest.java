@@ -130,10 +130,7 @@ class SensorPlacingFlowTest {
         Node node = scene.lookup("#viewer-surface");
         Bounds bounds = node.getLayoutBounds();
         ScreenPoint seen =
-                view.model()
-                        .rig()
-                        .current()
-                        .project(world, bounds.getWidth(), bounds.getHeight());
+                view.model().rig().current().project(world, bounds.getWidth(), bounds.getHeight());
         return node.localToScreen(seen.x(), seen.y());
     }
 }
