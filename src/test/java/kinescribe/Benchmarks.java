@@ -2,10 +2,12 @@ package kinescribe;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import kinescribe.base.KinescribeException;
+import kinescribe.calibration.ValidationReport;
 import kinescribe.synthesis.GaitReport;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
@@ -17,17 +19,21 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs the JMH benchmarks and prints one JSON line a figure: {@code packaging/bench.sh}. */
 final class Benchmarks {
     private static final String GAIT = "motion.gait";
+    private static final String VALIDATION = "imu.validation";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Benchmarks() {}
 
     public static void main(String[] arguments)
-            throws RunnerException, ReflectiveOperationException, KinescribeException {
+            throws RunnerException, ReflectiveOperationException, KinescribeException, IOException {
         String name = arguments.length == 0 ? "" : arguments[0];
         if (name.isEmpty() || name.equals(GAIT)) {
             GaitReport.write(System.out::println);
         }
-        if (name.equals(GAIT)) {
+        if (name.isEmpty() || name.equals(VALIDATION)) {
+            ValidationReport.write(System.out::println);
+        }
+        if (name.equals(GAIT) || name.equals(VALIDATION)) {
             return;
         }
         String pattern = "(?i)kinescribe\\..*" + name.replace(".", ".*") + ".*";

@@ -21,6 +21,7 @@ final class Manifest {
     private static final TypeReference<List<Prompt>> PROMPTS = new TypeReference<>() {};
     private static final TypeReference<List<PlacedSensor>> SENSORS = new TypeReference<>() {};
     private static final TypeReference<SensorModel> SENSOR_MODEL = new TypeReference<>() {};
+    private static final TypeReference<List<TimeShift>> SHIFTS = new TypeReference<>() {};
 
     private static final MotionJson MOTION = new MotionJson();
     private static final RecordingJson RECORDING = new RecordingJson();
@@ -49,6 +50,7 @@ final class Manifest {
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
         root.set("timeline", TimelineJson.write(project.timeline()));
+        root.set("shifts", ProjectJson.tree(project.shifts()));
         return root;
     }
 
@@ -66,7 +68,13 @@ final class Manifest {
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
                 EntryJson.read(root, "runs", RUN, arrays, context),
                 GateJson.read(root.path("gate")),
-                TimelineJson.read(root.path("timeline")));
+                TimelineJson.read(root.path("timeline")),
+                shifts(root.path("shifts")));
+    }
+
+    /** How recordings are aligned; not at all in projects that were saved before they could be. */
+    private static List<TimeShift> shifts(JsonNode node) throws KinescribeException {
+        return node.isMissingNode() ? List.of() : ProjectJson.value(node, SHIFTS, "shifts");
     }
 
     /** The relative paths of all arrays that a manifest names. */

@@ -31,6 +31,7 @@ import kinescribe.prompt.Prompt;
  * @param runs evaluations
  * @param gate which motions may be used
  * @param timeline the timeline being written, which no motion need have been made from yet
+ * @param shifts how recordings are aligned in time with what is simulated
  */
 public record Project(
         String name,
@@ -44,7 +45,8 @@ public record Project(
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
         QualityGate gate,
-        TimelineDraft timeline) {
+        TimelineDraft timeline,
+        List<TimeShift> shifts) {
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
@@ -58,6 +60,7 @@ public record Project(
         calibrations = List.copyOf(calibrations);
         datasets = List.copyOf(datasets);
         runs = List.copyOf(runs);
+        shifts = List.copyOf(shifts);
     }
 
     /** A project with nothing in it. */
@@ -74,7 +77,8 @@ public record Project(
                 List.of(),
                 List.of(),
                 QualityGate.STANDARD,
-                TimelineDraft.EMPTY);
+                TimelineDraft.EMPTY,
+                List.of());
     }
 
     /** The project under another name. */
@@ -91,7 +95,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other activities. */
@@ -108,7 +113,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other prompts. */
@@ -125,7 +131,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other motions. */
@@ -142,7 +149,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other sensors. */
@@ -159,7 +167,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with another sensor model. */
@@ -176,7 +185,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other recordings. */
@@ -193,7 +203,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other calibrations. */
@@ -210,7 +221,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other data sets. */
@@ -227,7 +239,8 @@ public record Project(
                 changed,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other runs. */
@@ -244,7 +257,8 @@ public record Project(
                 datasets,
                 changed,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with another quality gate. */
@@ -261,7 +275,8 @@ public record Project(
                 datasets,
                 runs,
                 changed,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with another timeline being written. */
@@ -278,6 +293,25 @@ public record Project(
                 datasets,
                 runs,
                 gate,
+                changed,
+                shifts);
+    }
+
+    /** The project with other alignments in time. */
+    public Project withShifts(List<TimeShift> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                calibrations,
+                datasets,
+                runs,
+                gate,
+                timeline,
                 changed);
     }
 
@@ -304,6 +338,15 @@ public record Project(
     /** The recording of that id. */
     public Optional<Entry<Recording>> recording(String id) {
         return recordings.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** By how much a recording is shifted against what a sensor shows on a motion, seconds. */
+    public double lagS(String motionId, String sensorId, String recordingId) {
+        return shifts.stream()
+                .filter(shift -> shift.isOf(motionId, sensorId, recordingId))
+                .mapToDouble(TimeShift::lagS)
+                .findFirst()
+                .orElse(0);
     }
 
     /** What the rules say of a motion; takes some milliseconds for the first time. */

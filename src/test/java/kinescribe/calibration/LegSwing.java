@@ -4,16 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import kinescribe.base.KinescribeException;
 import kinescribe.base.Units;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
+import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.compare.Agreement;
+import kinescribe.imu.compare.ComparedSignal;
+import kinescribe.imu.compare.ComparisonSettings;
+import kinescribe.imu.compare.SignalComparison;
+import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
+import kinescribe.math.Statistics;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
+import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
 
 /**
@@ -24,10 +35,14 @@ import kinescribe.motion.Skeleton;
  * @param measured what it showed
  */
 record LegSwing(Motion motion, Recording measured) {
-    static final double RATE_HZ = 256;
-    static final SensorPlacement AT_MARKERS =
+    private static final double RATE_HZ = 256;
+    private static final SensorPlacement AT_MARKERS =
             new SensorPlacement("body", "body", Vec3.ZERO, Quat.IDENTITY);
 
+    static final double CUT_OFF_HZ = 6;
+    static final double FITTED_S = 2.2;
+
+    private static final double POSE_CUT_OFF_HZ = 15;
     private static final int HEADER_LINES = 11;
     private static final int COLUMNS = 16;
 
@@ -54,10 +69,6 @@ record LegSwing(Motion motion, Recording measured) {
                 recording(rows(folder.resolve(name + "_IMU_real_imu.csv"), 1, ","), name));
     }
 
-    ImuSimulator simulator() {
-        return ImuSimulator.of(motion);
-    }
-
     /** The measurement with only the samples from … below to, the others missing. */
     Recording part(double fromS, double toS) {
         double[] values = measured.values().clone();
@@ -66,6 +77,43 @@ record LegSwing(Motion motion, Recording measured) {
             values[i] = t >= fromS && t < toS ? values[i] : Double.NaN;
         }
         return ChannelColumns.with(measured, values);
+    }
+
+    /** How well a part agrees after a fit on a part, perhaps the same. */
+    SignalComparison judged(Recording fitOn, Recording judgeOn) throws KinescribeException {
+        ImuSimulator simulator = ImuSimulator.smoothed(PoseTrack.of(motion), POSE_CUT_OFF_HZ);
+        SensorFitSettings settings =
+                new SensorFitSettings(AT_MARKERS, CUT_OFF_HZ, 3.5, 0.1, 1, 0.2, 0.05, 0.1);
+        SensorCalibration fitted =
+                SensorFit.of(
+                                List.of(new KnownMotion(simulator, fitOn)),
+                                settings,
+                                CalibrationSubjects.of(Set.of("imusim"), Set.of()),
+                                JobContext.silent())
+                        .value();
+        Recording simulated =
+                simulator.record(
+                        fitted.placement(),
+                        RATE_HZ,
+                        SensorModel.IDEAL,
+                        0,
+                        judgeOn.source(),
+                        List.of(),
+                        JobContext.silent());
+        return SignalComparison.of(
+                fitted.apply(simulated),
+                judgeOn,
+                ComparisonSettings.STANDARD.withGivenLagS(0.0).withCutOffHz(CUT_OFF_HZ),
+                JobContext.silent());
+    }
+
+    /** The channel of a triad that varies most. */
+    static Agreement main(SignalComparison comparison, int from) {
+        ComparedSignal most =
+                comparison.signals().channelSignals().subList(from, from + 3).stream()
+                        .max(Comparator.comparing(s -> Statistics.sd(s.measured())))
+                        .orElseThrow();
+        return Agreement.of(most);
     }
 
     private static Recording recording(double[][] rows, String name) {

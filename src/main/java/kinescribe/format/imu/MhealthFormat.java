@@ -55,7 +55,7 @@ final class MhealthFormat extends DataSetFormat {
                         Map.entry(5, "climbing stairs"),
                         Map.entry(6, "waist bends forward"),
                         Map.entry(7, "frontal elevation of arms"),
-                        Map.entry(8, "knees bending"),
+                        Map.entry(8, "knees bending (crouching)"),
                         Map.entry(9, "cycling"),
                         Map.entry(10, "jogging"),
                         Map.entry(11, "running"),

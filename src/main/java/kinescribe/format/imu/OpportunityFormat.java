@@ -117,7 +117,8 @@ final class OpportunityFormat extends DataSetFormat {
                 context,
                 row -> {
                     row.requireColumns(COLUMNS);
-                    int activity = row.integer(LOCOMOTION);
+                    boolean told = !Double.isNaN(row.numberOrNan(LOCOMOTION));
+                    int activity = told ? row.integer(LOCOMOTION) : 0;
                     session.add(
                             row.number(0) / MS,
                             row,

@@ -1,6 +1,7 @@
 package kinescribe.format.imu;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +63,10 @@ abstract class RecordingFilesFormat implements RecordingFormat {
         }
         try (Stream<Path> all = Files.walk(dataFolder(fileOrFolder), deepest)) {
             return all.filter(f -> Files.isRegularFile(f) && isOurs(f)).sorted().toList();
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw FileFaults.cannotRead(
+                    fileOrFolder, cause == null ? new IOException(e.getMessage(), e) : cause);
         } catch (IOException e) {
             throw FileFaults.cannotRead(fileOrFolder, e);
         }

@@ -36,6 +36,31 @@ public final class RecordingFormats {
         return ALL;
     }
 
+    /** Whether one of the formats recognises a file or folder. */
+    public static boolean recognises(Path fileOrFolder) throws KinescribeException {
+        for (RecordingFormat format : ALL) {
+            if (format.recognise(fileOrFolder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a file or folder is in a format that says itself what it holds: of plain CSV only what
+     * states its units.
+     *
+     * @throws KinescribeException if a folder cannot be looked into
+     */
+    public static boolean knows(Path fileOrFolder) throws KinescribeException {
+        for (RecordingFormat format : ALL) {
+            if (format.recognise(fileOrFolder)) {
+                return !(format instanceof CsvRecordingFormat csv) || csv.isDescribed(fileOrFolder);
+            }
+        }
+        return false;
+    }
+
     /**
      * The recordings in a file or folder.
      *

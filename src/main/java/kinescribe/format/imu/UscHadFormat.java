@@ -2,6 +2,7 @@ package kinescribe.format.imu;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
@@ -80,7 +81,10 @@ final class UscHadFormat extends DataSetFormat {
         for (int i = 0; i < readings.length / COLUMNS; i++) {
             session.add(i / RATE_HZ, readings, COLUMNS, i, activity);
         }
-        String subject = "subject" + variables.text("subject");
+        String subject =
+                variables.has("subject")
+                        ? "subject" + variables.text("subject")
+                        : folderName(file).toLowerCase(Locale.ROOT);
         session.finish(
                 reading,
                 subject,

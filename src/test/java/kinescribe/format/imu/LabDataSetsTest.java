@@ -100,10 +100,27 @@ class LabDataSetsTest {
         assertThat(knee.channels()).hasSize(3);
         // Columns 20–22.
         assertThat(row(knee, 0)[2]).isCloseTo(0.02225 * G, SAME);
+        assertThat(set.sites()).hasSize(17);
         // Eight rows of 33 ms stand, four of nothing, eight walk.
         assertThat(labels(back)).containsExactly("0–27 standing", "40–67 walking");
         assertThat(device(set, "acc rkn_").bodySite()).isEqualTo(BodySite.RIGHT_SHIN);
-        assertThat(set.sites()).hasSize(17);
+    }
+
+    @Test
+    void opportunityWithDropouts() throws Exception {
+        Map<String, byte[]> files = DataSetSamples.OPPORTUNITY.files();
+        String text = new String(files.get("dataset/S2-ADL3.dat"), StandardCharsets.UTF_8);
+        String lost = text.replace(" 5.25 6.25 7.25 ", " NaN NaN NaN ");
+        String unlabelled = lost.replaceFirst(" 243.25 1 ", " 243.25 NaN ");
+        Path root =
+                DataSetSamples.write(
+                        Map.of("S2-ADL3.dat", DataSetSamples.bytes(unlabelled)), folder);
+
+        RecordingSet set = read(root).value();
+
+        // A sensor without a single value is left out, a row without a label unlabelled.
+        assertThat(sources(set)).hasSize(16).doesNotContain("S2-ADL3 acc hip");
+        assertThat(labels(one(set, "S2-ADL3", "imu rua"))).first().isEqualTo("3–27 standing");
     }
 
     @Test

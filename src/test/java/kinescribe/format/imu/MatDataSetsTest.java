@@ -128,7 +128,7 @@ class MatDataSetsTest {
         RecordingSet set = read(SharedData.folder("imu/utd_mhad")).value();
 
         // Standing: along the forearm to the elbow, which is up, is x of the default placement.
-        Vec3 wrist = mean(set, "push");
+        Vec3 wrist = mean(set, "pushing with both hands");
         for (Quat turn : device(set, "wrist").mountings()) {
             assertThat(turn.rotate(wrist).x()).isGreaterThan(9);
         }

@@ -145,4 +145,22 @@ class PhoneDataSetsTest {
                 .contains("rows without three values were left out: 1")
                 .contains("less than a second, left out: 1");
     }
+
+    @Test
+    void wisdmPassesOverASingleBrokenRow() throws Exception {
+        String row = "33,Jogging,0,-0.5,12.5,0.25;\n";
+        Path root =
+                DataSetSamples.write(
+                        Map.of(
+                                "WISDM_ar_v1.1_raw.txt",
+                                DataSetSamples.bytes(
+                                        row.repeat(200) + row.replace("-0.5", "-0.5.1"))),
+                        folder);
+
+        Noticed<RecordingSet> read = read(root);
+
+        assertThat(read.value().recordings().get(0).samples()).isEqualTo(200);
+        assertThat(read.notices().toString())
+                .contains("line 201: column 4 holds \"-0.5.1\", which is not a number): 1.");
+    }
 }

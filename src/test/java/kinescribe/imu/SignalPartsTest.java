@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import kinescribe.imu.ForceParts.Frame;
-import kinescribe.imu.ForceParts.Part;
+import kinescribe.imu.SignalParts.Frame;
+import kinescribe.imu.SignalParts.Part;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ForcePartsTest {
+class SignalPartsTest {
     private static final double G = 9.80665;
     private static final double OMEGA = 3;
     private static final Quat MOUNTING = Quat.aboutAxis(Vec3.Z, Math.PI / 2);
@@ -30,7 +30,7 @@ class ForcePartsTest {
     }
 
     private static Vec3 part(Part part, Frame frame, int sample) {
-        ForceParts parts =
+        SignalParts parts =
                 ImuSimulator.of(MOTION)
                         .explain(sensor(SensorModel.IDEAL), 50, frame, JobContext.silent());
         return Vec3.at(parts.of(part), 3 * sample);
@@ -51,7 +51,7 @@ class ForcePartsTest {
                 pull * Math.cos(2.4),
                 0,
                 -pull * Math.sin(2.4));
-        assertVector(part(Part.DEVICE, Frame.WORLD, 40), 0, 0, 0);
+        assertVector(part(Part.FORCE_ERRORS, Frame.WORLD, 40), 0, 0, 0);
     }
 
     @Test
@@ -62,20 +62,52 @@ class ForcePartsTest {
         assertVector(part(Part.GRAVITY, Frame.SENSOR, 40), G, 0, 0);
     }
 
+    @Test
+    void turningIsTheSegmentsAndAboutTheVerticalInEveryFrame() {
+        assertVector(part(Part.TURNING, Frame.WORLD, 40), 0, OMEGA, 0);
+        assertVector(part(Part.TURNING, Frame.SEGMENT, 40), 0, OMEGA, 0);
+        // The sensor's x is the segment's y.
+        assertVector(part(Part.TURNING, Frame.SENSOR, 40), OMEGA, 0, 0);
+        assertVector(part(Part.TURN_ERRORS, Frame.WORLD, 40), 0, 0, 0);
+    }
+
+    /** Standing still only gravity and the device are left: without gravity the mean is zero. */
+    @Test
+    void atRestNothingButErrorsIsLeftWithoutGravity() {
+        Motion still =
+                Motions.stick(60, 121, t -> new Vec3(0, 1, 0), t -> Quat.aboutAxis(Vec3.X, 0.7));
+        SignalParts parts =
+                ImuSimulator.of(still)
+                        .explain(
+                                sensor(SensorModel.IDEAL),
+                                50,
+                                Frame.SENSOR,
+                                JobContext.silent());
+        double[] sum = parts.sum(Triad.ACCELEROMETER);
+        double[] gravity = parts.values().get(Part.GRAVITY);
+        for (int i = 0; i < sum.length; i++) {
+            assertThat(sum[i] - gravity[i]).isCloseTo(0, within(1e-9));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void partsAddUpToWhatTheDeviceShows(Frame frame) {
         WornSensor watch = sensor(SensorModels.WATCH.switched(ErrorPart.DROPOUTS, false));
-        ForceParts parts = ImuSimulator.of(MOTION).explain(watch, 50, frame, JobContext.silent());
+        SignalParts parts = ImuSimulator.of(MOTION).explain(watch, 50, frame, JobContext.silent());
         Recording shown =
                 ImuSimulator.of(MOTION)
                         .record(List.of(watch), 50, List.of(), JobContext.silent())
                         .get(0);
-        double[] sum = parts.sum();
+        double[] sum = parts.sum(Triad.ACCELEROMETER);
+        double[] turns = parts.sum(Triad.GYROSCOPE);
         for (int i = 0; i < shown.samples(); i++) {
             Vec3 force = Vec3.at(shown.values(), 6 * i);
             assertThat(Vec3.at(sum, 3 * i).norm()).isCloseTo(force.norm(), within(1e-9));
+            Vec3 turn = Vec3.at(shown.values(), 6 * i + 3);
+            assertThat(Vec3.at(turns, 3 * i).norm()).isCloseTo(turn.norm(), within(1e-9));
             if (frame == Frame.SENSOR) {
+                assertThat(Vec3.at(turns, 3 * i).minus(turn).norm()).isLessThan(1e-9);
                 assertThat(Vec3.at(sum, 3 * i).minus(force).norm()).isLessThan(1e-9);
             }
         }
