@@ -136,11 +136,7 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots) {
     private static XyPlot plot(ChartView view, SignalGroup group, List<XyPlot.Curve> curves) {
         return view == ChartView.SPECTRUM
                 ? new XyPlot(
-                        group.title(),
-                        "frequency, Hz",
-                        "(" + group.unit() + ")²/Hz",
-                        true,
-                        curves)
+                        group.title(), "frequency, Hz", "(" + group.unit() + ")²/Hz", true, curves)
                 : new XyPlot(
                         group.title(),
                         "measured, " + group.unit(),
