@@ -43,7 +43,7 @@ public final class Smoothing {
     }
 
     /** How many samples to each side {@link #lowPass} looks at. */
-    static int reach(double rateHz, double cutOffHz) {
+    public static int reach(double rateHz, double cutOffHz) {
         return cutOffHz >= rateHz / 2
                 ? 0
                 : (int) Math.ceil(REACH_IN_PERIODS * rateHz / cutOffHz) - 1;

@@ -199,7 +199,10 @@ public final class Edits {
                 });
     }
 
-    /** Removes activities, prompts, motions, sensors, recordings, data sets or runs by id. */
+    /**
+     * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets or runs by
+     * id.
+     */
     public static Edit remove(String label, Collection<String> ids) {
         Set<String> gone = new HashSet<>(ids);
         return new Edit(
@@ -214,6 +217,7 @@ public final class Edits {
                                 .withMotions(without(p.motions(), Entry::id, gone))
                                 .withSensors(without(p.sensors(), PlacedSensor::id, gone))
                                 .withRecordings(without(p.recordings(), Entry::id, gone))
+                                .withCalibrations(without(p.calibrations(), Entry::id, gone))
                                 .withDatasets(without(p.datasets(), Entry::id, gone))
                                 .withRuns(without(p.runs(), Entry::id, gone))
                                 .withShifts(

@@ -25,6 +25,7 @@ final class Manifest {
 
     private static final MotionJson MOTION = new MotionJson();
     private static final RecordingJson RECORDING = new RecordingJson();
+    private static final CalibrationJson CALIBRATION = new CalibrationJson();
     private static final DatasetJson DATASET = new DatasetJson();
     private static final RunJson RUN = new RunJson();
 
@@ -42,6 +43,9 @@ final class Manifest {
         root.set("sensors", ProjectJson.tree(project.sensors()));
         root.set("sensorModel", ProjectJson.tree(project.sensorModel()));
         root.set("recordings", EntryJson.write(project.recordings(), RECORDING, arrays, context));
+        root.set(
+                "calibrations",
+                EntryJson.write(project.calibrations(), CALIBRATION, arrays, context));
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
@@ -60,6 +64,7 @@ final class Manifest {
                 ProjectJson.value(root.path("sensors"), SENSORS, "sensors"),
                 ProjectJson.value(root.path("sensorModel"), SENSOR_MODEL, "sensorModel"),
                 EntryJson.read(root, "recordings", RECORDING, arrays, context),
+                EntryJson.read(root, "calibrations", CALIBRATION, arrays, context),
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
                 EntryJson.read(root, "runs", RUN, arrays, context),
                 GateJson.read(root.path("gate")),

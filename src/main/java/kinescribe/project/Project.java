@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kinescribe.base.Digests;
+import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Recording;
@@ -25,6 +26,7 @@ import kinescribe.prompt.Prompt;
  * @param sensors where sensors sit
  * @param sensorModel how they err
  * @param recordings what sensors measured, virtual and real
+ * @param calibrations maps from simulated to measured signals
  * @param datasets windows cut from recordings
  * @param runs evaluations
  * @param gate which motions may be used
@@ -39,6 +41,7 @@ public record Project(
         List<PlacedSensor> sensors,
         SensorModel sensorModel,
         List<Entry<Recording>> recordings,
+        List<Entry<Calibration>> calibrations,
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
         QualityGate gate,
@@ -54,6 +57,7 @@ public record Project(
         motions = List.copyOf(motions);
         sensors = List.copyOf(sensors);
         recordings = List.copyOf(recordings);
+        calibrations = List.copyOf(calibrations);
         datasets = List.copyOf(datasets);
         runs = List.copyOf(runs);
         shifts = List.copyOf(shifts);
@@ -68,6 +72,7 @@ public record Project(
                 List.of(),
                 List.of(),
                 SensorModel.IDEAL,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -86,6 +91,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -103,6 +109,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -120,6 +127,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -137,6 +145,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -154,6 +163,7 @@ public record Project(
                 changed,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -171,6 +181,7 @@ public record Project(
                 sensors,
                 changed,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -187,6 +198,24 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                changed,
+                calibrations,
+                datasets,
+                runs,
+                gate,
+                timeline);
+    }
+
+    /** The project with other calibrations. */
+    public Project withCalibrations(List<Entry<Calibration>> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
                 changed,
                 datasets,
                 runs,
@@ -205,6 +234,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 changed,
                 runs,
                 gate,
@@ -222,6 +252,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 changed,
                 gate,
@@ -239,6 +270,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 changed,
@@ -256,6 +288,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
@@ -324,9 +357,14 @@ public record Project(
         return gate.acceptance(motion).isPresent() || report(motion).accepted();
     }
 
+    /** The calibration of that id. */
+    public Optional<Entry<Calibration>> calibration(String id) {
+        return calibrations.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
     /** The results of every kind. */
     public Stream<Entry<?>> results() {
-        return Stream.of(motions, recordings, datasets, runs).flatMap(List::stream);
+        return Stream.of(motions, recordings, calibrations, datasets, runs).flatMap(List::stream);
     }
 
     /** The present revision of whatever has that id. */

@@ -33,7 +33,7 @@ class SignalPartsTest {
         SignalParts parts =
                 ImuSimulator.of(MOTION)
                         .explain(sensor(SensorModel.IDEAL), 50, frame, JobContext.silent());
-        return Vec3.at(parts.values().get(part), 3 * sample);
+        return Vec3.at(parts.of(part), 3 * sample);
     }
 
     private static void assertVector(Vec3 actual, double x, double y, double z) {

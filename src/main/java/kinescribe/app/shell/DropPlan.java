@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
+import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.motion.MotionFormats;
 
 /**
@@ -44,7 +45,7 @@ record DropPlan(
             projects.add(path);
         } else if (Files.isDirectory(path)) {
             addFolder(path);
-        } else if (name.endsWith(".csv")) {
+        } else if (name.endsWith(".csv") || RecordingFormats.recognises(path)) {
             recordings.add(path);
         } else if (name.endsWith(".txt")) {
             prompts.add(path);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Triad;
 
 /**
  * A simulated and a measured recording on one clock and in one frame. Sample {@code i} is at {@code

@@ -3,6 +3,7 @@ package kinescribe.imu.compare;
 import java.util.Arrays;
 import java.util.List;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Triad;
 import kinescribe.math.Quat;
 import kinescribe.math.RotationFit;
 import kinescribe.math.Vec3;
@@ -45,7 +46,7 @@ public record FrameAlignment(
             List<ImuChannel> channels, double[][] simulated, double[][] measured) {
         RotationFit fit = new RotationFit();
         double[] scatter = new double[9];
-        for (Triad triad : List.of(Triad.ACCELERATION, Triad.ROTATION)) {
+        for (Triad triad : List.of(Triad.ACCELEROMETER, Triad.GYROSCOPE)) {
             List<Integer> c = triad.columns(channels);
             double meanSquare = c.isEmpty() ? 0 : meanSquare(measured, c);
             if (!(meanSquare > 0)) {
@@ -114,7 +115,7 @@ public record FrameAlignment(
             List<ImuChannel> channels, double[][] simulated, double[][] measured, Quat rotation) {
         double sum = 0;
         double whole = 0;
-        for (Triad triad : List.of(Triad.ACCELERATION, Triad.ROTATION)) {
+        for (Triad triad : List.of(Triad.ACCELEROMETER, Triad.GYROSCOPE)) {
             List<Integer> c = triad.columns(channels);
             double meanSquare = c.isEmpty() ? 0 : meanSquare(measured, c);
             if (!(meanSquare > 0)) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
+import kinescribe.imu.Triad;
 import kinescribe.math.GappedSeries;
 import kinescribe.math.Resampling;
 import kinescribe.math.Statistics;
@@ -78,8 +80,8 @@ final class SignalPair {
                     "The "
                             + name
                             + " recording has "
-                            + recording.samples()
-                            + " samples, too few to compare.",
+                            + Counted.of(recording.samples(), "sample")
+                            + ", too few to compare.",
                     "Choose a longer recording.");
         }
         Resampling.Uniform uniform =
@@ -173,10 +175,19 @@ final class SignalPair {
             double position = from + i + lag.applyAsDouble(from + i);
             reader.seek(position / rateHz);
             for (int c = 0; c < out.length; c++) {
-                out[c][i] = measured[c].isPresent(position) ? reader.value(c) : Double.NaN;
+                out[c][i] = value(c, position, reader);
             }
         }
         return out;
+    }
+
+    /** What the curve passes through comes from the samples, free of rounding. */
+    private double value(int c, double position, UniformSpline.Reader reader) {
+        if (!measured[c].isPresent(position)) {
+            return Double.NaN;
+        }
+        double whole = Math.rint(position);
+        return position == whole ? measured[c].filled()[(int) whole] : reader.value(c);
     }
 
     /**

@@ -135,7 +135,7 @@ class SignalComparisonTest {
         Recording brief = recording(50, 0.02, List.of(ImuChannel.ACC_X), List.of(w));
         assertThatThrownBy(() -> compare(acc, brief))
                 .isInstanceOf(KinescribeException.class)
-                .hasMessageContaining("1 samples");
+                .hasMessageContaining("1 sample,");
     }
 
     @Property(tries = 20)

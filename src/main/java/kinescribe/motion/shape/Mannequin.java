@@ -1,4 +1,4 @@
-package kinescribe.app.viewer;
+package kinescribe.motion.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -95,24 +95,24 @@ final class Mannequin {
         parts.add(
                 new BodyPart(
                         end.parentIndex(),
+                        end.ordinal(),
                         along.times(fromRadiusM * 0.9 * scale),
                         whole.minus(along.times(toRadiusM * 0.9 * scale)),
                         fromRadiusM * scale,
                         toRadiusM * scale,
-                        1,
-                        Side.of(end.id())));
+                        1));
     }
 
     private void bone(StandardJoint end, double fromRadiusM, double toRadiusM, double flatness) {
         parts.add(
                 new BodyPart(
                         end.parentIndex(),
+                        end.ordinal(),
                         Vec3.ZERO,
                         skeleton.offset(end.ordinal()),
                         fromRadiusM * scale,
                         toRadiusM * scale,
-                        flatness,
-                        Side.of(end.id())));
+                        flatness));
     }
 
     private void add(
@@ -125,12 +125,12 @@ final class Mannequin {
         parts.add(
                 new BodyPart(
                         joint.ordinal(),
+                        joint.ordinal(),
                         from.times(scale),
                         to.times(scale),
                         fromRadiusM * scale,
                         toRadiusM * scale,
-                        flatness,
-                        Side.of(joint.id())));
+                        flatness));
     }
 
     private void ball(StandardJoint joint, double radiusM) {

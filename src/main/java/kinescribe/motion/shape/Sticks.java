@@ -1,4 +1,4 @@
-package kinescribe.app.viewer;
+package kinescribe.motion.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,10 @@ enum Sticks {
         this.ballRadiusM = ballRadiusM;
     }
 
+    double ballRadiusM() {
+        return ballRadiusM;
+    }
+
     /** The sticks of a skeleton. */
     BodyShape of(Skeleton skeleton) {
         double scale = BodyShape.scale(skeleton);
@@ -38,12 +42,12 @@ enum Sticks {
                 parts.add(
                         new BodyPart(
                                 skeleton.parent(j),
+                                j,
                                 Vec3.ZERO,
                                 skeleton.offset(j),
                                 fromRadiusM * scale,
                                 toRadiusM * scale,
-                                1,
-                                Side.of(skeleton.names().get(j))));
+                                1));
             }
         }
         return new BodyShape(parts, balls);

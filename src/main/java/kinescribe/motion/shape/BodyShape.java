@@ -1,4 +1,4 @@
-package kinescribe.app.viewer;
+package kinescribe.motion.shape;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,31 +6,31 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Skeleton;
 
 /**
- * What a skeleton is drawn as. All thicknesses are our own choice for an adult, scaled with the
- * skeleton's height.
+ * The surface of a body on a skeleton. All thicknesses are our own choice for an adult, scaled with
+ * the skeleton's height.
  *
  * @param parts the pieces, in no particular order
  * @param balls the balls at the joints
  */
-record BodyShape(List<BodyPart> parts, List<BodyShape.Ball> balls) {
+public record BodyShape(List<BodyPart> parts, List<BodyShape.Ball> balls) {
     /** From the lowest joint to the head joint of the adult that the thicknesses are meant for. */
     private static final double ADULT_JOINT_HEIGHT_M = 1.49;
 
-    /** A ball drawn at a joint. */
-    record Ball(int joint, double radiusM) {}
+    /** A ball around a joint. */
+    public record Ball(int joint, double radiusM) {}
 
-    BodyShape {
+    public BodyShape {
         parts = List.copyOf(parts);
         balls = List.copyOf(balls);
     }
 
     /** Rounded limbs: a mannequin for the standard tree, plain sticks for any other. */
-    static BodyShape limbs(Skeleton skeleton) {
+    public static BodyShape limbs(Skeleton skeleton) {
         return skeleton.isStandard() ? Mannequin.of(skeleton) : Sticks.THICK.of(skeleton);
     }
 
     /** Thin bones with dots at the joints. */
-    static BodyShape bones(Skeleton skeleton) {
+    public static BodyShape bones(Skeleton skeleton) {
         return Sticks.THIN.of(skeleton);
     }
 
