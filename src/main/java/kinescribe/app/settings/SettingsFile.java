@@ -35,12 +35,15 @@ public final class SettingsFile {
      * kinescribe.home} names, else in {@code .kinescribe} in the home folder.
      */
     public static SettingsFile ofUser() {
+        return new SettingsFile(folderOfUser().resolve("settings.json"));
+    }
+
+    /** The folder in which this person's settings and recipes are; it need not exist yet. */
+    public static Path folderOfUser() {
         String home = System.getProperty("kinescribe.home");
-        Path folder =
-                home == null || home.isEmpty()
-                        ? Path.of(System.getProperty("user.home", "."), ".kinescribe")
-                        : Path.of(home);
-        return new SettingsFile(folder.resolve("settings.json"));
+        return home == null || home.isEmpty()
+                ? Path.of(System.getProperty("user.home", "."), ".kinescribe")
+                : Path.of(home);
     }
 
     /**

@@ -47,7 +47,7 @@ final class DropImport {
             return;
         }
         steps.importMotions(plan.motions());
-        plan.recordings().forEach(steps::importRecordings);
+        steps.importRecordings(plan.recordings());
         plan.prompts().forEach(prompts::importFrom);
     }
 }

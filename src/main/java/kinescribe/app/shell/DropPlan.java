@@ -11,6 +11,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.motion.MotionFormats;
+import kinescribe.format.table.TableGuess;
 
 /**
  * What is to be done with files and folders that were dropped on the window. What has no other use
@@ -45,12 +46,23 @@ record DropPlan(
             projects.add(path);
         } else if (Files.isDirectory(path)) {
             addFolder(path);
-        } else if (name.endsWith(".csv") || RecordingFormats.recognises(path)) {
+        } else if (name.endsWith(".csv")
+                || name.endsWith(".tsv")
+                || RecordingFormats.recognises(path)) {
             recordings.add(path);
         } else if (name.endsWith(".txt")) {
-            prompts.add(path);
+            (isTable(path) ? recordings : prompts).add(path);
         } else {
             motions.add(path);
+        }
+    }
+
+    /** Whether a text holds a sensor's samples instead of sentences. */
+    private static boolean isTable(Path text) {
+        try {
+            return !TableGuess.of(text).recipe().sites().isEmpty();
+        } catch (KinescribeException e) {
+            return false; // what is wrong with it, the reader of prompts says
         }
     }
 

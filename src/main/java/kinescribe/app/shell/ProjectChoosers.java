@@ -8,6 +8,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import kinescribe.format.motion.MotionFormats;
+import kinescribe.format.table.TableFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The system's dialogs that ask for files. */
@@ -52,6 +53,13 @@ final class ProjectChoosers {
                         .map(extension -> "*." + extension)
                         .toArray(String[]::new);
         List<File> chosen = chooser(title, "Motions", patterns).showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /** Any number of tables of samples. */
+    List<Path> tables(String title) {
+        String[] patterns = TableFiles.ENDINGS.stream().map(e -> "*." + e).toArray(String[]::new);
+        List<File> chosen = chooser(title, "Tables", patterns).showOpenMultipleDialog(stage);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 

@@ -2,6 +2,7 @@ package kinescribe.app.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
@@ -184,12 +185,15 @@ final class ShellMenus {
                                 "Recordings, a folder…",
                                 () ->
                                         choosers.folder("Import recordings")
-                                                .ifPresent(steps::importRecordings)),
+                                                .ifPresent(f -> steps.importRecordings(List.of(f)))),
                         MenuItems.item(
-                                "Recordings, a CSV file…",
+                                "Recordings, tables…",
+                                () -> steps.importRecordings(choosers.tables("Import recordings"))),
+                        MenuItems.item(
+                                "Recordings, tables, asking about the columns…",
                                 () ->
-                                        choosers.file("Import recordings", "CSV files", "*.csv")
-                                                .ifPresent(steps::importRecordings)));
+                                        steps.importRecordingsAsking(
+                                                choosers.tables("Import recordings, asking"))));
         return menu;
     }
 

@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.imports.TableImport;
+import kinescribe.app.settings.SettingsFile;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.dataset.Dataset;
 import kinescribe.format.dataset.DatasetFormats;
 import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.motion.MotionFormats;
+import kinescribe.format.table.RecipeBook;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.motion.Motion;
-import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.Recreate;
 import kinescribe.pipeline.SimulateRecordings;
 import kinescribe.project.Edits;
@@ -31,10 +33,14 @@ final class StepCommands {
 
     private final Workspace workspace;
     private final MotionImport motionImport;
+    private final TableImport tableImport;
 
     StepCommands(Workspace workspace) {
         this.workspace = workspace;
         this.motionImport = new MotionImport(workspace, new ImportDialog());
+        this.tableImport =
+                new TableImport(
+                        workspace, new RecipeBook(SettingsFile.folderOfUser().resolve("recipes")));
     }
 
     /** Reads motions and shows the last of them; asks about what is unsure in the files. */
@@ -47,9 +53,14 @@ final class StepCommands {
         motionImport.startAsking(files);
     }
 
-    /** Reads real recordings from a file or a folder. */
-    void importRecordings(Path source) {
-        workspace.run(new ImportRecordings(source));
+    /** Reads real recordings from files and folders; asks about tables of a new kind. */
+    void importRecordings(List<Path> sources) {
+        tableImport.start(sources);
+    }
+
+    /** Reads real recordings from tables and asks about all of them. */
+    void importRecordingsAsking(List<Path> sources) {
+        tableImport.startAsking(sources);
     }
 
     /** Writes the selected motion to a file; its ending chooses the kind. */

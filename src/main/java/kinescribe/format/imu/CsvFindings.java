@@ -11,11 +11,15 @@ import kinescribe.base.Notice;
 import kinescribe.base.Remedy;
 
 /** What came up while CSV files were read: one notice of a kind, however many files there are. */
-final class CsvFindings {
+public final class CsvFindings {
     /** The kinds, in the order in which they are told. */
-    enum Kind {
+    public enum Kind {
         /** Files that are no recordings. */
         LEFT_OUT(Notice.Level.INFO, "no time and no sensor columns; left out"),
+        /** Files that a recipe does not fit. */
+        OTHER_COLUMNS(Notice.Level.WARNING, "columns other than the recipe's; left out"),
+        /** Last rows without all cells, as when a logger's battery ends. */
+        CUT_OFF(Notice.Level.INFO, "last row cut off; left out"),
         /** Rows that share an instant with the one before. */
         AVERAGED(Notice.Level.INFO, "rows averaged with the row before, which has their time: %d"),
         /** Rows before the one above them. */
@@ -46,7 +50,7 @@ final class CsvFindings {
     private final Set<String> filesWithUnused = new LinkedHashSet<>();
 
     /** Notes something; a count of 0 is nothing. */
-    void add(Kind kind, String file, long count) {
+    public void add(Kind kind, String file, long count) {
         if (count > 0) {
             counts.merge(kind, count, Long::sum);
             files.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(file);
@@ -62,7 +66,7 @@ final class CsvFindings {
     }
 
     /** What was noted. */
-    List<Notice> notices() {
+    public List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
         counts.forEach(
                 (kind, count) ->

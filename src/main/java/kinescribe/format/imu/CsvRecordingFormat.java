@@ -56,6 +56,19 @@ final class CsvRecordingFormat extends RecordingFilesFormat {
         return new Noticed<>(new RecordingSet(id(), recordings, sites), notices);
     }
 
+    /** Whether the header of a file, or of one in a folder, states what the columns are. */
+    boolean isDescribed(Path fileOrFolder) throws KinescribeException {
+        for (Path file : files(fileOrFolder)) {
+            try {
+                CsvColumns.of(CsvTable.header(file), FileFaults.name(file));
+                return true;
+            } catch (KinescribeException e) {
+                // This one does not; another may.
+            }
+        }
+        return false;
+    }
+
     private static List<DeviceSite> sites(List<Recording> recordings, List<Notice> notices) {
         Map<String, DeviceSite> sites = new LinkedHashMap<>();
         for (String word : recordings.stream().map(r -> r.source().site()).distinct().toList()) {

@@ -47,6 +47,21 @@ public final class RecordingFormats {
     }
 
     /**
+     * Whether a file or folder is in a format that says itself what it holds: of plain CSV only what
+     * states its units.
+     *
+     * @throws KinescribeException if a folder cannot be looked into
+     */
+    public static boolean knows(Path fileOrFolder) throws KinescribeException {
+        for (RecordingFormat format : ALL) {
+            if (format.recognise(fileOrFolder)) {
+                return !(format instanceof CsvRecordingFormat csv) || csv.isDescribed(fileOrFolder);
+            }
+        }
+        return false;
+    }
+
+    /**
      * The recordings in a file or folder.
      *
      * @throws KinescribeException if there is nothing, nothing known, or something broken

@@ -16,7 +16,7 @@ import kinescribe.imu.Recording;
  * Samples as they come from a file, made into a recording: time strictly increasing, samples of one
  * instant averaged, runs of one label made spans.
  */
-final class SampleSeries {
+public final class SampleSeries {
     // Rates within this share of a whole number are taken as whole; our own choice.
     private static final double RATE_ROUNDING = 0.005;
     // Stamps in whole milliseconds step by 15 or 16 at 64 Hz; our own choice.
@@ -35,13 +35,16 @@ final class SampleSeries {
     private int duplicates;
     private int backwards;
 
-    SampleSeries(int width) {
+    /**
+     * @param width how many values a sample has
+     */
+    public SampleSeries(int width) {
         this.width = width;
         this.values = new double[timeS.length * width];
     }
 
     /** Adds a sample; one at the last instant is averaged into it, one before it is dropped. */
-    void add(double time, double[] sample, String label) {
+    public void add(double time, double[] sample, String label) {
         if (size > 0 && time < timeS[size - 1]) {
             backwards++;
             return;
@@ -67,12 +70,12 @@ final class SampleSeries {
     }
 
     /** Samples that shared an instant with the one before and were averaged with it. */
-    int duplicates() {
+    public int duplicates() {
         return duplicates;
     }
 
     /** Samples that came before the one above them and were dropped. */
-    int backwards() {
+    public int backwards() {
         return backwards;
     }
 
@@ -81,7 +84,7 @@ final class SampleSeries {
      *
      * @throws KinescribeException if there are fewer than two samples or the times make no rate
      */
-    Recording recording(Recording.Source source, List<ImuChannel> channels, String fileName)
+    public Recording recording(Recording.Source source, List<ImuChannel> channels, String fileName)
             throws KinescribeException {
         double[] time = times(fileName);
         double step = medianStep(time);

@@ -1,0 +1,102 @@
+package kinescribe.format.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.format.FileFaults;
+import kinescribe.format.imu.CsvFindings;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+
+/** Reads tables as an {@link ImportRecipe} says. */
+public final class TableReader {
+    private static final int CANCEL_EVERY = 2000;
+
+    private TableReader() {}
+
+    /**
+     * The recordings of files of one kind. Of several, those with other columns are left out, which
+     * a notice tells.
+     *
+     * @throws KinescribeException if something cannot be read, with file, line and column, or if no
+     *     file has the recipe's columns
+     */
+    public static Noticed<List<Recording>> read(
+            List<Path> files, ImportRecipe recipe, JobContext context) throws KinescribeException {
+        List<Recording> recordings = new ArrayList<>();
+        CsvFindings findings = new CsvFindings();
+        for (int i = 0; i < files.size(); i++) {
+            context.checkCancelled();
+            context.progress(i, files.size());
+            Path file = files.get(i);
+            TableHead head = TableHead.read(file, recipe.layout().encoding());
+            int firstRow;
+            try {
+                firstRow = TableSample.firstRow(head, recipe);
+            } catch (KinescribeException e) {
+                boolean last = i == files.size() - 1;
+                if (files.size() == 1 || last && recordings.isEmpty()) {
+                    throw e;
+                }
+                findings.add(CsvFindings.Kind.OTHER_COLUMNS, FileFaults.name(file), 1);
+                continue;
+            }
+            recordings.addAll(read(file, firstRow, recipe, findings, context));
+        }
+        return new Noticed<>(recordings, findings.notices());
+    }
+
+    /**
+     * What the first rows alone give.
+     *
+     * @throws KinescribeException if they cannot be read so
+     */
+    static Noticed<List<Recording>> read(TableSample sample, ImportRecipe recipe)
+            throws KinescribeException {
+        CsvFindings findings = new CsvFindings();
+        TableRows rows = new TableRows(sample.file(), recipe, findings);
+        for (TableSample.Row row : sample.rows()) {
+            rows.take(row);
+        }
+        List<Recording> recordings = rows.recordings(sample.whole());
+        return new Noticed<>(recordings, findings.notices());
+    }
+
+    private static List<Recording> read(
+            Path file, int firstRow, ImportRecipe recipe, CsvFindings findings, JobContext context)
+            throws KinescribeException {
+        checkSize(file);
+        TableLayout layout = recipe.layout();
+        TableRows rows = new TableRows(file, recipe, findings);
+        try (TableLines lines = TableLines.open(file, layout.encoding())) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                if (lines.number() % CANCEL_EVERY == 0) {
+                    context.checkCancelled();
+                }
+                if (lines.number() >= firstRow && !layout.isAside(line)) {
+                    rows.take(new TableSample.Row(lines.number(), layout.cells(line)));
+                }
+            }
+        } catch (IOException e) {
+            throw FileFaults.cannotRead(file, e);
+        }
+        return rows.recordings(true);
+    }
+
+    /** A recording takes less memory than its text; twice leaves room for the work on it. */
+    private static void checkSize(Path file) throws KinescribeException {
+        try {
+            if (Files.size(file) > Runtime.getRuntime().maxMemory() / 2) {
+                throw new KinescribeException(
+                        "The file " + FileFaults.name(file) + " is too large for the memory.",
+                        "Cut it into shorter ones.");
+            }
+        } catch (IOException e) {
+            throw FileFaults.cannotRead(file, e);
+        }
+    }
+}

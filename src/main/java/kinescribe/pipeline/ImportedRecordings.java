@@ -1,0 +1,76 @@
+package kinescribe.pipeline;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kinescribe.base.Counted;
+import kinescribe.base.Digests;
+import kinescribe.base.Provenance;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import kinescribe.project.Edit;
+import kinescribe.project.Edits;
+import kinescribe.project.Entry;
+import kinescribe.project.Project;
+
+/** Puts recordings that were read from files into a project. */
+final class ImportedRecordings {
+    private ImportedRecordings() {}
+
+    /**
+     * The edit that adds recordings and the activities of their labels; recordings of the same
+     * person, session and site that were read before are replaced in their place.
+     *
+     * @param parameters what they were read from and how
+     */
+    static Edit edit(
+            List<Recording> recordings, Map<String, String> parameters, JobContext context) {
+        List<Entry<Recording>> made = new ArrayList<>();
+        for (Recording recording : recordings) {
+            context.checkCancelled();
+            made.add(entry(recording, parameters));
+        }
+        return new Edit("Import " + Counted.of(made.size(), "recording"), p -> put(p, made));
+    }
+
+    private static Entry<Recording> entry(Recording recording, Map<String, String> parameters) {
+        Recording.Source of = recording.source();
+        Map<String, String> all = new TreeMap<>(parameters);
+        all.put("content", digest(recording));
+        return new Entry<>(
+                Results.NO_ID,
+                of.subject() + " · " + of.trial() + " · " + of.site(),
+                recording,
+                Provenance.of(StepIds.IMPORT_RECORDINGS, all, 0, List.of()),
+                List.of());
+    }
+
+    private static String digest(Recording recording) {
+        double[] times = recording.times();
+        double[] values = recording.values();
+        byte[] bytes = new byte[(times.length + values.length) * Double.BYTES];
+        ByteBuffer.wrap(bytes).asDoubleBuffer().put(times).put(values);
+        return Digests.shortDigest(Digests.shortDigest(bytes) + recording.labels());
+    }
+
+    private static Project put(Project project, List<Entry<Recording>> made) {
+        Project result = project;
+        for (Entry<Recording> entry : made) {
+            for (LabelSpan label : entry.value().labels()) {
+                result = Edits.withActivity(result, label.activity());
+            }
+        }
+        return result.withRecordings(
+                Results.put(
+                        result,
+                        result.recordings(),
+                        made,
+                        "recording",
+                        (old, fresh) ->
+                                old.provenance().step().equals(StepIds.IMPORT_RECORDINGS)
+                                        && old.value().source().equals(fresh.value().source())));
+    }
+}

@@ -1,0 +1,138 @@
+package kinescribe.app.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kinescribe.app.fx.Fixtures;
+import kinescribe.app.fx.Workspace;
+import kinescribe.format.table.ColumnRole;
+import kinescribe.format.table.Delimiter;
+import kinescribe.format.table.RecipeBook;
+import kinescribe.format.table.SensorUnit;
+import kinescribe.job.JobContext;
+import kinescribe.pipeline.ImportTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableImportTest {
+    private final Workspace workspace = Fixtures.workspace(Fixtures.strolls());
+    private final List<TableKind> asked = new ArrayList<>();
+
+    @TempDir private Path folder;
+
+    @Test
+    void asksOnceAboutTablesOfOneKindAndRemembers() throws Exception {
+        Path one = Tables.write(folder.resolve("one.csv"));
+        Path two = Tables.write(folder.resolve("two.csv"));
+        Path three = Tables.write(folder.resolve("three.csv"));
+
+        importing(true).start(List.of(one, two));
+
+        assertThat(asked).singleElement().matches(k -> k.files().equals(List.of(one, two)));
+        assertThat(workspace.project().recordings()).hasSize(2);
+        assertThat(workspace.project().activityNamed("waving")).isPresent();
+        assertThat(workspace.notices()).anyMatch(n -> n.text().contains("one.csv and 1 more"));
+
+        importing(true).start(List.of(three));
+        assertThat(asked).hasSize(1);
+        assertThat(workspace.project().recordings()).hasSize(3);
+        assertThat(workspace.notices())
+                .anyMatch(n -> n.text().contains("the columns are those of the recipe"));
+        importing(true).startAsking(List.of(three));
+        assertThat(asked).hasSize(2);
+        assertThat(asked.get(1).known()).isPresent();
+        // Another person's settings do not know it, but the project does.
+        assertThat(ImportTables.recipesIn(workspace.project())).hasSize(1);
+
+        workspace.store().undo();
+        workspace.store().undo();
+        assertThat(workspace.project().recordings()).hasSize(2);
+    }
+
+    @Test
+    void readsWhatDescribesItselfWithoutAQuestion() throws Exception {
+        Path own = folder.resolve("own.csv");
+        Files.writeString(own, "time_s,acc_x_g,acc_y_g,acc_z_g\n0,0,0,1\n1,0,0,1\n");
+
+        importing(true).start(List.of(own));
+
+        assertThat(asked).isEmpty();
+        assertThat(workspace.project().recordings()).hasSize(1);
+    }
+
+    @Test
+    void leavesAFolderAloneThatNobodyWants() throws Exception {
+        Tables.write(folder.resolve("one.csv"));
+        Files.writeString(folder.resolve("people.csv"), "name,age\nann,7\nbob,8\n");
+
+        new TableImport(workspace, book(), (kind, known) -> Optional.empty())
+                .start(List.of(folder));
+
+        assertThat(workspace.project().recordings()).isEmpty();
+        assertThat(workspace.notices())
+                .anyMatch(n -> n.text().contains("without sensor columns, left out: people.csv"));
+    }
+
+    @Test
+    void aFileThatIsNoTableIsAFault() throws Exception {
+        Path file = Files.writeString(folder.resolve("letter.csv"), "Dear all,\nhello\n");
+
+        importing(true).start(List.of(file));
+
+        assertThat(asked).isEmpty();
+        assertThat(workspace.notices()).anyMatch(n -> n.text().contains("letter.csv is no table"));
+    }
+
+    @Test
+    void theModelFollowsEveryChoice() throws Exception {
+        Path file = Tables.write(folder.resolve("one.csv"));
+        TableKinds kinds =
+                TableKinds.of(List.of(file), List.of(), JobContext.silent());
+        WizardModel model = new WizardModel(kinds.kinds().get(0), List.of(), workspace.jobs());
+        assertThat(model.importableProperty().get()).isTrue();
+        assertThat(model.recipe().units().acc()).isEqualTo(SensorUnit.G);
+        assertThat(model.recipe().units().gyr()).isEqualTo(SensorUnit.DPS);
+
+        model.unit(SensorUnit.Kind.ACC, "m/s2");
+        var fix =
+                model.checkProperty().get().findings().stream()
+                        .flatMap(f -> Optional.ofNullable(f.fix()).stream())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(fix.label()).isEqualTo("Read acceleration in g");
+        model.mend(fix);
+        assertThat(model.recipe().units().acc()).isEqualTo(SensorUnit.G);
+
+        model.role(1, ColumnRole.IGNORE);
+        assertThat(model.importableProperty().get()).isFalse();
+        model.role(1, ColumnRole.ACC_X);
+        assertThat(model.importableProperty().get()).isTrue();
+
+        model.rate("fast");
+        assertThat(model.problemProperty().get()).contains("\"fast\" is no number of Hz");
+        model.rate("25 Hz");
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.checkProperty().get().doubts().toString()).contains("not 25 Hz as stated");
+        model.delimiter(Delimiter.BAR);
+        assertThat(model.problemProperty().get()).contains("is no table of samples");
+    }
+
+    private TableImport importing(boolean remember) {
+        return new TableImport(
+                workspace,
+                book(),
+                (kind, known) -> {
+                    asked.add(kind);
+                    return Optional.of(
+                            new TableImport.Answer(kind.guess().recipe(), remember));
+                });
+    }
+
+    private RecipeBook book() {
+        return new RecipeBook(folder.resolve("home"));
+    }
+}

@@ -1,0 +1,187 @@
+package kinescribe.format.table;
+
+import static kinescribe.format.table.TableSamples.G;
+import static kinescribe.format.table.TableSamples.acc;
+import static kinescribe.format.table.TableSamples.gyr;
+import static kinescribe.format.table.TableSamples.n;
+import static kinescribe.format.table.TableSamples.t;
+import static kinescribe.format.table.TableSamples.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import kinescribe.base.KinescribeException;
+import kinescribe.format.table.RecipeFinding.Fix;
+import kinescribe.imu.Recording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecipeCheckTest {
+    private static final double DEG = 180 / Math.PI;
+    private static final String HEADER = "time_s,acc_x,acc_y,acc_z,gyr_x,gyr_y,gyr_z\n";
+
+    private final Path folder;
+
+    RecipeCheckTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void aWrongUnitOfAccelerationIsMendedInOneClick() throws Exception {
+        // In g, but somebody said m/s².
+        TableGuess guess = guess(i -> n(t(i)) + "," + acc(i, 1 / G, ",") + "," + gyr(i, 1, ","));
+        ImportRecipe wrong = guess.recipe().withUnit(SensorUnit.MPS2);
+
+        RecipeFinding finding = doubt(guess, wrong, "At rest the acceleration is 1 m/s²");
+
+        Fix fix = Objects.requireNonNull(finding.fix());
+        assertThat(fix.label()).isEqualTo("Read acceleration in g");
+        assertThat(fix.recipe().units().acc()).isEqualTo(SensorUnit.G);
+        assertThat(RestCheck.of(first(guess, fix.recipe())).meanNorm()).isCloseTo(G, within(0.1));
+        // The other way round: m/s² read as g is 96 m/s².
+        TableGuess si = guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + gyr(i, 1, ","));
+        RecipeFinding other = doubt(si, si.recipe().withUnit(SensorUnit.G), "is 96.18 m/s²");
+        assertThat(Objects.requireNonNull(other.fix()).recipe().units().acc())
+                .isEqualTo(SensorUnit.MPS2);
+    }
+
+    @Test
+    void rawCountsAreTakenAsTheyRest() throws Exception {
+        TableGuess guess = guess(i -> n(t(i)) + "," + acc(i, 4096 / G, ",") + "," + gyr(i, 1, ","));
+
+        Fix fix = Objects.requireNonNull(doubt(guess, guess.recipe(), "raw counts").fix());
+
+        assertThat(fix.label()).startsWith("Take 409");
+        assertThat(RestCheck.of(first(guess, fix.recipe())).meanNorm()).isCloseTo(G, within(0.01));
+    }
+
+    @Test
+    void theGyroscopeIsHeldAgainstGravity() throws Exception {
+        TableGuess degrees = guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + gyr(i, DEG, ","));
+        assertThat(degrees.recipe().units().gyr()).isEqualTo(SensorUnit.DPS);
+        Fix fix =
+                Objects.requireNonNull(
+                        doubt(
+                                        degrees,
+                                        degrees.recipe().withUnit(SensorUnit.RADPS),
+                                        "times what gravity's direction shows")
+                                .fix());
+        assertThat(fix.recipe().units().gyr()).isEqualTo(SensorUnit.DPS);
+
+        TableGuess radians = guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + gyr(i, 1, ","));
+        assertThat(radians.recipe().units().gyr()).isEqualTo(SensorUnit.RADPS);
+        doubt(radians, radians.recipe().withUnit(SensorUnit.DPS), "seem to be in rad/s");
+
+        TableGuess mirrored = guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + gyr(i, -1, ","));
+        doubt(mirrored, mirrored.recipe(), "turns against gravity's direction");
+    }
+
+    @Test
+    void accelerationWithoutGravityIsTold() throws Exception {
+        Path file = folder.resolve("linear.csv");
+        Files.writeString(
+                file,
+                table(
+                        "Time (s),Linear Acceleration x (m/s^2),Linear Acceleration y (m/s^2),"
+                                + "Linear Acceleration z (m/s^2)\n",
+                        i -> n(t(i)) + "," + gyr(i, 0.5, ",")));
+        TableGuess guess = TableGuess.of(file);
+
+        doubt(guess, guess.recipe(), "gravity was taken out");
+    }
+
+    @Test
+    void aRateThatTheTimesDoNotHaveIsMended() throws Exception {
+        TableGuess guess = guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + gyr(i, 1, ","));
+        ImportRecipe stated = guess.recipe().withTime(guess.recipe().time().withRate(50.0));
+
+        Fix fix = Objects.requireNonNull(doubt(guess, stated, "not 50 Hz as stated").fix());
+
+        assertThat(fix.recipe().time().rateHz()).isEqualTo(100);
+        // 128 Hz in whole milliseconds: 8, 8, 8, 7 … has the median 8 ms, 125 Hz.
+        TableGuess rounded =
+                guess(
+                        i ->
+                                String.valueOf(Math.round(i / 128.0 * 1000) / 1000.0)
+                                        + ","
+                                        + acc(i, 1, ",")
+                                        + ","
+                                        + gyr(i, 1, ","));
+        Fix whole = Objects.requireNonNull(doubt(rounded, rounded.recipe(), "127.99 Hz").fix());
+        assertThat(first(rounded, whole.recipe()).rateHz()).isEqualTo(128);
+    }
+
+    @Test
+    void timesThatGoBackAndGapsAreTold() throws Exception {
+        TableGuess guess =
+                guess(
+                        i ->
+                                n(t(i % 500) + (i % 500 > 300 ? 2 : 0))
+                                        + ","
+                                        + acc(i, 1, ",")
+                                        + ","
+                                        + gyr(i, 1, ","));
+
+        doubt(guess, guess.recipe(), "2 gaps in time, the longest of 2.01 s");
+        Fix fix =
+                Objects.requireNonNull(
+                        doubt(guess, guess.recipe(), "Time goes back once, first in line 502")
+                                .fix());
+
+        List<Recording> two = TableReader.read(guess.sample(), fix.recipe()).value();
+        assertThat(two).hasSize(2);
+        assertThat(two).allMatch(r -> r.samples() == 500);
+        assertThat(two.get(1).source().trial()).isEqualTo("data part 2");
+    }
+
+    @Test
+    void whatStopsIsSaid() throws Exception {
+        TableGuess guess = guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + gyr(i, 1, ","));
+        ImportRecipe recipe = guess.recipe();
+
+        assertThat(stop(guess, recipe.withRole(1, ColumnRole.IGNORE)))
+                .contains("has not all three axes of acc");
+        assertThat(stop(guess, recipe.withRole(0, ColumnRole.IGNORE)))
+                .contains("No column is the time");
+        assertThat(stop(guess, recipe.withTime(recipe.time().withCode(TimeCode.NONE))))
+                .contains("samples a second have to be told");
+        assertThat(stop(guess, recipe.withTime(recipe.time().withCode(TimeCode.DATE_TIME))))
+                .contains("data.csv, line 2: column 1 (\"time_s\") holds \"0.000000\"")
+                .contains("a date with time");
+        ImportRecipe none = recipe;
+        for (int c = 1; c < 7; c++) {
+            none = none.withRole(c, ColumnRole.IGNORE);
+        }
+        assertThat(stop(guess, none)).contains("No column is a sensor's");
+    }
+
+    private static String stop(TableGuess guess, ImportRecipe recipe) {
+        RecipeCheck check = RecipeCheck.of(guess.sample(), recipe);
+        assertThat(check.readable()).isFalse();
+        return check.findings().get(0).notice().text();
+    }
+
+    private static RecipeFinding doubt(TableGuess guess, ImportRecipe recipe, String text) {
+        List<RecipeFinding> findings = RecipeCheck.of(guess.sample(), recipe).findings();
+        return findings.stream()
+                .filter(f -> f.notice().text().contains(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text + " is not in " + findings));
+    }
+
+    private static Recording first(TableGuess guess, ImportRecipe recipe)
+            throws KinescribeException {
+        return TableReader.read(guess.sample(), recipe).value().get(0);
+    }
+
+    private TableGuess guess(IntFunction<String> row) throws IOException, KinescribeException {
+        Path file = folder.resolve("data.csv");
+        Files.writeString(file, table(HEADER, row));
+        return TableGuess.of(file);
+    }
+}
