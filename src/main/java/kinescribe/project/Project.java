@@ -203,7 +203,8 @@ public record Project(
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other calibrations. */
@@ -306,6 +307,7 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,

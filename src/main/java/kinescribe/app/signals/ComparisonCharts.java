@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.Recording;
+import kinescribe.imu.Triad;
 import kinescribe.imu.compare.AlignedSignals;
 import kinescribe.imu.compare.ComparedSignal;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.QuantilePairs;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.imu.compare.SpectralAgreement;
-import kinescribe.imu.compare.Triad;
 import kinescribe.job.JobContext;
 import kinescribe.math.Welch;
 
