@@ -30,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ImportWizardTest {
-    private static final long PATIENCE_S = 10;
+    private static final long PATIENCE_S = 30;
 
     private final FxRobot robot;
     @TempDir private Path folder;
@@ -55,7 +55,11 @@ class ImportWizardTest {
         Screens.save(robot, scene, Theme.DARK, "import-wizard-dark");
         Screens.save(robot, scene, Theme.LIGHT, "import-wizard-light");
 
-        robot.interact(() -> robot.lookup("#import-unit-acc").<ComboBox<String>>queryAs(comboBox()).setValue("m/s2"));
+        robot.interact(
+                () ->
+                        robot.lookup("#import-unit-acc")
+                                .<ComboBox<String>>queryAs(comboBox())
+                                .setValue("m/s2"));
         WaitForAsyncUtils.waitForFxEvents();
         Screens.save(robot, scene, Theme.LIGHT, "import-wizard-doubt-light");
         Screens.save(robot, scene, Theme.DARK, "import-wizard-doubt-dark");
