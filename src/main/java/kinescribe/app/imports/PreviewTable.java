@@ -77,7 +77,7 @@ final class PreviewTable {
         menu.getStyleClass().addAll(Styles.SMALL, "import-role");
         menu.setMaxWidth(Double.MAX_VALUE);
         for (ColumnRole role : ColumnRole.values()) {
-            if (role.isSensor() && role.word().endsWith("_x") || role == ColumnRole.LABEL) {
+            if ((role.isSensor() && role.word().endsWith("_x")) || role == ColumnRole.LABEL) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             MenuItem item = new MenuItem(role.label());
