@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "compose",
                     "synthesis",
                     "imu",
+                    "calibration",
                     "dataset",
                     "learn",
                     "evaluate");
@@ -48,6 +49,7 @@ class ArchitectureTest {
                     Map.entry("compose", Set.of("base", "job", "math", "motion")),
                     Map.entry("synthesis", Set.of("base", "job", "math", "motion", "compose")),
                     Map.entry("imu", Set.of("base", "job", "math", "motion")),
+                    Map.entry("calibration", Set.of("base", "job", "math", "motion", "imu")),
                     Map.entry("dataset", Set.of("base", "job", "math", "motion", "imu")),
                     Map.entry("learn", Set.of("base", "job", "math", "imu", "dataset")),
                     Map.entry("evaluate", Set.of("base", "job", "math", "imu", "dataset", "learn")),

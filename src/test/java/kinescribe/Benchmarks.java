@@ -2,12 +2,15 @@ package kinescribe;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import kinescribe.base.KinescribeException;
+import kinescribe.calibration.ValidationReport;
 import kinescribe.synthesis.GaitReport;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,17 +19,21 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs the JMH benchmarks and prints one JSON line a figure: {@code packaging/bench.sh}. */
 final class Benchmarks {
     private static final String GAIT = "motion.gait";
+    private static final String VALIDATION = "imu.validation";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Benchmarks() {}
 
     public static void main(String[] arguments)
-            throws RunnerException, ReflectiveOperationException, KinescribeException {
+            throws RunnerException, ReflectiveOperationException, KinescribeException, IOException {
         String name = arguments.length == 0 ? "" : arguments[0];
         if (name.isEmpty() || name.equals(GAIT)) {
             GaitReport.write(System.out::println);
         }
-        if (name.equals(GAIT)) {
+        if (name.isEmpty() || name.equals(VALIDATION)) {
+            ValidationReport.write(System.out::println);
+        }
+        if (name.equals(GAIT) || name.equals(VALIDATION)) {
             return;
         }
         String pattern = "(?i)kinescribe\\..*" + name.replace(".", ".*") + ".*";
@@ -44,7 +51,13 @@ final class Benchmarks {
         line.put("bench", figure.name());
         ObjectNode parameters = line.putObject("params");
         run.getParamsKeys().forEach(key -> parameters.put(key, run.getParam(key)));
-        line.put("value", result.getPrimaryResult().getScore());
+        Result<?> work = result.getSecondaryResults().get(CpuTime.WORK);
+        Result<?> seconds = result.getSecondaryResults().get(CpuTime.SECONDS);
+        line.put(
+                "value",
+                work == null || seconds == null
+                        ? result.getPrimaryResult().getScore()
+                        : work.getScore() / seconds.getScore());
         line.put("unit", figure.unit());
         return line;
     }

@@ -1,8 +1,11 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
+import kinescribe.math.Vec3;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of numbers that people type. */
 final class Arguments {
@@ -32,6 +35,28 @@ final class Arguments {
                     option + " is " + file + ", but only " + ending + " can be written.",
                     "End the name in " + ending + ".");
         }
+    }
+
+    /** Three numbers with commas between. */
+    static Vec3 three(String option, String text, String example) throws KinescribeException {
+        try {
+            double[] parts =
+                    Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+            if (parts.length == 3 && Arrays.stream(parts).allMatch(Double::isFinite)) {
+                return Vec3.at(parts, 0);
+            }
+        } catch (NumberFormatException e) {
+            throw notThree(option, text, example, e);
+        }
+        throw notThree(option, text, example, null);
+    }
+
+    private static KinescribeException notThree(
+            String option, String text, String example, @Nullable Throwable cause) {
+        return new KinescribeException(
+                option + " is \"" + text + "\".",
+                "Give three numbers with commas between, such as " + example + ".",
+                cause);
     }
 
     /** Whole numbers without a decimal point. */

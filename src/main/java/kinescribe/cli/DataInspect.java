@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.imu.RecordingSet;
+import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
@@ -42,9 +44,28 @@ final class DataInspect extends Verb {
         facts.put("subjects", subjects.size());
         facts.put("recordings", set.recordings().size());
         facts.put("sites", sites);
+        facts.put("channels", channelsBySite(set.recordings()));
         facts.put("rateHz", set.recordings().get(0).rateHz());
         facts.put("classes", secondsByClass(set.recordings()));
         print(facts, read.notices(), json);
+    }
+
+    /** The channels of each site; those of all its recordings where they differ. */
+    private static Map<String, String> channelsBySite(List<Recording> recordings) {
+        Map<String, TreeSet<ImuChannel>> found = new TreeMap<>();
+        for (Recording recording : recordings) {
+            found.computeIfAbsent(recording.source().site(), s -> new TreeSet<>())
+                    .addAll(recording.channels());
+        }
+        Map<String, String> channels = new TreeMap<>();
+        found.forEach(
+                (site, of) ->
+                        channels.put(
+                                site,
+                                of.stream()
+                                        .map(ImuChannel::label)
+                                        .collect(Collectors.joining(", "))));
+        return channels;
     }
 
     /** Seconds of each activity; what several sites recorded together counts once. */
@@ -65,6 +86,7 @@ final class DataInspect extends Verb {
         }
         Map<String, Double> seconds = new TreeMap<>();
         byTrial.forEach((key, value) -> seconds.merge(key.get(2), value, Double::sum));
+        seconds.replaceAll((activity, value) -> Math.rint(value * 1000) / 1000);
         return seconds;
     }
 }

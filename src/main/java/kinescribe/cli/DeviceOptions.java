@@ -89,7 +89,9 @@ final class DeviceOptions {
         SensorModel model = base;
         for (Map.Entry<DeviceParameter, Double> number : numbers.entrySet()) {
             if (number.getValue() != model.get(number.getKey())) {
-                model = model.with(base.name() + " (changed)", number.getKey(), number.getValue());
+                model =
+                        model.with(
+                                SensorModels.changedName(base), number.getKey(), number.getValue());
             }
         }
         for (String id : without) {

@@ -11,6 +11,7 @@ import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.imu.RecordingSet;
+import kinescribe.imu.Randomisation;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.CohortEvaluation;
 import kinescribe.pipeline.VirtualCohort;
@@ -41,6 +42,14 @@ final class EvaluateCommand extends Verb {
             description = "Seconds a virtual person and activity (default: ${DEFAULT-VALUE}).")
     private double virtualSeconds = VirtualCohort.DEFAULT_SECONDS;
 
+    @Option(
+            names = "--randomise",
+            defaultValue = "realistic",
+            description =
+                    "How much virtual people's ways of wearing and devices differ: none, slight,"
+                            + " realistic or wide (default: realistic).")
+    private String randomise = "";
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -53,7 +62,13 @@ final class EvaluateCommand extends Verb {
         context.message("Reading " + real);
         RecordingSet recordings = told(RecordingFormats.read(real, context));
         CohortEvaluation evaluation =
-                new CohortEvaluation(recordings, spec, people, virtualSeconds, options.seed());
+                new CohortEvaluation(
+                        recordings,
+                        spec,
+                        Randomisation.byName(randomise),
+                        people,
+                        virtualSeconds,
+                        options.seed());
         List<EvaluationResult> results = new ArrayList<>();
         for (String site : sites.isEmpty() ? evaluation.sites() : sites) {
             results.addAll(told(evaluation.evaluate(site, settings, context)));

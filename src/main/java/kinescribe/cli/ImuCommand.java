@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
         name = "imu",
         description = "Virtual inertial sensors.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImuSimulate.class, ImuCompare.class})
+        subcommands = {
+            ImuSimulate.class,
+            ImuExplain.class,
+            ImuCompare.class,
+            ImuCalibrate.class,
+            ImuApply.class
+        })
 final class ImuCommand implements Runnable {
     @Spec private CommandSpec spec;
 

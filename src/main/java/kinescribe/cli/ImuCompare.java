@@ -1,7 +1,6 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +9,10 @@ import kinescribe.base.Noticed;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.imu.RecordingSet;
 import kinescribe.imu.Recording;
-import kinescribe.imu.SignalComparison;
+import kinescribe.imu.compare.ComparisonSettings;
+import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobContext;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,9 +34,42 @@ final class ImuCompare extends Verb {
             description = "Greatest shift in time that is tried, in seconds (default: 2).")
     private double maxLagS;
 
+    @Option(
+            names = "--lag",
+            paramLabel = "SECONDS",
+            description = "How much later the real signal comes, instead of a search.")
+    private @Nullable Double lagS;
+
+    @Option(names = "--drift", description = "Also look for clocks that run apart.")
+    private boolean drift;
+
+    @Option(
+            names = "--rotation",
+            description = "Turn the simulated sensor's frame onto the real one's first.")
+    private boolean rotation;
+
+    @Option(
+            names = "--low-pass",
+            paramLabel = "HZ",
+            description = "Low-pass both sides at this frequency first.")
+    private @Nullable Double cutOffHz;
+
+    @Option(names = "--coherence", description = "Add the mean coherence in bands.")
+    private boolean coherence;
+
+    @Option(names = "--spectra", description = "Add power spectra and coherence by frequency.")
+    private boolean spectra;
+
+    @Option(
+            names = "--quantiles",
+            paramLabel = "COUNT",
+            defaultValue = "0",
+            description = "Add so many quantiles of both sides.")
+    private int quantiles;
+
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--max-lag", maxLagS, 0, 600);
+        ComparisonSettings settings = settings();
         List<Recording> left = recordings(simulated, context);
         List<Recording> right = recordings(real, context);
         boolean only = left.size() == 1 && right.size() == 1;
@@ -44,7 +78,8 @@ final class ImuCompare extends Verb {
             String site = one.source().site();
             for (Recording other : right) {
                 if (only || other.source().site().equals(site)) {
-                    bySite.put(site, facts(SignalComparison.of(one, other, maxLagS, context)));
+                    SignalComparison found = SignalComparison.of(one, other, settings, context);
+                    bySite.put(site, facts(found));
                 }
             }
         }
@@ -62,23 +97,36 @@ final class ImuCompare extends Verb {
         }
     }
 
+    private ComparisonSettings settings() throws KinescribeException {
+        Arguments.within("--max-lag", maxLagS, 0, 600);
+        Arguments.within("--quantiles", quantiles, 0, 100_000);
+        if (lagS != null) {
+            Arguments.within("--lag", lagS, -1e6, 1e6);
+        }
+        if (cutOffHz != null) {
+            Arguments.within("--low-pass", cutOffHz, 0.01, 1e5);
+        }
+        return new ComparisonSettings(
+                maxLagS,
+                lagS,
+                drift,
+                rotation,
+                cutOffHz == null ? Double.POSITIVE_INFINITY : cutOffHz);
+    }
+
     private List<Recording> recordings(Path file, JobContext context) throws KinescribeException {
         Noticed<RecordingSet> read = RecordingFormats.read(file, context);
         return told(read).recordings();
     }
 
-    private static Map<String, Object> facts(SignalComparison comparison) {
-        Map<String, Object> channels = new LinkedHashMap<>();
-        for (SignalComparison.ChannelAgreement agreement : comparison.channels()) {
-            channels.put(
-                    agreement.channel().columnName(),
-                    Map.of("rmse", agreement.rmse(), "r", agreement.r()));
+    private Map<String, Object> facts(SignalComparison comparison) {
+        Map<String, Object> facts = ComparisonFacts.of(comparison);
+        if (coherence || spectra) {
+            facts.put("spectra", ComparisonFacts.spectra(comparison, spectra));
         }
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("lagS", comparison.lagS());
-        facts.put("rateHz", comparison.rateHz());
-        facts.put("samples", comparison.samples());
-        facts.put("channels", channels);
+        if (quantiles > 0) {
+            facts.put("quantiles", ComparisonFacts.quantiles(comparison, Math.max(2, quantiles)));
+        }
         return facts;
     }
 }

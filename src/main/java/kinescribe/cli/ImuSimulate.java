@@ -4,35 +4,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.RecordingCsv;
-import kinescribe.imu.ImuSimulator;
+import kinescribe.imu.MagneticField;
 import kinescribe.imu.Origin;
+import kinescribe.imu.RandomWearer;
+import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.WornSensor;
+import kinescribe.job.Batch;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.pipeline.MotionReading;
-import kinescribe.pipeline.MotionSimulators;
+import kinescribe.pipeline.WearerSimulator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Simulates sensors on a motion. */
-@Command(name = "simulate", description = "Simulate inertial sensors on a motion.")
+/** Simulates sensors on motions, for one person or many, on all cores. */
+@Command(name = "simulate", description = "Simulate inertial sensors on motions.")
 final class ImuSimulate extends Verb {
-    @Option(names = "--motion", required = true, description = "The motion file.")
-    private Path in = Path.of("");
+    @Option(names = "--motion", required = true, arity = "1..*", description = "The motion files.")
+    private List<Path> in = List.of();
 
     @Option(
             names = "--site",
-            required = true,
             arity = "1..*",
             description = "Where sensors sit, such as left_wrist chest left_pocket.")
     private List<String> sites = List.of();
+
+    @Mixin private PlacementOptions placements = new PlacementOptions();
 
     @Option(
             names = "--rate",
@@ -42,13 +51,21 @@ final class ImuSimulate extends Verb {
 
     @Mixin private DeviceOptions device = new DeviceOptions();
 
-    @Mixin private PlacementOptions placements = new PlacementOptions();
+    @Mixin private FieldOptions surroundings = new FieldOptions();
 
-    @Option(names = "--seed", defaultValue = "1", description = "Seed of the device's errors.")
+    @Mixin private PeopleOptions people = new PeopleOptions();
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Seed of the devices' errors and of the people (default: 1).")
     private long seed;
 
-    @Option(names = "--out", required = true, description = "The CSV file to write.")
-    private Path file = Path.of("");
+    @Option(
+            names = "--out",
+            required = true,
+            description = "The CSV file to write; a folder for several motions or samples.")
+    private Path out = Path.of("");
 
     @Option(
             names = "--smooth",
@@ -59,39 +76,116 @@ final class ImuSimulate extends Verb {
 
     @Mixin private ReadOptions source = new ReadOptions();
 
+    /** One motion with the name of its file. */
+    private record Named(String name, Motion motion) {}
+
+    /** One person in one motion. */
+    private record Take(Named motion, int sample, Path file) {}
+
+    /** What all takes have in common. */
+    private record Common(
+            SensorModel model, @Nullable MagneticField field, Randomisation randomisation) {}
+
     @Override
     void work(JobContext context) throws KinescribeException {
+        check();
+        Common common =
+                new Common(
+                        device.model(SensorModel.IDEAL),
+                        surroundings.field(),
+                        people.randomisation());
+        List<Named> motions = new ArrayList<>();
+        List<Noticed<Named>> read = Batch.map(in, this::read, context.part(0, 1, 2));
+        read.forEach(motion -> motions.add(told(motion)));
+        for (Noticed<Path> written :
+                Batch.map(
+                        takes(motions),
+                        (take, part) -> simulate(take, common, part),
+                        context.part(1, 2, 2))) {
+            out().println(told(written));
+        }
+    }
+
+    private void check() throws KinescribeException {
         Arguments.within("--rate", rateHz, 1, 10_000);
         Arguments.atLeast("--smooth", smoothHz == null ? 0 : smoothHz, 0);
+        if (sites.isEmpty() && !placements.haveSegments()) {
+            throw new KinescribeException(
+                    "There is no sensor.", "Say where it sits with --site or --segment.");
+        }
         if (new HashSet<>(sites).size() < sites.size()) {
             throw new KinescribeException(
                     "A site is named twice in --site.", "Name each site once.");
         }
-        if (!file.toString().endsWith(".csv")) {
+        boolean several = in.size() * people.count() > 1;
+        if (several == out.toString().endsWith(".csv")) {
+            throw several
+                    ? new KinescribeException(
+                            "Several recordings cannot be written to the one file " + out + ".",
+                            "Give a folder as --out.")
+                    : new KinescribeException(
+                            "Signals cannot be written to " + out + ".", "End the name in .csv.");
+        }
+        long names = in.stream().map(ImuSimulate::stem).distinct().count();
+        if (names < in.size()) {
             throw new KinescribeException(
-                    "Signals cannot be written to " + file + ".", "End the name in .csv.");
+                    "Two motions have the same file name, and so would their recordings.",
+                    "Rename one, or simulate them in two goes.");
         }
-        SensorModel model = device.model(SensorModel.IDEAL);
-        Motion motion = told(MotionReading.read(in, source.options(), context));
-        ImuSimulator simulator =
-                smoothHz == null
-                        ? told(MotionSimulators.of(motion))
-                        : MotionSimulators.of(motion, smoothHz);
-        String trial = String.valueOf(in.getFileName());
-        List<Recording> recordings = new ArrayList<>();
-        for (String id : sites) {
-            recordings.add(
-                    simulator.record(
-                            placements.placement(id, motion.skeleton()),
-                            rateHz,
-                            model,
-                            Seeds.derive(seed, id),
-                            new Recording.Source("virtual", trial, id, Origin.VIRTUAL),
-                            List.of(),
-                            context));
+    }
+
+    private Noticed<Named> read(Path file, JobContext context) throws KinescribeException {
+        String name = String.valueOf(file.getFileName());
+        return MotionReading.read(file, source.options(), context)
+                .map(motion -> new Named(name, motion));
+    }
+
+    private List<Take> takes(List<Named> motions) throws KinescribeException {
+        List<Take> takes = new ArrayList<>();
+        for (Named motion : motions) {
+            String stem = stem(Path.of(motion.name()));
+            for (int sample = 0; sample < people.count(); sample++) {
+                Path file = out;
+                if (people.count() > 1) {
+                    file = out.resolve(String.format(Locale.ROOT, "%s-%03d.csv", stem, sample + 1));
+                } else if (in.size() > 1) {
+                    file = out.resolve(stem + ".csv");
+                }
+                takes.add(new Take(motion, sample, file));
+            }
         }
-        WholeFiles.makeFolderOf(file);
-        RecordingCsv.write(recordings, file);
-        out().println(file);
+        return takes;
+    }
+
+    private Noticed<Path> simulate(Take take, Common common, JobContext context)
+            throws KinescribeException {
+        Motion motion = take.motion().motion();
+        long own = take.sample() == 0 ? seed : Seeds.derive(seed, take.sample());
+        String subject = people.count() == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
+        List<WornSensor> sensors = new ArrayList<>();
+        for (SensorPlacement placement : placements.placements(sites, motion.skeleton())) {
+            sensors.add(
+                    new WornSensor(
+                            placement,
+                            common.model(),
+                            Seeds.derive(own, placement.site()),
+                            new Recording.Source(
+                                    subject,
+                                    take.motion().name(),
+                                    placement.site(),
+                                    Origin.VIRTUAL)));
+        }
+        // The same person does all motions.
+        RandomWearer wearer = new RandomWearer(common.randomisation(), own);
+        WearerSimulator simulator = WearerSimulator.of(wearer, motion, smoothHz, common.field());
+        List<Recording> recordings = simulator.record(sensors, rateHz, List.of(), context);
+        WholeFiles.makeFolderOf(take.file());
+        RecordingCsv.write(recordings, take.file());
+        List<Notice> notices = take.sample() == 0 ? simulator.notices() : List.of();
+        return new Noticed<>(take.file(), notices);
+    }
+
+    private static String stem(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     }
 }

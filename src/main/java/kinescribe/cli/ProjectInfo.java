@@ -28,6 +28,7 @@ final class ProjectInfo extends ProjectVerb {
         facts.put("sensors", project.sensors().size());
         facts.put("device", project.sensorModel().name());
         facts.put("recordings", project.recordings().size());
+        facts.put("calibrations", project.calibrations().size());
         facts.put("datasets", project.datasets().size());
         facts.put("runs", project.runs().size());
         facts.put(

@@ -7,6 +7,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.imu.SensorPlacement;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.pipeline.BuildDataset;
@@ -15,6 +16,7 @@ import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.SimulateRecordings;
+import kinescribe.pipeline.SimulationSettings;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
 import kinescribe.pipeline.WritePrompts;
@@ -65,16 +67,14 @@ final class ProjectSteps {
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            if (prompt.isBlank() == sensor.isEmpty()) {
+            boolean wears = !sensor.isEmpty() || placements.haveSegments();
+            if (prompt.isBlank() != wears) {
                 throw new KinescribeException(
                         "There is nothing to add, or too much.",
-                        "Give --activity and --prompt, or --sensor.");
+                        "Give --activity and --prompt, or --sensor or --segment.");
             }
-            if (!sensor.isEmpty()) {
-                return Edits.addSensor(
-                                placements.placement(sensor, Body.Preset.ADULT.body().skeleton()))
-                        .change()
-                        .apply(project);
+            if (wears) {
+                return withSensors(project);
             }
             if (activity.isBlank()) {
                 throw new KinescribeException(
@@ -85,6 +85,16 @@ final class ProjectSteps {
             return Edits.addPrompt(activity(with, PromptText.clean(activity)).id(), sentence)
                     .change()
                     .apply(with);
+        }
+
+        private Project withSensors(Project project) throws KinescribeException {
+            List<String> sites = sensor.isEmpty() ? List.of() : List.of(sensor);
+            Project changed = project;
+            for (SensorPlacement placement :
+                    placements.placements(sites, Body.Preset.ADULT.body().skeleton())) {
+                changed = Edits.addSensor(placement).change().apply(changed);
+            }
+            return changed;
         }
     }
 
@@ -200,15 +210,29 @@ final class ProjectSteps {
 
         @Mixin private DeviceOptions device = new DeviceOptions();
 
-        @Option(names = "--seed", defaultValue = "1", description = "Seed of the device's errors.")
+        @Mixin private FieldOptions surroundings = new FieldOptions();
+
+        @Mixin private PeopleOptions people = new PeopleOptions();
+
+        @Option(
+                names = "--seed",
+                defaultValue = "1",
+                description = "Seed of the devices' errors and of the people (default: 1).")
         private long seed;
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
             Arguments.within("--rate", rateHz, 1, 10_000);
+            SimulationSettings settings =
+                    new SimulationSettings(
+                            rateHz,
+                            surroundings.field(),
+                            people.randomisation(),
+                            people.count(),
+                            seed);
             Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
-            return after(with, new SimulateRecordings(motions, rateHz, seed), context);
+            return after(with, new SimulateRecordings(motions, settings), context);
         }
     }
 

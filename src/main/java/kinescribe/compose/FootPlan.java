@@ -1,6 +1,5 @@
 package kinescribe.compose;
 
-import java.util.function.IntPredicate;
 import kinescribe.motion.PoseTrack;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,9 @@ final class FootPlan {
     private static final double LEAST_S = 0.24;
     private static final double LEAST_S_PER_M = 0.9;
     private static final double STEP_M = 0.4;
+
+    /** A foot that stands for a shorter time is still on its way; our own choice. */
+    private static final double HALT_S = 0.08;
 
     private final PoseTrack before;
     private final PoseTrack after;
@@ -67,20 +69,28 @@ final class FootPlan {
     }
 
     /**
-     * From where the first motion lifts the foot to where the second has put it down; null if it
-     * stands in both throughout.
+     * The longest time in which one motion or the other has the foot in the air, short halts
+     * included; null if it stands in both throughout.
      */
     private @Nullable Span inTheAir(PosedLeg leg) {
-        int liftBefore = first(k -> !Support.stands(before, leg, k));
-        int liftAfter = first(k -> !Support.stands(after, leg, k));
-        if (liftBefore > last && liftAfter > last) {
-            return null;
+        int halt = (int) Math.round(HALT_S * before.motion().rateHz());
+        Span longest = null;
+        int k = 0;
+        while (k <= last) {
+            int from = k;
+            int to = k - 1;
+            while (k <= last && k - to <= halt + 1) {
+                if (!Support.stands(before, leg, k) || !Support.stands(after, leg, k)) {
+                    from = to < from ? k : from;
+                    to = k;
+                }
+                k++;
+            }
+            if (to >= from && (longest == null || to - from > longest.to() - longest.from())) {
+                longest = new Span(from, Math.min(last, to + 1));
+            }
         }
-        int downBefore = last + 1 - first(k -> !Support.stands(before, leg, last - k));
-        int downAfter = last + 1 - first(k -> !Support.stands(after, leg, last - k));
-        int from = Math.min(last, liftBefore > last ? liftAfter : liftBefore);
-        int to = Math.min(last, liftAfter > last ? downBefore : downAfter);
-        return widened(leg, Math.min(from, to), Math.max(from, to));
+        return longest == null ? null : widened(leg, longest.from(), longest.to());
     }
 
     /** The longer time before or after another foot's. */
@@ -104,14 +114,5 @@ final class FootPlan {
 
     private double wayM(PosedLeg leg) {
         return FootChange.wayM(before, after, leg, last / 2);
-    }
-
-    /** The first frame of which something is true, or one beyond the last. */
-    private int first(IntPredicate test) {
-        int k = 0;
-        while (k <= last && !test.test(k)) {
-            k++;
-        }
-        return k;
     }
 }

@@ -36,6 +36,35 @@ public record Dataset(
         }
     }
 
+    /**
+     * The same windows with some of the channels.
+     *
+     * @param kept which ones, in the order wanted
+     * @throws IllegalArgumentException if one of them is not there
+     */
+    public Dataset only(List<ImuChannel> kept) {
+        if (!channels.containsAll(kept)) {
+            throw new IllegalArgumentException("Expected some of " + channels + ", got " + kept);
+        }
+        int[] columns = kept.stream().mapToInt(channels::indexOf).toArray();
+        return new Dataset(
+                classes,
+                kept,
+                spec,
+                windows.stream()
+                        .map(w -> new Window(w.label(), w.source(), columns(w.values(), columns)))
+                        .toList());
+    }
+
+    private float[] columns(float[] values, int[] columns) {
+        float[] kept = new float[spec.samples() * columns.length];
+        for (int i = 0; i < kept.length; i++) {
+            int row = i / columns.length;
+            kept[i] = values[row * channels.size() + columns[i % columns.length]];
+        }
+        return kept;
+    }
+
     /** The people, in alphabetical order. */
     public List<String> subjects() {
         return windows.stream().map(w -> w.source().subject()).distinct().sorted().toList();

@@ -44,7 +44,7 @@ record Sides(Dataset real, List<Window> virtual, List<String> classes) {
             throw new IllegalArgumentException(
                     "Expected windows cut as " + real.spec() + ", got " + simulated.spec());
         }
-        if (!simulated.channels().equals(real.channels())) {
+        if (real.channels().isEmpty() || !simulated.channels().containsAll(real.channels())) {
             throw new KinescribeException(
                     "Real and virtual windows have different channels: "
                             + labels(real.channels())
@@ -55,7 +55,9 @@ record Sides(Dataset real, List<Window> virtual, List<String> classes) {
         }
         TreeSet<String> classes = new TreeSet<>(real.classes());
         classes.addAll(simulated.classes());
-        return new Sides(real, simulated.windows(), List.copyOf(classes));
+        // A simulated sensor has all channels; a measured one may lack the gyroscope.
+        List<Window> windows = simulated.only(real.channels()).windows();
+        return new Sides(real, windows, List.copyOf(classes));
     }
 
     boolean standIn() {

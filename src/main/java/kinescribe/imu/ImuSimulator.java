@@ -137,18 +137,18 @@ public final class ImuSimulator {
     }
 
     /**
-     * Simulates one sensor and takes its specific force apart.
+     * Simulates one sensor and takes its specific force and angular velocity apart.
      *
      * @param sensor what is worn where
      * @param rateHz samples per second, above zero
      * @param frame along whose axes the parts are told
      * @param context asked for cancellation
      */
-    public ForceParts explain(
-            WornSensor sensor, double rateHz, ForceParts.Frame frame, JobContext context) {
+    public SignalParts explain(
+            WornSensor sensor, double rateHz, SignalParts.Frame frame, JobContext context) {
         Recording shown = record(List.of(sensor), rateHz, List.of(), context).get(0);
         int joint = SensorPlacements.jointIndex(poses, sensor.placement());
-        return ForceParts.of(
+        return SignalParts.of(
                 trajectories(List.of(joint)).cursor(), sensor.placement(), shown, frame);
     }
 

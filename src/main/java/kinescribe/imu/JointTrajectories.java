@@ -114,9 +114,10 @@ final class JointTrajectories {
          */
         void read(int joint, double[] state) {
             int c = joint * CHANNELS;
-            state[ACCELERATION] = curve.second(c);
-            state[ACCELERATION + 1] = curve.second(c + 1);
-            state[ACCELERATION + 2] = curve.second(c + 2);
+            // All is read before anything is written, so that weights can stay in registers.
+            double ax = curve.second(c);
+            double ay = curve.second(c + 1);
+            double az = curve.second(c + 2);
             double w = curve.value(c + 3);
             double x = curve.value(c + 4);
             double y = curve.value(c + 5);
@@ -131,6 +132,9 @@ final class JointTrajectories {
             double ddz = curve.second(c + 6);
             double squared = w * w + x * x + y * y + z * z;
             double scale = 2 / squared;
+            state[ACCELERATION] = ax;
+            state[ACCELERATION + 1] = ay;
+            state[ACCELERATION + 2] = az;
             state[ORIENTATION] = w;
             state[ORIENTATION + 1] = x;
             state[ORIENTATION + 2] = y;

@@ -25,6 +25,7 @@ public final class SensorModels {
     private static final double DEGREE = Math.toRadians(1);
     private static final double DEGREE_AN_HOUR = DEGREE / 3600;
     private static final double PPM = 1e-6;
+    private static final String CHANGED = " (changed)";
     private static final double A_MINUTE = 1.0 / 60;
 
     /**
@@ -131,6 +132,39 @@ public final class SensorModels {
     /** All devices, the ideal one first. */
     public static List<SensorModel> all() {
         return ALL;
+    }
+
+    /** What a changed device is called after the one that it comes from. */
+    public static String changedName(SensorModel model) {
+        return model.name().endsWith(CHANGED) ? model.name() : model.name() + CHANGED;
+    }
+
+    /** The device that a changed one comes from; the ideal one where that is not known. */
+    public static SensorModel origin(SensorModel model) {
+        String name =
+                model.name().endsWith(CHANGED)
+                        ? model.name().substring(0, model.name().length() - CHANGED.length())
+                        : model.name();
+        return ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(SensorModel.IDEAL);
+    }
+
+    /** Where a device's numbers come from, in a sentence. */
+    public static String sheet(SensorModel model) {
+        return switch (origin(model).name()) {
+            case "phone" ->
+                    "A phone, after the data sheet of ST's LSM6DSO (DS12140); what that does not"
+                            + " say is our own choice.";
+            case "watch" ->
+                    "A watch, after the data sheet of Bosch's BMI270 (BST-BMI270-DS000); what that"
+                            + " does not say is our own choice.";
+            case "research" ->
+                    "A research tracker, after the user manual of Xsens' MTw Awinda (MW0502P); what"
+                            + " that does not say is our own choice.";
+            default -> "A device without errors.";
+        };
     }
 
     /**

@@ -62,9 +62,9 @@ final class BandedSystem {
                     }
                 }
             }
-            double diagonal = rows[row * width + band];
+            double scale = 1 / rows[row * width + band];
             for (int c = 0; c < channels; c++) {
-                sides[row * channels + c] /= diagonal;
+                sides[row * channels + c] *= scale;
             }
         }
     }

@@ -24,8 +24,7 @@ public final class Smoothing {
         if (cutOffHz >= rateHz / 2) {
             return values.clone();
         }
-        double cutOff = cutOffHz / rateHz;
-        double[] half = WindowedSinc.half(cutOff, (int) Math.ceil(REACH_IN_PERIODS / cutOff));
+        double[] half = WindowedSinc.half(cutOffHz / rateHz, reach(rateHz, cutOffHz) + 1);
         int last = values.length / channels - 1;
         double[] out = new double[values.length];
         for (int i = 0; i <= last; i++) {
@@ -41,6 +40,13 @@ public final class Smoothing {
             }
         }
         return out;
+    }
+
+    /** How many samples to each side {@link #lowPass} looks at. */
+    public static int reach(double rateHz, double cutOffHz) {
+        return cutOffHz >= rateHz / 2
+                ? 0
+                : (int) Math.ceil(REACH_IN_PERIODS * rateHz / cutOffHz) - 1;
     }
 
     /**

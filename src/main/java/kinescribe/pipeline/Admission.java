@@ -53,11 +53,12 @@ final class Admission {
         List<Entry<Recording>> admitted = new ArrayList<>();
         Map<String, Entry<MotionResult>> rejected = new TreeMap<>();
         for (Entry<Recording> recording : recordings) {
-            String motionId = isSimulated(recording) ? SensorSimulation.input(recording, 0) : "";
-            project.motion(motionId)
+            recording.provenance().inputs().stream()
+                    .flatMap(input -> project.motion(input.id()).stream())
                     .filter(motion -> !project.admits(motion))
+                    .findFirst()
                     .ifPresentOrElse(
-                            motion -> rejected.put(motionId, motion),
+                            motion -> rejected.put(motion.id(), motion),
                             () -> admitted.add(recording));
         }
         if (rejected.isEmpty()) {
@@ -109,9 +110,10 @@ final class Admission {
                                 + " out of recordings."));
     }
 
-    /** Whether a recording is a simulated one. */
+    /** Whether a recording is a simulated one, calibrated or not. */
     static boolean isSimulated(Entry<?> result) {
-        return result.provenance().step().equals(StepIds.SIMULATE);
+        String step = result.provenance().step();
+        return step.equals(StepIds.SIMULATE) || step.equals(StepIds.APPLY_CALIBRATION);
     }
 
     private static List<Notice> leftOut(

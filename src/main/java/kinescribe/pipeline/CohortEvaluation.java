@@ -16,6 +16,7 @@ import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Evaluator;
 import kinescribe.format.imu.DeviceSite;
 import kinescribe.format.imu.RecordingSet;
+import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModels;
 import kinescribe.job.JobContext;
@@ -25,12 +26,18 @@ import kinescribe.job.JobContext;
  *
  * @param real the real recordings
  * @param spec how windows are cut
+ * @param randomisation how their ways of wearing and devices differ
  * @param people how many virtual people
  * @param secondsPerActivity seconds each of them does each activity
  * @param seed names the cohort
  */
 public record CohortEvaluation(
-        RecordingSet real, WindowSpec spec, int people, double secondsPerActivity, long seed) {
+        RecordingSet real,
+        WindowSpec spec,
+        Randomisation randomisation,
+        int people,
+        double secondsPerActivity,
+        long seed) {
 
     /** The sites that the real recordings have. */
     public List<String> sites() {
@@ -90,6 +97,7 @@ public record CohortEvaluation(
                 where.bodySite(),
                 where.mountings(),
                 SensorModels.byName(where.device()),
+                randomisation,
                 people,
                 secondsPerActivity,
                 seed);

@@ -42,13 +42,16 @@ public record Evaluate(
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
-        List<Entry<Recording>> real = recordings(project, realSite, origin -> origin.actsAsReal());
         List<Entry<Recording>> simulated =
                 settings.mode() == EvaluationMode.REAL
                         ? List.of()
-                        : recordings(project, virtualSite, o -> o == Origin.VIRTUAL);
+                        : CalibratedSide.chosen(
+                                recordings(project, virtualSite, o -> o == Origin.VIRTUAL));
         Noticed<List<Entry<Recording>>> admitted = Admission.recordings(project, simulated);
         List<Entry<Recording>> virtual = admitted.value();
+        Noticed<List<Entry<Recording>>> unseen =
+                CalibratedSide.unseen(recordings(project, realSite, Origin::actsAsReal), virtual);
+        List<Entry<Recording>> real = unseen.value();
         check(real, "real recordings of the site \"" + realSite + "\"", "Import recordings");
         if (settings.mode() != EvaluationMode.REAL) {
             check(
@@ -70,6 +73,7 @@ public record Evaluate(
                         settings,
                         context.part(2 * CUT_PART, ALL, ALL));
         List<Notice> notices = new ArrayList<>(admitted.notices());
+        notices.addAll(unseen.notices());
         notices.addAll(realWindows.notices());
         virtualWindows.ifPresent(windows -> notices.addAll(windows.notices()));
         notices.addAll(result.notices());

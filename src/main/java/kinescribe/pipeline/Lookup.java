@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
+import kinescribe.calibration.Calibration;
 import kinescribe.imu.Recording;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
@@ -23,6 +24,10 @@ record Lookup(Project project) {
 
     Entry<Recording> recording(String id) throws KinescribeException {
         return present(project.recording(id), "recording", id);
+    }
+
+    Entry<Calibration> calibration(String id) throws KinescribeException {
+        return present(project.calibration(id), "calibration", id);
     }
 
     PlacedSensor sensor(String id) throws KinescribeException {

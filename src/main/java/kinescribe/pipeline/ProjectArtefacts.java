@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.file.Path;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
+import kinescribe.format.calibration.CalibrationFile;
 import kinescribe.format.dataset.DatasetFormats;
 import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.motion.MotionFormats;
@@ -28,8 +30,9 @@ public final class ProjectArtefacts {
     private ProjectArtefacts() {}
 
     /**
-     * Writes motions as BVH, recordings as CSV, data sets as NPZ and scores as JSON. Names and
-     * columns of recordings say whose they are and whether they were measured or simulated.
+     * Writes motions as BVH, recordings as CSV, calibrations as JSON, data sets as NPZ and scores
+     * as JSON. Names and columns of recordings say whose they are and whether they were measured or
+     * simulated.
      *
      * @return how many files were written, sidecars not counted
      * @throws KinescribeException if the folder cannot be written
@@ -50,6 +53,13 @@ public final class ProjectArtefacts {
             context.checkCancelled();
             RecordingCsv.writeWithSources(
                     List.of(recording.value()), folder.resolve("recordings/" + name(recording)));
+            files++;
+        }
+        WholeFiles.makeFolder(folder.resolve("calibrations"));
+        for (Entry<Calibration> calibration : project.calibrations()) {
+            CalibrationFile.write(
+                    calibration.value(),
+                    folder.resolve("calibrations/" + calibration.id() + ".json"));
             files++;
         }
         WholeFiles.makeFolder(folder.resolve("datasets"));

@@ -2,14 +2,15 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
-import kinescribe.imu.ImuSimulator;
+import kinescribe.base.Seeds;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
+import kinescribe.imu.RandomWearer;
 import kinescribe.imu.Recording;
+import kinescribe.imu.WornSensor;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.project.Entry;
@@ -22,38 +23,58 @@ import kinescribe.prompt.Activity;
 final class SensorSimulation {
     private final Project project;
     private final Entry<MotionResult> motion;
-    private final ImuSimulator simulator;
+    private final SimulationSettings settings;
 
-    SensorSimulation(Project project, String motionId) throws KinescribeException {
+    SensorSimulation(Project project, String motionId, SimulationSettings settings)
+            throws KinescribeException {
         this.project = project;
         this.motion = new Lookup(project).motion(motionId);
-        this.simulator = MotionSimulators.of(motion.value().motion()).value();
+        this.settings = settings;
     }
 
-    /** What a sensor would have recorded, without an id. */
-    Entry<Recording> record(PlacedSensor sensor, double rateHz, long seed, JobContext context)
+    /** What sensors would have recorded on one of the people, without ids. */
+    List<Entry<Recording>> record(List<PlacedSensor> sensors, int sample, JobContext context)
             throws KinescribeException {
-        Recording.Source source =
-                new Recording.Source(
-                        subject(motion), motion.id(), sensor.placement().site(), Origin.VIRTUAL);
-        Recording recording =
-                simulator.record(
-                        sensor.placement(),
-                        rateHz,
-                        project.sensorModel(),
-                        ItemSeeds.recording(seed, motion.revision()),
-                        source,
-                        labels(rateHz),
-                        context);
+        long seed = ItemSeeds.recording(settings.seed(), motion.revision());
+        // The first person's errors are those of the only one.
+        long own = sample == 0 ? seed : Seeds.derive(seed, sample);
+        List<WornSensor> worn = new ArrayList<>();
+        for (PlacedSensor sensor : sensors) {
+            Recording.Source source =
+                    new Recording.Source(
+                            subject(sample),
+                            motion.id(),
+                            sensor.placement().site(),
+                            Origin.VIRTUAL);
+            worn.add(new WornSensor(sensor.placement(), project.sensorModel(), own, source));
+        }
+        double rateHz = settings.rateHz();
+        List<Recording> recorded =
+                WearerSimulator.of(
+                                new RandomWearer(settings.randomisation(), own),
+                                motion.value().motion(),
+                                null,
+                                settings.field())
+                        .record(worn, rateHz, labels(rateHz), context);
+        List<Entry<Recording>> made = new ArrayList<>();
+        for (int i = 0; i < recorded.size(); i++) {
+            made.add(entry(sensors.get(i), sample, recorded.get(i)));
+        }
+        return made;
+    }
+
+    private Entry<Recording> entry(PlacedSensor sensor, int sample, Recording recording)
+            throws KinescribeException {
         Provenance provenance =
                 Provenance.of(
                         StepIds.SIMULATE,
-                        Map.of("rateHz", String.valueOf(rateHz)),
-                        seed,
+                        settings.parameters(sample),
+                        settings.seed(),
                         inputs(sensor));
+        String name = motion.name() + " · " + sensor.placement().site();
         return new Entry<>(
                 Results.NO_ID,
-                motion.name() + " · " + sensor.placement().site(),
+                settings.count() == 1 && sample == 0 ? name : name + " · " + (sample + 1),
                 recording,
                 provenance,
                 List.of());
@@ -70,7 +91,8 @@ final class SensorSimulation {
                         (old, fresh) ->
                                 old.provenance().step().equals(StepIds.SIMULATE)
                                         && input(old, 0).equals(input(fresh, 0))
-                                        && input(old, 1).equals(input(fresh, 1))));
+                                        && input(old, 1).equals(input(fresh, 1))
+                                        && sample(old).equals(sample(fresh))));
     }
 
     /** The id of an input: 0 is the motion, 1 the sensor. */
@@ -78,12 +100,19 @@ final class SensorSimulation {
         return recording.provenance().inputs().get(index).id();
     }
 
-    /** The virtual person: one for each body and seed. */
-    private static String subject(Entry<MotionResult> motion) {
+    /** Which of the people a recording is of. */
+    private static String sample(Entry<?> recording) {
+        return recording.provenance().parameters().getOrDefault(SimulationSettings.SAMPLE, "0");
+    }
+
+    /** The virtual person: one for each body and seed, and each draw. */
+    private String subject(int sample) {
         Body body = motion.value().body();
-        return body == null
-                ? "v-" + motion.id()
-                : "v-" + body.name() + "-" + motion.provenance().seed();
+        String person =
+                body == null
+                        ? "v-" + motion.id()
+                        : "v-" + body.name() + "-" + motion.provenance().seed();
+        return sample == 0 ? person : person + "-" + (sample + 1);
     }
 
     private List<LabelSpan> labels(double rateHz) {

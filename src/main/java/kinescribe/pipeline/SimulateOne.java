@@ -9,8 +9,9 @@ import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
-/** Simulates one sensor on one motion again, if the quality gate admits the motion. */
-record SimulateOne(String motionId, String sensorId, double rateHz, long seed) implements Step {
+/** Simulates one sensor on one person's motion again, if the quality gate admits the motion. */
+record SimulateOne(String motionId, String sensorId, SimulationSettings settings, int sample)
+        implements Step {
     @Override
     public String title() {
         return "Simulate a sensor";
@@ -19,9 +20,9 @@ record SimulateOne(String motionId, String sensorId, double rateHz, long seed) i
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
         Admission.motions(project, List.of(motionId));
-        Entry<Recording> made =
-                new SensorSimulation(project, motionId)
-                        .record(new Lookup(project).sensor(sensorId), rateHz, seed, context);
-        return Noticed.of(new Edit(title(), p -> SensorSimulation.put(p, List.of(made))));
+        List<Entry<Recording>> made =
+                new SensorSimulation(project, motionId, settings)
+                        .record(List.of(new Lookup(project).sensor(sensorId)), sample, context);
+        return Noticed.of(new Edit(title(), p -> SensorSimulation.put(p, made)));
     }
 }

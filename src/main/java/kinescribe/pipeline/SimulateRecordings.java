@@ -6,19 +6,28 @@ import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
+import kinescribe.job.Batch;
 import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
-import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
 
 /**
- * Simulates every sensor of the project on each motion that the quality gate admits; earlier
- * recordings of the same motion and sensor are replaced in their place.
+ * Simulates every sensor of the project on each motion that the quality gate admits, on all cores;
+ * earlier recordings of the same motion, sensor and person are replaced in their place.
  */
-public record SimulateRecordings(List<String> motionIds, double rateHz, long seed) implements Step {
+public record SimulateRecordings(List<String> motionIds, SimulationSettings settings)
+        implements Step {
+    /** One person in one motion. */
+    private record Take(SensorSimulation simulation, int sample) {}
+
     public SimulateRecordings {
         motionIds = List.copyOf(motionIds);
+    }
+
+    /** With one person as meant, without a magnetometer. */
+    public SimulateRecordings(List<String> motionIds, double rateHz, long seed) {
+        this(motionIds, SimulationSettings.plain(rateHz, seed));
     }
 
     @Override
@@ -33,23 +42,23 @@ public record SimulateRecordings(List<String> motionIds, double rateHz, long see
                     "There is no sensor on the body.", "Add a sensor in the sensors panel first.");
         }
         Noticed<List<String>> admitted = Admission.motions(project, motionIds);
-        List<Entry<Recording>> made = new ArrayList<>();
-        int total = admitted.value().size() * project.sensors().size();
+        List<Take> takes = new ArrayList<>();
         for (String motionId : admitted.value()) {
-            SensorSimulation simulation = new SensorSimulation(project, motionId);
-            for (PlacedSensor sensor : project.sensors()) {
-                context.checkCancelled();
-                Entry<Recording> recording =
-                        simulation.record(
-                                sensor,
-                                rateHz,
-                                seed,
-                                context.part(made.size(), made.size() + 1L, total));
-                made.add(recording);
-                context.message(recording.name());
-                context.progress(made.size(), total);
+            SensorSimulation simulation = new SensorSimulation(project, motionId, settings);
+            for (int sample = 0; sample < settings.count(); sample++) {
+                takes.add(new Take(simulation, sample));
             }
         }
+        List<Entry<Recording>> made =
+                Batch.map(
+                                takes,
+                                (take, part) ->
+                                        take.simulation()
+                                                .record(project.sensors(), take.sample(), part),
+                                context)
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
         return new Noticed<>(
                 new Edit(
                         "Simulate " + Counted.of(made.size(), "recording"),

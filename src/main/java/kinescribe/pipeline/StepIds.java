@@ -26,6 +26,15 @@ public final class StepIds {
     /** {@link ImportRecordings}. */
     public static final String IMPORT_RECORDINGS = "recording.import";
 
+    /** {@link FitCalibration}. */
+    public static final String FIT_CALIBRATION = "calibration.fit";
+
+    /** {@link FitSensor}. */
+    public static final String FIT_SENSOR = "calibration.fit-sensor";
+
+    /** {@link ApplyCalibration}. */
+    public static final String APPLY_CALIBRATION = "calibration.apply";
+
     /** {@link BuildDataset}. */
     public static final String BUILD_DATASET = "dataset.build";
 

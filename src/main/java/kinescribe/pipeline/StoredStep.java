@@ -37,8 +37,12 @@ final class StoredStep {
                         new SimulateOne(
                                 SensorSimulation.input(result, 0),
                                 SensorSimulation.input(result, 1),
-                                stored.number("rateHz"),
-                                how.seed());
+                                SimulationSettings.read(how),
+                                SimulationSettings.sample(how));
+                case StepIds.FIT_CALIBRATION -> FitCalibration.stored(result);
+                case StepIds.FIT_SENSOR -> FitSensor.stored(result);
+                case StepIds.APPLY_CALIBRATION ->
+                        new ApplyCalibration(inputs.get(1), List.of(inputs.get(0)));
                 case StepIds.BUILD_DATASET ->
                         new BuildDataset(
                                 stored.text(BuildDataset.NAME),

@@ -13,17 +13,19 @@ import kinescribe.imu.BodySite;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
+import kinescribe.imu.RandomWearer;
+import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.SitePlacements;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
-import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.motion.quality.QualityRules;
+import kinescribe.motion.shape.BodySurface;
 import kinescribe.prompt.OfflineWriter;
 import kinescribe.synthesis.KinematicSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
@@ -40,6 +42,7 @@ import kinescribe.synthesis.Synthesizers;
  * @param bodySite the matching site on the body
  * @param mountings turns of the device against its default mounting, all equally likely
  * @param device how the sensor errs
+ * @param randomisation how ways of wearing and devices differ
  * @param people how many people
  * @param secondsPerActivity how long each person does each activity, in one motion or several
  * @param seed names the cohort
@@ -50,6 +53,7 @@ public record VirtualCohort(
         BodySite bodySite,
         List<Quat> mountings,
         SensorModel device,
+        Randomisation randomisation,
         int people,
         double secondsPerActivity,
         long seed) {
@@ -61,10 +65,6 @@ public record VirtualCohort(
 
     /** Samples per second of the simulated recordings, above twice what windows use. */
     private static final double RATE_HZ = 100;
-
-    // Our own choice: what a strap or a pocket leaves to chance.
-    private static final double OFFSET_SD_M = 0.015;
-    private static final double MOUNTING_SD_RAD = Math.toRadians(12);
 
     private static final double LONG_CLIP_S = 10;
     private static final double TRANSITION_CLIP_S = 3;
@@ -164,7 +164,9 @@ public record VirtualCohort(
             rejected.add(String.join("; ", quality.reasons()));
             return Optional.empty();
         }
-        SensorPlacement worn = wear(SitePlacements.onBody(bodySite, motion.skeleton()), chance);
+        RandomWearer wearer = new RandomWearer(randomisation, Seeds.derive(personSeed, "wearing"));
+        SensorPlacement worn =
+                wear(SitePlacements.onBody(bodySite, motion.skeleton()), wearer, motion, chance);
         String subject = "virtual-" + (person + 1);
         String trial = subject + "-" + activity + "-" + index;
         return Optional.of(
@@ -172,7 +174,7 @@ public record VirtualCohort(
                         .record(
                                 worn,
                                 RATE_HZ,
-                                device,
+                                wearer.device(device, site),
                                 Seeds.derive(personSeed, "device"),
                                 new Recording.Source(subject, trial, site, Origin.VIRTUAL),
                                 List.of(
@@ -181,18 +183,12 @@ public record VirtualCohort(
                                 context));
     }
 
-    private SensorPlacement wear(SensorPlacement typical, RandomGenerator chance) {
+    private SensorPlacement wear(
+            SensorPlacement typical, RandomWearer wearer, Motion motion, RandomGenerator chance) {
         Quat turn = mountings.get(chance.nextInt(mountings.size()));
-        Quat slack = Quat.fromRotationVector(gaussian(chance, MOUNTING_SD_RAD));
+        BodySurface body = BodySurface.of(motion.skeleton());
+        SensorPlacement worn = wearer.wear(typical, body, body);
         return new SensorPlacement(
-                site,
-                typical.joint(),
-                typical.offset().plus(gaussian(chance, OFFSET_SD_M)),
-                slack.times(typical.mounting()).times(turn).unit());
-    }
-
-    private static Vec3 gaussian(RandomGenerator chance, double sd) {
-        return new Vec3(
-                chance.nextGaussian(0, sd), chance.nextGaussian(0, sd), chance.nextGaussian(0, sd));
+                site, worn.joint(), worn.offset(), worn.mounting().times(turn).unit());
     }
 }

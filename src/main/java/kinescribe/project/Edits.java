@@ -146,6 +146,21 @@ public final class Edits {
         return new Edit(label, p -> p.withTimeline(change.apply(p.timeline())));
     }
 
+    /** Aligns a recording in time with what a sensor shows on a motion; 0 for not at all. */
+    public static Edit align(TimeShift shift) {
+        return new Edit(
+                "Align recording",
+                p -> {
+                    List<TimeShift> all = new ArrayList<>(p.shifts());
+                    all.removeIf(
+                            s -> s.isOf(shift.motionId(), shift.sensorId(), shift.recordingId()));
+                    if (shift.lagS() != 0) {
+                        all.add(shift);
+                    }
+                    return p.withShifts(all);
+                });
+    }
+
     /** Calls a motion something else. */
     public static Edit renameMotion(Entry<MotionResult> motion, String name) {
         return new Edit(
@@ -184,7 +199,10 @@ public final class Edits {
                 });
     }
 
-    /** Removes activities, prompts, motions, sensors, recordings, data sets or runs by id. */
+    /**
+     * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets or runs by
+     * id.
+     */
     public static Edit remove(String label, Collection<String> ids) {
         Set<String> gone = new HashSet<>(ids);
         return new Edit(
@@ -199,8 +217,11 @@ public final class Edits {
                                 .withMotions(without(p.motions(), Entry::id, gone))
                                 .withSensors(without(p.sensors(), PlacedSensor::id, gone))
                                 .withRecordings(without(p.recordings(), Entry::id, gone))
+                                .withCalibrations(without(p.calibrations(), Entry::id, gone))
                                 .withDatasets(without(p.datasets(), Entry::id, gone))
                                 .withRuns(without(p.runs(), Entry::id, gone))
+                                .withShifts(
+                                        p.shifts().stream().filter(s -> !s.names(gone)).toList())
                                 .withGate(
                                         new QualityGate(
                                                 p.gate().rules(),

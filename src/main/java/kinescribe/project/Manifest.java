@@ -21,9 +21,11 @@ final class Manifest {
     private static final TypeReference<List<Prompt>> PROMPTS = new TypeReference<>() {};
     private static final TypeReference<List<PlacedSensor>> SENSORS = new TypeReference<>() {};
     private static final TypeReference<SensorModel> SENSOR_MODEL = new TypeReference<>() {};
+    private static final TypeReference<List<TimeShift>> SHIFTS = new TypeReference<>() {};
 
     private static final MotionJson MOTION = new MotionJson();
     private static final RecordingJson RECORDING = new RecordingJson();
+    private static final CalibrationJson CALIBRATION = new CalibrationJson();
     private static final DatasetJson DATASET = new DatasetJson();
     private static final RunJson RUN = new RunJson();
 
@@ -41,10 +43,14 @@ final class Manifest {
         root.set("sensors", ProjectJson.tree(project.sensors()));
         root.set("sensorModel", ProjectJson.tree(project.sensorModel()));
         root.set("recordings", EntryJson.write(project.recordings(), RECORDING, arrays, context));
+        root.set(
+                "calibrations",
+                EntryJson.write(project.calibrations(), CALIBRATION, arrays, context));
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
         root.set("timeline", TimelineJson.write(project.timeline()));
+        root.set("shifts", ProjectJson.tree(project.shifts()));
         return root;
     }
 
@@ -58,10 +64,17 @@ final class Manifest {
                 ProjectJson.value(root.path("sensors"), SENSORS, "sensors"),
                 ProjectJson.value(root.path("sensorModel"), SENSOR_MODEL, "sensorModel"),
                 EntryJson.read(root, "recordings", RECORDING, arrays, context),
+                EntryJson.read(root, "calibrations", CALIBRATION, arrays, context),
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
                 EntryJson.read(root, "runs", RUN, arrays, context),
                 GateJson.read(root.path("gate")),
-                TimelineJson.read(root.path("timeline")));
+                TimelineJson.read(root.path("timeline")),
+                shifts(root.path("shifts")));
+    }
+
+    /** How recordings are aligned; not at all in projects that were saved before they could be. */
+    private static List<TimeShift> shifts(JsonNode node) throws KinescribeException {
+        return node.isMissingNode() ? List.of() : ProjectJson.value(node, SHIFTS, "shifts");
     }
 
     /** The relative paths of all arrays that a manifest names. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kinescribe.base.Digests;
+import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Recording;
@@ -25,10 +26,12 @@ import kinescribe.prompt.Prompt;
  * @param sensors where sensors sit
  * @param sensorModel how they err
  * @param recordings what sensors measured, virtual and real
+ * @param calibrations maps from simulated to measured signals
  * @param datasets windows cut from recordings
  * @param runs evaluations
  * @param gate which motions may be used
  * @param timeline the timeline being written, which no motion need have been made from yet
+ * @param shifts how recordings are aligned in time with what is simulated
  */
 public record Project(
         String name,
@@ -38,10 +41,12 @@ public record Project(
         List<PlacedSensor> sensors,
         SensorModel sensorModel,
         List<Entry<Recording>> recordings,
+        List<Entry<Calibration>> calibrations,
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
         QualityGate gate,
-        TimelineDraft timeline) {
+        TimelineDraft timeline,
+        List<TimeShift> shifts) {
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
@@ -52,8 +57,10 @@ public record Project(
         motions = List.copyOf(motions);
         sensors = List.copyOf(sensors);
         recordings = List.copyOf(recordings);
+        calibrations = List.copyOf(calibrations);
         datasets = List.copyOf(datasets);
         runs = List.copyOf(runs);
+        shifts = List.copyOf(shifts);
     }
 
     /** A project with nothing in it. */
@@ -68,8 +75,10 @@ public record Project(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 QualityGate.STANDARD,
-                TimelineDraft.EMPTY);
+                TimelineDraft.EMPTY,
+                List.of());
     }
 
     /** The project under another name. */
@@ -82,10 +91,12 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other activities. */
@@ -98,10 +109,12 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other prompts. */
@@ -114,10 +127,12 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other motions. */
@@ -130,10 +145,12 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other sensors. */
@@ -146,10 +163,12 @@ public record Project(
                 changed,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with another sensor model. */
@@ -162,10 +181,12 @@ public record Project(
                 sensors,
                 changed,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other recordings. */
@@ -178,10 +199,30 @@ public record Project(
                 sensors,
                 sensorModel,
                 changed,
+                calibrations,
                 datasets,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
+    }
+
+    /** The project with other calibrations. */
+    public Project withCalibrations(List<Entry<Calibration>> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                changed,
+                datasets,
+                runs,
+                gate,
+                timeline,
+                shifts);
     }
 
     /** The project with other data sets. */
@@ -194,10 +235,12 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 changed,
                 runs,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with other runs. */
@@ -210,10 +253,12 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 changed,
                 gate,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with another quality gate. */
@@ -226,10 +271,12 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 changed,
-                timeline);
+                timeline,
+                shifts);
     }
 
     /** The project with another timeline being written. */
@@ -242,9 +289,29 @@ public record Project(
                 sensors,
                 sensorModel,
                 recordings,
+                calibrations,
                 datasets,
                 runs,
                 gate,
+                changed,
+                shifts);
+    }
+
+    /** The project with other alignments in time. */
+    public Project withShifts(List<TimeShift> changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
+                recordings,
+                calibrations,
+                datasets,
+                runs,
+                gate,
+                timeline,
                 changed);
     }
 
@@ -273,6 +340,15 @@ public record Project(
         return recordings.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /** By how much a recording is shifted against what a sensor shows on a motion, seconds. */
+    public double lagS(String motionId, String sensorId, String recordingId) {
+        return shifts.stream()
+                .filter(shift -> shift.isOf(motionId, sensorId, recordingId))
+                .mapToDouble(TimeShift::lagS)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** What the rules say of a motion; takes some milliseconds for the first time. */
     public QualityReport report(Entry<MotionResult> motion) {
         return QualityReport.of(motion.value().motion(), gate.rules());
@@ -283,9 +359,14 @@ public record Project(
         return gate.acceptance(motion).isPresent() || report(motion).accepted();
     }
 
+    /** The calibration of that id. */
+    public Optional<Entry<Calibration>> calibration(String id) {
+        return calibrations.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
     /** The results of every kind. */
     public Stream<Entry<?>> results() {
-        return Stream.of(motions, recordings, datasets, runs).flatMap(List::stream);
+        return Stream.of(motions, recordings, calibrations, datasets, runs).flatMap(List::stream);
     }
 
     /** The present revision of whatever has that id. */

@@ -50,6 +50,23 @@ public final class ProjectStore {
         replace(after);
     }
 
+    /**
+     * Goes on with the last edit where that has the same label, so that both are undone in one go,
+     * as when something is dragged; else applies the edit as one of its own.
+     */
+    public void amend(Edit edit) {
+        Step last = done.peek();
+        Project after = edit.change().apply(current);
+        if (last == null || !last.label().equals(edit.label())) {
+            apply(edit);
+        } else if (!after.equals(current)) {
+            done.pop();
+            done.push(new Step(edit.label(), last.before(), after));
+            undone.clear();
+            replace(after);
+        }
+    }
+
     /** Takes back the last edit, if there is one. */
     public void undo() {
         Step step = done.poll();

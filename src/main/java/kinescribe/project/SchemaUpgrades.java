@@ -20,7 +20,12 @@ final class SchemaUpgrades {
 
     /** Every upgrade since schema 1. */
     private static final List<Consumer<ObjectNode>> UPGRADES =
-            List.of(SchemaUpgrades::bodiesOfPeople, SchemaUpgrades::devicesByNumber);
+            List.of(
+                    SchemaUpgrades::bodiesOfPeople,
+                    root -> {
+                        devicesByNumber(root);
+                        root.putArray("calibrations");
+                    });
 
     private final List<Consumer<ObjectNode>> upgrades;
 

@@ -2,6 +2,7 @@ package kinescribe.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,6 +125,9 @@ final class Clauses {
     /** A text that says from where somebody lies down or gets up, as the part before ends. */
     private static String after(Clause before, String text) {
         Posture posture = before.end();
+        if (posture == Posture.SITTING && staysSeated(text)) {
+            return text + " while sitting";
+        }
         if (posture == Posture.STANDING || posture == Posture.SITTING) {
             boolean front =
                     text.matches("(?i).*\\bon (?:his|her|their|the) (?:front|stomach|belly).*");
@@ -140,6 +144,17 @@ final class Clauses {
         }
         String label = posture.label();
         return said(GETS_UP, text, label);
+    }
+
+    /** Whether somebody who sits would do it there: what else is done standing, by hand alone. */
+    private static boolean staysSeated(String text) {
+        Optional<Act> act = PromptReader.read(text).map(Intent::act);
+        Optional<Intent> seated = PromptReader.read(text + " while sitting");
+        return act.isPresent()
+                && act.get().from() == Posture.STANDING
+                && seated.isPresent()
+                && seated.get().act() == Act.SIT
+                && seated.get().meanwhile().contains(act.get());
     }
 
     private static String said(Pattern pattern, String text, String from) {

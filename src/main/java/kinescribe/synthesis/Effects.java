@@ -11,7 +11,9 @@ final class Effects {
     private static final Set<Act> AT_REST =
             EnumSet.of(Act.STAND, Act.SIT, Act.LIE, Act.SLEEP, Act.ELEVATOR_UP, Act.ELEVATOR_DOWN);
 
-    /** Whose mood, care and way of stepping are shown: what {@link WalkStyle} makes. */
+    /**
+     * What {@link WalkStyle} makes; mood, care and way of stepping are shown there and in running.
+     */
     private static final Set<Act> WALKING =
             EnumSet.of(Act.WALK, Act.TURN, Act.NORDIC_WALK, Act.PUSH_CART, Act.CARRY);
 
@@ -37,7 +39,19 @@ final class Effects {
                     Act.ROW,
                     Act.CLIMB_LADDER,
                     Act.STEP_OVER,
-                    Act.FALL);
+                    Act.FALL,
+                    Act.STAND_TO_FOURS,
+                    Act.FOURS_TO_STAND,
+                    Act.STAND_TO_PLANK,
+                    Act.PLANK_TO_STAND,
+                    Act.STAND_TO_PRONE,
+                    Act.PRONE_TO_STAND,
+                    Act.FOURS_TO_PLANK,
+                    Act.PLANK_TO_FOURS,
+                    Act.FOURS_TO_PRONE,
+                    Act.PRONE_TO_FOURS,
+                    Act.ROLL_TO_FRONT,
+                    Act.ROLL_TO_BACK);
 
     /** What is the same for both sides of the body, or has its side in its name. */
     private static final Set<Act> BOTH_SIDES =
@@ -72,7 +86,11 @@ final class Effects {
                     Act.ROW,
                     Act.PULL,
                     Act.CLIMB_LADDER,
-                    Act.CRAWL);
+                    Act.CRAWL,
+                    Act.FOURS_TO_PLANK,
+                    Act.PLANK_TO_FOURS,
+                    Act.FOURS_TO_PRONE,
+                    Act.PRONE_TO_FOURS);
 
     private Effects() {}
 
@@ -86,7 +104,7 @@ final class Effects {
 
     /** Mood, care, and the way to set the feet. */
     static boolean takesMood(Act act) {
-        return WALKING.contains(act);
+        return WALKING.contains(act) || act == Act.RUN;
     }
 
     static boolean takesSide(Act act) {

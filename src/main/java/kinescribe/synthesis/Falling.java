@@ -26,7 +26,7 @@ final class Falling {
                         .footTurned(Side.LEFT, 0, 20)
                         .footTurned(Side.RIGHT, 0, 20);
         Pose knees =
-                both(trip.pelvis(0, -0.40, 0.60).turned(0, 46, 0).trunk(14, 0, 0), 0.30, 1.10)
+                both(trip.pelvis(0, -0.34, 0.60).turned(0, 46, 0).trunk(14, 0, 0), 0.30, 1.10)
                         .head(-18, 0)
                         .footTurned(Side.LEFT, 0, 55)
                         .footTurned(Side.RIGHT, 0, 55);
@@ -80,8 +80,7 @@ final class Falling {
                 tip.pelvis(s * 0.50, -0.66, -0.10)
                         .turned(0, 6, -s * 60)
                         .trunk(18, s * 6, 0)
-                        .hand(down, s * 0.98, 0.10, 0.10)
-                        .palm(down, 70);
+                        .arm(down, Arm.degrees(62, -15, 10, 55, 30));
         Pose rest = hip.pelvis(s * 0.56, FLOOR_M + 0.10, -0.12).turned(0, 0, -s * 88);
         for (Side side : Side.values()) {
             hip = hip.leg(side, 42, 4, 58, 15);

@@ -33,7 +33,7 @@ final class FloorWork {
     private Pose vacuumNear() {
         Pose pose =
                 person.standing()
-                        .pelvis(0, -0.02, -0.02)
+                        .pelvis(0, -0.045, -0.02)
                         .turned(0, 8, 0)
                         .trunk(10, 0, hand.sign() * 6)
                         .head(18, 0);
@@ -48,12 +48,12 @@ final class FloorWork {
         double aim = dice.normal(name + ".aim", 0, 0.10);
         Pose far =
                 feet.planted(near, foot, 0, 0.38 * beat.big())
-                        .pelvis(0, -0.09, 0.19 * beat.big())
+                        .pelvis(0, -0.10, 0.19 * beat.big())
                         .turned(0, 14, 0)
                         .trunk(18, 0, -hand.sign() * 8)
                         .head(10, 0)
                         .hand(hand, hand.sign() * 0.12 + aim, 0.72, 0.26 + 0.44 * beat.big());
-        Pose back = near.footOf(foot, far).pelvis(0, -0.03, 0.06).handMoved(hand, aim / 2, 0, 0);
+        Pose back = near.footOf(foot, far).pelvis(0, -0.065, 0.06).handMoved(hand, aim / 2, 0, 0);
         feet.step(script, 0.85 * t, foot, far);
         script.to(0.75 * t, back);
         if (dice.chance(name + ".again", 0.6)) {

@@ -13,7 +13,8 @@ import kinescribe.motion.StandardJoint;
  */
 final class Grounded implements Movement {
     private static final double SOFT_M = 0.008;
-    private static final double SOFT_RAD = 0.02;
+    private static final double SOFT_RAD = 0.035;
+    private static final double FREE_RAD = 3;
     private static final double OUTWARDS = 0.2;
     private static final double MOST_SINE = 0.98;
     private static final double MOST_TURN_RAD = Math.toRadians(70);
@@ -28,6 +29,8 @@ final class Grounded implements Movement {
     private static final double SHOULDER_M = 0.05;
     private static final double ARM_M = 0.035;
     private static final double KNEE_M = 0.05;
+
+    private static final double FOOT_M = 0.14;
 
     private static final StandardJoint[] TRUNK = {
         StandardJoint.PELVIS,
@@ -66,28 +69,42 @@ final class Grounded implements Movement {
             double ball = ankle + pose.skeleton().offset(foot).y();
             int[] arm = {side.joint("WRIST"), side.joint("ELBOW"), side.joint("WRIST")};
             for (int joint : arm) {
-                raise(pose, side.joint("SHOULDER"), joint, ARM_M * size);
+                raiseLimb(pose, side.joint("SHOULDER"), joint, ARM_M * size);
             }
-            raise(pose, side.joint("HIP"), side.joint("KNEE"), KNEE_M * size);
-            raise(pose, side.joint("HIP"), side.joint("ANKLE"), ankle);
-            raise(pose, side.joint("ANKLE"), foot, ball);
+            raiseLimb(pose, side.joint("HIP"), side.joint("KNEE"), KNEE_M * size);
+            raiseLimb(pose, side.joint("HIP"), side.joint("ANKLE"), ankle);
+            Vec3 instep = pose.orientation(side.joint("ANKLE")).rotate(Vec3.Y);
+            raise(pose, side.joint("ANKLE"), foot, ball, instep.times(OUTWARDS * FOOT_M * size));
         }
     }
 
-    /** Turns a limb upwards about the joint it hangs from until another joint is high enough. */
-    private static void raise(PoseBuilder pose, int from, int joint, double atLeastM) {
+    /** A limb that hangs straight down gives way outwards. */
+    private static void raiseLimb(PoseBuilder pose, int from, int joint, double atLeastM) {
+        Vec3 outwards = pose.at(from).minus(pose.at(StandardJoint.values()[from].parentIndex()));
+        raise(pose, from, joint, atLeastM, outwards.times(OUTWARDS));
+    }
+
+    /**
+     * Turns a limb upwards about the joint it hangs from until another joint is high enough.
+     *
+     * @param aside added to the limb to tell to which side it gives way
+     */
+    private static void raise(PoseBuilder pose, int from, int joint, double atLeastM, Vec3 aside) {
         Vec3 top = pose.at(from);
         Vec3 arm = pose.at(joint).minus(top);
-        // A limb that hangs straight down gives way outwards.
-        Vec3 outwards = top.minus(pose.at(StandardJoint.values()[from].parentIndex()));
-        Vec3 way = arm.plus(outwards.times(OUTWARDS));
+        Vec3 way = arm.plus(aside);
         Vec3 level = new Vec3(way.x(), 0, way.z());
         if (level.norm() < 1e-6) {
             return;
         }
         Vec3 out = level.unit();
-        double sine = Math.max(-1, Math.min(MOST_SINE, (atLeastM - top.y()) / arm.norm()));
-        double turn = Math.asin(sine) - Math.atan2(arm.y(), Math.max(1e-6, arm.dot(out)));
+        double ahead = Math.max(1e-6, arm.dot(out));
+        double length = Math.hypot(arm.y(), ahead);
+        double wished = (atLeastM - top.y()) / length;
+        double sine = Math.max(-1, Math.min(MOST_SINE, wished));
+        // What hangs freely is the farther from being turned the higher it hangs.
+        double free = FREE_RAD * Math.max(0, -1 - wished);
+        double turn = Math.asin(sine) - free - Math.atan2(arm.y(), ahead);
         double soft = SOFT_RAD * Math.log1p(Math.exp(Math.min(MOST_TURN_RAD, turn) / SOFT_RAD));
         pose.turn(from, Quat.aboutAxis(out.cross(Vec3.Y).unit(), soft));
     }

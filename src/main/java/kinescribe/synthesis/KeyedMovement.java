@@ -10,8 +10,8 @@ import kinescribe.math.Vec3;
 final class KeyedMovement implements Movement {
     // Legs reach at most this share of their length, and the pelvis gives way softly,
     // within a centimetre or two.
-    private static final double REACH = 1.004;
-    private static final double GIVE_M = 0.003;
+    private static final double REACH = 1.001;
+    private static final double GIVE_M = 0.005;
     private static final double SWAY_M = 0.004;
     // Takes a leg that is not planted out of the question.
     private static final double UNPLANTED_M = 2;

@@ -180,7 +180,7 @@ final class PoseBuilder {
         local[joint] = above.inverse().times(by).times(above).times(local[joint]);
     }
 
-    private Quat orientation(int joint) {
+    Quat orientation(int joint) {
         int above = parent(joint);
         return above < 0 ? local[joint] : orientation(above).times(local[joint]);
     }

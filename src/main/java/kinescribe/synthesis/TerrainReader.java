@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads what the way leads over. Where no number is said, slopes are our own choice. */
 final class TerrainReader {
     private static final Set<Act> ON_FOOT =
-            Set.of(Act.WALK, Act.CARRY, Act.PUSH_CART, Act.NORDIC_WALK);
+            Set.of(Act.WALK, Act.RUN, Act.CARRY, Act.PUSH_CART, Act.NORDIC_WALK);
 
     private static final Set<String> GROUND_NOUNS = Set.of("ground", "terrain", "surface", "floor");
 
@@ -65,7 +65,7 @@ final class TerrainReader {
 
     private TerrainReader() {}
 
-    /** Slopes are shown for walking, ground also; elsewhere their words have no effect. */
+    /** Slopes and grounds are shown for who goes on foot; elsewhere their words have no effect. */
     static Terrain read(Act act, Reading reading) {
         if (!ON_FOOT.contains(act)) {
             return Terrain.LEVEL;

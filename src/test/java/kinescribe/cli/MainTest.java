@@ -47,6 +47,7 @@ class MainTest {
                 "motion generate",
                 "motion info",
                 "imu simulate",
+                "imu explain",
                 "data inspect",
                 "evaluate",
                 "project run",

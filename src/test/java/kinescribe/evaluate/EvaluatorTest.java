@@ -140,6 +140,39 @@ class EvaluatorTest {
     }
 
     @Test
+    void simulatedChannelsThatWereNotMeasuredAreLeftOut() throws KinescribeException {
+        Dataset narrow = virtual();
+        List<Window> windows = new ArrayList<>();
+        for (Window window : narrow.windows()) {
+            float[] values = new float[2 * SPEC.samples()];
+            for (int i = 0; i < SPEC.samples(); i++) {
+                values[2 * i] = 99;
+                values[2 * i + 1] = window.values()[i];
+            }
+            windows.add(new Window(window.label(), window.source(), values));
+        }
+        List<ImuChannel> channels = List.of(ImuChannel.GYR_X, ImuChannel.ACC_X);
+        Dataset wide = new Dataset(narrow.classes(), channels, SPEC, windows);
+
+        assertThat(wide.only(narrow.channels()).windows().get(3).values())
+                .containsExactly(narrow.windows().get(3).values());
+        assertThat(evaluate(EvaluationMode.VIRTUAL, separable(), Optional.of(wide)).macroF1())
+                .isEqualTo(1, within(ROUNDING));
+        assertThatThrownBy(() -> evaluate(EvaluationMode.VIRTUAL, wideReal(), Optional.of(narrow)))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("different channels");
+    }
+
+    private static Dataset wideReal() {
+        float[] values = new float[2 * SPEC.samples()];
+        return new Dataset(
+                CLASSES,
+                List.of(ImuChannel.ACC_X, ImuChannel.ACC_Y),
+                SPEC,
+                List.of(window(Origin.REAL, "p", "sit", values)));
+    }
+
+    @Test
     void classesOfOneSideOnlyAreTold() throws KinescribeException {
         Dataset virtual = people(Origin.VIRTUAL, "v", 3, i -> i % 2 == 0 ? "run" : "walk", true);
 

@@ -2,6 +2,8 @@ package kinescribe.imu;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import kinescribe.CpuTime;
 import kinescribe.Figure;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
@@ -15,33 +17,28 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * How many seconds of sensor signal one processor simulates in a second: 7 ideal sensors at 100 Hz
- * on a body of 22 joints moving for 60 s at 60 Hz. Operations are sensor seconds, 7 × 60 a run, and
- * one thread works, so operations per second are sensor seconds per processor second.
+ * How many seconds of sensor signal one processor simulates in a second of its time, on a body of
+ * 22 joints that moves at 60 Hz: forward kinematics, curves and samples. Figures for more sensors,
+ * higher rates and longer motions tell whether the work grows evenly.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Threads(1)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ImuSimulatorBenchmark {
-    private static final int SENSORS = 7;
-    private static final int SECONDS = 60;
     private static final int MOTION_HZ = 60;
-    private static final int SENSOR_HZ = 100;
     private static final List<BodySite> SITES =
             List.of(
                     BodySite.CHEST,
@@ -52,46 +49,61 @@ public class ImuSimulatorBenchmark {
                     BodySite.RIGHT_SHIN,
                     BodySite.RIGHT_FOOT);
 
-    private final Motion motion = swinging();
-    private final PoseTrack poses = PoseTrack.of(motion);
-    private final List<WornSensor> sensors =
-            SITES.stream()
-                    .map(site -> SitePlacements.onBody(site, motion.skeleton()))
-                    .map(place -> new WornSensor(place, SensorModel.IDEAL, 1, Motions.SOURCE))
-                    .toList();
+    /** Sensors, their rate in hertz and the length of the motion in seconds. */
+    @Param({"7 x 100 x 60", "1 x 100 x 60", "14 x 100 x 60", "7 x 200 x 60", "7 x 100 x 240"})
+    public String load = "";
 
-    /** Runs this benchmark alone; the command line for more is JMH's own main class. */
-    public static void main(String[] arguments) throws RunnerException {
-        new Runner(
-                        new OptionsBuilder()
-                                .include(ImuSimulatorBenchmark.class.getSimpleName())
-                                .build())
-                .run();
+    private int rateHz;
+    private int sensorSeconds;
+    private Motion motion = swinging(1);
+    private List<WornSensor> ideal = List.of();
+    private List<WornSensor> phones = List.of();
+
+    @Setup
+    public void prepare() {
+        String[] numbers = load.split(" x ");
+        int sensors = Integer.parseInt(numbers[0]);
+        rateHz = Integer.parseInt(numbers[1]);
+        int seconds = Integer.parseInt(numbers[2]);
+        sensorSeconds = sensors * seconds;
+        motion = swinging(seconds);
+        ideal = worn(sensors, SensorModel.IDEAL);
+        phones = worn(sensors, SensorModels.PHONE);
     }
 
-    /** From the motion: forward kinematics, curves and samples. */
+    private List<WornSensor> worn(int sensors, SensorModel model) {
+        return IntStream.range(0, sensors)
+                .mapToObj(i -> SITES.get(i % SITES.size()))
+                .map(site -> SitePlacements.onBody(site, motion.skeleton()))
+                .map(place -> new WornSensor(place, model, 1, Motions.SOURCE))
+                .toList();
+    }
+
+    /** Sensors without errors. */
     @Benchmark
-    @Figure(name = "imu.simulate", unit = "sensor-s/s")
-    @OperationsPerInvocation(SENSORS * SECONDS)
-    public List<Recording> simulate() {
-        return record(PoseTrack.of(motion));
+    @Figure(name = "imu.simulate", unit = "sensor-s/cpu-s")
+    public List<Recording> simulate(CpuTime cpu) {
+        return record(ideal, cpu);
     }
 
-    /** From known poses: curves and samples. */
+    /** Phones with all their errors, clocks and losses included. */
     @Benchmark
-    @Figure(name = "imu.simulateFromPoses", unit = "sensor-s/s")
-    @OperationsPerInvocation(SENSORS * SECONDS)
-    public List<Recording> simulateFromPoses() {
-        return record(poses);
+    @Figure(name = "imu.simulatePhones", unit = "sensor-s/cpu-s")
+    public List<Recording> simulatePhones(CpuTime cpu) {
+        return record(phones, cpu);
     }
 
-    private List<Recording> record(PoseTrack track) {
-        return ImuSimulator.of(track).record(sensors, SENSOR_HZ, List.of(), JobContext.silent());
+    private List<Recording> record(List<WornSensor> sensors, CpuTime cpu) {
+        List<Recording> recordings =
+                ImuSimulator.of(PoseTrack.of(motion))
+                        .record(sensors, rateHz, List.of(), JobContext.silent());
+        cpu.note(sensorSeconds);
+        return recordings;
     }
 
-    private static Motion swinging() {
+    private static Motion swinging(int seconds) {
         Skeleton skeleton = Body.Preset.ADULT.body().skeleton();
-        int frames = SECONDS * MOTION_HZ + 1;
+        int frames = seconds * MOTION_HZ + 1;
         double[] root = new double[frames * 3];
         double[] rotations = new double[frames * skeleton.size() * 4];
         for (int f = 0; f < frames; f++) {

@@ -65,6 +65,7 @@ class SchemaUpgradesTest {
                 .put("GYR_NOISE", 0)
                 .put("GYR_BIAS", 0.25);
         now.putArray("off");
+        expected.putArray("calibrations");
         assertThat(SchemaUpgrades.standard().upgrade(old)).isEqualTo(expected);
     }
 

@@ -312,7 +312,6 @@ class KinematicSynthesizerTest {
         "turns around at 0.1 m/s, 0.35 m/s was used",
         "runs at 20 m/s, 6.51 m/s was used",
         "jumps at 3 m/s, had no effect",
-        "walks and runs, 'Only walking is shown, not running.'",
         "does not walk, was not understood",
     })
     void saysWhatItCannotDo(String prompt, String said) throws KinescribeException {

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is read from prompts in the manners of many people. Each line of {@code prompts.txt} was
- * written and judged by hand: prompt | what is understood | what is told to have no effect.
+ * What is read from prompts in the manners of many people. Each line of {@code prompts.txt} is
+ * prompt | what is understood | what is told to have no effect. The prompts were written by hand;
+ * what stands after them was printed by the program, then read row by row and mended, in the table
+ * or in the program. So the table holds readings fast that we judged right; it is no measure of how
+ * many prompts are read rightly.
  */
 class PromptTableTest {
     static List<String> lines() throws IOException {

@@ -2,12 +2,15 @@ package kinescribe.app.fx;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 
 /** What is selected, by id; the empty text where nothing is. */
 public final class Selection {
     private final StringProperty promptId = new SimpleStringProperty(this, "promptId", "");
     private final StringProperty motionId = new SimpleStringProperty(this, "motionId", "");
     private final StringProperty sensorId = new SimpleStringProperty(this, "sensorId", "");
+    private final ObservableSet<String> hiddenSensorIds = FXCollections.observableSet();
 
     /** The selected prompt. */
     public StringProperty promptIdProperty() {
@@ -22,5 +25,10 @@ public final class Selection {
     /** The sensor whose placement is edited and whose signals are charted. */
     public StringProperty sensorIdProperty() {
         return sensorId;
+    }
+
+    /** The sensors that are not drawn on the body, by id. */
+    public ObservableSet<String> hiddenSensorIds() {
+        return hiddenSensorIds;
     }
 }

@@ -104,6 +104,11 @@ public final class Workspace {
         store.apply(edit);
     }
 
+    /** Goes on with an edit made by hand, such as a drag: both are undone in one go. */
+    public void amend(Edit edit) {
+        store.amend(edit);
+    }
+
     /** Runs a step as a job; its edit is applied and its notices shown when it is done. */
     public JobHandle run(Step step) {
         return run(step, () -> {});

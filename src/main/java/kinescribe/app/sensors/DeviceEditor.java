@@ -1,27 +1,27 @@
 package kinescribe.app.sensors;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import javafx.scene.Node;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.Accordion;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
+import kinescribe.imu.ErrorPart;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
+import kinescribe.imu.Triad;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/** Which device all sensors are, and the numbers of its errors. */
+/** Which device all sensors are, which of its errors show, and their numbers. */
 final class DeviceEditor extends VBox {
     private final SensorsModel model;
     private final ComboBox<SensorModel> preset = new ComboBox<>();
-    private final Map<ErrorField, NumberSpinner> spinners = new EnumMap<>(ErrorField.class);
+    private final Tooltip sheet = new Tooltip();
     private boolean updating;
 
     DeviceEditor(SensorsModel model) {
@@ -29,77 +29,62 @@ final class DeviceEditor extends VBox {
         getStyleClass().add("sensors-section");
         preset.setId("sensors-device");
         preset.setConverter(new Names());
-        preset.setTooltip(new Tooltip("How all sensors of the project err."));
+        preset.setTooltip(sheet);
+        sheet.setWrapText(true);
+        sheet.setMaxWidth(420);
         preset.valueProperty()
                 .addListener(
                         (value, before, after) -> {
                             if (!updating && after != null) {
-                                model.choose(after);
+                                model.choose(SensorsModel.showingAs(after, model.device()));
                             }
                         });
-        GridPane.setHgrow(preset, Priority.ALWAYS);
-        getChildren().addAll(Kit.panelHead("Device", preset), numbers());
+        Button reset =
+                Kit.iconButton(
+                        MaterialDesignR.RESTORE,
+                        "Back to the data sheet's numbers, all errors on",
+                        model::resetDevice);
+        reset.setId("sensors-device-reset");
+        Accordion numbers =
+                new Accordion(
+                        new NumberPane(
+                                model, "Accelerometer", DeviceNumber.of(Triad.ACCELEROMETER)),
+                        new NumberPane(model, "Gyroscope", DeviceNumber.of(Triad.GYROSCOPE)),
+                        new NumberPane(
+                                model,
+                                "Magnetometer",
+                                DeviceNumber.of(Triad.MAGNETOMETER),
+                                new FieldEditor(model)),
+                        new NumberPane(model, "Clock, losses and mount", rest()));
+        numbers.setId("sensors-numbers");
+        getChildren()
+                .addAll(Kit.panelHead("Device", preset, reset), new ErrorSwitches(model), numbers);
         model.deviceProperty().addListener((value, before, after) -> show());
         show();
     }
 
-    private Node numbers() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("sensors-grid");
-        grid.getColumnConstraints()
-                .addAll(
-                        Grids.share(18),
-                        Grids.share(24),
-                        Grids.share(16),
-                        Grids.share(24),
-                        Grids.share(18));
-        grid.add(head("Accelerometer"), 1, 0, 2, 1);
-        grid.add(head("Gyroscope"), 3, 0, 2, 1);
-        for (ErrorField field : ErrorField.values()) {
-            int row = 1 + field.ordinal() % 3;
-            int column = field.isAcceleration() ? 1 : 3;
-            NumberSpinner spinner =
-                    new NumberSpinner(
-                                    field.isRange() ? field.step() : 0,
-                                    field.isRange() ? Double.POSITIVE_INFINITY : 1e6,
-                                    field.step(),
-                                    value -> model.change(field, value))
-                            .explain(field.explanation() + " In " + field.unit() + ".");
-            spinner.getStyleClass().add("sensors-number-plain");
-            spinner.setId("sensors-" + field.name().toLowerCase(Locale.ROOT));
-            spinners.put(field, spinner);
-            Label unit = new Label(field.unit());
-            unit.getStyleClass().add("sensors-unit");
-            unit.setMinWidth(0);
-            unit.setTooltip(new Tooltip(field.unit()));
-            if (field.isAcceleration()) {
-                Label label = new Label(field.label());
-                label.getStyleClass().add("sensors-label");
-                grid.add(label, 0, row);
-            }
-            grid.add(spinner, column, row);
-            grid.add(unit, column + 1, row);
-        }
-        return grid;
+    private static List<DeviceNumber> rest() {
+        return Stream.of(
+                        ErrorPart.CLOCK_DRIFT,
+                        ErrorPart.JITTER,
+                        ErrorPart.DROPOUTS,
+                        ErrorPart.WOBBLE)
+                .flatMap(part -> DeviceNumber.of(null, part).stream())
+                .toList();
     }
 
     private void show() {
-        SensorModel device = model.deviceProperty().get();
+        SensorModel device = model.device();
+        SensorModel whole = new SensorModel(device.name(), device.parameters(), Set.of());
         List<SensorModel> choices = new ArrayList<>(SensorModels.all());
-        if (!choices.contains(device)) {
-            choices.add(device);
+        if (!choices.contains(whole)) {
+            choices.add(whole);
         }
         updating = true;
         preset.getItems().setAll(choices);
-        preset.setValue(device);
+        preset.setValue(whole);
         updating = false;
-        spinners.forEach((field, spinner) -> spinner.show(field.read(device)));
-    }
-
-    private static Label head(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("sensors-label");
-        return label;
+        sheet.setText("How all sensors of the project err. " + SensorModels.sheet(whole));
     }
 
     /** Devices by name; there is no way back, for names are not typed. */

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,12 +17,15 @@ import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.motion.StandardJoint;
+import kinescribe.motion.shape.SurfacePoint;
 import kinescribe.project.PlacedSensor;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** Where the selected sensor sits and how it is turned. */
 final class PlacementEditor extends VBox {
+    private static final double MM_PER_M = 1000;
     private static final double FARTHEST_MM = 1000;
     private static final String ORDER =
             "Turn about the segment's x axis, then its y axis, then its z axis, in degrees.";
@@ -32,10 +36,42 @@ final class PlacementEditor extends VBox {
     private final ComboBox<String> joint = new ComboBox<>();
     private final List<NumberSpinner> offsets = new ArrayList<>();
     private final List<NumberSpinner> angles = new ArrayList<>();
+    private final NumberSpinner along =
+            new NumberSpinner(
+                    -200,
+                    300,
+                    2,
+                    percent ->
+                            move(p -> new SurfacePoint(p.joint(), percent / 100, p.aroundRad())));
+    private final NumberSpinner around =
+            new NumberSpinner(
+                    -360,
+                    360,
+                    5,
+                    degrees ->
+                            move(
+                                    p ->
+                                            new SurfacePoint(
+                                                    p.joint(),
+                                                    p.along(),
+                                                    Math.toRadians(degrees))));
+    private final NumberSpinner gap;
     private boolean updating;
 
     PlacementEditor(SensorsModel model) {
         this.model = model;
+        this.gap =
+                new NumberSpinner(
+                        -FARTHEST_MM,
+                        FARTHEST_MM,
+                        1,
+                        mm ->
+                                model.moveOnSurface(
+                                        there ->
+                                                new SurfacePlacement(
+                                                        there.point(),
+                                                        mm / MM_PER_M,
+                                                        there.turn())));
         getStyleClass().add("sensors-section");
         Button usual =
                 Kit.iconButton(
@@ -43,7 +79,7 @@ final class PlacementEditor extends VBox {
                         "Back to the usual place of this site",
                         this::reset);
         usual.setId("sensors-usual");
-        getChildren().addAll(Kit.panelHead("Placement", usual), words(), numbers());
+        getChildren().addAll(Kit.panelHead("Placement", usual), words(), onSurface(), numbers());
         visibleProperty().bind(model.selectedProperty().isNotNull());
         managedProperty().bind(visibleProperty());
         model.selectedProperty().addListener((value, before, after) -> show());
@@ -79,6 +115,32 @@ final class PlacementEditor extends VBox {
         addColumn(grid, 0, "Site", site);
         addColumn(grid, 1, "On the segment of", joint);
         return grid;
+    }
+
+    private Node onSurface() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sensors-grid");
+        grid.add(small("On the surface: along %, around °, off it mm"), 0, 0, 3, 1);
+        along.explain("How far along the segment's bone, in percent, 0 at its joint.");
+        around.explain(
+                "How far around the bone, in degrees: 0 is the front, 90 the outside of a leg, the"
+                        + " back of an arm, the left of the trunk.");
+        gap.explain("Distance from the skin, in millimetres; below zero inside.");
+        along.setId("sensors-along");
+        around.setId("sensors-around");
+        gap.setId("sensors-gap");
+        grid.addRow(1, along, around, gap);
+        for (int i = 0; i < AXES.size(); i++) {
+            grid.getColumnConstraints().add(Grids.third());
+        }
+        return grid;
+    }
+
+    private void move(UnaryOperator<SurfacePoint> move) {
+        model.moveOnSurface(
+                there ->
+                        new SurfacePlacement(
+                                move.apply(there.point()), there.gapM(), there.turn()));
     }
 
     private Node numbers() {
@@ -152,6 +214,13 @@ final class PlacementEditor extends VBox {
         site.setValue(placement.site());
         joint.setValue(placement.joint());
         updating = false;
+        model.surface()
+                .ifPresent(
+                        there -> {
+                            along.show(100 * there.point().along());
+                            around.show(Math.toDegrees(there.point().aroundRad()));
+                            gap.show(MM_PER_M * there.gapM());
+                        });
         AnglesDegrees turned = AnglesDegrees.of(placement.mounting());
         for (int i = 0; i < AXES.size(); i++) {
             offsets.get(i).show(SensorsModel.offsetMm(placement, i));

@@ -25,10 +25,12 @@ final class RecordingRows {
     private static RecordingRow row(
             Project project, Freshness freshness, String motionId, PlacedSensor sensor) {
         String site = sensor.placement().site().replace('_', ' ');
-        Optional<Entry<Recording>> made =
+        List<Entry<Recording>> all =
                 project.recordings().stream()
                         .filter(r -> isFrom(r, motionId) && isFrom(r, sensor.id()))
-                        .reduce((older, newer) -> newer);
+                        .toList();
+        Optional<Entry<Recording>> made = all.stream().reduce((older, newer) -> newer);
+        String people = all.size() > 1 ? " · " + all.size() + " people" : "";
         if (made.isEmpty()) {
             return new RecordingRow(sensor.id(), site, RecordingRow.State.MISSING, "");
         }
@@ -40,11 +42,12 @@ final class RecordingRows {
                         ? RecordingRow.State.OUT_OF_DATE
                         : RecordingRow.State.UP_TO_DATE,
                 String.format(
-                        Locale.ROOT,
-                        "%.0f Hz · %.1f s · %s",
-                        recording.rateHz(),
-                        recording.durationS(),
-                        recording.source().origin().label()));
+                                Locale.ROOT,
+                                "%.0f Hz · %.1f s · %s",
+                                recording.rateHz(),
+                                recording.durationS(),
+                                recording.source().origin().label())
+                        + people);
     }
 
     private static boolean isFrom(Entry<Recording> recording, String id) {

@@ -1,6 +1,8 @@
 package kinescribe.app.sensors;
 
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -9,14 +11,21 @@ import kinescribe.app.fx.Kit;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.project.PlacedSensor;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
-/** A sensor in the list: its site and the segment it is fixed to. */
+/** A sensor in the list: its site, the segment it is fixed to, and whether it is drawn. */
 final class SensorCell extends ListCell<PlacedSensor> {
     private final Label site = new Label();
     private final Label segment = new Label();
-    private final HBox row = new HBox(site, Kit.grower(), segment);
+    private final Button eye = new Button();
+    private final HBox row = new HBox(site, Kit.grower(), segment, eye);
+    private final SensorsModel model;
 
-    SensorCell() {
+    SensorCell(SensorsModel model) {
+        this.model = model;
+        eye.getStyleClass().add("sensors-eye");
+        eye.setFocusTraversable(false);
+        model.hidden().addListener((SetChangeListener<String>) change -> showEye());
         site.setMinWidth(Region.USE_PREF_SIZE);
         segment.getStyleClass().add("sensors-muted");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -34,6 +43,21 @@ final class SensorCell extends ListCell<PlacedSensor> {
         SensorPlacement placement = sensor.placement();
         site.setText(placement.site().replace('_', ' '));
         segment.setText("on " + placement.joint().replace('_', ' '));
+        eye.setOnAction(event -> model.toggleHidden(sensor.id()));
+        eye.setId("sensors-eye-" + sensor.id());
+        showEye();
         setGraphic(row);
+    }
+
+    private void showEye() {
+        PlacedSensor sensor = getItem();
+        if (sensor != null) {
+            boolean hidden = model.hidden().contains(sensor.id());
+            Kit.dressAsIcon(
+                    eye,
+                    hidden ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE,
+                    hidden ? "Draw it on the body" : "Do not draw it on the body");
+            row.setOpacity(hidden ? 0.55 : 1);
+        }
     }
 }

@@ -47,10 +47,10 @@ final class SensorList extends VBox {
         VBox empty =
                 Kit.emptyState(
                         MaterialDesignW.WATCH_VARIANT,
-                        "No sensors yet. Put one on with the + button.");
+                        "No sensors yet. Put one on with the + button, or press S and click the body.");
         empty.visibleProperty().bind(Bindings.isEmpty(model.sensors()));
         empty.managedProperty().bind(empty.visibleProperty());
-        Label hint = new Label("Select a sensor to place it, here or in the picture.");
+        Label hint = new Label("Select a sensor to place it, or drag it along the body.");
         hint.getStyleClass().add("sensors-label");
         hint.visibleProperty()
                 .bind(Bindings.isNotEmpty(model.sensors()).and(model.selectedProperty().isNull()));
@@ -67,7 +67,7 @@ final class SensorList extends VBox {
         list.setId("sensors-list");
         list.setItems(model.sensors());
         list.setFixedCellSize(ROW_HEIGHT);
-        list.setCellFactory(view -> new SensorCell());
+        list.setCellFactory(view -> new SensorCell(model));
         list.getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, Styles.DENSE, "sensors-list");
         list.visibleProperty().bind(Bindings.isNotEmpty(model.sensors()));
         list.managedProperty().bind(list.visibleProperty());

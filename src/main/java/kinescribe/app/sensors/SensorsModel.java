@@ -3,24 +3,38 @@ package kinescribe.app.sensors;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import kinescribe.app.fx.Workspace;
 import kinescribe.imu.BodySite;
+import kinescribe.imu.ErrorPart;
+import kinescribe.imu.MagneticField;
+import kinescribe.imu.Randomisation;
 import kinescribe.imu.SensorModel;
+import kinescribe.imu.SensorModels;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.SitePlacements;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodySurface;
 import kinescribe.pipeline.SimulateRecordings;
+import kinescribe.pipeline.SimulationSettings;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.PlacedSensor;
@@ -29,9 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The project's sensors and their device: what the panel shows and what its controls do. */
 final class SensorsModel {
-    /** What a device is called whose numbers were typed. */
-    static final String CUSTOM = "custom";
-
     private static final double MM_PER_M = 1000;
     private static final List<Vec3> AXES = List.of(Vec3.X, Vec3.Y, Vec3.Z);
 
@@ -46,6 +57,12 @@ final class SensorsModel {
     private final ReadOnlyObjectWrapper<@Nullable String> motionName =
             new ReadOnlyObjectWrapper<>(this, "motionName");
     private final DoubleProperty rateHz = new SimpleDoubleProperty(this, "rateHz", 100);
+    private final BooleanProperty magnetometer = new SimpleBooleanProperty(this, "magnetometer");
+    private final ObjectProperty<MagneticField> field =
+            new SimpleObjectProperty<>(this, "field", MagneticField.CENTRAL_EUROPE);
+    private final ObjectProperty<Randomisation> randomisation =
+            new SimpleObjectProperty<>(this, "randomisation", Randomisation.NONE);
+    private final IntegerProperty people = new SimpleIntegerProperty(this, "people", 5);
     private final LongProperty seed = new SimpleLongProperty(this, "seed", 1);
 
     SensorsModel(Workspace workspace) {
@@ -96,6 +113,26 @@ final class SensorsModel {
     /** The seed of the noise. */
     LongProperty seedProperty() {
         return seed;
+    }
+
+    /** Whether devices have a magnetometer. */
+    BooleanProperty magnetometerProperty() {
+        return magnetometer;
+    }
+
+    /** The magnetic field where the person is. */
+    ObjectProperty<MagneticField> fieldProperty() {
+        return field;
+    }
+
+    /** How people, their ways of wearing and their devices differ. */
+    ObjectProperty<Randomisation> randomisationProperty() {
+        return randomisation;
+    }
+
+    /** How many people do each motion, where they differ. */
+    IntegerProperty peopleProperty() {
+        return people;
     }
 
     /** Selects a sensor. */
@@ -190,9 +227,69 @@ final class SensorsModel {
         }
     }
 
-    /** Changes a number of the device, given in the field's unit. */
-    void change(ErrorField field, double value) {
-        choose(field.write(workspace.project().sensorModel(), CUSTOM, value));
+    /** The device now. */
+    SensorModel device() {
+        return workspace.project().sensorModel();
+    }
+
+    /** Changes a number of the device, given in the number's unit. */
+    void change(DeviceNumber number, double value) {
+        choose(number.write(device(), SensorModels.changedName(device()), value));
+    }
+
+    /** Switches one of the device's errors on or off. */
+    void show(ErrorPart part, boolean on) {
+        choose(device().switched(part, on));
+    }
+
+    /** Switches all of the device's errors on or off. */
+    void showAll(boolean on) {
+        SensorModel device = device();
+        for (ErrorPart part : ErrorPart.values()) {
+            device = device.switched(part, on);
+        }
+        choose(device);
+    }
+
+    /** Makes the device what it was before its numbers were changed, with all errors on. */
+    void resetDevice() {
+        choose(SensorModels.origin(device()));
+    }
+
+    /** A device that shows the errors that another one shows. */
+    static SensorModel showingAs(SensorModel model, SensorModel other) {
+        return new SensorModel(model.name(), model.parameters(), other.off());
+    }
+
+    /** Where the selected sensor is on the body's surface; nothing where it is on no segment. */
+    Optional<SurfacePlacement> surface() {
+        PlacedSensor sensor = selected.get();
+        return sensor == null || skeleton().indexOf(sensor.placement().joint()) < 0
+                ? Optional.empty()
+                : Optional.of(SurfacePlacement.of(sensor.placement(), BodySurface.of(skeleton())));
+    }
+
+    /** Moves the selected sensor along, around or off its segment's surface. */
+    void moveOnSurface(UnaryOperator<SurfacePlacement> move) {
+        surface()
+                .ifPresent(
+                        there ->
+                                change(
+                                        p ->
+                                                move.apply(there)
+                                                        .on(BodySurface.of(skeleton()), p.site())));
+    }
+
+    /** Which sensors are not drawn on the body. */
+    ObservableSet<String> hidden() {
+        return workspace.selection().hiddenSensorIds();
+    }
+
+    /** Draws a sensor on the body, or no longer. */
+    void toggleHidden(String id) {
+        if (!hidden().remove(id)) {
+            hidden().add(id);
+        }
     }
 
     /** Simulates all sensors on the selected motion. */
@@ -206,7 +303,16 @@ final class SensorsModel {
     }
 
     private void simulate(List<String> motionIds) {
-        workspace.run(new SimulateRecordings(motionIds, rateHz.get(), seed.get()));
+        workspace.run(new SimulateRecordings(motionIds, settings()));
+    }
+
+    private SimulationSettings settings() {
+        return new SimulationSettings(
+                rateHz.get(),
+                magnetometer.get() ? field.get() : null,
+                randomisation.get(),
+                randomisation.get().equals(Randomisation.NONE) ? 1 : people.get(),
+                seed.get());
     }
 
     private void add(SensorPlacement placement) {

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -16,11 +17,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
+import kinescribe.imu.Randomisation;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Simulates recordings, and tells which of the motion shown there are. */
 final class SimulationPane extends VBox {
+    private static final int MOST_PEOPLE = 1000;
+    private static final double WIDEST_TOOLTIP = 420;
     private static final double HIGHEST_RATE_HZ = 1000;
 
     private final SensorsModel model;
@@ -30,7 +35,14 @@ final class SimulationPane extends VBox {
         this.model = model;
         getStyleClass().add("sensors-section");
         rows.getStyleClass().add("sensors-rows");
-        getChildren().addAll(Kit.panelHead("Recordings"), settings(), buttons(), about(), rows);
+        getChildren()
+                .addAll(
+                        Kit.panelHead("Recordings"),
+                        settings(),
+                        people(),
+                        buttons(),
+                        about(),
+                        rows);
         model.recordings()
                 .addListener((ListChangeListener<RecordingRow>) change -> showRecordings());
         showRecordings();
@@ -48,7 +60,7 @@ final class SimulationPane extends VBox {
                                 Integer.MAX_VALUE,
                                 1,
                                 value -> model.seedProperty().set(Math.round(value)))
-                        .explain("The same seed gives the same noise.");
+                        .explain("The same seed gives the same people and the same noise.");
         seed.show((double) model.seedProperty().get());
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sensors-grid");
@@ -56,6 +68,55 @@ final class SimulationPane extends VBox {
                 .addAll(Grids.share(24), Grids.share(30), Grids.share(16), Grids.share(30));
         grid.addRow(0, small("Rate, Hz"), rate, small("Seed"), seed);
         return grid;
+    }
+
+    private Node people() {
+        ComboBox<Randomisation> how = new ComboBox<>();
+        how.setId("sensors-randomise");
+        how.getItems().setAll(Randomisation.all());
+        how.setConverter(new Names());
+        how.setMaxWidth(Double.MAX_VALUE);
+        how.valueProperty().bindBidirectional(model.randomisationProperty());
+        Tooltip tooltip = new Tooltip();
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TOOLTIP);
+        tooltip.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        "How bodies, ways of wearing and devices differ. "
+                                                + model.randomisationProperty().get().describe(),
+                                model.randomisationProperty()));
+        how.setTooltip(tooltip);
+        NumberSpinner count =
+                new NumberSpinner(
+                                1,
+                                MOST_PEOPLE,
+                                1,
+                                value -> model.peopleProperty().set((int) Math.round(value)))
+                        .explain("How many people do each motion, each drawn with this seed.");
+        count.setId("sensors-people");
+        count.show((double) model.peopleProperty().get());
+        count.disableProperty().bind(model.randomisationProperty().isEqualTo(Randomisation.NONE));
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sensors-grid");
+        grid.getColumnConstraints()
+                .addAll(Grids.share(24), Grids.share(30), Grids.share(16), Grids.share(30));
+        grid.addRow(0, small("Differences"), how, small("People"), count);
+        return grid;
+    }
+
+    /** Ways to differ by name; there is no way back, for names are not typed. */
+    private static final class Names extends StringConverter<Randomisation> {
+        @Override
+        public String toString(Randomisation how) {
+            return how == null ? "" : how.name();
+        }
+
+        @Override
+        public Randomisation fromString(String text) {
+            throw new UnsupportedOperationException("Ways to differ are chosen, not typed");
+        }
     }
 
     private Node buttons() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
+import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.format.table.TableGuess;
 
@@ -45,7 +46,9 @@ record DropPlan(
             projects.add(path);
         } else if (Files.isDirectory(path)) {
             addFolder(path);
-        } else if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+        } else if (name.endsWith(".csv")
+                || name.endsWith(".tsv")
+                || RecordingFormats.recognises(path)) {
             recordings.add(path);
         } else if (name.endsWith(".txt")) {
             (isTable(path) ? recordings : prompts).add(path);

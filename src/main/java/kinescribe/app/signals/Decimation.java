@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Thins a long series for drawing: of each pixel column only the least and the greatest value are
  * kept, in the order in which they came, so that the picture stays the same and no spike is lost
- * (the M4 idea of Jugel et al., VLDB 2014, without first and last).
+ * (the M4 idea of Jugel et al., VLDB 2014, without first and last). The series' index makes the
+ * work grow with the columns, not with the samples.
  */
 final class Decimation {
     private Decimation() {}
@@ -41,13 +42,12 @@ final class Decimation {
         double width = (toS - fromS) / columns;
         int at = first + 1;
         for (int column = 1; column <= columns && at < end - 1; column++) {
-            double edge = column == columns ? Double.POSITIVE_INFINITY : fromS + column * width;
-            int stop = at;
-            while (stop < end - 1 && series.timeS(stop) < edge) {
-                stop++;
+            int stop = end - 1;
+            if (column < columns) {
+                stop = Math.min(stop, series.firstAtOrAfter(fromS + column * width));
             }
             points.addExtremes(series, at, stop);
-            at = stop;
+            at = Math.max(at, stop);
         }
         points.add(series, end - 1);
         return points.series();
@@ -77,25 +77,17 @@ final class Decimation {
         }
 
         void addExtremes(Series series, int from, int end) {
-            if (from == end) {
+            if (from >= end) {
                 return;
             }
-            int least = -1;
-            int greatest = -1;
-            for (int i = from; i < end; i++) {
-                double value = series.value(i);
-                if (!Double.isNaN(value)) {
-                    least = least < 0 || value < series.value(least) ? i : least;
-                    greatest = greatest < 0 || value > series.value(greatest) ? i : greatest;
-                }
-            }
-            if (least < 0) {
+            SeriesIndex.Summary stretch = series.summary(from, end);
+            if (stretch.count() == 0) {
                 add(series, from);
                 return;
             }
-            add(series, Math.min(least, greatest));
-            if (least != greatest) {
-                add(series, Math.max(least, greatest));
+            add(series, Math.min(stretch.leastAt(), stretch.greatestAt()));
+            if (stretch.leastAt() != stretch.greatestAt()) {
+                add(series, Math.max(stretch.leastAt(), stretch.greatestAt()));
             }
         }
 

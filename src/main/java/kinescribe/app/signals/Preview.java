@@ -1,41 +1,78 @@
 package kinescribe.app.signals;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import kinescribe.base.KinescribeException;
+import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
+import kinescribe.imu.SignalParts;
+import kinescribe.imu.WornSensor;
 import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
 import kinescribe.pipeline.MotionSimulators;
+import org.jspecify.annotations.Nullable;
 
-/** The project's own simulator behind live previews. */
-final class Preview {
+/** The project's own simulator behind live previews; that of the last motion is kept. */
+final class Preview implements SensorPreview {
     // One seed for all, so that noise stays put while a sensor is moved.
     private static final long SEED = 1;
 
-    private Preview() {}
+    /** A simulator and whose it is. */
+    private record Known(Motion motion, ImuSimulator simulator) {}
 
-    /** The signal of one sensor on one motion. */
-    static Recording simulate(PreviewRequest request, JobContext context)
+    private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
+
+    @Override
+    public Recording simulate(PreviewRequest request, JobContext context)
             throws KinescribeException {
-        Recording.Source source =
-                new Recording.Source(
-                        "preview", request.motionId(), request.placement().site(), Origin.VIRTUAL);
         try {
-            return MotionSimulators.of(request.motion())
-                    .value()
-                    .record(
-                            request.placement(),
-                            request.rateHz(),
-                            request.model(),
-                            SEED,
-                            source,
-                            List.of(),
-                            context);
+            return simulator(request.motion())
+                    .record(List.of(worn(request)), request.rateHz(), List.of(), context)
+                    .get(0);
         } catch (IllegalArgumentException e) {
-            throw new KinescribeException(
-                    "The sensor cannot be worn by this body: " + e.getMessage() + ".",
-                    "Place the sensor on another segment.",
-                    e);
+            throw notWorn(e);
         }
+    }
+
+    @Override
+    public SignalParts explain(PartsRequest request, JobContext context)
+            throws KinescribeException {
+        PreviewRequest sensor = request.sensor();
+        try {
+            return simulator(sensor.motion())
+                    .explain(worn(sensor), sensor.rateHz(), request.frame(), context);
+        } catch (IllegalArgumentException e) {
+            throw notWorn(e);
+        }
+    }
+
+    private ImuSimulator simulator(Motion motion) {
+        Known known = last.get();
+        if (known != null && known.motion() == motion) {
+            return known.simulator();
+        }
+        ImuSimulator made = MotionSimulators.of(motion).value();
+        last.set(new Known(motion, made));
+        return made;
+    }
+
+    private static WornSensor worn(PreviewRequest request) {
+        return new WornSensor(
+                request.placement(),
+                request.model(),
+                SEED,
+                new Recording.Source(
+                        "preview",
+                        request.motionId(),
+                        request.placement().site(),
+                        Origin.VIRTUAL));
+    }
+
+    private static KinescribeException notWorn(IllegalArgumentException cause) {
+        return new KinescribeException(
+                "The sensor cannot be worn by this body: " + cause.getMessage() + ".",
+                "Place the sensor on another segment.",
+                cause);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
 import kinescribe.project.Entry;
@@ -52,20 +51,20 @@ record RealChoice(String id, String label) {
                 .orElse(NOTHING);
     }
 
-    /** The stretch to show: the first worthwhile span of the activity, at most so long. */
-    static Optional<Stretch> stretch(Recording recording, String activity, double longestS) {
+    /**
+     * The stretch to show: the first worthwhile span of the activity, or all where it has none.
+     *
+     * @param longestS the length of what it is compared with, seconds
+     */
+    static Stretch stretch(Recording recording, String activity, double longestS) {
         List<LabelSpan> spans =
                 recording.labels().stream().filter(s -> sameActivity(s, activity)).toList();
         return spans.stream()
                 .filter(s -> s.endS() - s.startS() >= Math.min(WORTHWHILE_S, longestS))
                 .findFirst()
                 .or(() -> spans.stream().findFirst())
-                .map(
-                        s ->
-                                new Stretch(
-                                        recording,
-                                        s.startS(),
-                                        Math.min(longestS, s.endS() - s.startS())));
+                .map(s -> Stretch.of(recording, s.startS(), s.endS()))
+                .orElseGet(() -> Stretch.whole(recording));
     }
 
     private boolean isMatch(Project project, String activity, String site) {

@@ -2,10 +2,10 @@ package kinescribe.app.signals;
 
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.Recording;
+import kinescribe.imu.SignalParts;
 import kinescribe.job.JobContext;
 
 /** Simulates one sensor on one motion, for the eye only: nothing is stored. */
-@FunctionalInterface
 interface SensorPreview {
     /**
      * What the sensor would measure.
@@ -13,4 +13,11 @@ interface SensorPreview {
      * @throws KinescribeException if it cannot be simulated
      */
     Recording simulate(PreviewRequest request, JobContext context) throws KinescribeException;
+
+    /**
+     * What that is made of.
+     *
+     * @throws KinescribeException if it cannot be simulated
+     */
+    SignalParts explain(PartsRequest request, JobContext context) throws KinescribeException;
 }

@@ -1,13 +1,13 @@
 package kinescribe.app.signals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,74 +17,80 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import kinescribe.app.fx.Workspace;
-import kinescribe.base.Notice;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
-import kinescribe.pipeline.Recreate;
-import kinescribe.pipeline.SimulateRecordings;
-import kinescribe.project.Project;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the signal charts show: the selected sensor on the selected motion, simulated, against a
- * recording of the same activity. Where the stored recording is missing or out of date, the signal
- * is simulated at once instead, without storing it.
- */
+/** What the charts show of the two sides: which view, which lines, over which time. */
 final class SignalsViewModel {
-    private static final long RECORD_SEED = 1;
-
     private final Workspace workspace;
-    private final LivePreview preview;
-    private final ObservableList<RealChoice> choices = FXCollections.observableArrayList();
-    private final ObjectProperty<RealChoice> choice =
-            new SimpleObjectProperty<>(this, "choice", RealChoice.NOTHING);
+    private final SidesModel sides;
+    private final PartsModel parts;
+    private final Cursors cursors = new Cursors(this::summarise);
+    private final Follower<ComparisonRequest, ComparisonCharts> comparison;
     private final Map<SignalGroup, BooleanProperty> groups = new EnumMap<>(SignalGroup.class);
     private final Map<SignalComponent, BooleanProperty> components =
             new EnumMap<>(SignalComponent.class);
+    private final ObjectProperty<ChartView> view =
+            new SimpleObjectProperty<>(this, "view", ChartView.OVERLAY);
     private final ReadOnlyObjectWrapper<List<Trace>> traces =
             new ReadOnlyObjectWrapper<>(this, "traces", List.of());
+    private final ReadOnlyObjectWrapper<List<TimePlot>> timePlots =
+            new ReadOnlyObjectWrapper<>(this, "timePlots", List.of());
+    private final ReadOnlyObjectWrapper<List<XyPlot>> xyPlots =
+            new ReadOnlyObjectWrapper<>(this, "xyPlots", List.of());
     private final ReadOnlyObjectWrapper<TimeRange> range =
             new ReadOnlyObjectWrapper<>(this, "range", TimeRange.whole(1));
-    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper(this, "emptyText");
-    private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper(this, "badge", "");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
-    private @Nullable SignalSubject subject;
-    private @Nullable Recording simulated;
-    private boolean choosing;
-    private boolean chosenByHand;
+    private ComparisonCharts compared = ComparisonCharts.NONE;
+    private @Nullable Recording tracedSimulated;
+    private List<Trace> simulatedTraces = List.of();
+    private @Nullable Stretch tracedRecorded;
+    private List<Trace> recordedTraces = List.of();
 
     /**
      * @param workspace what is shown
      * @param simulation makes live previews
-     * @param debounce runs the last of several tasks given to it within a short while
      */
-    SignalsViewModel(Workspace workspace, SensorPreview simulation, Consumer<Runnable> debounce) {
+    SignalsViewModel(Workspace workspace, SensorPreview simulation) {
         this.workspace = workspace;
-        this.preview = new LivePreview(simulation, debounce, workspace.jobs());
         for (SignalGroup group : SignalGroup.values()) {
             groups.put(group, toggle(true));
         }
         for (SignalComponent component : SignalComponent.values()) {
             components.put(component, toggle(component != SignalComponent.NORM));
         }
-        choice.addListener((o, before, after) -> choiceChanged());
-        workspace.projectProperty().addListener((o, before, after) -> refresh());
-        workspace.selection().motionIdProperty().addListener((o, b, a) -> refresh());
-        workspace.selection().sensorIdProperty().addListener((o, b, a) -> refresh());
-        refresh();
+        comparison =
+                new Follower<>(
+                        workspace.jobs(), "Compare signals", ComparisonCharts::of, this::compared);
+        parts = new PartsModel(workspace.jobs(), simulation, this::replot);
+        sides = new SidesModel(workspace, simulation, this::sidesChanged);
+        view.addListener((o, before, after) -> viewChanged());
+        parts.frameProperty().addListener((o, before, after) -> follow());
+        parts.groupProperty().addListener((o, before, after) -> replot());
+        sides.refresh();
     }
 
-    /** Recordings to compare with, best match first. */
-    ObservableList<RealChoice> choices() {
-        return choices;
+    /** The two sides. */
+    SidesModel sides() {
+        return sides;
     }
 
-    /** The recording compared with. */
-    ObjectProperty<RealChoice> choiceProperty() {
-        return choice;
+    /** Why the simulated side looks as it does. */
+    PartsModel parts() {
+        return parts;
+    }
+
+    /** The cursors A and B. */
+    Cursors cursors() {
+        return cursors;
+    }
+
+    /** How signals are shown. */
+    ObjectProperty<ChartView> viewProperty() {
+        return view;
     }
 
     /** Whether a triad's chart is shown. */
@@ -102,19 +108,24 @@ final class SignalsViewModel {
         return traces.getReadOnlyProperty();
     }
 
+    /** Charts over time, from above; empty in other views. */
+    ReadOnlyObjectProperty<List<TimePlot>> timePlotsProperty() {
+        return timePlots.getReadOnlyProperty();
+    }
+
+    /** Charts over something else, from left to right; empty in views over time. */
+    ReadOnlyObjectProperty<List<XyPlot>> xyPlotsProperty() {
+        return xyPlots.getReadOnlyProperty();
+    }
+
     /** The stretch of time that the charts show. */
     ReadOnlyObjectProperty<TimeRange> rangeProperty() {
         return range.getReadOnlyProperty();
     }
 
-    /** What to do where there is nothing to show; empty where there is. */
-    ReadOnlyStringProperty emptyTextProperty() {
-        return emptyText.getReadOnlyProperty();
-    }
-
-    /** Why the simulated side is a live preview; empty where it is the stored recording. */
-    ReadOnlyStringProperty badgeProperty() {
-        return badge.getReadOnlyProperty();
+    /** Why a view cannot be shown; empty where it can. */
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     /** Statistics of what is seen, in words. */
@@ -122,11 +133,41 @@ final class SignalsViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /** The lines that a chart shows now. */
+    /** The triads of which there is anything on either side. */
+    Set<SignalGroup> present() {
+        Set<SignalGroup> present = EnumSet.noneOf(SignalGroup.class);
+        traces.get().forEach(trace -> present.add(trace.group()));
+        return present;
+    }
+
+    /** The lines that a chart of a triad shows now. */
     List<Trace> visible(SignalGroup group) {
         return traces.get().stream()
                 .filter(t -> t.group() == group && shown(t.component()).get())
                 .toList();
+    }
+
+    /** The numbers of all lines that are shown. */
+    List<NumbersRow> numbers() {
+        List<NumbersRow> rows = new ArrayList<>();
+        for (TimePlot plot : timePlots.get()) {
+            for (Trace trace : plot.traces()) {
+                Series series = trace.series();
+                rows.add(
+                        new NumbersRow(
+                                trace.group().shortName()
+                                        + " "
+                                        + trace.component().label()
+                                        + " "
+                                        + StatisticsText.who(trace.side(), origin()),
+                                plot.unit(),
+                                StretchStatistics.of(
+                                        series, range.get().fromS(), range.get().toS()),
+                                series.at(cursors.timeS(Cursors.Name.A)),
+                                series.at(cursors.timeS(Cursors.Name.B))));
+            }
+        }
+        return rows;
     }
 
     /** Moves the play head. */
@@ -149,171 +190,207 @@ final class SignalsViewModel {
         showRange(bounds());
     }
 
-    /** Stores the simulated signal: makes an out-of-date recording again, or records the motion. */
-    void record() {
-        SignalSubject about = subject;
-        if (about != null) {
-            workspace.run(
-                    about.stored().isPresent()
-                            ? new Recreate(about.stored().get().id())
-                            : new SimulateRecordings(
-                                    List.of(about.motion().id()), about.rateHz(), RECORD_SEED));
-        }
+    /** What is shown now, to be written to a file; empty where there is nothing. */
+    Optional<SignalExport> export() {
+        return sides.simulated()
+                .map(
+                        simulated ->
+                                new SignalExport(
+                                        workspace.project(),
+                                        sides.subject().orElseThrow(),
+                                        view.get(),
+                                        range.get(),
+                                        Stream.concat(
+                                                        Stream.of(simulated),
+                                                        sides.measured().stream())
+                                                .map(s -> s.part(range.get()))
+                                                .toList(),
+                                        sides.lagProperty().get(),
+                                        sides.badgeProperty().get(),
+                                        timePlots.get(),
+                                        xyPlots.get(),
+                                        parts.known(),
+                                        parts.frameProperty().get()));
     }
 
-    /** Writes what is shown to a CSV file. */
-    void export(Path file) {
-        List<Stretch> shown = shownStretches();
-        workspace
-                .jobs()
-                .<Path>submit(
-                        "Export signals",
-                        context -> {
-                            StretchExport.write(shown, file, context);
-                            return file;
-                        },
-                        this::exported);
-    }
-
-    private void exported(JobOutcome<Path> outcome) {
-        if (outcome instanceof JobOutcome.Done<Path> done) {
-            workspace.notices().add(Notice.info("The signals were written to " + done.value()));
-        } else if (outcome instanceof JobOutcome.Failed<Path> failed) {
-            workspace.report(failed.error());
-        }
-    }
-
-    private void refresh() {
-        SignalSubject before = subject;
-        Project project = workspace.project();
-        SignalSubject now = SignalSubject.of(project, workspace.selection()).orElse(null);
-        subject = now;
-        emptyText.set(now == null ? EmptyHints.of(project, workspace.selection()) : "");
-        boolean another = before == null || now == null || !now.isSameAs(before);
+    private void sidesChanged(boolean another) {
         if (another) {
-            simulated = null;
-            preview.cancel();
+            range.set(bounds());
+            cursors.clear();
         }
-        if (now != null) {
-            refreshChoices(project, now, another);
-            if (another || before == null || now.durationS() != before.durationS()) {
-                range.set(bounds());
-            }
-            chooseSimulated(project, now);
-        } else {
-            badge.set("");
-            forgetChoices();
+        Recording simulated = sides.simulated().map(Stretch::recording).orElse(null);
+        if (simulated == null) {
+            simulatedTraces = List.of();
+        } else if (simulated != tracedSimulated) {
+            simulatedTraces = Stretch.whole(simulated).traces(Side.SIMULATED);
         }
-        rebuild();
+        tracedSimulated = simulated;
+        Stretch recorded = sides.recorded().orElse(null);
+        if (recorded == null) {
+            recordedTraces = List.of();
+        } else if (!recorded.equals(tracedRecorded)) {
+            recordedTraces = recorded.traces(Side.MEASURED);
+        }
+        tracedRecorded = recorded;
+        double lag = sides.lagProperty().get();
+        traces.set(
+                Stream.concat(
+                                simulatedTraces.stream(),
+                                recordedTraces.stream().map(trace -> trace.earlier(lag)))
+                        .toList());
+        follow();
+        replot();
     }
 
-    private void chooseSimulated(Project project, SignalSubject about) {
-        if (about.stored().isPresent() && !about.stale()) {
-            preview.cancel();
-            simulated = about.stored().get().value();
-            badge.set("");
+    private void viewChanged() {
+        compared = ComparisonCharts.NONE;
+        follow();
+        replot();
+    }
+
+    /** Asks for what takes work, where the view needs it. */
+    private void follow() {
+        parts.follow(view.get() == ChartView.PARTS ? sides.request() : Optional.empty());
+        Optional<Stretch> simulated = sides.simulated();
+        Optional<Stretch> measured = sides.measured();
+        boolean needed =
+                view.get().compares() ? measured.isPresent() : view.get() == ChartView.SPECTRUM;
+        if (!needed || simulated.isEmpty()) {
+            comparison.cancel();
+            compared = ComparisonCharts.NONE;
             return;
         }
-        badge.set(about.stale() ? "live · out of date" : "live · not recorded yet");
-        preview.request(
-                new PreviewRequest(
-                        about.motion().id(),
-                        about.motion().value().motion(),
-                        about.sensor().placement(),
-                        project.sensorModel(),
-                        about.rateHz()),
-                this::previewed);
+        TimeRange counted = view.get() == ChartView.RESIDUAL ? bounds() : range.get();
+        comparison.request(
+                new ComparisonRequest(
+                        view.get(),
+                        simulated.get().part(counted),
+                        measured.map(stretch -> stretch.part(counted)),
+                        Set.copyOf(on(groups)),
+                        Set.copyOf(on(components))));
     }
 
-    private void previewed(JobOutcome<Recording> outcome) {
-        if (outcome instanceof JobOutcome.Done<Recording> done) {
-            simulated = done.value();
-            rebuild();
-        } else if (outcome instanceof JobOutcome.Failed<Recording> failed) {
-            badge.set("no preview: " + failed.error().getMessage());
+    private void compared(JobOutcome<ComparisonCharts> outcome) {
+        if (outcome instanceof JobOutcome.Done<ComparisonCharts> done) {
+            compared = done.value();
+            replot();
+        } else if (outcome instanceof JobOutcome.Failed<ComparisonCharts> failed) {
+            compared = ComparisonCharts.NONE;
+            replot();
+            note.set(failed.error().text());
         }
     }
 
-    private void refreshChoices(Project project, SignalSubject about, boolean chooseAgain) {
-        String site = about.sensor().placement().site();
-        List<RealChoice> all = RealChoice.all(project, about.activity(), site);
-        RealChoice kept = choice.get();
-        choosing = true;
-        if (!choices.equals(all)) {
-            choices.setAll(all);
-        }
-        chosenByHand &= !chooseAgain && kept != null && all.contains(kept);
-        choice.set(chosenByHand ? kept : RealChoice.best(project, about.activity(), site));
-        choosing = false;
-    }
-
-    /** Where there is nothing to compare, nothing of what was shown before stays on offer. */
-    private void forgetChoices() {
-        choosing = true;
-        choices.setAll(RealChoice.NOTHING);
-        choice.set(RealChoice.NOTHING);
-        chosenByHand = false;
-        choosing = false;
-    }
-
-    private void choiceChanged() {
-        if (!choosing) {
-            chosenByHand = true;
-            rebuild();
-        }
-    }
-
-    private void rebuild() {
-        List<Trace> all = new ArrayList<>();
-        if (subject != null && simulated != null) {
-            all.addAll(Stretch.whole(simulated).traces(Side.SIMULATED));
-        }
-        measured().ifPresent(stretch -> all.addAll(stretch.traces(Side.MEASURED)));
-        traces.set(List.copyOf(all));
+    private void replot() {
+        boolean lacking =
+                view.get().compares()
+                        && sides.subject().isPresent()
+                        && sides.measured().isEmpty();
+        note.set(lacking ? "Choose a recording to compare with." : "");
+        xyPlots.set(view.get().isOverTime() ? List.of() : compared.plots());
+        timePlots.set(
+                switch (view.get()) {
+                    case OVERLAY -> overTime(traces.get());
+                    case RESIDUAL -> overTime(compared.residual());
+                    case PARTS -> layered();
+                    case SPECTRUM, QUANTILES -> List.of();
+                });
         summarise();
     }
 
-    private Optional<Stretch> measured() {
-        SignalSubject about = subject;
-        RealChoice chosen = choice.get();
-        if (about == null || chosen == null) {
-            return Optional.empty();
+    private List<TimePlot> overTime(List<Trace> lines) {
+        List<Band> bands =
+                sides.measured().or(sides::simulated).map(Stretch::bands).orElse(List.of());
+        List<TimePlot> plots = new ArrayList<>();
+        for (SignalGroup group : SignalGroup.values()) {
+            List<Trace> all = lines.stream().filter(t -> t.group() == group).toList();
+            if (!all.isEmpty() && shown(group).get()) {
+                plots.add(
+                        new TimePlot(
+                                group.title(),
+                                group.unit(),
+                                all.stream().filter(t -> shown(t.component()).get()).toList(),
+                                List.of(),
+                                bands,
+                                missing(group, all)));
+            }
         }
-        return workspace
-                .project()
-                .recording(chosen.id())
-                .flatMap(r -> RealChoice.stretch(r.value(), about.activity(), bounds().toS()));
+        return plots;
     }
 
-    private List<Stretch> shownStretches() {
-        Stream<Stretch> simulatedStretch =
-                Stream.ofNullable(subject == null ? null : simulated).map(Stretch::whole);
-        return Stream.concat(simulatedStretch, measured().stream())
-                .map(s -> s.part(range.get()))
-                .toList();
+    private String missing(SignalGroup group, List<Trace> lines) {
+        boolean lacks =
+                view.get() == ChartView.OVERLAY
+                        && sides.measured().isPresent()
+                        && lines.stream().noneMatch(t -> t.side() == Side.MEASURED);
+        return lacks ? "the " + origin() + " recording has no " + group.device() : "";
+    }
+
+    private List<TimePlot> layered() {
+        if (parts.known().isEmpty() || sides.simulated().isEmpty()) {
+            return List.of();
+        }
+        SignalGroup group = parts.groupProperty().get();
+        List<Band> bands = sides.simulated().get().bands();
+        List<TimePlot> plots = new ArrayList<>();
+        for (SignalComponent axis : SignalComponent.values()) {
+            if (axis != SignalComponent.NORM && shown(axis).get()) {
+                List<Layer> layers = parts.layers(axis);
+                Trace sum = new Trace(group, axis, Side.SIMULATED, parts.sum(layers));
+                plots.add(
+                        new TimePlot(
+                                group.title() + " " + axis.label(),
+                                group.unit(),
+                                List.of(sum),
+                                layers,
+                                bands,
+                                ""));
+            }
+        }
+        return plots;
+    }
+
+    private String origin() {
+        return sides.measured().map(s -> s.recording().source().origin().label()).orElse("");
     }
 
     private TimeRange bounds() {
-        return TimeRange.whole(subject == null ? 1 : subject.durationS());
+        return TimeRange.whole(sides.durationS());
     }
 
     private void showRange(TimeRange shown) {
         range.set(shown);
+        if (!view.get().isOverTime()) {
+            follow();
+        }
         summarise();
     }
 
     private void summarise() {
+        if (view.get().isOverTime() && cursors.isAnySet()) {
+            summary.set(StatisticsText.between(cursors, numbers()));
+            return;
+        }
+        List<Trace> lines =
+                view.get() == ChartView.RESIDUAL ? compared.residual() : traces.get();
         summary.set(
-                StatisticsText.of(
-                        traces.get(),
-                        measured().map(s -> s.recording().source().origin().label()).orElse(""),
-                        range.get(),
-                        group -> shown(group).get()));
+                StatisticsText.of(lines, origin(), range.get(), group -> shown(group).get()));
     }
 
     private BooleanProperty toggle(boolean on) {
         BooleanProperty property = new SimpleBooleanProperty(this, "shown", on);
-        property.addListener((o, before, after) -> summarise());
+        property.addListener(
+                (o, before, after) -> {
+                    follow();
+                    replot();
+                });
         return property;
+    }
+
+    private static <E extends Enum<E>> List<E> on(Map<E, BooleanProperty> toggles) {
+        return toggles.entrySet().stream()
+                .filter(e -> e.getValue().get())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

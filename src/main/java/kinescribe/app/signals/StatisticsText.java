@@ -2,16 +2,14 @@ package kinescribe.app.signals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Tells the strength of what the charts show in words, for eyes and screen readers. */
+/** Tells what the charts show in words, for eyes and screen readers. */
 final class StatisticsText {
     private StatisticsText() {}
 
-    /**
-     * One line a triad: the norm's RMS, mean and peak, simulated against measured, which is called
-     * by its origin.
-     */
+    /** One line a triad: numbers of the norm on every side, measured ones called by their origin. */
     static String of(
             List<Trace> traces, String measured, TimeRange range, Predicate<SignalGroup> shown) {
         List<String> lines = new ArrayList<>();
@@ -19,8 +17,7 @@ final class StatisticsText {
             List<String> sides = new ArrayList<>();
             for (Trace trace : traces) {
                 if (trace.group() == group && trace.component() == SignalComponent.NORM) {
-                    String who = trace.side() == Side.SIMULATED ? "simulated" : measured;
-                    sides.add(who + " " + numbers(trace, range));
+                    sides.add(who(trace.side(), measured) + " " + numbers(trace, range));
                 }
             }
             if (!sides.isEmpty() && shown.test(group)) {
@@ -28,6 +25,49 @@ final class StatisticsText {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** Times of the cursors that are set, with values at one or changes between two. */
+    static String between(Cursors cursors, List<NumbersRow> rows) {
+        boolean both = cursors.isSet(Cursors.Name.A) && cursors.isSet(Cursors.Name.B);
+        List<String> parts = new ArrayList<>();
+        for (Cursors.Name name : Cursors.Name.values()) {
+            if (cursors.isSet(name)) {
+                parts.add(time(name.name(), cursors.timeS(name)));
+            }
+        }
+        if (both) {
+            parts.add(
+                    time("Δt", cursors.timeS(Cursors.Name.B) - cursors.timeS(Cursors.Name.A)));
+        }
+        for (NumbersRow row : rows) {
+            double one = cursors.isSet(Cursors.Name.A) ? row.atA() : row.atB();
+            double value = both ? row.change() : one;
+            if (!Double.isNaN(value)) {
+                parts.add(
+                        String.format(
+                                Locale.ROOT,
+                                "%s%s %.2f %s",
+                                both ? "Δ " : "",
+                                row.signal(),
+                                value,
+                                row.unit()));
+            }
+        }
+        return String.join("   ", parts);
+    }
+
+    /** What a side is called. */
+    static String who(Side side, String measured) {
+        return switch (side) {
+            case SIMULATED -> "simulated";
+            case MEASURED -> measured;
+            case RESIDUAL -> "residual";
+        };
+    }
+
+    private static String time(String name, double seconds) {
+        return String.format(Locale.ROOT, "%s %.3f s", name, seconds);
     }
 
     private static String numbers(Trace trace, TimeRange range) {

@@ -30,21 +30,33 @@ final class StretchExport {
                 file,
                 temporary -> {
                     try (CsvWriter csv = CsvWriter.builder().build(temporary)) {
-                        csv.writeRecord(header());
+                        List<ImuChannel> channels = channels(stretches);
+                        csv.writeRecord(header(channels));
                         for (Stretch stretch : stretches) {
-                            write(stretch, csv, context);
+                            write(stretch, channels, csv, context);
                         }
                     }
                 });
     }
 
-    private static List<String> header() {
+    /** The channels that any side has. */
+    private static List<ImuChannel> channels(List<Stretch> stretches) {
+        return ImuChannel.NINE_AXIS.stream()
+                .filter(
+                        channel ->
+                                stretches.stream()
+                                        .anyMatch(s -> s.recording().channels().contains(channel)))
+                .toList();
+    }
+
+    private static List<String> header(List<ImuChannel> channels) {
         List<String> header = new ArrayList<>(List.of("origin", "subject", "site", "time_s"));
-        ImuChannel.SIX_AXIS.forEach(channel -> header.add(channel.columnName()));
+        channels.forEach(channel -> header.add(channel.columnName()));
         return header;
     }
 
-    private static void write(Stretch stretch, CsvWriter csv, JobContext context) {
+    private static void write(
+            Stretch stretch, List<ImuChannel> channels, CsvWriter csv, JobContext context) {
         Recording recording = stretch.recording();
         Recording.Source source = recording.source();
         int end = stretch.endSample();
@@ -55,10 +67,11 @@ final class StretchExport {
             List<String> row =
                     new ArrayList<>(
                             List.of(source.origin().label(), source.subject(), source.site()));
-            row.add(Double.toString(recording.timeS(i) - stretch.startS()));
-            for (ImuChannel channel : ImuChannel.SIX_AXIS) {
+            row.add(Double.toString(recording.timeS(i) - stretch.zeroS()));
+            for (ImuChannel channel : channels) {
                 int column = recording.channels().indexOf(channel);
-                row.add(column < 0 ? "" : Double.toString(recording.value(i, column)));
+                double value = column < 0 ? Double.NaN : recording.value(i, column);
+                row.add(Double.isNaN(value) ? "" : Double.toString(value));
             }
             csv.writeRecord(row);
         }

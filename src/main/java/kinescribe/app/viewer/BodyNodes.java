@@ -12,6 +12,9 @@ import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
 import kinescribe.motion.PoseTrack;
+import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodyPart;
+import kinescribe.motion.shape.BodyShape;
 
 /** The nodes of one shape; built once, only their transforms change. */
 final class BodyNodes {
@@ -20,16 +23,16 @@ final class BodyNodes {
     private final CullFace hidden;
 
     /**
-     * @param joints how many joints the skeleton has
+     * @param skeleton whose joints they move with
      * @param shape what to draw on it
      * @param hidden which sides of the surface are left out
      */
-    BodyNodes(int joints, BodyShape shape, BodyMaterials materials, CullFace hidden) {
+    BodyNodes(Skeleton skeleton, BodyShape shape, BodyMaterials materials, CullFace hidden) {
         this.hidden = hidden;
-        for (int j = 0; j < joints; j++) {
+        for (int j = 0; j < skeleton.size(); j++) {
             frames.add(new Affine());
         }
-        shape.parts().forEach(part -> addPart(part, materials.of(part.side())));
+        shape.parts().forEach(part -> addPart(part, materials.of(Side.of(skeleton, part))));
         shape.balls().forEach(ball -> addBall(ball, materials.joint()));
     }
 
@@ -45,10 +48,9 @@ final class BodyNodes {
     }
 
     private void addPart(BodyPart part, Material material) {
-        double length = part.to().minus(part.from()).norm();
         TriangleMesh mesh =
-                LimbMesh.of(length, part.fromRadiusM(), part.toRadiusM(), part.flatness());
-        add(part.joint(), mesh, material, Placing.along(part.from(), part.to()));
+                LimbMesh.of(part.lengthM(), part.fromRadiusM(), part.toRadiusM(), part.flatness());
+        add(part.joint(), mesh, material, Placing.of(part));
     }
 
     private void addBall(BodyShape.Ball ball, Material material) {

@@ -6,7 +6,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
-/** Left drag turns, right or middle drag shifts, the wheel zooms, a double click centres. */
+/**
+ * Left drag turns, or moves what it took hold of; right or middle drag shifts, the wheel zooms, a
+ * double click centres.
+ */
 final class CameraMouse {
     private static final double RADIANS_PER_PIXEL = Math.toRadians(0.4);
     private static final double ZOOM_PER_PIXEL = 0.0022;
@@ -15,6 +18,7 @@ final class CameraMouse {
     private final Region surface;
     private double lastX;
     private double lastY;
+    private boolean holding;
 
     private CameraMouse(CameraControl control, Region surface) {
         this.control = control;
@@ -27,6 +31,9 @@ final class CameraMouse {
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::drag);
         surface.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::click);
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::release);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, mouse::hover);
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> control.leave());
         surface.addEventHandler(ScrollEvent.SCROLL, mouse::scroll);
     }
 
@@ -34,6 +41,11 @@ final class CameraMouse {
         lastX = event.getX();
         lastY = event.getY();
         ((Node) surface).requestFocus();
+        holding =
+                event.getButton() == MouseButton.PRIMARY
+                        && !event.isShiftDown()
+                        && control.grab(lastX, lastY, surface.getWidth(), surface.getHeight());
+        hover(event);
     }
 
     private void drag(MouseEvent event) {
@@ -41,12 +53,29 @@ final class CameraMouse {
         double dy = event.getY() - lastY;
         lastX = event.getX();
         lastY = event.getY();
+        if (holding) {
+            control.drag(lastX, lastY, surface.getWidth(), surface.getHeight());
+            return;
+        }
         OrbitCamera from = control.goal();
         boolean turns = event.getButton() == MouseButton.PRIMARY && !event.isShiftDown();
         control.moveCamera(
                 turns
                         ? from.orbited(-dx * RADIANS_PER_PIXEL, dy * RADIANS_PER_PIXEL)
                         : from.panned(dx, dy, surface.getHeight()));
+    }
+
+    private void release(MouseEvent event) {
+        if (holding) {
+            holding = false;
+            control.release();
+            hover(event);
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        surface.setCursor(
+                control.hover(event.getX(), event.getY(), surface.getWidth(), surface.getHeight()));
     }
 
     private void click(MouseEvent event) {

@@ -11,11 +11,14 @@ import javafx.scene.shape.StrokeLineCap;
 import kinescribe.math.Vec3;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodyPart;
+import kinescribe.motion.shape.BodyShape;
 
 /** Draws with lines on a canvas, for machines without 3D; far strokes first. */
 final class FlatPainter implements Painter {
     private static final int GRID_M = 6;
     private static final double GRID_STEP_M = 0.5;
+    private static final int RING_STROKES = 36;
     private static final double AXIS_RADIUS_M = 0.008;
     private static final List<Vec3> AXES = List.of(Vec3.X, Vec3.Y, Vec3.Z);
 
@@ -83,14 +86,14 @@ final class FlatPainter implements Painter {
         double opacity = figure.hasBones() ? FigurePaint.GLASS : 1;
         if (figure.hasLimbs()) {
             for (BodyPart part : shapes.limbs(skeleton).parts()) {
-                Color color = colors.of(part.side()).deriveColor(0, 1, 1, opacity);
+                Color color = colors.of(Side.of(skeleton, part)).deriveColor(0, 1, 1, opacity);
                 strokes.add(stroke(figure.pose(), part, color));
             }
         }
         if (figure.hasBones()) {
             BodyShape bones = shapes.bones(skeleton);
             for (BodyPart part : bones.parts()) {
-                strokes.add(stroke(figure.pose(), part, colors.of(part.side())));
+                strokes.add(stroke(figure.pose(), part, colors.of(Side.of(skeleton, part))));
             }
             for (BodyShape.Ball ball : bones.balls()) {
                 Vec3 at = figure.pose().position(0, ball.joint());
@@ -147,8 +150,19 @@ final class FlatPainter implements Painter {
                 Vec3 tip = mark.tip(AXES.get(i));
                 strokes.add(new Stroke(mark.position(), tip, AXIS_RADIUS_M, colors.axis(i)));
             }
+            if (mark.selected()) {
+                addRing(mark, strokes);
+            }
             Color dot = mark.selected() ? colors.accent() : colors.device();
             strokes.add(new Stroke(mark.position(), mark.position(), 2 * AXIS_RADIUS_M, dot));
+        }
+    }
+
+    private void addRing(SensorMark mark, List<Stroke> strokes) {
+        for (int i = 0; i < RING_STROKES; i++) {
+            Vec3 from = mark.ring(2 * Math.PI * i / RING_STROKES);
+            Vec3 to = mark.ring(2 * Math.PI * (i + 1) / RING_STROKES);
+            strokes.add(new Stroke(from, to, AXIS_RADIUS_M / 4, colors.axis(2)));
         }
     }
 

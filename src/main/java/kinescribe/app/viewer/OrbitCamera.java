@@ -63,6 +63,15 @@ record OrbitCamera(double yawRad, double pitchRad, double distanceM, Vec3 target
                 width / 2 + seen.dot(right()) * scale, height / 2 - seen.dot(up()) * scale, depth);
     }
 
+    /** The direction, a unit vector, in which a point of a picture of that size is seen. */
+    Vec3 ray(double x, double y, double width, double height) {
+        double focal = focalPixels(height);
+        return forward()
+                .plus(right().times((x - width / 2) / focal))
+                .plus(up().times((height / 2 - y) / focal))
+                .unit();
+    }
+
     /** How many pixels a metre at the target's distance takes in a picture of that height. */
     double pixelsPerMetre(double height) {
         return focalPixels(height) / distanceM;

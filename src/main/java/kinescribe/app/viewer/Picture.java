@@ -1,5 +1,6 @@
 package kinescribe.app.viewer;
 
+import java.util.ArrayList;
 import java.util.List;
 import kinescribe.math.Vec3;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,12 @@ record Picture(
     /** The same seen by another camera. */
     Picture seenBy(OrbitCamera other) {
         return new Picture(other, body, shadow, ghost, trail, centre, soles, sensors, sides);
+    }
+
+    /** The same with one more sensor. */
+    Picture with(SensorMark sensor) {
+        List<SensorMark> more = new ArrayList<>(sensors);
+        more.add(sensor);
+        return new Picture(camera, body, shadow, ghost, trail, centre, soles, more, sides);
     }
 }

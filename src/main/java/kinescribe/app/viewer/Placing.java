@@ -3,6 +3,7 @@ package kinescribe.app.viewer;
 import javafx.scene.transform.Affine;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
+import kinescribe.motion.shape.BodyPart;
 
 /** Puts positions and orientations of the world into JavaFX transforms. */
 final class Placing {
@@ -28,6 +29,13 @@ final class Placing {
                 y.z() * scale,
                 z.z() * scale,
                 position.z());
+    }
+
+    /** The transform of a mesh in centimetres along +Y that is to be a piece of a body. */
+    static Affine of(BodyPart part) {
+        Affine placed = new Affine();
+        set(placed, part.from(), part.turn(), 1 / LimbMesh.UNITS_PER_METRE);
+        return placed;
     }
 
     /** The transform of a mesh in centimetres along +Y that is to lie from one point to another. */

@@ -3,6 +3,7 @@ package kinescribe.app.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodyShape;
 
 /** The shapes of the few skeletons in a picture, made once. */
 final class ShapeCache {

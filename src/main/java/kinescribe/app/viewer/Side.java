@@ -1,5 +1,8 @@
 package kinescribe.app.viewer;
 
+import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodyPart;
+
 /** Which half of the body something belongs to: it decides the colour. */
 enum Side {
     LEFT,
@@ -12,5 +15,10 @@ enum Side {
             return LEFT;
         }
         return jointName.startsWith("right") ? RIGHT : MIDDLE;
+    }
+
+    /** The side of a piece of a body: that of the joint at its far end. */
+    static Side of(Skeleton skeleton, BodyPart part) {
+        return of(skeleton.names().get(part.end()));
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.CullFace;
 import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodyShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ final class SolidFigure {
     private void add(Group group, Skeleton skeleton, BodyShape shape, BodyMaterials materials) {
         // Far sides seen through near ones would make the translucent blotchy.
         CullFace hidden = group.equals(glass) ? CullFace.BACK : CullFace.NONE;
-        BodyNodes nodes = new BodyNodes(skeleton.size(), shape, materials, hidden);
+        BodyNodes nodes = new BodyNodes(skeleton, shape, materials, hidden);
         parts.add(nodes);
         group.getChildren().add(nodes.node());
     }

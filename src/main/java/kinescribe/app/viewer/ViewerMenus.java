@@ -14,12 +14,16 @@ import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.settings.BodyStyle;
 import kinescribe.app.settings.ViewerMark;
 import kinescribe.app.settings.ViewerSettings;
+import kinescribe.math.Vec3;
 import kinescribe.motion.StandardJoint;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 
 /** The viewer's menus, made anew for each place that shows them, and its keys. */
 final class ViewerMenus implements ViewerCommands {
+    /** By how much a key turns a sensor. Our own choice. */
+    private static final double TURN_DEGREES = 15;
+
     private final ViewerModel model;
     private final ViewerSettings settings;
     private final SamplesModel samples;
@@ -66,12 +70,22 @@ final class ViewerMenus implements ViewerCommands {
 
     @Override
     public Map<String, Runnable> typedKeys() {
-        return Map.of(
-                "c", model::centre,
-                "f", () -> toggle(model.rig().followingProperty()),
-                "t", () -> toggle(model.rig().turningProperty()),
-                "v", () -> settings.styleProperty().set(settings.styleProperty().get().next()),
-                "x", () -> model.comparison().motionIdProperty().set(""));
+        SensorHands hands = model.hands();
+        return Map.ofEntries(
+                Map.entry("c", model::centre),
+                Map.entry("f", () -> toggle(model.rig().followingProperty())),
+                Map.entry("t", () -> toggle(model.rig().turningProperty())),
+                Map.entry(
+                        "v",
+                        () -> settings.styleProperty().set(settings.styleProperty().get().next())),
+                Map.entry("x", () -> model.comparison().motionIdProperty().set("")),
+                Map.entry("s", () -> toggle(hands.placingProperty())),
+                Map.entry("e", () -> hands.turn(Vec3.X, TURN_DEGREES)),
+                Map.entry("E", () -> hands.turn(Vec3.X, -TURN_DEGREES)),
+                Map.entry("w", () -> hands.turn(Vec3.Y, TURN_DEGREES)),
+                Map.entry("W", () -> hands.turn(Vec3.Y, -TURN_DEGREES)),
+                Map.entry("r", () -> hands.turn(Vec3.Z, TURN_DEGREES)),
+                Map.entry("R", () -> hands.turn(Vec3.Z, -TURN_DEGREES)));
     }
 
     /** The same with the keys written out, for places that do not listen to them. */

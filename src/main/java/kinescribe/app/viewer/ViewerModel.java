@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Cursor;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.ViewerMark;
 import kinescribe.app.settings.ViewerSettings;
+import kinescribe.app.viewer.SensorGrips.Pointer;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
 import kinescribe.project.Entry;
@@ -28,6 +31,7 @@ final class ViewerModel implements CameraControl {
     private final ViewerSettings settings;
     private final CameraRig rig = new CameraRig();
     private final ViewerTexts texts = new ViewerTexts();
+    private final SensorHands hands;
     private final Comparison comparison = new Comparison();
     private final TrailFinder trails = new TrailFinder();
     private final ContactFinder contacts = new ContactFinder();
@@ -41,12 +45,18 @@ final class ViewerModel implements CameraControl {
     ViewerModel(Workspace workspace, ViewerSettings settings) {
         this.workspace = workspace;
         this.settings = settings;
+        this.hands = new SensorHands(workspace, () -> picture.seenBy(rig.current()));
         workspace.projectProperty().addListener((value, before, after) -> refresh());
         workspace.selection().motionIdProperty().addListener((value, before, after) -> refresh());
         workspace.selection().sensorIdProperty().addListener((value, before, after) -> refresh());
         workspace.playHead().timeSProperty().addListener((value, before, after) -> takePicture());
         comparison.motionIdProperty().addListener((value, before, after) -> refresh());
         rig.turningProperty().addListener((value, before, after) -> changed());
+        workspace
+                .selection()
+                .hiddenSensorIds()
+                .addListener((SetChangeListener<String>) change -> refresh());
+        hands.offeredProperty().addListener((value, before, after) -> changed());
         settings.onChange(this::refresh);
         refresh();
     }
@@ -98,7 +108,14 @@ final class ViewerModel implements CameraControl {
 
     /** What to draw now. */
     Picture picture() {
-        return picture.seenBy(rig.current());
+        Picture now = picture.seenBy(rig.current());
+        SensorMark offered = hands.offeredProperty().get();
+        return offered == null ? now : now.with(offered);
+    }
+
+    /** What moves sensors. */
+    SensorHands hands() {
+        return hands;
     }
 
     /** The sensor under a point of a picture of that size, if there is one. */
@@ -130,7 +147,36 @@ final class ViewerModel implements CameraControl {
 
     @Override
     public void click(double x, double y, double width, double height) {
-        sensorAt(x, y, width, height).ifPresent(this::selectSensor);
+        if (hands.placingProperty().get()) {
+            hands.put(new Pointer(x, y, width, height));
+        } else {
+            sensorAt(x, y, width, height).ifPresent(this::selectSensor);
+        }
+    }
+
+    @Override
+    public boolean grab(double x, double y, double width, double height) {
+        return hands.grab(new Pointer(x, y, width, height));
+    }
+
+    @Override
+    public void drag(double x, double y, double width, double height) {
+        hands.drag(new Pointer(x, y, width, height));
+    }
+
+    @Override
+    public void release() {
+        hands.release();
+    }
+
+    @Override
+    public Cursor hover(double x, double y, double width, double height) {
+        return hands.hover(new Pointer(x, y, width, height));
+    }
+
+    @Override
+    public void leave() {
+        hands.leave();
     }
 
     /** Selects a sensor. */
@@ -196,7 +242,9 @@ final class ViewerModel implements CameraControl {
                         ? contacts.of(shown.value().motion())
                         : null,
                 comparison.beside(project, shown, aligned).orElse(null),
-                project.sensors(),
+                project.sensors().stream()
+                        .filter(s -> !workspace.selection().hiddenSensorIds().contains(s.id()))
+                        .toList(),
                 workspace.selection().sensorIdProperty().get());
     }
 

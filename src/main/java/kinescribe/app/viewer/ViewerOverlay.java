@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,7 +37,7 @@ final class ViewerOverlay extends BorderPane {
         top.setPickOnBounds(false);
         heading.visibleProperty().bind(model.motionShownProperty());
         setTop(top);
-        setCenter(emptyText(model));
+        setCenter(new StackPane(emptyText(model), handsHint(model)));
         VBox left = new VBox(ghostLine(model.comparison()), legend());
         left.getStyleClass().add("viewer-corner");
         left.setPickOnBounds(false);
@@ -160,6 +161,18 @@ final class ViewerOverlay extends BorderPane {
         text.setMouseTransparent(true);
         text.visibleProperty().bind(model.motionShownProperty().not());
         return text;
+    }
+
+    /** What the hand can do now, at the upper edge of the picture. */
+    private static Node handsHint(ViewerModel model) {
+        Label hint = new Label();
+        hint.setId("viewer-hands-hint");
+        hint.getStyleClass().add("viewer-hands-hint");
+        hint.textProperty().bind(model.hands().hint());
+        hint.setMouseTransparent(true);
+        showWhileWritten(hint);
+        StackPane.setAlignment(hint, Pos.TOP_CENTER);
+        return hint;
     }
 
     private static Region spacer() {

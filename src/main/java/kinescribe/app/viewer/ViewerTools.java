@@ -20,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
@@ -45,6 +46,15 @@ final class ViewerTools extends HBox {
                 "viewer-centre");
         centre.setOnAction(event -> model.centre());
         centre.setFocusTraversable(false);
+        ToggleButton place = new ToggleButton();
+        dress(
+                place,
+                MaterialDesignM.MAP_MARKER_PLUS_OUTLINE,
+                "Put a sensor on by clicking the body (S)",
+                "viewer-place");
+        place.selectedProperty().bindBidirectional(model.hands().placingProperty());
+        place.disableProperty().bind(model.motionShownProperty().not());
+        place.setFocusTraversable(false);
         sides =
                 List.of(
                         preset(ViewPreset.ANGLE, MaterialDesignC.CUBE_OUTLINE),
@@ -62,6 +72,7 @@ final class ViewerTools extends HBox {
                         new Separator(Orientation.VERTICAL),
                         centre,
                         follow,
+                        place,
                         new Separator(Orientation.VERTICAL),
                         menu(
                                 MaterialDesignE.EYE_OUTLINE,

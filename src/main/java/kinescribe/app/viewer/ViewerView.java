@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import kinescribe.app.fx.PromptCommands;
@@ -70,6 +72,15 @@ public final class ViewerView {
                             painter.resize(after.getWidth(), after.getHeight());
                             timer.request();
                         });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.hands()
+                .placingProperty()
+                .addListener(
+                        (value, before, after) -> {
+                            if (after) {
+                                ((Node) surface).requestFocus();
+                            }
+                        });
         colors.addListener(timer::request);
         model.addListener(timer::request);
         timer.request();
@@ -112,6 +123,32 @@ public final class ViewerView {
     void drawNow() {
         model.rig().jumpTo(model.rig().goal());
         redraw(0);
+    }
+
+    /** Keys that only count while the viewer has the focus. */
+    private void pressed(KeyEvent event) {
+        boolean taken;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            taken = model.hands().giveUp();
+        } else {
+            taken = event.isAltDown() && nudged(event.getCode());
+        }
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean nudged(KeyCode key) {
+        switch (key) {
+            case UP -> model.hands().nudge(1, 0);
+            case DOWN -> model.hands().nudge(-1, 0);
+            case LEFT -> model.hands().nudge(0, -1);
+            case RIGHT -> model.hands().nudge(0, 1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Node exportButton() {

@@ -65,7 +65,7 @@ final class CsvTable {
             if (text.isEmpty() || text.equalsIgnoreCase("nan")) {
                 return Double.NaN;
             }
-            double value = parse(text);
+            double value = PlainNumbers.parse(text);
             if (!Double.isFinite(value)) {
                 throw fault(column, "holds " + shown(text) + ", which is not a number");
             }
@@ -83,20 +83,6 @@ final class CsvTable {
 
         private String place() {
             return FileFaults.name(file) + ", line " + fields.getStartingLineNumber();
-        }
-
-        /** The number, or NaN: also for the words and suffixes that only Java takes as numbers. */
-        private static double parse(String text) {
-            char last = text.charAt(text.length() - 1);
-            boolean plain = (last >= '0' && last <= '9') || last == '.';
-            if (!plain || text.indexOf('x') >= 0 || text.indexOf('X') >= 0) {
-                return Double.NaN;
-            }
-            try {
-                return Double.parseDouble(text);
-            } catch (NumberFormatException e) {
-                return Double.NaN;
-            }
         }
     }
 
@@ -132,7 +118,7 @@ final class CsvTable {
     }
 
     /** A recording takes less memory than its text; twice leaves room for the work on it. */
-    private static void checkSize(Path file) throws KinescribeException {
+    static void checkSize(Path file) throws KinescribeException {
         try {
             if (Files.size(file) > Runtime.getRuntime().maxMemory() / 2) {
                 throw new KinescribeException(

@@ -101,7 +101,8 @@ public final class RecordingCsv {
         return "";
     }
 
-    private static String number(double value) {
+    /** A number with six decimals in plain digits; empty for NaN. */
+    static String number(double value) {
         if (Double.isNaN(value)) {
             return "";
         }

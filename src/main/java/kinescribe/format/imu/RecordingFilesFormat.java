@@ -1,6 +1,7 @@
 package kinescribe.format.imu;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 
-/** A layout of one file, or of a folder of files that are recognised by their names. */
+/**
+ * A layout of one file, or of a folder of files that are recognised by their names and by how the
+ * first of them begins.
+ */
 abstract class RecordingFilesFormat implements RecordingFormat {
     private final String id;
     private final String name;
@@ -35,7 +39,13 @@ abstract class RecordingFilesFormat implements RecordingFormat {
 
     @Override
     public final boolean recognise(Path fileOrFolder) throws KinescribeException {
-        return !files(fileOrFolder).isEmpty();
+        List<Path> files = files(fileOrFolder);
+        return !files.isEmpty() && looksRight(files.get(0));
+    }
+
+    /** Whether a file with such a name also begins as one of this layout. */
+    boolean looksRight(Path file) throws KinescribeException {
+        return true;
     }
 
     /** Whether a file's name is one of this layout. */
@@ -53,6 +63,10 @@ abstract class RecordingFilesFormat implements RecordingFormat {
         }
         try (Stream<Path> all = Files.walk(dataFolder(fileOrFolder), deepest)) {
             return all.filter(f -> Files.isRegularFile(f) && isOurs(f)).sorted().toList();
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw FileFaults.cannotRead(
+                    fileOrFolder, cause == null ? new IOException(e.getMessage(), e) : cause);
         } catch (IOException e) {
             throw FileFaults.cannotRead(fileOrFolder, e);
         }

@@ -12,13 +12,38 @@ import kinescribe.job.JobContext;
 /** The one list of recording formats; the first that recognises a file or folder reads it. */
 public final class RecordingFormats {
     private static final List<RecordingFormat> ALL =
-            List.of(new GeotecFormat(), new CsvRecordingFormat());
+            List.of(
+                    new GeotecFormat(),
+                    new Pamap2Format(),
+                    new UscHadFormat(),
+                    new RealWorldFormat(),
+                    new UciHarFormat(),
+                    new HaptFormat(),
+                    new MotionSenseFormat(),
+                    new MhealthFormat(),
+                    new WisdmFormat(),
+                    new OpportunityFormat(),
+                    new SisFallFormat(),
+                    new DaphnetFormat(),
+                    new UtdMhadFormat(),
+                    new BroadFormat(),
+                    new CsvRecordingFormat());
 
     private RecordingFormats() {}
 
     /** All formats. */
     public static List<RecordingFormat> all() {
         return ALL;
+    }
+
+    /** Whether one of the formats recognises a file or folder. */
+    public static boolean recognises(Path fileOrFolder) throws KinescribeException {
+        for (RecordingFormat format : ALL) {
+            if (format.recognise(fileOrFolder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

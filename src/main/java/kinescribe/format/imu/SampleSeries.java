@@ -9,6 +9,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 
 /**
@@ -18,6 +19,8 @@ import kinescribe.imu.Recording;
 public final class SampleSeries {
     // Rates within this share of a whole number are taken as whole; our own choice.
     private static final double RATE_ROUNDING = 0.005;
+    // Stamps in whole milliseconds step by 15 or 16 at 64 Hz; our own choice.
+    private static final double RATE_TOLERANCE = 0.1;
     // Up to here (in Unix time the year 2096) a double tells microseconds apart.
     private static final double LATEST_S = 4e9;
     private static final double GREATEST_RATE_HZ = 1e5;
@@ -83,6 +86,64 @@ public final class SampleSeries {
      */
     public Recording recording(Recording.Source source, List<ImuChannel> channels, String fileName)
             throws KinescribeException {
+        double[] time = times(fileName);
+        double step = medianStep(time);
+        return new Recording(
+                source,
+                rounded(1 / step),
+                channels,
+                time,
+                Arrays.copyOf(values, size * width),
+                spans(time, step));
+    }
+
+    /**
+     * The recordings of several sites that were sampled together; they share times and labels. A
+     * site without a single value gives none.
+     *
+     * @param sites what the columns are, site after site
+     * @param nominalRateHz the rate that the data set states, taken where the times are within a
+     *     tenth of it
+     * @throws KinescribeException as {@link #recording}
+     */
+    List<Recording> recordings(
+            String subject,
+            String trial,
+            List<SiteColumns> sites,
+            double nominalRateHz,
+            String fileName)
+            throws KinescribeException {
+        double[] time = times(fileName);
+        double step = medianStep(time);
+        boolean nominal = Math.abs(step * nominalRateHz - 1) <= RATE_TOLERANCE;
+        double rateHz = nominal ? nominalRateHz : rounded(1 / step);
+        List<LabelSpan> spans = spans(time, 1 / rateHz);
+        List<Recording> recordings = new ArrayList<>();
+        int column = 0;
+        for (SiteColumns site : sites) {
+            int own = site.channels().size();
+            double[] samples = new double[size * own];
+            boolean any = false;
+            for (int i = 0; i < samples.length; i++) {
+                samples[i] = values[i / own * width + column + i % own];
+                any |= !Double.isNaN(samples[i]);
+            }
+            column += own;
+            if (any) {
+                recordings.add(
+                        new Recording(
+                                new Recording.Source(subject, trial, site.site(), Origin.REAL),
+                                rateHz,
+                                site.channels(),
+                                time,
+                                samples,
+                                spans));
+            }
+        }
+        return recordings;
+    }
+
+    private double[] times(String fileName) throws KinescribeException {
         if (size < 2) {
             throw new KinescribeException(
                     fileName
@@ -108,13 +169,7 @@ public final class SampleSeries {
                             step),
                     "Check the time column and its unit.");
         }
-        return new Recording(
-                source,
-                rounded(1 / step),
-                channels,
-                time,
-                Arrays.copyOf(values, size * width),
-                spans(time, step));
+        return time;
     }
 
     /** What was done to the samples of a place, or nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kinescribe.math.Statistics;
 import kinescribe.math.Vec3;
@@ -14,13 +15,14 @@ import kinescribe.motion.StandardJoint;
 /**
  * Heights of the soles and of the floor under them. The floor is at height zero, unless the feet
  * stand at different heights in different places, or are carried up or down evenly: then it is
- * where they stand (stairs, slopes, lifts), between two stands the lower of both, and before the
- * first and after the last one nothing is known of it below the sole. A motion that is shifted as a
+ * where they stand (stairs, slopes, lifts), between two stands of a foot the
+ * lowest of both and of where the other one stands meanwhile, and before the first and after the last one nothing is known of it below the sole. A motion that is shifted as a
  * whole, or drops on the spot, does not shift its floor: terrain has to be at height zero where it
- * begins, ends or is lowest. When feet stand is told by {@link FootContacts}. Our own rules.
+ * begins, ends or is lowest; who comes into the motion or leaves it in the air may do so up to a
+ * step lower than the feet stand. When feet stand is told by {@link FootContacts}. Our own rules.
  */
 final class Soles {
-    private static final double STILL_MPS = 0.3;
+    private static final double STILL_MPS = 0.12;
     private static final double SHORTEST_S = 0.1;
     private static final double LOWEST_STEP_M = 0.13;
     private static final double HIGHEST_STEP_M = 0.2;
@@ -61,7 +63,7 @@ final class Soles {
             stands.addAll(stands(foot, carried));
         }
         if (areOnTerrain(carried)) {
-            double shift = upright().isEmpty() ? 0 : shift(upright());
+            double shift = upright().isEmpty() ? 0 : shift(upright(), carried);
             for (int foot = 0; foot < 2; foot++) {
                 layFloor(foot, carried);
                 for (int f = 0; f < course.frames(); f++) {
@@ -210,16 +212,18 @@ final class Soles {
 
     /**
      * How far the terrain is over or under height zero, where it has to begin, end or be lowest:
-     * what of that is nearest to zero. On stairs, up to the height of a step over it is none, for
-     * then the motion may begin or end there.
+     * what of that is nearest to zero. On stairs, and where the lowest stand is followed or led to
+     * by a flight, up to the height of a step over it is none, for then the motion may begin or end
+     * there.
      */
-    private static double shift(List<Stand> stands) {
+    private double shift(List<Stand> stands, boolean[] carried) {
         Stand first = stands.stream().min(Comparator.comparing(Stand::first)).orElseThrow();
         Stand last = stands.stream().max(Comparator.comparing(Stand::last)).orElseThrow();
         Stand lowest = stands.stream().min(Comparator.comparing(Stand::levelM)).orElseThrow();
         double nearest =
-                Stream.of(first, last, lowest)
-                        .map(Stand::levelM)
+                Stream.concat(
+                                Stream.of(first, last, lowest).map(Stand::levelM),
+                                endsOfRides(carried))
                         .min(Comparator.comparing(Math::abs))
                         .orElseThrow();
         List<Stand> inTime = stands.stream().sorted(Comparator.comparing(Stand::first)).toList();
@@ -229,7 +233,19 @@ final class Soles {
             step = Math.max(step, Math.min(HIGHEST_STEP_M, Math.abs(rise)));
         }
         boolean onStairs = step > LOWEST_STEP_M;
-        return onStairs && nearest > 0 && nearest < step + SAME_HEIGHT_M ? 0 : nearest;
+        boolean flies =
+                (lowest == last && last.last() < course.frames() - 1)
+                        || (lowest == first && first.first() > 0);
+        return (onStairs || flies) && nearest > 0 && nearest < step + SAME_HEIGHT_M ? 0 : nearest;
+    }
+
+    /** Where those who are carried as the motion begins or ends are lowest. */
+    private Stream<Double> endsOfRides(boolean[] carried) {
+        return IntStream.range(0, carried.length)
+                .filter(f -> carried[f])
+                .mapToObj(this::lowerSole)
+                .min(Comparator.naturalOrder())
+                .stream();
     }
 
     /** Whether a foot changes its height on the spot, in less time than a step takes. */
@@ -266,7 +282,12 @@ final class Soles {
         }
         int done = before.first();
         for (Stand stand : ones) {
-            Arrays.fill(own, done, stand.first(), Math.min(before.levelM(), stand.levelM()));
+            double lower = Math.min(before.levelM(), stand.levelM());
+            Arrays.fill(
+                    own,
+                    done,
+                    Math.max(done, stand.first()),
+                    Math.min(lower, lowestBetween(done, stand.first())));
             Arrays.fill(own, stand.first(), stand.last() + 1, stand.levelM());
             done = stand.last() + 1;
             before = stand;
@@ -275,6 +296,15 @@ final class Soles {
             double later = f < done ? own[f] : Math.min(before.levelM(), sole[foot][f]);
             own[f] = carried[f] ? sole[foot][f] : later;
         }
+    }
+
+    /** Where the feet that stand at some time between two frames stand lowest. */
+    private double lowestBetween(int first, int end) {
+        return upright().stream()
+                .filter(s -> s.first() < end && s.last() >= first)
+                .mapToDouble(Stand::levelM)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private static boolean[] longRuns(boolean[] some, int shortest) {

@@ -126,14 +126,14 @@ class SensorsModelTest {
     void typedNumbersMakeACustomDevice() {
         model.choose(SensorModels.PHONE);
         assertThat(model.deviceProperty().get()).isEqualTo(SensorModels.PHONE);
-        model.change(ErrorField.ACCELERATION_RANGE, 4);
+        model.change(DeviceNumber.of(DeviceParameter.ACC_RANGE), 4);
 
         SensorModel device = workspace.project().sensorModel();
-        assertThat(device.name()).isEqualTo(SensorsModel.CUSTOM);
+        assertThat(device.name()).isEqualTo("phone (changed)");
         assertThat(device)
                 .isEqualTo(
                         SensorModels.PHONE.with(
-                                SensorsModel.CUSTOM, DeviceParameter.ACC_RANGE, 4 * 9.80665));
+                                "phone (changed)", DeviceParameter.ACC_RANGE, 4 * 9.80665));
     }
 
     @Test

@@ -84,7 +84,7 @@ class SensorsViewTest {
     void chosenDeviceShowsItsNumbers(FxRobot robot) throws Exception {
         ComboBox<SensorModel> device = robot.lookup("#sensors-device").queryComboBox();
         robot.interact(() -> device.setValue(SensorModels.PHONE));
-        Spinner<?> range = robot.lookup("#sensors-acceleration_range").queryAs(Spinner.class);
+        Spinner<?> range = robot.lookup("#sensors-acc-range").queryAs(Spinner.class);
 
         assertThat(workspace.project().sensorModel()).isEqualTo(SensorModels.PHONE);
         assertThat(range.getEditor().getText()).isEqualTo("8");

@@ -53,4 +53,15 @@ class DropPlanTest {
                 .containsExactly(motions.resolve("a.bvh"), motions.resolve("b.bvh"));
         assertThat(plan.recordings()).containsExactly(recordings);
     }
+
+    @Test
+    void filesOfDataSetsAreRecordings() throws IOException, KinescribeException {
+        Path fall = Files.writeString(folder.resolve("D01_SA02_R01.txt"), "1,2,3,4,5,6,7,8,9;\n");
+        Path prompts = Files.writeString(folder.resolve("walk.txt"), "A person walks.\n");
+
+        DropPlan plan = DropPlan.of(List.of(fall, prompts));
+
+        assertThat(plan.recordings()).containsExactly(fall);
+        assertThat(plan.prompts()).containsExactly(prompts);
+    }
 }

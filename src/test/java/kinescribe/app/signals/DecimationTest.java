@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import kinescribe.base.Seeds;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +28,39 @@ class DecimationTest {
             assertThat(thin.value(i)).isEqualTo(all.value(sample));
             assertThat(i == 0 || thin.timeS(i) > thin.timeS(i - 1)).isTrue();
         }
+    }
+
+    /** Within every pixel column the picture spans the same values as all samples would. */
+    @Property(tries = 200)
+    void everyColumnKeepsItsOwnExtremes(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 4000) int samples,
+            @ForAll @IntRange(min = 1, max = 100) int columns) {
+        Series all = noise(seed, samples);
+        RandomGenerator random = Seeds.generator(seed + 1);
+        double one = random.nextDouble() * samples;
+        double other = random.nextDouble() * samples;
+        double fromS = Math.min(one, other);
+        double toS = Math.max(one, other);
+        Series thin = Decimation.minMax(all, fromS, toS, columns);
+        double width = (toS - fromS) / columns;
+        for (int c = 0; c < columns; c++) {
+            double[] expected = within(all, fromS + c * width, fromS + (c + 1) * width);
+            if (expected.length > 0) {
+                double[] kept = within(thin, fromS + c * width, fromS + (c + 1) * width);
+                assertThat(Arrays.stream(kept).min()).isEqualTo(Arrays.stream(expected).min());
+                assertThat(Arrays.stream(kept).max()).isEqualTo(Arrays.stream(expected).max());
+            }
+        }
+    }
+
+    @Test
+    void shiftedSeriesAreThinnedAlike() {
+        Series all = noise(3, 10_000);
+        Series thin = Decimation.minMax(all, 1000, 9000, 50);
+        Series shifted = Decimation.minMax(all.earlier(500), 500, 8500, 50);
+        assertThat(shifted.values()).isEqualTo(thin.values());
+        assertThat(shifted.timeS(7)).isEqualTo(thin.timeS(7) - 500);
     }
 
     @Test
@@ -72,6 +106,13 @@ class DecimationTest {
         Arrays.setAll(times, i -> i);
         Arrays.setAll(values, i -> random.nextGaussian());
         return new Series(times, values);
+    }
+
+    /** Values at times from one on, before another. */
+    private static double[] within(Series series, double fromS, double toS) {
+        return IntStream.range(series.firstAtOrAfter(fromS), series.firstAtOrAfter(toS))
+                .mapToDouble(series::value)
+                .toArray();
     }
 
     private static double max(Series series) {

@@ -2,6 +2,7 @@ package kinescribe.app.signals;
 
 import java.util.List;
 import java.util.Map;
+import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
@@ -9,6 +10,7 @@ import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SignalParts;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -85,12 +87,44 @@ final class SignalSamples {
                 List.of());
     }
 
-    /** A live preview that needs no simulator. */
-    static Recording preview(PreviewRequest request, JobContext context) {
-        context.checkCancelled();
-        return wave(
-                new Recording.Source(
-                        "preview", request.motionId(), request.placement().site(), Origin.VIRTUAL));
+    /** Live previews that need no simulator; requests are noted. */
+    static SensorPreview preview(List<PreviewRequest> requests) {
+        return new SensorPreview() {
+            @Override
+            public Recording simulate(PreviewRequest request, JobContext context) {
+                context.checkCancelled();
+                requests.add(request);
+                return wave(
+                        new Recording.Source(
+                                "preview",
+                                request.motionId(),
+                                request.placement().site(),
+                                Origin.VIRTUAL));
+            }
+
+            @Override
+            public SignalParts explain(PartsRequest request, JobContext context)
+                    throws KinescribeException {
+                return new Preview().explain(request, context);
+            }
+        };
+    }
+
+    /** Live previews that fail. */
+    static SensorPreview brokenPreview() {
+        return new SensorPreview() {
+            @Override
+            public Recording simulate(PreviewRequest request, JobContext context)
+                    throws KinescribeException {
+                throw new KinescribeException("It broke.", "Mend it.");
+            }
+
+            @Override
+            public SignalParts explain(PartsRequest request, JobContext context)
+                    throws KinescribeException {
+                throw new KinescribeException("It broke.", "Mend it.");
+            }
+        };
     }
 
     /** Gravity on y and a swing at two steps a second; the same for every source but for size. */

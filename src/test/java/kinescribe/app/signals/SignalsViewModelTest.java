@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kinescribe.app.fx.Workspace;
-import kinescribe.base.KinescribeException;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.job.InlineJobRunner;
-import kinescribe.job.JobContext;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
@@ -29,10 +27,10 @@ class SignalsViewModelTest {
         SignalsViewModel model = model(workspace);
         select(workspace);
         assertThat(previews).isEmpty();
-        assertThat(model.badgeProperty().get()).isEmpty();
-        assertThat(model.emptyTextProperty().get()).isEmpty();
-        assertThat(model.choiceProperty().get().id()).isEqualTo("recording-3");
-        assertThat(model.choiceProperty().get().label()).startsWith("simulated stand-in");
+        assertThat(model.sides().badgeProperty().get()).isEmpty();
+        assertThat(model.sides().emptyTextProperty().get()).isEmpty();
+        assertThat(model.sides().choiceProperty().get().id()).isEqualTo("recording-3");
+        assertThat(model.sides().choiceProperty().get().label()).startsWith("simulated stand-in");
         // 2 sides × 2 triads × (x, y, z, norm)
         assertThat(model.tracesProperty().get()).hasSize(16);
         assertThat(model.rangeProperty().get()).isEqualTo(new TimeRange(0, 6));
@@ -63,7 +61,7 @@ class SignalsViewModelTest {
         workspace.apply(
                 Edits.changeSensor("sensor-1", SignalSamples.placement("right_pocket", 0.1)));
         assertThat(previews).hasSize(1);
-        assertThat(model.badgeProperty().get()).contains("out of date");
+        assertThat(model.sides().badgeProperty().get()).contains("out of date");
         workspace.apply(
                 Edits.chooseSensorModel(
                         SensorModel.of(
@@ -80,7 +78,7 @@ class SignalsViewModelTest {
         workspace.store().undo();
         workspace.store().undo();
         workspace.store().undo();
-        assertThat(model.badgeProperty().get()).as("fresh again").isEmpty();
+        assertThat(model.sides().badgeProperty().get()).as("fresh again").isEmpty();
     }
 
     @Test
@@ -90,7 +88,7 @@ class SignalsViewModelTest {
         workspace.selection().sensorIdProperty().set("sensor-1");
         workspace.selection().motionIdProperty().set("motion-2");
         assertThat(previews).extracting(PreviewRequest::motionId).containsExactly("motion-2");
-        assertThat(model.badgeProperty().get()).contains("not recorded yet");
+        assertThat(model.sides().badgeProperty().get()).contains("not recorded yet");
         assertThat(model.visible(SignalGroup.ACCELERATION))
                 .extracting(Trace::side)
                 .contains(Side.SIMULATED);
@@ -101,12 +99,12 @@ class SignalsViewModelTest {
         Workspace workspace = workspace(SignalSamples.recorded());
         SignalsViewModel model = model(workspace);
         select(workspace);
-        model.choiceProperty().set(RealChoice.NOTHING);
+        model.sides().choiceProperty().set(RealChoice.NOTHING);
         assertThat(model.tracesProperty().get()).hasSize(8);
         workspace.apply(Edits.rename("another name"));
-        assertThat(model.choiceProperty().get()).isEqualTo(RealChoice.NOTHING);
+        assertThat(model.sides().choiceProperty().get()).isEqualTo(RealChoice.NOTHING);
         workspace.selection().sensorIdProperty().set("sensor-2");
-        assertThat(model.choiceProperty().get().id()).isEqualTo("recording-2");
+        assertThat(model.sides().choiceProperty().get().id()).isEqualTo("recording-2");
     }
 
     @Test
@@ -114,23 +112,23 @@ class SignalsViewModelTest {
         Workspace workspace = workspace(SignalSamples.recorded());
         SignalsViewModel model = model(workspace);
         select(workspace);
-        assertThat(model.choices()).hasSizeGreaterThan(1);
+        assertThat(model.sides().choices()).hasSizeGreaterThan(1);
         workspace.store().open(Project.empty("another"));
-        assertThat(model.choices()).containsExactly(RealChoice.NOTHING);
-        assertThat(model.choiceProperty().get()).isEqualTo(RealChoice.NOTHING);
+        assertThat(model.sides().choices()).containsExactly(RealChoice.NOTHING);
+        assertThat(model.sides().choiceProperty().get()).isEqualTo(RealChoice.NOTHING);
     }
 
     @Test
     void saysWhatToDoWhereThereIsNothing() {
         Workspace workspace = workspace(Project.empty("empty"));
         SignalsViewModel model = model(workspace);
-        assertThat(model.emptyTextProperty().get()).startsWith("No motion yet");
+        assertThat(model.sides().emptyTextProperty().get()).startsWith("No motion yet");
         workspace.store().open(SignalSamples.project());
-        assertThat(model.emptyTextProperty().get()).startsWith("Select a prompt");
+        assertThat(model.sides().emptyTextProperty().get()).startsWith("Select a prompt");
         workspace.selection().motionIdProperty().set("motion-1");
-        assertThat(model.emptyTextProperty().get()).startsWith("Select a sensor");
+        assertThat(model.sides().emptyTextProperty().get()).startsWith("Select a sensor");
         workspace.selection().sensorIdProperty().set("sensor-1");
-        assertThat(model.emptyTextProperty().get()).isEmpty();
+        assertThat(model.sides().emptyTextProperty().get()).isEmpty();
     }
 
     @Test
@@ -167,13 +165,14 @@ class SignalsViewModelTest {
         SignalsViewModel model = model(workspace);
         select(workspace);
         Path file = folder.resolve("signals.csv");
-        model.export(file);
+        forms(model, workspace).csv(model.export().orElseThrow(), file);
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.get(0)).startsWith("origin,subject,site,time_s,acc_x_mps2");
         // 6 s and 4 s at 50 Hz, ends included, and the header: 301 + 201 + 1
         assertThat(lines).hasSize(503);
         assertThat(workspace.notices()).hasSize(1);
-        model.export(folder.resolve("no/such/folder/signals.csv"));
+        forms(model, workspace)
+                .csv(model.export().orElseThrow(), folder.resolve("no/such/folder/signals.csv"));
         assertThat(workspace.notices().get(1).text()).contains("could not be written");
     }
 
@@ -181,33 +180,33 @@ class SignalsViewModelTest {
     void tellsWhyThereIsNoPreview() {
         Workspace workspace = workspace(SignalSamples.project());
         SignalsViewModel model =
-                new SignalsViewModel(
-                        workspace,
-                        (request, context) -> {
-                            throw new KinescribeException("It broke.", "Mend it.");
-                        },
-                        Runnable::run);
+                new SignalsViewModel(workspace, SignalSamples.brokenPreview());
         select(workspace);
-        assertThat(model.badgeProperty().get()).contains("It broke.");
+        assertThat(model.sides().badgeProperty().get()).contains("It broke.");
         assertThat(model.tracesProperty().get()).isEmpty();
     }
 
     @Test
     void theSimulatorItselfReadsGravityOnABodyAtRest() throws Exception {
         Workspace workspace = workspace(SignalSamples.project());
-        SignalsViewModel model = new SignalsViewModel(workspace, Preview::simulate, Runnable::run);
+        SignalsViewModel model = new SignalsViewModel(workspace, new Preview());
         select(workspace);
         assertThat(model.tracesProperty().get()).hasSize(8);
         assertThat(model.summaryProperty().get()).contains("mean 9.81");
     }
 
-    private SignalsViewModel model(Workspace workspace) {
-        return new SignalsViewModel(workspace, this::preview, Runnable::run);
+    private static ExportForms forms(SignalsViewModel model, Workspace workspace) {
+        return new ExportForms(
+                model,
+                workspace,
+                () -> {
+                    throw new AssertionError("no picture is asked for");
+                },
+                ExportForms::choose);
     }
 
-    private Recording preview(PreviewRequest request, JobContext context) {
-        previews.add(request);
-        return SignalSamples.preview(request, context);
+    private SignalsViewModel model(Workspace workspace) {
+        return new SignalsViewModel(workspace, SignalSamples.preview(previews));
     }
 
     private static Workspace workspace(Project project) {

@@ -3,11 +3,19 @@ package kinescribe.app.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kinescribe.app.fx.Screens;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
@@ -17,6 +25,7 @@ import kinescribe.project.Edits;
 import kinescribe.project.ProjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -29,6 +38,7 @@ class SignalsViewTest {
     /** How far from the middle of the canvas a click may land, in seconds of six. */
     private static final double CLICK_S = 0.1;
 
+    @TempDir private Path folder;
     private Workspace workspace;
     private SignalsView view;
     private Scene scene;
@@ -37,8 +47,11 @@ class SignalsViewTest {
     void start(Stage stage) {
         workspace =
                 new Workspace(new ProjectStore(SignalSamples.recorded()), new InlineJobRunner());
-        view = new SignalsView(workspace, SignalSamples::preview);
-        scene = new Scene((Parent) view.node(), 900, 260);
+        view = new SignalsView(
+                        workspace,
+                        SignalSamples.preview(new ArrayList<>()),
+                        (window, title, name, pattern) -> Optional.of(folder.resolve(name)));
+        scene = new Scene((Parent) view.node(), 1280, 270);
         Theme.LIGHT.applyTo(scene);
         TestStages.show(stage, scene, scene.getWidth(), scene.getHeight());
         workspace.playHead().durationSProperty().set(SignalSamples.SECONDS);
@@ -48,13 +61,13 @@ class SignalsViewTest {
     void selectingASensorFillsTheCharts(FxRobot robot) throws Exception {
         assertThat(robot.lookup("#signals-empty").query().isVisible()).isTrue();
         select(robot);
-        assertThat(view.chart(SignalGroup.ACCELERATION).lineCount()).isEqualTo(6);
-        assertThat(view.chart(SignalGroup.ROTATION).lineCount()).isEqualTo(6);
+        assertThat(view.chart(0).lineCount()).isEqualTo(6);
+        assertThat(view.chart(1).lineCount()).isEqualTo(6);
         assertThat(robot.lookup("#signals-empty").query().isVisible()).isFalse();
         assertThat(robot.lookup("#signals-statistics").queryAs(Label.class).getText())
                 .contains("RMS");
         robot.interact(() -> view.model().shown(SignalComponent.NORM).set(true));
-        assertThat(view.chart(SignalGroup.ROTATION).lineCount()).isEqualTo(8);
+        assertThat(view.chart(1).lineCount()).isEqualTo(8);
         Screens.save(robot, scene, Theme.LIGHT, "signals-light");
         Screens.save(robot, scene, Theme.DARK, "signals-dark");
     }
@@ -63,15 +76,15 @@ class SignalsViewTest {
     void thePlayHeadMovesInBothWays(FxRobot robot) {
         select(robot);
         robot.interact(() -> workspace.playHead().seek(2.5));
-        assertThat(view.chart(SignalGroup.ACCELERATION).playHeadProperty().get()).isEqualTo(2.5);
-        robot.clickOn(view.chart(SignalGroup.ACCELERATION).canvas());
+        assertThat(view.chart(0).playHeadProperty().get()).isEqualTo(2.5);
+        robot.clickOn(view.chart(0).canvas());
         assertThat(workspace.playHead().timeSProperty().get()).isCloseTo(3, within(CLICK_S));
     }
 
     @Test
     void theWheelLooksCloser(FxRobot robot) {
         select(robot);
-        robot.moveTo(view.chart(SignalGroup.ROTATION).canvas());
+        robot.moveTo(view.chart(1).canvas());
         robot.scroll(3, VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(view.model().rangeProperty().get().lengthS()).isLessThan(SignalSamples.SECONDS);
@@ -90,6 +103,70 @@ class SignalsViewTest {
                 .contains("out of date");
         assertThat(robot.lookup("#signals-record").query().isVisible()).isTrue();
         Screens.save(robot, scene, Theme.LIGHT, "signals-live");
+    }
+
+    @Test
+    void everyViewShowsItsCharts(FxRobot robot) throws Exception {
+        select(robot);
+        for (ChartView one : ChartView.values()) {
+            robot.interact(() -> view.model().viewProperty().set(one));
+            WaitForAsyncUtils.waitForFxEvents();
+            int plots =
+                    one.isOverTime()
+                            ? view.model().timePlotsProperty().get().size()
+                            : view.model().xyPlotsProperty().get().size();
+            assertThat(plots).as(one.name()).isEqualTo(one == ChartView.PARTS ? 3 : 2);
+            Screens.save(robot, scene, Theme.LIGHT, "signals-view-" + one.name());
+            Screens.save(robot, scene, Theme.DARK, "signals-view-" + one.name() + "-dark");
+        }
+    }
+
+    @Test
+    void keysPutCursorsAndEscapeTakesThemAway(FxRobot robot) throws Exception {
+        select(robot);
+        robot.moveTo(view.chart(0).canvas()).clickOn(MouseButton.PRIMARY);
+        robot.type(KeyCode.A);
+        robot.moveBy(200, 0).type(KeyCode.B);
+        assertThat(view.model().cursors().timeS(Cursors.Name.A)).isCloseTo(3, within(CLICK_S));
+        assertThat(view.model().cursors().timeS(Cursors.Name.B)).isGreaterThan(3.5);
+        assertThat(robot.lookup("#signals-statistics").queryAs(Label.class).getText())
+                .contains("Δt", "Δ acc x simulated");
+        Screens.save(robot, scene, Theme.LIGHT, "signals-cursors");
+        robot.drag(MouseButton.PRIMARY).moveBy(100, 0).drop();
+        assertThat(view.model().cursors().timeS(Cursors.Name.B)).isGreaterThan(4.2);
+        robot.clickOn("#signals-sigma");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#signals-numbers").queryTableView().getItems()).hasSize(12);
+        // There is no room above this window, so the numbers lie over the button.
+        robot.interact(() -> robot.lookup("#signals-sigma").queryButton().fire());
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
+        robot.moveTo(view.chart(0).canvas()).clickOn(MouseButton.PRIMARY).type(KeyCode.ESCAPE);
+        assertThat(view.model().cursors().isAnySet()).isFalse();
+    }
+
+    @Test
+    void draggingWithAltShiftsTheMeasuredSideAndUndoTakesItBack(FxRobot robot) {
+        select(robot);
+        robot.moveTo(view.chart(0).canvas()).press(KeyCode.ALT);
+        robot.drag(MouseButton.PRIMARY).moveBy(100, 0).drop();
+        robot.release(KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+        // Drawn later, so it comes earlier: about 100 of 1196 pixels of 6 s.
+        double lag = view.model().sides().lagProperty().get();
+        assertThat(lag).isCloseTo(-0.5, within(CLICK_S));
+        assertThat(workspace.project().lagS("motion-1", "sensor-1", "recording-3")).isEqualTo(lag);
+        robot.interact(() -> workspace.store().undo());
+        assertThat(view.model().sides().lagProperty().get()).isZero();
+    }
+
+    @Test
+    void exportsAPictureWithItsDescription(FxRobot robot) {
+        select(robot);
+        robot.clickOn("#signals-export").clickOn("#signals-export-png");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(folder.resolve("signals.png")).isNotEmptyFile();
+        assertThat(folder.resolve("signals.png.meta.json")).content().contains("simulated");
     }
 
     private void select(FxRobot robot) {

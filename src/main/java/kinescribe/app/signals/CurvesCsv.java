@@ -1,0 +1,74 @@
+package kinescribe.app.signals;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.nio.file.Path;
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.format.WholeFiles;
+
+/** Writes lines of charts as CSV, one row a point, so that lines may have points of their own. */
+final class CurvesCsv {
+    private CurvesCsv() {}
+
+    /**
+     * Writes the lines of charts that are not over time.
+     *
+     * @throws KinescribeException if the file cannot be written
+     */
+    static void write(List<XyPlot> plots, Path file) throws KinescribeException {
+        WholeFiles.replace(
+                file,
+                temporary -> {
+                    try (CsvWriter csv = CsvWriter.builder().build(temporary)) {
+                        csv.writeRecord("curve", "x_is", "x", "y_is", "y");
+                        for (XyPlot plot : plots) {
+                            for (XyPlot.Curve curve : plot.curves()) {
+                                for (int i = 0; i < curve.x().length; i++) {
+                                    csv.writeRecord(
+                                            curve.name(),
+                                            plot.xTitle(),
+                                            Double.toString(curve.x()[i]),
+                                            plot.yTitle(),
+                                            Double.toString(curve.y()[i]));
+                                }
+                            }
+                        }
+                    }
+                });
+    }
+
+    /**
+     * Writes the lines of charts over time within a range.
+     *
+     * @throws KinescribeException if the file cannot be written
+     */
+    static void overTime(List<TimePlot> plots, TimeRange range, Path file)
+            throws KinescribeException {
+        WholeFiles.replace(
+                file,
+                temporary -> {
+                    try (CsvWriter csv = CsvWriter.builder().build(temporary)) {
+                        csv.writeRecord("curve", "unit", "time_s", "value");
+                        for (TimePlot plot : plots) {
+                            for (Trace trace : plot.traces()) {
+                                write(trace, plot.unit(), range, csv);
+                            }
+                        }
+                    }
+                });
+    }
+
+    private static void write(Trace trace, String unit, TimeRange range, CsvWriter csv) {
+        Series series = trace.series();
+        String name = trace.group().shortName() + " " + trace.component().label();
+        int end = series.firstAtOrAfter(Math.nextUp(range.toS()));
+        for (int i = series.firstAtOrAfter(range.fromS()); i < end; i++) {
+            double value = series.value(i);
+            csv.writeRecord(
+                    name,
+                    unit,
+                    Double.toString(series.timeS(i)),
+                    Double.isNaN(value) ? "" : Double.toString(value));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package kinescribe.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kinescribe.base.KinescribeException;
+import kinescribe.calibration.Calibration;
+import kinescribe.calibration.SensorCalibration;
+import kinescribe.format.WholeFiles;
+import kinescribe.format.calibration.CalibrationFile;
+import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.imu.RecordingFormats;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.imu.SensorModel;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+import kinescribe.pipeline.MotionReading;
+import kinescribe.pipeline.MotionSimulators;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Applies a calibration to simulated signals. */
+@Command(name = "apply", description = "Apply a calibration to simulated signals.")
+final class ImuApply extends Verb {
+    @Option(names = "--calibration", required = true, description = "The calibration file.")
+    private Path calibration = Path.of("");
+
+    @Option(names = "--simulated", description = "A file of simulated signals.")
+    private @Nullable Path simulated;
+
+    @Option(
+            names = "--motion",
+            description = "Instead of signals, for a fitted sensor: the motion it is worn on.")
+    private @Nullable Path motion;
+
+    @Option(
+            names = "--rate",
+            defaultValue = "100",
+            description = "With --motion: samples a second (default: 100).")
+    private double rateHz;
+
+    @Mixin private ReadOptions source = new ReadOptions();
+
+    @Option(names = "--out", required = true, description = "The CSV file to write.")
+    private Path file = Path.of("");
+
+    @Override
+    void work(JobContext context) throws KinescribeException {
+        Arguments.within("--rate", rateHz, 1, 10_000);
+        if (!file.toString().endsWith(".csv")) {
+            throw new KinescribeException(
+                    "Signals cannot be written to " + file + ".", "End the name in .csv.");
+        }
+        Calibration found = CalibrationFile.read(calibration);
+        List<Recording> calibrated = new ArrayList<>();
+        for (Recording recording : recordings(found, context)) {
+            calibrated.add(found.apply(recording));
+        }
+        requireTogether(calibrated);
+        WholeFiles.makeFolderOf(file);
+        RecordingCsv.write(calibrated, file);
+        out().println(file);
+    }
+
+    private List<Recording> recordings(Calibration found, JobContext context)
+            throws KinescribeException {
+        if ((simulated == null) == (motion == null)) {
+            throw new KinescribeException(
+                    "There is nothing to calibrate, or too much.",
+                    "Give --simulated, or --motion for a fitted sensor.");
+        }
+        if (simulated != null) {
+            return told(RecordingFormats.read(simulated, context)).recordings();
+        }
+        if (!(found instanceof SensorCalibration sensor) || motion == null) {
+            throw new KinescribeException(
+                    "The calibration " + calibration + " has no sensor to put on a motion.",
+                    "Simulate signals first and give them with --simulated.");
+        }
+        Motion worn = told(MotionReading.read(motion, source.options(), context));
+        Recording.Source who =
+                new Recording.Source(
+                        "virtual",
+                        String.valueOf(motion.getFileName()),
+                        sensor.placement().site(),
+                        Origin.VIRTUAL);
+        return List.of(
+                told(MotionSimulators.of(worn))
+                        .record(
+                                sensor.placement(),
+                                rateHz,
+                                SensorModel.IDEAL,
+                                0,
+                                who,
+                                List.of(),
+                                context));
+    }
+
+    /** One file holds what was recorded together. */
+    private void requireTogether(List<Recording> recordings) throws KinescribeException {
+        Set<String> sites = new HashSet<>();
+        for (Recording recording : recordings) {
+            boolean sameTimes = Arrays.equals(recording.times(), recordings.get(0).times());
+            if (!sites.add(recording.source().site()) || !sameTimes) {
+                throw new KinescribeException(
+                        "The recordings in " + simulated + " were not made together.",
+                        "Calibrate one file at a time.");
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package kinescribe.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Seeds;
+import kinescribe.format.WholeFiles;
+import kinescribe.format.imu.SignalPartsCsv;
+import kinescribe.imu.ImuSimulator;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.imu.SensorModel;
+import kinescribe.imu.SignalParts;
+import kinescribe.imu.WornSensor;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+import kinescribe.pipeline.MotionReading;
+import kinescribe.pipeline.MotionSimulators;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes a simulated signal apart. */
+@Command(
+        name = "explain",
+        description =
+                "Take a simulated signal apart: gravity, motion of the joint, lever arm and device"
+                        + " errors of the acceleration, true turning and device errors of the"
+                        + " angular velocity.")
+final class ImuExplain extends Verb {
+    @Option(names = "--motion", required = true, description = "The motion file.")
+    private Path in = Path.of("");
+
+    @Option(names = "--site", required = true, description = "Where the sensor sits.")
+    private String site = "";
+
+    @Option(
+            names = "--frame",
+            defaultValue = "sensor",
+            description = "Along whose axes: world, segment or sensor (default: sensor).")
+    private String frame = "";
+
+    @Option(
+            names = "--rate",
+            defaultValue = "100",
+            description = "Samples a second (default: 100).")
+    private double rateHz;
+
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
+    @Mixin private PlacementOptions placements = new PlacementOptions();
+
+    @Option(names = "--seed", defaultValue = "1", description = "Seed of the device's errors.")
+    private long seed;
+
+    @Option(names = "--out", required = true, description = "The CSV file to write.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--smooth",
+            description =
+                    "Low-pass the motion at this frequency first, Hz; 0 for never. Without it"
+                            + " only motions that jitter are smoothed, at 12 Hz.")
+    private @Nullable Double smoothHz;
+
+    @Mixin private ReadOptions source = new ReadOptions();
+
+    @Override
+    void work(JobContext context) throws KinescribeException {
+        Arguments.within("--rate", rateHz, 1, 10_000);
+        Arguments.atLeast("--smooth", smoothHz == null ? 0 : smoothHz, 0);
+        SignalParts.Frame axes = axes();
+        SensorModel model = device.model(SensorModel.IDEAL);
+        Motion motion = told(MotionReading.read(in, source.options(), context));
+        ImuSimulator simulator =
+                smoothHz == null
+                        ? told(MotionSimulators.of(motion))
+                        : MotionSimulators.of(motion, smoothHz);
+        // The seed of imu simulate, so that both show the same errors.
+        WornSensor sensor =
+                new WornSensor(
+                        placements.placement(site, motion.skeleton()),
+                        model,
+                        Seeds.derive(seed, site),
+                        new Recording.Source(
+                                "virtual",
+                                String.valueOf(in.getFileName()),
+                                site,
+                                Origin.VIRTUAL));
+        SignalParts parts = simulator.explain(sensor, rateHz, axes, context);
+        WholeFiles.makeFolderOf(file);
+        SignalPartsCsv.write(parts, file);
+        out().println(file);
+    }
+
+    private SignalParts.Frame axes() throws KinescribeException {
+        List<SignalParts.Frame> all = List.of(SignalParts.Frame.values());
+        return all.stream()
+                .filter(one -> word(one).equals(frame))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new KinescribeException(
+                                        "There is no frame \"" + frame + "\".",
+                                        "Choose one of: "
+                                                + all.stream()
+                                                        .map(ImuExplain::word)
+                                                        .collect(Collectors.joining(", "))
+                                                + "."));
+    }
+
+    private static String word(SignalParts.Frame frame) {
+        return frame.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,131 @@
+package kinescribe.format.calibration;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import kinescribe.base.KinescribeException;
+import kinescribe.calibration.Calibration;
+import kinescribe.calibration.LinearCalibration;
+import kinescribe.calibration.QuantileCalibration;
+import kinescribe.calibration.SensorCalibration;
+import kinescribe.format.FileFaults;
+import kinescribe.format.WholeFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calibration as JSON: {@code method}, and under {@code calibration} its record's components by
+ * name, units as in {@link Calibration}.
+ */
+public final class CalibrationFile {
+    private static final String METHOD = "method";
+    private static final String VALUE = "calibration";
+    private static final long MOST_BYTES = 1L << 28;
+    private static final String HINT = "Fit it anew with: kinescribe imu calibrate";
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                    .build();
+
+    private CalibrationFile() {}
+
+    /** Writes a calibration, in place of what was there. */
+    public static void write(Calibration calibration, Path file) throws KinescribeException {
+        WholeFiles.replace(
+                file, temporary -> MAPPER.writeValue(temporary.toFile(), tree(calibration)));
+    }
+
+    /**
+     * Reads a calibration.
+     *
+     * @throws KinescribeException if the file is missing or holds none
+     */
+    public static Calibration read(Path file) throws KinescribeException {
+        FileFaults.requireName(file);
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw noCalibration(file.toString(), "it is too large", null);
+            }
+            return calibration(MAPPER.readTree(Files.readAllBytes(file)), file.toString());
+        } catch (JsonProcessingException e) {
+            String place =
+                    e.getLocation() == null
+                            ? ""
+                            : " at line "
+                                    + e.getLocation().getLineNr()
+                                    + ", column "
+                                    + e.getLocation().getColumnNr();
+            throw noCalibration(file.toString(), "what stands there" + place + " is no JSON", e);
+        } catch (IOException e) {
+            throw new KinescribeException(
+                    "The file " + file + " is missing or cannot be read.", "Check the name.", e);
+        }
+    }
+
+    /** A calibration as a tree. */
+    public static ObjectNode tree(Calibration calibration) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put(METHOD, calibration.method().name());
+        tree.set(VALUE, MAPPER.valueToTree(calibration));
+        return tree;
+    }
+
+    /**
+     * A calibration from its tree.
+     *
+     * @param where what the tree is, for the message
+     * @throws KinescribeException if it holds none
+     */
+    public static Calibration calibration(JsonNode tree, String where) throws KinescribeException {
+        String name = tree.path(METHOD).asText();
+        Optional<Calibration.Method> method =
+                Arrays.stream(Calibration.Method.values())
+                        .filter(m -> m.name().equals(name))
+                        .findFirst();
+        if (method.isEmpty()) {
+            throw noCalibration(where, "it has no known method", null);
+        }
+        try {
+            Calibration read = MAPPER.treeToValue(tree.path(VALUE), type(method.get()));
+            if (read == null || read.method() != method.get()) {
+                throw noCalibration(where, "its method and its values do not fit", null);
+            }
+            return read;
+        } catch (JsonProcessingException e) {
+            throw noCalibration(where, "a value is missing or of the wrong kind", e);
+        }
+    }
+
+    private static Class<? extends Calibration> type(Calibration.Method method) {
+        return switch (method) {
+            case AFFINE, CORAL -> LinearCalibration.class;
+            case QUANTILE -> QuantileCalibration.class;
+            case FIT -> SensorCalibration.class;
+        };
+    }
+
+    private static KinescribeException noCalibration(
+            String where, String why, @Nullable Throwable cause) {
+        return new KinescribeException(
+                "There is no calibration in " + where + ": " + why + ".", HINT, cause);
+    }
+}

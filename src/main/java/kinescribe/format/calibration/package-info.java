@@ -1,0 +1,2 @@
+/** Calibrations as files. */
+package kinescribe.format.calibration;

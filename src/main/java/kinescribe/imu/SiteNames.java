@@ -1,0 +1,69 @@
+package kinescribe.imu;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kinescribe.motion.Skeleton;
+import kinescribe.motion.StandardJoint;
+
+/** What places on the body are called. */
+public final class SiteNames {
+    /** A sensor this near to a site's usual place is at that site, metres. Our own choice. */
+    private static final double NEAR_M = 0.06;
+
+    private SiteNames() {}
+
+    /**
+     * The name for a place: the site whose usual place is near, else the segment.
+     *
+     * @param taken names that other sensors have; a free one gets a number
+     */
+    public static String free(
+            SensorPlacement placement, Skeleton skeleton, Collection<String> taken) {
+        String name = near(placement, skeleton).orElseGet(() -> segment(placement.joint()));
+        String free = name;
+        for (int number = 2; taken.contains(free); number++) {
+            free = name + "_" + number;
+        }
+        return free;
+    }
+
+    /** Whether a name tells where a sensor is and is no free invention. */
+    public static boolean tellsPlace(String name) {
+        String plain = name.replaceFirst("_\\d+$", "");
+        return BodySite.of(plain).isPresent()
+                || Stream.of(StandardJoint.values())
+                        .anyMatch(joint -> segment(joint.id()).equals(plain));
+    }
+
+    /** What people call the segment that turns with a standard joint; other joints' own names. */
+    public static String segment(String joint) {
+        return joint.replace("shoulder", "upper_arm")
+                .replace("collar", "shoulder")
+                .replace("elbow", "forearm")
+                .replace("wrist", "hand")
+                .replace("hip", "thigh")
+                .replace("knee", "shank")
+                .replace("foot", "toes")
+                .replace("ankle", "foot")
+                .replace("spine1", "belly")
+                .replace("spine2", "ribs")
+                .replace("spine3", "chest");
+    }
+
+    private static Optional<String> near(SensorPlacement placement, Skeleton skeleton) {
+        if (!skeleton.isStandard()) {
+            return Optional.empty();
+        }
+        return Stream.of(BodySite.values())
+                .filter(site -> site.joint().id().equals(placement.joint()))
+                .filter(site -> away(site, placement, skeleton) < NEAR_M)
+                .min(Comparator.comparingDouble(site -> away(site, placement, skeleton)))
+                .map(BodySite::id);
+    }
+
+    private static double away(BodySite site, SensorPlacement placement, Skeleton skeleton) {
+        return SitePlacements.onBody(site, skeleton).offset().minus(placement.offset()).norm();
+    }
+}

@@ -1,0 +1,206 @@
+package kinescribe.imu.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import kinescribe.base.Counted;
+import kinescribe.base.KinescribeException;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Recording;
+import kinescribe.imu.Triad;
+import kinescribe.math.GappedSeries;
+import kinescribe.math.Resampling;
+import kinescribe.math.Statistics;
+import kinescribe.math.UniformSpline;
+
+/**
+ * Two recordings at their common rate, each counted from its own first sample: what a shift is
+ * looked for in. The measured side is a spline, so it can be read between its samples.
+ */
+final class SignalPair {
+    /** Gaps longer than this are not compared: our own choice. */
+    private static final double MAX_GAP_S = 0.25;
+
+    private final double rateHz;
+    private final List<ImuChannel> channels;
+    private final double[][] simulated;
+    private final GappedSeries[] measured;
+    private final UniformSpline curve;
+
+    private SignalPair(
+            double rateHz,
+            List<ImuChannel> channels,
+            double[][] simulated,
+            GappedSeries[] measured) {
+        this.rateHz = rateHz;
+        this.channels = channels;
+        this.simulated = simulated;
+        this.measured = measured;
+        int count = measured.length;
+        double[] rows = new double[measured[0].samples() * count];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = measured[i % count].filled()[i / count];
+        }
+        this.curve = UniformSpline.through(rows, count, rateHz);
+    }
+
+    /**
+     * @throws KinescribeException if the recordings share no channel or one is too short
+     */
+    static SignalPair of(Recording simulated, Recording measured, double cutOffHz)
+            throws KinescribeException {
+        List<ImuChannel> shared = new ArrayList<>(simulated.channels());
+        shared.retainAll(measured.channels());
+        if (shared.isEmpty()) {
+            throw new KinescribeException(
+                    "The recordings have no channel in common: "
+                            + simulated.channels()
+                            + " and "
+                            + measured.channels()
+                            + ".",
+                    "Compare recordings of the same kind of sensor.");
+        }
+        double rateHz = Math.min(simulated.rateHz(), measured.rateHz());
+        GappedSeries[] x = columns(simulated, shared, rateHz, cutOffHz, "simulated");
+        GappedSeries[] y = columns(measured, shared, rateHz, cutOffHz, "measured");
+        double[][] values = Arrays.stream(x).map(GappedSeries::values).toArray(double[][]::new);
+        return new SignalPair(rateHz, shared, values, y);
+    }
+
+    private static GappedSeries[] columns(
+            Recording recording,
+            List<ImuChannel> channels,
+            double rateHz,
+            double cutOffHz,
+            String name)
+            throws KinescribeException {
+        if (recording.samples() < 2) {
+            throw new KinescribeException(
+                    "The "
+                            + name
+                            + " recording has "
+                            + Counted.of(recording.samples(), "sample")
+                            + ", too few to compare.",
+                    "Choose a longer recording.");
+        }
+        Resampling.Uniform uniform =
+                Resampling.toRate(
+                        recording.times(),
+                        recording.values(),
+                        recording.channels().size(),
+                        rateHz,
+                        MAX_GAP_S + 1 / recording.rateHz());
+        return channels.stream()
+                .map(c -> uniform.channel(recording.channels().indexOf(c)))
+                .map(GappedSeries::of)
+                .map(s -> cutOffHz < rateHz / 2 ? s.lowPassed(rateHz, cutOffHz) : s)
+                .toArray(GappedSeries[]::new);
+    }
+
+    double rateHz() {
+        return rateHz;
+    }
+
+    List<ImuChannel> channels() {
+        return channels;
+    }
+
+    /** The simulated columns, NaN where missing. */
+    double[][] simulated() {
+        return simulated;
+    }
+
+    /** The measured columns, NaN where missing, each a new array. */
+    double[][] measured() {
+        return Arrays.stream(measured).map(GappedSeries::values).toArray(double[][]::new);
+    }
+
+    /** The pair with other simulated columns, which have their own frame now. */
+    SignalPair withSimulated(double[][] columns) {
+        return new SignalPair(rateHz, channels, columns, measured);
+    }
+
+    /** The pair of the vectors' lengths alone, one column a triad; as it is without a triad. */
+    SignalPair norms() {
+        List<double[]> x = new ArrayList<>();
+        List<GappedSeries> y = new ArrayList<>();
+        double[][] values = measured();
+        for (Triad triad : Triad.values()) {
+            List<Integer> c = triad.columns(channels);
+            if (!c.isEmpty()) {
+                x.add(norm(simulated, c));
+                y.add(GappedSeries.of(norm(values, c)));
+            }
+        }
+        return x.isEmpty()
+                ? this
+                : new SignalPair(
+                        rateHz,
+                        channels,
+                        x.toArray(double[][]::new),
+                        y.toArray(GappedSeries[]::new));
+    }
+
+    private static double[] norm(double[][] columns, List<Integer> of) {
+        double[] norm = new double[columns[0].length];
+        for (int i = 0; i < norm.length; i++) {
+            double x = columns[of.get(0)][i];
+            double y = columns[of.get(1)][i];
+            double z = columns[of.get(2)][i];
+            norm[i] = Math.sqrt(x * x + y * y + z * z);
+        }
+        return norm;
+    }
+
+    int simulatedSamples() {
+        return simulated[0].length;
+    }
+
+    int measuredSamples() {
+        return measured[0].samples();
+    }
+
+    /**
+     * The measured columns as seen from some simulated samples.
+     *
+     * @param from the first simulated sample
+     * @param count how many
+     * @param lag the shift in samples, by simulated sample
+     */
+    double[][] measuredAt(int from, int count, DoubleUnaryOperator lag) {
+        double[][] out = new double[measured.length][count];
+        UniformSpline.Reader reader = curve.reader();
+        for (int i = 0; i < count; i++) {
+            double position = from + i + lag.applyAsDouble(from + i);
+            reader.seek(position / rateHz);
+            for (int c = 0; c < out.length; c++) {
+                out[c][i] = value(c, position, reader);
+            }
+        }
+        return out;
+    }
+
+    /** What the curve passes through comes from the samples, free of rounding. */
+    private double value(int c, double position, UniformSpline.Reader reader) {
+        if (!measured[c].isPresent(position)) {
+            return Double.NaN;
+        }
+        double whole = Math.rint(position);
+        return position == whole ? measured[c].filled()[(int) whole] : reader.value(c);
+    }
+
+    /**
+     * The mean over columns of the correlation of simulated samples with the measured ones at a
+     * shift in samples; columns that do not vary count as 0.
+     */
+    double score(int from, int count, double lag) {
+        double[][] y = measuredAt(from, count, sample -> lag);
+        double sum = 0;
+        for (int c = 0; c < y.length; c++) {
+            double r = Statistics.pearson(simulated[c], from, y[c], 0, count);
+            sum += Double.isNaN(r) ? 0 : r;
+        }
+        return sum / y.length;
+    }
+}

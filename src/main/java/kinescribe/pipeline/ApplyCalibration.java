@@ -1,0 +1,118 @@
+package kinescribe.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kinescribe.base.Counted;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
+import kinescribe.calibration.Calibration;
+import kinescribe.calibration.SensorCalibration;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import kinescribe.project.Edit;
+import kinescribe.project.Entry;
+import kinescribe.project.PlacedSensor;
+import kinescribe.project.Project;
+
+/**
+ * Makes calibrated recordings of simulated ones, whoever they are of; those made before of the same
+ * two are replaced in their places. The simulated ones stay.
+ */
+public record ApplyCalibration(String calibrationId, List<String> recordingIds) implements Step {
+    /** The parameter that names the people the calibration was fitted on. */
+    static final String FITTED_ON = "fittedOn";
+
+    public ApplyCalibration {
+        recordingIds = List.copyOf(recordingIds);
+    }
+
+    @Override
+    public String title() {
+        return "Calibrate " + Counted.of(recordingIds.size(), "recording");
+    }
+
+    @Override
+    public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
+        Lookup lookup = new Lookup(project);
+        Entry<Calibration> calibration = lookup.calibration(calibrationId);
+        List<Entry<Recording>> made = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (String id : recordingIds) {
+            context.checkCancelled();
+            Entry<Recording> recording = lookup.recording(id);
+            if (!recording.provenance().step().equals(StepIds.SIMULATE)) {
+                throw new KinescribeException(
+                        "\"" + recording.name() + "\" was not simulated by this project.",
+                        "Calibrate recordings that were, and each only once.");
+            }
+            List<Notice> own = notices(project, calibration, recording);
+            notices.addAll(own);
+            made.add(
+                    new Entry<>(
+                            Results.NO_ID,
+                            recording.name() + " · " + calibration.name(),
+                            calibration.value().apply(recording.value()),
+                            provenance(calibration, recording),
+                            own));
+            context.progress(made.size(), recordingIds.size());
+        }
+        return new Noticed<>(new Edit(title(), p -> put(p, made)), notices);
+    }
+
+    /** Inputs: the recording, the calibration, and the recording's motion. */
+    private static Provenance provenance(
+            Entry<Calibration> calibration, Entry<Recording> recording) {
+        return Provenance.of(
+                StepIds.APPLY_CALIBRATION,
+                Map.of(FITTED_ON, SubjectText.of(calibration.value().fittedOn().subjects())),
+                0,
+                List.of(
+                        new Provenance.Input(recording.id(), recording.revision()),
+                        new Provenance.Input(calibration.id(), calibration.revision()),
+                        recording.provenance().inputs().get(0)));
+    }
+
+    /** A sensor's fit holds for a sensor in the fitted place. */
+    private static List<Notice> notices(
+            Project project, Entry<Calibration> calibration, Entry<Recording> recording) {
+        if (!(calibration.value() instanceof SensorCalibration fitted)) {
+            return List.of();
+        }
+        String sensorId = SensorSimulation.input(recording, 1);
+        boolean there =
+                project.sensors().stream()
+                        .filter(sensor -> sensor.id().equals(sensorId))
+                        .map(PlacedSensor::placement)
+                        .anyMatch(
+                                p ->
+                                        p.offset().equals(fitted.placement().offset())
+                                                && p.mounting()
+                                                        .equals(fitted.placement().mounting()));
+        return there
+                ? List.of()
+                : List.of(
+                        Notice.warning(
+                                "\""
+                                        + recording.name()
+                                        + "\" was not simulated at the fitted place; put the sensor"
+                                        + " there first."));
+    }
+
+    private static Project put(Project project, List<Entry<Recording>> made) {
+        return project.withRecordings(
+                Results.put(
+                        project,
+                        project.recordings(),
+                        made,
+                        "recording",
+                        (old, fresh) ->
+                                old.provenance().step().equals(StepIds.APPLY_CALIBRATION)
+                                        && SensorSimulation.input(old, 0)
+                                                .equals(SensorSimulation.input(fresh, 0))
+                                        && SensorSimulation.input(old, 1)
+                                                .equals(SensorSimulation.input(fresh, 1))));
+    }
+}

@@ -1,0 +1,148 @@
+package kinescribe.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kinescribe.base.Counted;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
+import kinescribe.calibration.AffineFit;
+import kinescribe.calibration.Calibration;
+import kinescribe.calibration.CalibrationSubjects;
+import kinescribe.calibration.CovarianceFit;
+import kinescribe.calibration.FittingSet;
+import kinescribe.calibration.QuantileFit;
+import kinescribe.imu.Recording;
+import kinescribe.imu.compare.ComparisonSettings;
+import kinescribe.job.JobContext;
+import kinescribe.project.Edit;
+import kinescribe.project.Entry;
+import kinescribe.project.Project;
+
+/**
+ * Fits a calibration from simulated to measured recordings; one of the same name is replaced in its
+ * place. Recordings of people kept for the test, or not named, make it fail.
+ *
+ * @param name what the calibration is called
+ * @param method any but {@link Calibration.Method#FIT}, which {@link FitSensor} does
+ * @param simulatedIds the simulated recordings
+ * @param measuredIds the measured recordings
+ * @param subjects who may be fitted on
+ * @param perActivity whether quantile maps are made for each activity, too
+ */
+public record FitCalibration(
+        String name,
+        Calibration.Method method,
+        List<String> simulatedIds,
+        List<String> measuredIds,
+        CalibrationSubjects subjects,
+        boolean perActivity)
+        implements Step {
+    public FitCalibration {
+        simulatedIds = List.copyOf(simulatedIds);
+        measuredIds = List.copyOf(measuredIds);
+        if (method == Calibration.Method.FIT) {
+            throw new IllegalArgumentException("Expected a map of signals, got " + method);
+        }
+    }
+
+    @Override
+    public String title() {
+        return "Fit calibration " + name;
+    }
+
+    @Override
+    public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
+        Noticed<List<Entry<Recording>>> admitted =
+                Admission.recordings(project, recordings(project, simulatedIds));
+        List<Entry<Recording>> measured = recordings(project, measuredIds);
+        List<Entry<Recording>> simulated = admitted.value();
+        FittingSet set = FittingSet.of(values(simulated), values(measured), subjects);
+        context.message("Fitting to " + Counted.of(measured.size(), "measured recording"));
+        Noticed<? extends Calibration> found = fit(set, context);
+        List<Notice> notices = new ArrayList<>(admitted.notices());
+        notices.addAll(found.notices());
+        List<Entry<Recording>> inputs = new ArrayList<>(simulated);
+        inputs.addAll(measured);
+        Provenance provenance =
+                Provenance.of(
+                        StepIds.FIT_CALIBRATION,
+                        Map.of(
+                                "method",
+                                method.name(),
+                                "simulated",
+                                String.valueOf(simulated.size()),
+                                "fitSubjects",
+                                SubjectText.of(subjects.fit()),
+                                "testSubjects",
+                                SubjectText.of(subjects.test()),
+                                "perActivity",
+                                String.valueOf(perActivity)),
+                        0,
+                        Lookup.inputs(inputs));
+        Entry<Calibration> made =
+                new Entry<>(Results.NO_ID, name, found.value(), provenance, notices);
+        return new Noticed<>(put(title(), made), notices);
+    }
+
+    private Noticed<? extends Calibration> fit(FittingSet set, JobContext context)
+            throws KinescribeException {
+        return switch (method) {
+            case AFFINE -> AffineFit.of(set, ComparisonSettings.STANDARD, context);
+            case QUANTILE -> QuantileFit.of(set, perActivity);
+            case CORAL -> Noticed.of(CovarianceFit.of(set, CovarianceFit.REGULARISATION));
+            case FIT -> throw new IllegalStateException("The constructor refuses it");
+        };
+    }
+
+    /** The edit that puts a calibration in, in the place of one of the same name. */
+    static Edit put(String title, Entry<Calibration> made) {
+        return new Edit(
+                title,
+                p ->
+                        p.withCalibrations(
+                                Results.put(
+                                        p,
+                                        p.calibrations(),
+                                        List.of(made),
+                                        "calibration",
+                                        (old, fresh) -> old.name().equals(fresh.name()))));
+    }
+
+    /** The people that provenance names. */
+    static CalibrationSubjects subjects(Provenance provenance) throws KinescribeException {
+        return CalibrationSubjects.of(
+                SubjectText.read(provenance, "fitSubjects"),
+                SubjectText.read(provenance, "testSubjects"));
+    }
+
+    /** The step that made a calibration. */
+    static FitCalibration stored(Entry<?> result) throws KinescribeException {
+        Provenance how = result.provenance();
+        StoredParameters stored = new StoredParameters(how);
+        List<String> inputs = how.inputs().stream().map(Provenance.Input::id).toList();
+        int simulated = stored.integer("simulated");
+        return new FitCalibration(
+                result.name(),
+                Calibration.Method.valueOf(stored.text("method")),
+                inputs.subList(0, simulated),
+                inputs.subList(simulated, inputs.size()),
+                subjects(how),
+                Boolean.parseBoolean(stored.text("perActivity")));
+    }
+
+    private static List<Entry<Recording>> recordings(Project project, List<String> ids)
+            throws KinescribeException {
+        List<Entry<Recording>> found = new ArrayList<>();
+        for (String id : ids) {
+            found.add(new Lookup(project).recording(id));
+        }
+        return found;
+    }
+
+    private static List<Recording> values(List<Entry<Recording>> entries) {
+        return entries.stream().map(Entry::value).toList();
+    }
+}

@@ -1,0 +1,173 @@
+package kinescribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kinescribe.imu.ErrorPart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code imu simulate}: anywhere on the body, many people, all errors. */
+class ImuSimulateTest {
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void makeMotion() {
+        Ran made =
+                run("motion generate --prompt standing --seconds 2 --seed 3 --out " + file("m.bvh"));
+        assertThat(made.code()).as(made.err()).isZero();
+    }
+
+    @Test
+    void aSensorOnTheBackOfTheForearmSitsWhereTheUsualOneDoes() throws IOException {
+        simulate("--site left_forearm --out " + file("usual.csv"));
+        simulate("--segment left_elbow --along 0.5 --around 90 --out " + file("placed.csv"));
+
+        double[] usual = numbers("usual.csv", 20);
+        double[] placed = numbers("placed.csv", 20);
+        assertThat(header("placed.csv")).startsWith("time_s,left_elbow.acc_x_mps2");
+        for (int axis = 1; axis <= 3; axis++) {
+            // The drawn forearm tapers by about 4°, the usual place does not lean.
+            assertThat(placed[axis]).isBetween(usual[axis] - 1, usual[axis] + 1);
+        }
+    }
+
+    @Test
+    void aMagnetometerFeelsTheFieldThatWasTold() throws IOException {
+        simulate("--site chest --field 50,0,0 --out " + file("m.csv"));
+        // The chest's z points forward, and the person faces north along a level field.
+        assertThat(header("m.csv")).contains("chest.mag_z_uT");
+        assertThat(numbers("m.csv", 0)[9]).isBetween(45.0, 50.0);
+    }
+
+    @Test
+    void manyPeopleGetAFileEachAndDifferByTheirSeedOnly() throws IOException {
+        simulate("--site left_wrist --randomise realistic --count 4 --seed 9 --out " + file("a"));
+        simulate("--site left_wrist --randomise realistic --count 4 --seed 9 --out " + file("b"));
+        simulate("--site left_wrist --randomise realistic --count 4 --seed 10 --out " + file("c"));
+
+        List<String> first = contents("a");
+        assertThat(first).hasSize(4).doesNotHaveDuplicates();
+        assertThat(contents("b")).isEqualTo(first);
+        assertThat(contents("c")).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void severalMotionsAreSimulatedInOneGo() {
+        run("motion generate --prompt walking --seconds 2 --seed 3 --out " + file("n.bvh"));
+        Ran ran =
+                run(
+                        "imu simulate --motion "
+                                + file("m.bvh")
+                                + " "
+                                + file("n.bvh")
+                                + " --site chest --out "
+                                + file("all"));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out().lines()).containsExactly(file("all/m.csv"), file("all/n.csv"));
+        assertThat(folder.resolve("all/m.csv")).exists();
+        assertThat(folder.resolve("all/n.csv")).exists();
+    }
+
+    @Test
+    void withoutAllErrorsADeviceIsIdeal() throws IOException {
+        String all = String.join(",", ErrorPart.ids());
+        simulate("--site chest --out " + file("ideal.csv"));
+        simulate("--site chest --device phone --out " + file("phone.csv"));
+        simulate("--site chest --device phone --without " + all + " --out " + file("off.csv"));
+
+        assertThat(Files.readString(folder.resolve("off.csv")))
+                .isEqualTo(Files.readString(folder.resolve("ideal.csv")));
+        assertThat(Files.readString(folder.resolve("phone.csv")))
+                .isNotEqualTo(Files.readString(folder.resolve("ideal.csv")));
+    }
+
+    @Test
+    void oneNumberOfADeviceCanBeSaid() throws IOException {
+        simulate("--site chest --error acc-resolution=0.5 --out " + file("coarse.csv"));
+        double[] row = numbers("coarse.csv", 5);
+        for (int axis = 1; axis <= 3; axis++) {
+            assertThat(row[axis] % 0.5).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--site chest --without hum --out s.csv|no error \"hum\"|white-noise",
+                "--site chest --error acc-hum=1 --out s.csv|no number \"acc-hum\"|acc-noise",
+                "--site chest --error acc-noise=-1 --out s.csv|acc-noise is -1|from 0",
+                "--segment left_tail --out s.csv|no joint \"left_tail\"|left_elbow",
+                "--segment left_elbow --along 2 --out s.csv|--along is 2|from 0 to 1",
+                "--site chest --field 50,0 --out s.csv|--field is \"50,0\"|49,66,0",
+                "--site chest --field 50,99,0 --out s.csv|inclination is 99|-90 to 90",
+                "--site chest --randomise wild --out s.csv|no randomisation \"wild\"|realistic",
+                "--site chest --count 3 --out s.csv|cannot be written to the one file|folder",
+                "--out s.csv|There is no sensor|--segment"
+            })
+    void whatCannotBeDoneSaysWhatCan(String options, String what, String hint) {
+        Ran ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains(what).contains(hint);
+    }
+
+    @Test
+    void helpNamesEveryErrorAndStaysReadable() {
+        Ran ran = run("imu simulate --help");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("acc-noise", "mount-damping", "white-noise", "dropouts", "--randomise");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    private void simulate(String options) {
+        Ran ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
+        assertThat(ran.code()).as(ran.err()).isZero();
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String header(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name)).get(0);
+    }
+
+    private double[] numbers(String name, int row) throws IOException {
+        return Stream.of(Files.readAllLines(folder.resolve(name)).get(row + 1).split(",", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    private List<String> contents(String name) throws IOException {
+        List<String> contents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            for (Path csv : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+                contents.add(Files.readString(csv));
+            }
+        }
+        return contents;
+    }
+
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(String command) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code =
+                Main.run(
+                        command.split(" "), new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Ran(code, out.toString(), err.toString());
+    }
+}
