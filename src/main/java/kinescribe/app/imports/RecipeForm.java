@@ -84,7 +84,10 @@ final class RecipeForm {
                         "import-rate",
                         r -> r.time().rateHz() == null ? "" : number(r.time().rateHz()),
                         model::rate);
-        rate.setPromptText("as the times tell");
+        shown.add(
+                r ->
+                        rate.setPromptText(
+                                r.time().code().needsRate() ? "needed" : "as the times tell"));
         CheckBox reset = new CheckBox("New session where it goes back");
         reset.setId("import-reset");
         reset.setOnAction(
