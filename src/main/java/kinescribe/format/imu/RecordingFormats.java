@@ -1,13 +1,14 @@
 package kinescribe.format.imu;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
 import kinescribe.job.JobContext;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The one list of recording formats; the first that recognises a file or folder reads it. */
 public final class RecordingFormats {

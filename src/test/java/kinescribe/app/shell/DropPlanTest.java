@@ -2,13 +2,15 @@ package kinescribe.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kinescribe.base.KinescribeException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kinescribe.base.KinescribeException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DropPlanTest {
     private final Path folder;
@@ -62,6 +64,23 @@ class DropPlanTest {
         DropPlan plan = DropPlan.of(List.of(fall, prompts));
 
         assertThat(plan.recordings()).containsExactly(fall);
+        assertThat(plan.prompts()).containsExactly(prompts);
+    }
+
+    @Test
+    void textsOfNumbersAreTablesAndTextsOfWordsArePrompts() throws Exception {
+        Path table = folder.resolve("MT_0001.txt");
+        StringBuilder text = new StringBuilder("// Update Rate: 100Hz\nAcc_X\tAcc_Y\tAcc_Z\n");
+        for (int i = 0; i < 100; i++) {
+            text.append("0.0").append(i % 10).append("\t0.1\t9.8\n");
+        }
+        Files.writeString(table, text.toString());
+        Path prompts = folder.resolve("prompts.txt");
+        Files.writeString(prompts, "walk 3 m\nrun 5 m\nsit 2 s\n");
+
+        DropPlan plan = DropPlan.of(List.of(table, prompts));
+
+        assertThat(plan.recordings()).containsExactly(table);
         assertThat(plan.prompts()).containsExactly(prompts);
     }
 }
