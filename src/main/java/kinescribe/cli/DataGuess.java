@@ -1,20 +1,18 @@
 package kinescribe.cli;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.format.table.RecipeCheck;
 import kinescribe.format.table.RecipeFinding;
 import kinescribe.format.table.TableGuess;
 import kinescribe.job.JobContext;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Tells how a table of samples would be read, and why. */
 @Command(

@@ -1,7 +1,8 @@
 package kinescribe.app.imports;
 
 import atlantafx.base.theme.Styles;
-
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,19 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import kinescribe.app.fx.Kit;
 import kinescribe.base.Notice;
 import kinescribe.format.table.Guess;
 import kinescribe.format.table.RecipeFinding;
 import kinescribe.format.table.RecipeFinding.Fix;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * What speaks for and against the recipe, with a button where it can be mended, and the guesses.

@@ -1,7 +1,9 @@
 package kinescribe.app.imports;
 
 import atlantafx.base.theme.Styles;
-
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -19,17 +21,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
-
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.Theme;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.job.JobRunner;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Asks how tables are to be read: the rows as they stand in the file with a role over each column,

@@ -1,21 +1,19 @@
 package kinescribe.app.imports;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
-
 import kinescribe.base.Units;
 import kinescribe.format.table.RestCheck;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 import kinescribe.math.Statistics;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /** The norm of the acceleration over time, with the line of 1 g and the stretches at rest. */
 final class NormChart extends Region {

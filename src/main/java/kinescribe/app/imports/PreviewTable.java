@@ -1,7 +1,8 @@
 package kinescribe.app.imports;
 
 import atlantafx.base.theme.Styles;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,13 +14,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.TableSample;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The first rows of a table as they stand in the file; a menu in each header says what it holds.

@@ -1,5 +1,11 @@
 package kinescribe.app.imports;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -11,7 +17,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-
 import kinescribe.format.table.AxisMap;
 import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.Delimiter;
@@ -22,15 +27,7 @@ import kinescribe.format.table.SensorUnit;
 import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.format.table.TimeCode;
 import kinescribe.imu.BodySite;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The choices of a recipe that are not a column's. */
 final class RecipeForm {

@@ -1,5 +1,11 @@
 package kinescribe.app.imports;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -10,13 +16,6 @@ import kinescribe.format.table.RecipeCheck;
 import kinescribe.job.JobOutcome;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.ImportTables;
-
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Imports recordings: what describes itself at once, a table whose columns are known by the recipe

@@ -1,5 +1,8 @@
 package kinescribe.app.imports;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-
 import kinescribe.base.KinescribeException;
 import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.Delimiter;
@@ -23,10 +25,6 @@ import kinescribe.format.table.TimeRule;
 import kinescribe.job.JobOutcome;
 import kinescribe.job.JobRunner;
 import kinescribe.job.LatestJob;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * How one kind of table is to be read: the recipe as it is being made, and what speaks against it.

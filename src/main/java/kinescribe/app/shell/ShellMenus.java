@@ -1,5 +1,8 @@
 package kinescribe.app.shell;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
@@ -21,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Theme;
@@ -31,12 +33,7 @@ import kinescribe.app.settings.Settings;
 import kinescribe.project.Freshness;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** The menus and the tools beside them. */
 final class ShellMenus {

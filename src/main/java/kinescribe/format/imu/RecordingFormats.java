@@ -1,16 +1,15 @@
 package kinescribe.format.imu;
 
-import kinescribe.base.KinescribeException;
-import kinescribe.base.Notice;
-import kinescribe.base.Noticed;
-import kinescribe.format.FileFaults;
-import kinescribe.job.JobContext;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.format.FileFaults;
+import kinescribe.job.JobContext;
 
 /** The one list of recording formats; the first that recognises a file or folder reads it. */
 public final class RecordingFormats {

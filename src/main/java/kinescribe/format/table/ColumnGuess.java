@@ -1,9 +1,5 @@
 package kinescribe.format.table;
 
-import kinescribe.format.table.ColumnWords.ColumnKind;
-import kinescribe.format.table.SensorUnit.Kind;
-import kinescribe.imu.BodySite;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +12,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import kinescribe.format.table.ColumnWords.ColumnKind;
+import kinescribe.format.table.SensorUnit.Kind;
+import kinescribe.imu.BodySite;
 
 /** Guesses which columns hold which axis of which sensor: by their names, else by their numbers. */
 final class ColumnGuess {

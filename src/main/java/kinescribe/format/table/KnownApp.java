@@ -1,10 +1,9 @@
 package kinescribe.format.table;
 
-import kinescribe.format.table.ImportRecipe.TableUnits;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kinescribe.format.table.ImportRecipe.TableUnits;
 
 /**
  * Programs whose tables are known by their column names. Only what the names do not say is taken

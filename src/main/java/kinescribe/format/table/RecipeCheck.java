@@ -1,14 +1,13 @@
 package kinescribe.format.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Tries a recipe on the first rows of a table and doubts what comes of it.

@@ -1,17 +1,16 @@
 package kinescribe.format.table;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.CsvFindings;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads tables as an {@link ImportRecipe} says. */
 public final class TableReader {

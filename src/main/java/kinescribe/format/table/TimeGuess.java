@@ -1,15 +1,13 @@
 package kinescribe.format.table;
 
-import kinescribe.format.table.ColumnWords.ColumnKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kinescribe.format.table.ColumnWords.ColumnKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses which column tells time and how: a name that says so and numbers that grow; the unit from

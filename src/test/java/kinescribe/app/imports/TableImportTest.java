@@ -2,6 +2,11 @@ package kinescribe.app.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.Workspace;
 import kinescribe.format.table.ColumnRole;
@@ -10,15 +15,8 @@ import kinescribe.format.table.RecipeBook;
 import kinescribe.format.table.SensorUnit;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.ImportTables;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 class TableImportTest {
     private final Workspace workspace = Fixtures.workspace(Fixtures.strolls());

@@ -2,15 +2,13 @@ package kinescribe.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kinescribe.base.KinescribeException;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kinescribe.base.KinescribeException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DropPlanTest {
     private final Path folder;

@@ -7,19 +7,8 @@ import static kinescribe.format.table.TableSamples.mag;
 import static kinescribe.format.table.TableSamples.n;
 import static kinescribe.format.table.TableSamples.t;
 import static kinescribe.format.table.TableSamples.table;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-
-import kinescribe.imu.ImuChannel;
-import kinescribe.imu.Recording;
-import kinescribe.job.JobContext;
-import kinescribe.math.Statistics;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +19,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import kinescribe.math.Statistics;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every layout holds the same movement; whatever the spelling, the same samples have to come out.
