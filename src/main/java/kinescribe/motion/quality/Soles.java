@@ -235,8 +235,8 @@ final class Soles {
         }
         boolean onStairs = step > LOWEST_STEP_M;
         boolean flies =
-                (lowest == last && last.last() < course.frames() - 1)
-                        || (lowest == first && first.first() > 0);
+                (lowest.equals(last) && last.last() < course.frames() - 1)
+                        || (lowest.equals(first) && first.first() > 0);
         return (onStairs || flies) && nearest > 0 && nearest < step + SAME_HEIGHT_M ? 0 : nearest;
     }
 
