@@ -85,7 +85,8 @@ final class ImportWizard implements TableImport.Question {
         form.setPrefWidth(FORM_WIDTH);
         form.getStyleClass().add("import-scroll");
         Node findings = new FindingList(model).node();
-        Label caption = new Label("Norm of the acceleration; shaded: at rest, where it should be 1 g");
+        Label caption =
+                new Label("Norm of the acceleration; shaded: at rest, where it should be 1 g");
         caption.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         VBox right = new VBox(4, caption, chart, findings);
         VBox.setVgrow(findings, Priority.ALWAYS);

@@ -18,7 +18,9 @@ import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.TableSample;
 
-/** The first rows of a table as they stand in the file; a menu in each header says what it holds. */
+/**
+ * The first rows of a table as they stand in the file; a menu in each header says what it holds.
+ */
 final class PreviewTable {
     private static final int ROWS = 60;
     private static final double WIDTH = 116;
@@ -48,8 +50,7 @@ final class PreviewTable {
             columns.add(column(c, sample.names().get(c)));
         }
         table.getColumns().setAll(columns);
-        table.getItems()
-                .setAll(sample.rows().subList(0, Math.min(ROWS, sample.rows().size())));
+        table.getItems().setAll(sample.rows().subList(0, Math.min(ROWS, sample.rows().size())));
         label(model.recipe());
     }
 

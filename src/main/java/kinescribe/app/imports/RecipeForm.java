@@ -75,7 +75,9 @@ final class RecipeForm {
                 List.of(TimeCode.values()),
                 code -> code == TimeCode.NONE ? "no column" : code.label(),
                 r -> r.time().code(),
-                code -> model.choose(model.recipe().withTime(model.recipe().time().withCode(code))));
+                code ->
+                        model.choose(
+                                model.recipe().withTime(model.recipe().time().withCode(code))));
         TextField rate =
                 text(
                         "Rate in Hz",
@@ -103,7 +105,9 @@ final class RecipeForm {
         units.getItems().setAll(SensorUnit.of(kind).stream().map(SensorUnit::text).toList());
         units.setEditable(true);
         units.setTooltip(
-                new Tooltip("A unit, or what a count is worth, such as 0.00024 " + units.getItems().get(0)));
+                new Tooltip(
+                        "A unit, or what a count is worth, such as 0.00024 "
+                                + units.getItems().get(0)));
         units.valueProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -111,7 +115,8 @@ final class RecipeForm {
                                 model.unit(kind, now);
                             }
                         });
-        String label = kind.label().substring(0, 1).toUpperCase(Locale.ROOT) + kind.label().substring(1);
+        String label =
+                kind.label().substring(0, 1).toUpperCase(Locale.ROOT) + kind.label().substring(1);
         Label words = add(label, units);
         shown.add(
                 r -> {
@@ -183,10 +188,7 @@ final class RecipeForm {
                 });
     }
 
-    private Whose with(
-            @Nullable String subject,
-            @Nullable String trial,
-            @Nullable String label) {
+    private Whose with(@Nullable String subject, @Nullable String trial, @Nullable String label) {
         Whose now = model.recipe().whose();
         return new Whose(
                 subject == null ? now.subject() : subject.strip(),

@@ -55,7 +55,11 @@ class ImportWizardTest {
         Screens.save(robot, scene, Theme.DARK, "import-wizard-dark");
         Screens.save(robot, scene, Theme.LIGHT, "import-wizard-light");
 
-        robot.interact(() -> robot.lookup("#import-unit-acc").<ComboBox<String>>queryAs(comboBox()).setValue("m/s2"));
+        robot.interact(
+                () ->
+                        robot.lookup("#import-unit-acc")
+                                .<ComboBox<String>>queryAs(comboBox())
+                                .setValue("m/s2"));
         WaitForAsyncUtils.waitForFxEvents();
         Screens.save(robot, scene, Theme.LIGHT, "import-wizard-doubt-light");
         Screens.save(robot, scene, Theme.DARK, "import-wizard-doubt-dark");
