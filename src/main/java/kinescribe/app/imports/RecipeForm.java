@@ -43,11 +43,11 @@ final class RecipeForm {
     RecipeForm(WizardModel model) {
         this.model = model;
         grid.getStyleClass().addAll("form-grid", "import-form");
-        layoutFields();
-        timeFields();
         for (Kind kind : Kind.values()) {
             unit(kind);
         }
+        timeFields();
+        layoutFields();
         mounting();
         whose();
         sitesFrom = grid.getRowCount();
@@ -84,8 +84,11 @@ final class RecipeForm {
                         "import-rate",
                         r -> r.time().rateHz() == null ? "" : number(r.time().rateHz()),
                         model::rate);
-        rate.setPromptText("as the times tell");
-        CheckBox reset = new CheckBox("New session where time goes back");
+        shown.add(
+                r ->
+                        rate.setPromptText(
+                                r.time().code().needsRate() ? "needed" : "as the times tell"));
+        CheckBox reset = new CheckBox("New session where it goes back");
         reset.setId("import-reset");
         reset.setOnAction(
                 e ->

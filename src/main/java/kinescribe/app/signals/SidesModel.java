@@ -218,7 +218,8 @@ final class SidesModel {
             badge.set("");
             forgetChoices();
         }
-        changed.accept(another || before == null || now.durationS() != before.durationS());
+        changed.accept(
+                another || now == null || before == null || now.durationS() != before.durationS());
     }
 
     private void chooseSimulated(Project project, SignalSubject about) {
