@@ -52,8 +52,8 @@ public final class RecordingFormats {
     }
 
     /**
-     * Whether a file or folder is in a format that says itself what it holds: of plain CSV only what
-     * states its units.
+     * Whether a file or folder is in a format that says itself what it holds: of plain CSV only
+     * what states its units.
      *
      * @throws KinescribeException if a folder cannot be looked into
      */
