@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import kinescribe.base.Units;
 import kinescribe.math.Quat;
-
 import kinescribe.math.Vec3;
 
 /**

@@ -24,7 +24,9 @@ class ImuSimulateTest {
     @BeforeEach
     void makeMotion() {
         Ran made =
-                run("motion generate --prompt standing --seconds 2 --seed 3 --out " + file("m.bvh"));
+                run(
+                        "motion generate --prompt standing --seconds 2 --seed 3 --out "
+                                + file("m.bvh"));
         assertThat(made.code()).as(made.err()).isZero();
     }
 

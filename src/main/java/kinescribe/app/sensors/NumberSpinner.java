@@ -17,6 +17,8 @@ import javafx.util.StringConverter;
 final class NumberSpinner extends Spinner<Double> {
     private static final int DECIMALS = 3;
 
+    private int decimals = DECIMALS;
+
     private final Numbers numbers;
     private final DoubleConsumer whenChanged;
     private double shown;
@@ -53,6 +55,12 @@ final class NumberSpinner extends Spinner<Double> {
         shown = value;
         numbers.setValue(value);
         getEditor().setText(numbers.getConverter().toString(value));
+    }
+
+    /** Shows fewer decimals than usual; a value that is not changed keeps the others. */
+    NumberSpinner round(int digits) {
+        decimals = digits;
+        return this;
     }
 
     NumberSpinner explain(String words) {
@@ -124,7 +132,7 @@ final class NumberSpinner extends Spinner<Double> {
         }
     }
 
-    /** At most three decimals and no trailing zeros. */
+    /** At most so many decimals and no trailing zeros. */
     private final class Text extends StringConverter<Double> {
         static final String NONE = "∞";
 
@@ -135,7 +143,7 @@ final class NumberSpinner extends Spinner<Double> {
             }
             BigDecimal rounded =
                     BigDecimal.valueOf(value)
-                            .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                            .setScale(decimals, RoundingMode.HALF_EVEN)
                             .stripTrailingZeros();
             return rounded.signum() == 0 ? "0" : rounded.toPlainString();
         }

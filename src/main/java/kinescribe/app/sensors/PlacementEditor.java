@@ -120,12 +120,13 @@ final class PlacementEditor extends VBox {
     private Node onSurface() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sensors-grid");
-        grid.add(small("On the surface: along %, around °, off it mm"), 0, 0, 3, 1);
-        along.explain("How far along the segment's bone, in percent, 0 at its joint.");
-        around.explain(
-                "How far around the bone, in degrees: 0 is the front, 90 the outside of a leg, the"
-                        + " back of an arm, the left of the trunk.");
-        gap.explain("Distance from the skin, in millimetres; below zero inside.");
+        grid.add(small("Along %, around °, off the skin mm"), 0, 0, 3, 1);
+        along.round(1).explain("How far along the segment's bone, in percent, 0 at its joint.");
+        around.round(1)
+                .explain(
+                        "How far around the bone, in degrees: 0 is the front, 90 the outside of a leg, the"
+                                + " back of an arm, the left of the trunk.");
+        gap.round(1).explain("Distance from the skin, in millimetres; below zero inside.");
         along.setId("sensors-along");
         around.setId("sensors-around");
         gap.setId("sensors-gap");

@@ -102,7 +102,7 @@ final class SimulationPane extends VBox {
         grid.getStyleClass().add("sensors-grid");
         grid.getColumnConstraints()
                 .addAll(Grids.share(24), Grids.share(30), Grids.share(16), Grids.share(30));
-        grid.addRow(0, small("Differences"), how, small("People"), count);
+        grid.addRow(0, small("Vary"), how, small("People"), count);
         return grid;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import kinescribe.math.Vec3;
 
 /** The sensors' names beside them; a click on a name selects its sensor. */
 final class SensorLabels extends Pane {
@@ -39,13 +40,24 @@ final class SensorLabels extends Pane {
             label.setText(mark.label());
             label.setUserData(mark.id());
             label.pseudoClassStateChanged(SELECTED, mark.selected());
-            ScreenPoint point = picture.camera().project(mark.position(), getWidth(), getHeight());
+            ScreenPoint point = beside(picture.camera(), mark);
             if (point.isInFront()) {
                 label.autosize();
                 spots.add(new Spot(label, point));
             }
         }
         spread(spots);
+    }
+
+    /** What the name stands right of: the sensor, or the ring around the selected one. */
+    private ScreenPoint beside(OrbitCamera camera, SensorMark mark) {
+        ScreenPoint at = camera.project(mark.position(), getWidth(), getHeight());
+        if (!mark.selected()) {
+            return at;
+        }
+        Vec3 edge = mark.position().plus(camera.right().times(mark.axisLengthM()));
+        double x = camera.project(edge, getWidth(), getHeight()).x() - GAP_X / 2;
+        return new ScreenPoint(x, at.y(), at.depthM());
     }
 
     /** Puts each name right of its sensor, lower where it would cover one placed before. */

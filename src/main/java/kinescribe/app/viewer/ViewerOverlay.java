@@ -37,7 +37,9 @@ final class ViewerOverlay extends BorderPane {
         top.setPickOnBounds(false);
         heading.visibleProperty().bind(model.motionShownProperty());
         setTop(top);
-        setCenter(new StackPane(emptyText(model), handsHint(model)));
+        StackPane middle = new StackPane(emptyText(model), handsHint(model));
+        middle.setMouseTransparent(true);
+        setCenter(middle);
         VBox left = new VBox(ghostLine(model.comparison()), legend());
         left.getStyleClass().add("viewer-corner");
         left.setPickOnBounds(false);
@@ -169,7 +171,6 @@ final class ViewerOverlay extends BorderPane {
         hint.setId("viewer-hands-hint");
         hint.getStyleClass().add("viewer-hands-hint");
         hint.textProperty().bind(model.hands().hint());
-        hint.setMouseTransparent(true);
         showWhileWritten(hint);
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         return hint;

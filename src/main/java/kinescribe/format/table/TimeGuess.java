@@ -101,7 +101,7 @@ final class TimeGuess {
         if (byName.isPresent()) {
             return found(column, byName.get(), rateHz, 0.97, "its name says so and it grows");
         }
-        if (counts || ones && (nameless || rateHz != null)) {
+        if (counts || (ones && (nameless || rateHz != null))) {
             return new Found(
                     column,
                     TimeCode.SAMPLES,

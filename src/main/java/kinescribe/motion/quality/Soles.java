@@ -15,11 +15,12 @@ import kinescribe.motion.StandardJoint;
 /**
  * Heights of the soles and of the floor under them. The floor is at height zero, unless the feet
  * stand at different heights in different places, or are carried up or down evenly: then it is
- * where they stand (stairs, slopes, lifts), between two stands of a foot the
- * lowest of both and of where the other one stands meanwhile, and before the first and after the last one nothing is known of it below the sole. A motion that is shifted as a
- * whole, or drops on the spot, does not shift its floor: terrain has to be at height zero where it
- * begins, ends or is lowest; who comes into the motion or leaves it in the air may do so up to a
- * step lower than the feet stand. When feet stand is told by {@link FootContacts}. Our own rules.
+ * where they stand (stairs, slopes, lifts), between two stands of a foot the lowest of both and of
+ * where the other one stands meanwhile, and before the first and after the last one nothing is
+ * known of it below the sole. A motion that is shifted as a whole, or drops on the spot, does not
+ * shift its floor: terrain has to be at height zero where it begins, ends or is lowest; who comes
+ * into the motion or leaves it in the air may do so up to a step lower than the feet stand. When
+ * feet stand is told by {@link FootContacts}. Our own rules.
  */
 final class Soles {
     private static final double STILL_MPS = 0.12;
@@ -234,8 +235,8 @@ final class Soles {
         }
         boolean onStairs = step > LOWEST_STEP_M;
         boolean flies =
-                (lowest == last && last.last() < course.frames() - 1)
-                        || (lowest == first && first.first() > 0);
+                (lowest.equals(last) && last.last() < course.frames() - 1)
+                        || (lowest.equals(first) && first.first() > 0);
         return (onStairs || flies) && nearest > 0 && nearest < step + SAME_HEIGHT_M ? 0 : nearest;
     }
 

@@ -9,17 +9,21 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.Provenance;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.DeviceParameter;
+import kinescribe.imu.ErrorPart;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
+import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.job.InlineJobRunner;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.SurfacePoint;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
@@ -219,5 +223,74 @@ class SensorsModelTest {
                                                 recording,
                                                 how,
                                                 List.of()))));
+    }
+
+    @Test
+    void errorsAreSwitchedOneByOneAndAllAtOnce() {
+        model.choose(SensorModels.PHONE);
+        model.show(ErrorPart.WHITE_NOISE, false);
+        assertThat(model.device().off()).containsExactly(ErrorPart.WHITE_NOISE);
+        model.showAll(false);
+        assertThat(model.device().off()).containsExactlyInAnyOrder(ErrorPart.values());
+        assertThat(model.device().parameters()).isEqualTo(SensorModels.PHONE.parameters());
+        model.showAll(true);
+        assertThat(model.device()).isEqualTo(SensorModels.PHONE);
+    }
+
+    @Test
+    void resettingBringsTheDataSheetBack() {
+        model.choose(SensorModels.WATCH);
+        model.change(DeviceNumber.of(DeviceParameter.ACC_NOISE), 999);
+        model.show(ErrorPart.BIAS, false);
+        assertThat(model.device().name()).isEqualTo("watch (changed)");
+        model.resetDevice();
+        assertThat(model.device()).isEqualTo(SensorModels.WATCH);
+    }
+
+    @Test
+    void anotherDeviceShowsTheSameErrors() {
+        SensorModel quiet = SensorModels.PHONE.switched(ErrorPart.BIAS, false);
+        assertThat(SensorsModel.showingAs(SensorModels.WATCH, quiet))
+                .isEqualTo(SensorModels.WATCH.switched(ErrorPart.BIAS, false));
+    }
+
+    @Test
+    void surfaceNumbersMoveTheSensorAlongItsSegment() {
+        model.add(BodySite.LEFT_SHIN);
+        model.moveOnSurface(
+                there ->
+                        new SurfacePlacement(
+                                new SurfacePoint("left_knee", 0.25, Math.PI / 2),
+                                0.01,
+                                there.turn()));
+        SurfacePlacement now = model.surface().orElseThrow();
+        assertThat(now.point().along()).isCloseTo(0.25, within(1e-9));
+        assertThat(now.point().aroundRad()).isCloseTo(Math.PI / 2, within(1e-9));
+        assertThat(now.gapM()).isCloseTo(0.01, within(1e-9));
+    }
+
+    @Test
+    void sensorsAreHiddenAndShownAgain() {
+        model.add(BodySite.CHEST);
+        String id = model.sensors().get(0).id();
+        model.toggleHidden(id);
+        assertThat(workspace.selection().hiddenSensorIds()).containsExactly(id);
+        model.toggleHidden(id);
+        assertThat(workspace.selection().hiddenSensorIds()).isEmpty();
+    }
+
+    @Test
+    void drawnPeopleGetARecordingEach() {
+        workspace.apply(addMotion());
+        workspace.selection().motionIdProperty().set("motion-1");
+        model.add(BodySite.CHEST);
+        model.randomisationProperty().set(Randomisation.REALISTIC);
+        model.peopleProperty().set(3);
+        model.magnetometerProperty().set(true);
+        model.simulateSelected();
+
+        assertThat(workspace.project().recordings()).hasSize(3);
+        assertThat(workspace.project().recordings().get(0).value().channels()).hasSize(9);
+        assertThat(model.recordings().get(0).detail()).endsWith("3 people");
     }
 }
