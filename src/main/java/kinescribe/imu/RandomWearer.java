@@ -48,7 +48,7 @@ public record RandomWearer(Randomisation how, long seed) {
      * @param usual the body meant; only the standard one is changed
      */
     public Skeleton body(Skeleton usual) {
-        if (!usual.isStandard() || how.size() == 0 && how.limbs() == 0) {
+        if (!usual.isStandard() || (how.size() == 0 && how.limbs() == 0)) {
             return usual;
         }
         RandomGenerator chance = stream("body");

@@ -80,7 +80,7 @@ class SignalPartsTest {
                 ImuSimulator.of(still)
                         .explain(sensor(SensorModel.IDEAL), 50, Frame.SENSOR, JobContext.silent());
         double[] sum = parts.sum(Triad.ACCELEROMETER);
-        double[] gravity = parts.values().get(Part.GRAVITY);
+        double[] gravity = parts.of(Part.GRAVITY);
         for (int i = 0; i < sum.length; i++) {
             assertThat(sum[i] - gravity[i]).isCloseTo(0, within(1e-9));
         }

@@ -41,6 +41,29 @@ class ProjectStoreTest {
     }
 
     @Test
+    void whatAmendsAnEditIsUndoneWithIt() {
+        Project start = store.current();
+        store.apply(Edits.rename("One"));
+        store.amend(Edits.rename("Two"));
+        store.amend(Edits.rename("Three"));
+        assertThat(store.current().name()).isEqualTo("Three");
+        store.undo();
+        assertThat(store.current()).isSameAs(start);
+        store.redo();
+        assertThat(store.current().name()).isEqualTo("Three");
+    }
+
+    @Test
+    void anEditOfAnotherKindIsNotAmended() {
+        store.apply(Edits.rename("One"));
+        store.apply(Edits.addActivity("walking"));
+        store.amend(Edits.rename("Two"));
+        store.undo();
+        assertThat(store.current().name()).isEqualTo("One");
+        assertThat(store.current().activities()).hasSize(1);
+    }
+
+    @Test
     void anEditThatChangesNothingLeavesNoTrace() {
         List<Project> heard = new ArrayList<>();
         store.addListener((before, after) -> heard.add(after));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import kinescribe.base.KinescribeException;
-import kinescribe.imu.Triad;
 import kinescribe.imu.Recording;
 import kinescribe.imu.Triad;
 import kinescribe.imu.compare.AlignedSignals;

@@ -329,7 +329,6 @@ final class SignalsViewModel {
             return List.of();
         }
         SignalGroup group = parts.groupProperty().get();
-        List<Band> bands = sides.simulated().get().bands();
         List<TimePlot> plots = new ArrayList<>();
         for (SignalComponent axis : SignalComponent.values()) {
             if (axis != SignalComponent.NORM && shown(axis).get()) {
@@ -341,7 +340,7 @@ final class SignalsViewModel {
                                 group.unit(),
                                 List.of(sum),
                                 layers,
-                                bands,
+                                List.of(),
                                 ""));
             }
         }

@@ -25,6 +25,7 @@ import kinescribe.motion.shape.SurfacePoint;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.PlacedSensor;
+import kinescribe.project.Project;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +142,11 @@ final class SensorHands {
     /** Puts back what is held, or ends placing; tells whether there was anything to give up. */
     boolean giveUp() {
         boolean busy = held.get() != null || placing.get();
-        if (held.get() != null && moved) {
+        Hold now = held.get();
+        boolean ownIsLast =
+                now != null
+                        && workspace.store().undoLabel().filter(now.label()::equals).isPresent();
+        if (moved && ownIsLast) {
             workspace.store().undo();
         }
         held.set(null);
@@ -228,8 +233,9 @@ final class SensorHands {
         if (moved) {
             workspace.amend(edit);
         } else {
-            moved = true;
+            Project before = workspace.project();
             workspace.apply(edit);
+            moved = !before.equals(workspace.project());
         }
     }
 

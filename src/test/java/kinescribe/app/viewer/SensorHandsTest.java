@@ -124,6 +124,17 @@ class SensorHandsTest {
     }
 
     @Test
+    void givingUpUndoesNothingElse() {
+        PlacedSensor shin = putOn(BodySite.LEFT_SHIN);
+        Pointer start = pointer(mark(shin.id()).position());
+        hands.grab(start);
+        hands.drag(start.shifted(0, 20));
+        workspace.apply(Edits.rename("Meanwhile")); // such as a job that ends
+        hands.giveUp();
+        assertThat(workspace.project().name()).isEqualTo("Meanwhile");
+    }
+
+    @Test
     void anArrowFollowsThePointer() {
         PlacedSensor shin = putOn(BodySite.LEFT_SHIN);
         SensorMark mark = mark(shin.id());
