@@ -2,30 +2,29 @@ package kinescribe;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
-import kinescribe.base.KinescribeException;
+import java.util.Set;
 import kinescribe.calibration.ValidationReport;
+import kinescribe.pipeline.GateReport;
 import kinescribe.synthesis.GaitReport;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the JMH benchmarks and prints one JSON line a figure: {@code packaging/bench.sh}. */
 final class Benchmarks {
     private static final String GAIT = "motion.gait";
     private static final String VALIDATION = "imu.validation";
+    private static final String GATE = "motion.gate";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments)
-            throws RunnerException, ReflectiveOperationException, KinescribeException, IOException {
+    public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
         if (name.isEmpty() || name.equals(GAIT)) {
             GaitReport.write(System.out::println);
@@ -33,7 +32,10 @@ final class Benchmarks {
         if (name.isEmpty() || name.equals(VALIDATION)) {
             ValidationReport.write(System.out::println);
         }
-        if (name.equals(GAIT) || name.equals(VALIDATION)) {
+        if (name.isEmpty() || name.equals(GATE)) {
+            GateReport.write(System.out::println);
+        }
+        if (Set.of(GAIT, GATE, VALIDATION).contains(name)) {
             return;
         }
         String pattern = "(?i)kinescribe\\..*" + name.replace(".", ".*") + ".*";

@@ -1,5 +1,6 @@
 package kinescribe.calibration;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ final class PooledSignals {
     /** The rate of the spectra; it holds what they are compared over. */
     private static final double RATE_HZ = 2.5 * SpectralAgreement.DISTANCE_TO_HZ;
 
-    private final Map<ImuChannel, double[]> samples = new HashMap<>();
-    private final Map<ImuChannel, double[]> uniform = new HashMap<>();
+    private final Map<ImuChannel, List<double[]>> samples = new HashMap<>();
+    private final Map<ImuChannel, List<double[]>> uniform = new HashMap<>();
     private double greatestHz = SpectralAgreement.DISTANCE_TO_HZ;
 
     private PooledSignals() {}
@@ -47,8 +48,8 @@ final class PooledSignals {
                             RATE_HZ,
                             MAX_GAP_S + 1 / recording.rateHz());
             for (int c = 0; c < columns.length; c++) {
-                pooled.append(pooled.samples, channels.get(c), column(recording, columns[c]));
-                pooled.append(pooled.uniform, channels.get(c), at.channel(columns[c]));
+                add(pooled.samples, channels.get(c), column(recording, columns[c]));
+                add(pooled.uniform, channels.get(c), at.channel(columns[c]));
             }
         }
         return pooled;
@@ -62,25 +63,31 @@ final class PooledSignals {
         return values;
     }
 
-    /** Adds values after a missing one, over which no segment of a spectrum reaches. */
-    private void append(Map<ImuChannel, double[]> to, ImuChannel channel, double[] values) {
-        double[] before = to.getOrDefault(channel, new double[0]);
-        double[] all = Arrays.copyOf(before, before.length + values.length + 1);
-        System.arraycopy(values, 0, all, before.length, values.length);
-        all[all.length - 1] = Double.NaN;
-        to.put(channel, all);
+    private static void add(
+            Map<ImuChannel, List<double[]>> to, ImuChannel channel, double[] values) {
+        to.computeIfAbsent(channel, key -> new ArrayList<>()).add(values);
+    }
+
+    /** All values, with a missing one after each part, over which no segment of a spectrum goes. */
+    private static double[] joined(Map<ImuChannel, List<double[]>> of, ImuChannel channel) {
+        List<double[]> parts = of.getOrDefault(channel, List.of());
+        double[] all = new double[parts.stream().mapToInt(part -> part.length + 1).sum()];
+        Arrays.fill(all, Double.NaN);
+        int at = 0;
+        for (double[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length + 1;
+        }
+        return all;
     }
 
     /** The distance of a channel from the same one of a target. */
     CalibrationReport.Distance distance(
             PooledSignals target, ImuChannel channel, double rmse, double r) {
-        double[] none = new double[0];
         SampleDistance apart =
-                SampleDistance.between(
-                        samples.getOrDefault(channel, none),
-                        target.samples.getOrDefault(channel, none));
-        Welch.Spectra here = spectrum(uniform.getOrDefault(channel, none));
-        Welch.Spectra there = spectrum(target.uniform.getOrDefault(channel, none));
+                SampleDistance.between(joined(samples, channel), joined(target.samples, channel));
+        Welch.Spectra here = spectrum(joined(uniform, channel));
+        Welch.Spectra there = spectrum(joined(target.uniform, channel));
         Welch.Spectra both =
                 new Welch.Spectra(
                         here.frequencyHz(),

@@ -11,7 +11,6 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.ImuChannel;
-import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
 import org.jspecify.annotations.Nullable;
 
@@ -98,27 +97,36 @@ public final class QuantileFit {
     private static double[] values(
             List<Recording> recordings, ImuChannel channel, @Nullable String activity)
             throws KinescribeException {
-        double[] values = new double[recordings.stream().mapToInt(Recording::samples).sum()];
+        double[] values = new double[1024];
         int count = 0;
         for (Recording recording : recordings) {
             int column = ChannelColumns.of(recording, List.of(channel))[0];
-            if (activity == null) {
-                for (int i = 0; i < recording.samples(); i++) {
-                    values[count++] = recording.value(i, column);
+            for (int[] part : parts(recording, activity)) {
+                int needed = count + part[1] - part[0];
+                if (needed > values.length) {
+                    values = Arrays.copyOf(values, Math.max(needed, 2 * values.length));
                 }
-                continue;
-            }
-            for (LabelSpan span : recording.labels()) {
-                if (span.activity().equals(activity)) {
-                    int from = first(recording, span.startS());
-                    int to = first(recording, span.endS());
-                    for (int i = from; i < to; i++) {
-                        values[count++] = recording.value(i, column);
-                    }
+                for (int i = part[0]; i < part[1]; i++) {
+                    values[count++] = recording.value(i, column);
                 }
             }
         }
-        return count == values.length ? values : Arrays.copyOf(values, count);
+        return Arrays.copyOf(values, count);
+    }
+
+    /** Where an activity's samples begin and end, or all samples. */
+    private static List<int[]> parts(Recording recording, @Nullable String activity) {
+        if (activity == null) {
+            return List.of(new int[] {0, recording.samples()});
+        }
+        return recording.labels().stream()
+                .filter(span -> span.activity().equals(activity))
+                .map(
+                        span ->
+                                new int[] {
+                                    first(recording, span.startS()), first(recording, span.endS())
+                                })
+                .toList();
     }
 
     /** The first sample at or after a time. */

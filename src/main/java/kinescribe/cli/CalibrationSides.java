@@ -35,8 +35,13 @@ final class CalibrationSides {
             description = "Files or folders of measured signals.")
     private List<Path> real = List.of();
 
-    @Option(names = "--site", description = "Take the recordings of this site only.")
-    private String site = "";
+    @Option(names = "--real-site", description = "Site of the real side, where it has several.")
+    private String realSite = "";
+
+    @Option(
+            names = "--virtual-site",
+            description = "Site of the simulated side, where it has several.")
+    private String virtualSite = "";
 
     @Option(
             names = "--fit-subjects",
@@ -100,8 +105,11 @@ final class CalibrationSides {
      */
     Noticed<Split> split(JobContext context) throws KinescribeException {
         List<Notice> notices = new ArrayList<>();
-        List<Recording> virtual = read(simulated, notices, context);
-        List<Recording> measured = read(real, notices, context);
+        List<Recording> measured = atSite(read(real, notices, context), realSite, "--real-site");
+        List<Recording> virtual =
+                atSite(read(simulated, notices, context), virtualSite, "--virtual-site").stream()
+                        .map(r -> named(r, measured.get(0).source().site()))
+                        .toList();
         Set<String> test = new HashSet<>(testSubjects);
         if (testSubjects.equals(List.of(OTHERS))) {
             test = measured.stream().map(r -> r.source().subject()).collect(Collectors.toSet());
@@ -130,29 +138,52 @@ final class CalibrationSides {
                 notices);
     }
 
-    private List<Recording> read(List<Path> paths, List<Notice> notices, JobContext context)
+    /** The body site where a fitted sensor is first thought to sit. */
+    String startSite(Recording measured) {
+        return virtualSite.isEmpty() ? measured.source().site() : virtualSite;
+    }
+
+    private static List<Recording> read(List<Path> paths, List<Notice> notices, JobContext context)
             throws KinescribeException {
         List<Recording> all = new ArrayList<>();
         for (Path path : paths) {
             Noticed<RecordingSet> read = RecordingFormats.read(path, context);
             notices.addAll(read.notices());
-            read.value().recordings().stream()
-                    .filter(r -> site.isEmpty() || r.source().site().equals(site))
-                    .forEach(all::add);
-        }
-        SortedSet<String> sites = new TreeSet<>();
-        all.forEach(r -> sites.add(r.source().site()));
-        if (sites.size() > 1) {
-            throw new KinescribeException(
-                    "The recordings are of several sites: " + String.join(", ", sites) + ".",
-                    "Choose one with --site.");
-        }
-        if (all.isEmpty() && !paths.isEmpty()) {
-            throw new KinescribeException(
-                    "There is no recording of the site \"" + site + "\" in " + paths.get(0) + ".",
-                    "See what there is with: kinescribe data inspect " + paths.get(0));
+            all.addAll(read.value().recordings());
         }
         return all;
+    }
+
+    private static List<Recording> atSite(List<Recording> all, String site, String option)
+            throws KinescribeException {
+        SortedSet<String> sites = new TreeSet<>();
+        all.forEach(r -> sites.add(r.source().site()));
+        if (all.isEmpty()) {
+            return all;
+        }
+        if (!site.isEmpty() && !sites.contains(site)) {
+            throw new KinescribeException(
+                    "No recording is of the site \"" + site + "\".",
+                    "There are: " + String.join(", ", sites) + ".");
+        }
+        if (site.isEmpty() && sites.size() > 1) {
+            throw new KinescribeException(
+                    "The recordings are of several sites: " + String.join(", ", sites) + ".",
+                    "Choose one with " + option + ".");
+        }
+        return all.stream().filter(r -> site.isEmpty() || r.source().site().equals(site)).toList();
+    }
+
+    /** A simulation under the real side's own word for the site. */
+    private static Recording named(Recording recording, String site) {
+        Recording.Source source = recording.source();
+        return new Recording(
+                new Recording.Source(source.subject(), source.trial(), site, source.origin()),
+                recording.rateHz(),
+                recording.channels(),
+                recording.times(),
+                recording.values(),
+                recording.labels());
     }
 
     private static void requireAll(Set<String> named, List<Recording> measured)

@@ -46,7 +46,7 @@ final class DataGuess extends Verb {
             out().println(
                             (finding.notice().level() == Notice.Level.WARNING
                                             ? "Doubt: "
-                                            : "Fine: ")
+                                            : "Note: ")
                                     + finding.notice().text()
                                     + (fix == null ? "" : " (--fix: " + fix.label() + ")"));
         }

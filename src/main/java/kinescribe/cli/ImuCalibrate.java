@@ -114,13 +114,13 @@ final class ImuCalibrate extends Verb {
                             + " and "
                             + split.fitReal().size()
                             + ".",
-                    "Give --motion, and --real with --site for the recording of it.");
+                    "Give --motion, and --real with one recording of the people to fit on.");
         }
         Recording measured = split.fitReal().get(0);
         Motion known = told(MotionReading.read(motion, source.options(), context));
         SensorFitSettings usual =
                 SensorFitSettings.near(
-                        placements.placement(measured.source().site(), known.skeleton()));
+                        placements.placement(sides.startSite(measured), known.skeleton()));
         return told(
                 SensorFit.of(
                         List.of(new KnownMotion(told(MotionSimulators.of(known)), measured)),

@@ -86,10 +86,7 @@ final class ImuExplain extends Verb {
                         model,
                         Seeds.derive(seed, site),
                         new Recording.Source(
-                                "virtual",
-                                String.valueOf(in.getFileName()),
-                                site,
-                                Origin.VIRTUAL));
+                                "virtual", String.valueOf(in.getFileName()), site, Origin.VIRTUAL));
         SignalParts parts = simulator.explain(sensor, rateHz, axes, context);
         WholeFiles.makeFolderOf(file);
         SignalPartsCsv.write(parts, file);

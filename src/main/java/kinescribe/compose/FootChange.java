@@ -90,8 +90,7 @@ record FootChange(PoseTrack before, PoseTrack after, PosedLeg leg, int from, int
     private double heightM(int frame, int joint, double u) {
         double start = before.position(frame, joint).y();
         double end = after.position(frame, joint).y();
-        double climb =
-                after.position(to, leg.toe()).y() - before.position(from, leg.toe()).y();
+        double climb = after.position(to, leg.toe()).y() - before.position(from, leg.toe()).y();
         double faster = 1 + SOONER * Math.min(1, Math.abs(climb) / CLIMB_M);
         double share = climb > 0 ? Ease.blend(u * faster) : 1 - Ease.blend((1 - u) * faster);
         return start + (end - start) * share;

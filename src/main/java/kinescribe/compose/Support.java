@@ -16,6 +16,9 @@ final class Support {
 
     private static final double HEEL_UP_M = 0.03;
 
+    /** A foot that is nearer below the pelvis, as a share of the leg, is kicking or drawn up. */
+    private static final double UNDER_SHARE = 0.45;
+
     /** Who changes the floor by less within a seam neither climbs nor descends. */
     private static final double LEVEL_M = 0.05;
 
@@ -120,11 +123,17 @@ final class Support {
         return floor.orElse(otherwiseM);
     }
 
-    /** Whether a foot stands and its heel is down, so that its toe tells the floor's height. */
+    /**
+     * Whether a foot stands well below the pelvis and its heel is down, so that its toe tells the
+     * floor's height.
+     */
     private boolean rests(PosedLeg leg, int frame) {
         double heel =
                 poses.position(frame, leg.ankle()).minus(poses.position(frame, leg.toe())).y();
         double flat = rest.get(leg.ankle()).minus(rest.get(leg.toe())).y();
-        return heel - flat < HEEL_UP_M && stands(poses, leg, frame);
+        double under = poses.position(frame, 0).minus(poses.position(frame, leg.ankle())).y();
+        return heel - flat < HEEL_UP_M
+                && under > UNDER_SHARE * Posture.legHeightM(poses)
+                && stands(poses, leg, frame);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import kinescribe.base.Units;
 import kinescribe.math.Quat;
-
 import kinescribe.math.Vec3;
 
 /**
@@ -71,16 +70,16 @@ public record SignalParts(double[] timeS, Map<Part, double[]> values) {
         SENSOR
     }
 
-    /** A part's values {@code [samples × 3]}: own array, not to be written. */
+    /** A part {@code [samples × 3]}: own array, not to be written. */
     public double[] of(Part part) {
-        return Objects.requireNonNull(values.get(part));
+        return Objects.requireNonNull(values.get(part), "every part is there");
     }
 
     /** The sum of a triad's parts, a new array {@code [samples × 3]}: what the device shows. */
     public double[] sum(Triad triad) {
         double[] sum = new double[3 * timeS.length];
         for (Part part : Part.of(triad)) {
-            double[] one = values.get(part);
+            double[] one = of(part);
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += one[i];
             }
@@ -120,6 +119,7 @@ public record SignalParts(double[] timeS, Map<Part, double[]> values) {
         int samples = shown.samples();
         Map<Part, double[]> parts = new EnumMap<>(Part.class);
         List.of(Part.values()).forEach(part -> parts.put(part, new double[3 * samples]));
+        SignalParts all = new SignalParts(shown.times(), parts);
         double[] state = new double[JointTrajectories.STATE];
         for (int i = 0; i < samples; i++) {
             joint.seek(shown.timeS(i));
@@ -140,15 +140,15 @@ public record SignalParts(double[] timeS, Map<Part, double[]> values) {
                         case SEGMENT -> Quat.IDENTITY;
                         case SENSOR -> placement.mounting().inverse();
                     };
-            to.rotate(gravity).put(parts.get(Part.GRAVITY), 3 * i);
-            to.rotate(motion).put(parts.get(Part.MOTION), 3 * i);
-            to.rotate(lever).put(parts.get(Part.LEVER_ARM), 3 * i);
+            to.rotate(gravity).put(all.of(Part.GRAVITY), 3 * i);
+            to.rotate(motion).put(all.of(Part.MOTION), 3 * i);
+            to.rotate(lever).put(all.of(Part.LEVER_ARM), 3 * i);
             to.rotate(force.minus(gravity.plus(motion).plus(lever)))
-                    .put(parts.get(Part.FORCE_ERRORS), 3 * i);
-            to.rotate(turn).put(parts.get(Part.TURNING), 3 * i);
-            to.rotate(turnShown.minus(turn)).put(parts.get(Part.TURN_ERRORS), 3 * i);
+                    .put(all.of(Part.FORCE_ERRORS), 3 * i);
+            to.rotate(turn).put(all.of(Part.TURNING), 3 * i);
+            to.rotate(turnShown.minus(turn)).put(all.of(Part.TURN_ERRORS), 3 * i);
         }
-        return new SignalParts(shown.times(), parts);
+        return all;
     }
 
     /** What a triad has shown, along the segment's axes. */

@@ -19,9 +19,7 @@ public record TimeShift(String motionId, String sensorId, String recordingId, do
 
     /** Whether it is about these three. */
     boolean isOf(String motion, String sensor, String recording) {
-        return motionId.equals(motion)
-                && sensorId.equals(sensor)
-                && recordingId.equals(recording);
+        return motionId.equals(motion) && sensorId.equals(sensor) && recordingId.equals(recording);
     }
 
     /** Whether it names something that is no longer there. */

@@ -73,8 +73,9 @@ final class Grounded implements Movement {
             }
             raiseLimb(pose, side.joint("HIP"), side.joint("KNEE"), KNEE_M * size);
             raiseLimb(pose, side.joint("HIP"), side.joint("ANKLE"), ankle);
-            Vec3 instep = pose.orientation(side.joint("ANKLE")).rotate(Vec3.Y);
-            raise(pose, side.joint("ANKLE"), foot, ball, instep.times(OUTWARDS * FOOT_M * size));
+            int from = side.joint("ANKLE");
+            Vec3 instep = pose.orientation(from).rotate(Vec3.Y);
+            raise(pose, from, foot, ball, instep.times(OUTWARDS * FOOT_M * size));
         }
     }
 

@@ -211,6 +211,8 @@ class CalibrationCommandsTest {
         assertThat(calibrate("fit", "--fit-subjects", "anna", "--test-subjects", "others").err())
                 .contains("--motion");
         assertThat(calibrate("coral").code()).as("usage").isEqualTo(2);
+        assertThat(calibrate("coral", "--fit-subjects", "anna", "--real-site", "hip").err())
+                .contains("hip", "left_wrist");
         Ended none =
                 run(
                         "imu",

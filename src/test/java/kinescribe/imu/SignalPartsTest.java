@@ -78,13 +78,9 @@ class SignalPartsTest {
                 Motions.stick(60, 121, t -> new Vec3(0, 1, 0), t -> Quat.aboutAxis(Vec3.X, 0.7));
         SignalParts parts =
                 ImuSimulator.of(still)
-                        .explain(
-                                sensor(SensorModel.IDEAL),
-                                50,
-                                Frame.SENSOR,
-                                JobContext.silent());
+                        .explain(sensor(SensorModel.IDEAL), 50, Frame.SENSOR, JobContext.silent());
         double[] sum = parts.sum(Triad.ACCELEROMETER);
-        double[] gravity = parts.values().get(Part.GRAVITY);
+        double[] gravity = parts.of(Part.GRAVITY);
         for (int i = 0; i < sum.length; i++) {
             assertThat(sum[i] - gravity[i]).isCloseTo(0, within(1e-9));
         }

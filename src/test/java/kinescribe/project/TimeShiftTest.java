@@ -36,8 +36,7 @@ class TimeShiftTest {
 
     @Test
     void goesWithWhatItIsAbout() {
-        Project without =
-                Edits.remove("Remove", List.of("recording-1")).change().apply(shifted());
+        Project without = Edits.remove("Remove", List.of("recording-1")).change().apply(shifted());
         assertThat(without.shifts()).isEmpty();
     }
 

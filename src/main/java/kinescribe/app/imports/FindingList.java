@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What speaks for and against the recipe, with a button where it can be mended, and the guesses. */
+/**
+ * What speaks for and against the recipe, with a button where it can be mended, and the guesses.
+ */
 final class FindingList {
     private final WizardModel model;
     private final VBox findings = new VBox();
@@ -78,8 +80,7 @@ final class FindingList {
         }
     }
 
-    private HBox row(
-            Feather icon, String style, String text, @Nullable Fix fix) {
+    private HBox row(Feather icon, String style, String text, @Nullable Fix fix) {
         FontIcon mark = Kit.icon(icon);
         Label words = new Label(text);
         words.setWrapText(true);

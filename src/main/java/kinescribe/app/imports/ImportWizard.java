@@ -2,6 +2,7 @@ package kinescribe.app.imports;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,10 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportWizard implements TableImport.Question {
     private static final ButtonType IMPORT = new ButtonType("Import", ButtonBar.ButtonData.OK_DONE);
+    private static final String STYLES = "/kinescribe/assets/styles/imports.css";
     private static final double WIDTH = 1080;
-    private static final double HEIGHT = 660;
-    private static final double PREVIEW_HEIGHT = 218;
-    private static final double FORM_WIDTH = 330;
+    private static final double HEIGHT = 690;
+    private static final double PREVIEW_HEIGHT = 198;
+    private static final double FORM_WIDTH = 370;
 
     private final JobRunner jobs;
 
@@ -59,6 +61,11 @@ final class ImportWizard implements TableImport.Question {
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(content(model));
         dialog.getDialogPane().getStyleClass().add("import-wizard");
+        dialog.getDialogPane()
+                .getStylesheets()
+                .add(
+                        Objects.requireNonNull(ImportWizard.class.getResource(STYLES), STYLES)
+                                .toExternalForm());
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().getButtonTypes().addAll(IMPORT, ButtonType.CANCEL);
         Node button = dialog.getDialogPane().lookupButton(IMPORT);
@@ -85,17 +92,16 @@ final class ImportWizard implements TableImport.Question {
         form.setPrefWidth(FORM_WIDTH);
         form.getStyleClass().add("import-scroll");
         Node findings = new FindingList(model).node();
-        Label caption = new Label("Norm of the acceleration; shaded: at rest, where it should be 1 g");
+        Label caption =
+                new Label("Norm of the acceleration; shaded: at rest, where it should be 1 g");
         caption.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         VBox right = new VBox(4, caption, chart, findings);
         VBox.setVgrow(findings, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox below = new HBox(12, form, right);
         VBox.setVgrow(below, Priority.ALWAYS);
-        if (preview.node() instanceof Region region) {
-            region.setMinHeight(PREVIEW_HEIGHT);
-            region.setPrefHeight(PREVIEW_HEIGHT);
-        }
+        preview.node().setMinHeight(PREVIEW_HEIGHT);
+        preview.node().setPrefHeight(PREVIEW_HEIGHT);
         VBox all = new VBox(8, head(model), preview.node(), below);
         all.getStyleClass().add("import-content");
         return all;
@@ -144,6 +150,8 @@ final class ImportWizard implements TableImport.Question {
         boolean several = model.choices().size() > 1;
         recipes.setVisible(several);
         recipes.setManaged(several);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        remember.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(10, title, hint, Kit.grower(), recipes, remember, name);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

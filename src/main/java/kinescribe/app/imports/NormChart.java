@@ -75,7 +75,8 @@ final class NormChart extends Region {
                 known.length == 0
                         ? 1
                         : Math.max(
-                                1.5 * Units.STANDARD_GRAVITY, 1.1 * Statistics.quantile(known, 0.999));
+                                1.5 * Units.STANDARD_GRAVITY,
+                                1.1 * Statistics.quantile(known, 0.999));
         setAccessibleText(
                 known.length == 0
                         ? "No acceleration"

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,12 +12,15 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.TableSample;
 
-/** The first rows of a table as they stand in the file; a menu in each header says what it holds. */
+/**
+ * The first rows of a table as they stand in the file; a menu in each header says what it holds.
+ */
 final class PreviewTable {
     private static final int ROWS = 60;
     private static final double WIDTH = 116;
@@ -36,7 +38,7 @@ final class PreviewTable {
         model.recipeProperty().subscribe(this::label);
     }
 
-    Node node() {
+    Region node() {
         return table;
     }
 
@@ -48,8 +50,7 @@ final class PreviewTable {
             columns.add(column(c, sample.names().get(c)));
         }
         table.getColumns().setAll(columns);
-        table.getItems()
-                .setAll(sample.rows().subList(0, Math.min(ROWS, sample.rows().size())));
+        table.getItems().setAll(sample.rows().subList(0, Math.min(ROWS, sample.rows().size())));
         label(model.recipe());
     }
 
@@ -76,7 +77,7 @@ final class PreviewTable {
         menu.getStyleClass().addAll(Styles.SMALL, "import-role");
         menu.setMaxWidth(Double.MAX_VALUE);
         for (ColumnRole role : ColumnRole.values()) {
-            if (role.isSensor() && role.word().endsWith("_x") || role == ColumnRole.LABEL) {
+            if ((role.isSensor() && role.word().endsWith("_x")) || role == ColumnRole.LABEL) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             MenuItem item = new MenuItem(role.label());

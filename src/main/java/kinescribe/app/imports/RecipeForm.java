@@ -43,11 +43,11 @@ final class RecipeForm {
     RecipeForm(WizardModel model) {
         this.model = model;
         grid.getStyleClass().addAll("form-grid", "import-form");
-        layoutFields();
-        timeFields();
         for (Kind kind : Kind.values()) {
             unit(kind);
         }
+        timeFields();
+        layoutFields();
         mounting();
         whose();
         sitesFrom = grid.getRowCount();
@@ -75,15 +75,20 @@ final class RecipeForm {
                 List.of(TimeCode.values()),
                 code -> code == TimeCode.NONE ? "no column" : code.label(),
                 r -> r.time().code(),
-                code -> model.choose(model.recipe().withTime(model.recipe().time().withCode(code))));
+                code ->
+                        model.choose(
+                                model.recipe().withTime(model.recipe().time().withCode(code))));
         TextField rate =
                 text(
                         "Rate in Hz",
                         "import-rate",
                         r -> r.time().rateHz() == null ? "" : number(r.time().rateHz()),
                         model::rate);
-        rate.setPromptText("as the times tell");
-        CheckBox reset = new CheckBox("New session where time goes back");
+        shown.add(
+                r ->
+                        rate.setPromptText(
+                                r.time().code().needsRate() ? "needed" : "as the times tell"));
+        CheckBox reset = new CheckBox("New session where it goes back");
         reset.setId("import-reset");
         reset.setOnAction(
                 e ->
@@ -103,7 +108,9 @@ final class RecipeForm {
         units.getItems().setAll(SensorUnit.of(kind).stream().map(SensorUnit::text).toList());
         units.setEditable(true);
         units.setTooltip(
-                new Tooltip("A unit, or what a count is worth, such as 0.00024 " + units.getItems().get(0)));
+                new Tooltip(
+                        "A unit, or what a count is worth, such as 0.00024 "
+                                + units.getItems().get(0)));
         units.valueProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -111,7 +118,8 @@ final class RecipeForm {
                                 model.unit(kind, now);
                             }
                         });
-        String label = kind.label().substring(0, 1).toUpperCase(Locale.ROOT) + kind.label().substring(1);
+        String label =
+                kind.label().substring(0, 1).toUpperCase(Locale.ROOT) + kind.label().substring(1);
         Label words = add(label, units);
         shown.add(
                 r -> {
@@ -183,10 +191,7 @@ final class RecipeForm {
                 });
     }
 
-    private Whose with(
-            @Nullable String subject,
-            @Nullable String trial,
-            @Nullable String label) {
+    private Whose with(@Nullable String subject, @Nullable String trial, @Nullable String label) {
         Whose now = model.recipe().whose();
         return new Whose(
                 subject == null ? now.subject() : subject.strip(),

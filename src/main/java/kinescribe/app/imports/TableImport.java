@@ -121,9 +121,7 @@ public final class TableImport {
 
     private void read(TableKind kind, Answer answer) {
         tell(kind, answer.recipe(), "as you said");
-        workspace
-                .notices()
-                .addAll(RecipeCheck.of(kind.guess().sample(), answer.recipe()).doubts());
+        workspace.notices().addAll(RecipeCheck.of(kind.guess().sample(), answer.recipe()).doubts());
         if (answer.remember()) {
             try {
                 book.save(answer.recipe());

@@ -26,7 +26,9 @@ import kinescribe.job.JobOutcome;
 import kinescribe.job.JobRunner;
 import kinescribe.job.LatestJob;
 
-/** How one kind of table is to be read: the recipe as it is being made, and what speaks against it. */
+/**
+ * How one kind of table is to be read: the recipe as it is being made, and what speaks against it.
+ */
 final class WizardModel {
     private final TableKind kind;
     private final List<ImportRecipe> choices = new ArrayList<>();
@@ -147,7 +149,8 @@ final class WizardModel {
     /** Takes a rate as it was typed; nothing means that nobody states one. */
     void rate(String text) {
         TimeRule rule = recipe().time();
-        String number = text.strip().toLowerCase(Locale.ROOT).replace(',', '.').replace("hz", "").strip();
+        String number =
+                text.strip().toLowerCase(Locale.ROOT).replace(',', '.').replace("hz", "").strip();
         if (number.isEmpty()) {
             choose(recipe().withTime(rule.withRate(null)));
             return;

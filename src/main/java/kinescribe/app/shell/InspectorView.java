@@ -79,6 +79,14 @@ final class InspectorView {
                                 details.setSelected(height.doubleValue() >= ROOM_FOR_DETAILS);
                             }
                         });
+        motion.needsLayoutProperty()
+                .addListener(
+                        (o, before, needs) -> {
+                            if (needs) {
+                                fit();
+                            }
+                        });
+        motion.widthProperty().addListener((o, before, width) -> fit());
         unfold(false);
         ListChangeListener<Object> refresh = change -> show();
         model.facts().addListener(refresh);
@@ -107,9 +115,23 @@ final class InspectorView {
     private void unfold(boolean open) {
         details.setGraphic(Kit.icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
         Kit.explain(details, open ? "Hide how it was made" : "Show how the motion was made");
-        motion.setMinHeight(open ? LEAST_HEIGHT : VBox.USE_PREF_SIZE);
-        motion.setMaxHeight(open ? Double.MAX_VALUE : VBox.USE_PREF_SIZE);
+        if (open) {
+            motion.setMinHeight(LEAST_HEIGHT);
+            motion.setMaxHeight(Double.MAX_VALUE);
+        } else {
+            fit();
+        }
         node.setDividerPositions(open ? OPEN_SHARE : 1);
+    }
+
+    /** Folded, it is as high as its wrapped lines; the toolkit would take each for a single one. */
+    private void fit() {
+        if (details.isSelected() || motion.getWidth() == 0) {
+            return;
+        }
+        double height = Math.ceil(motion.prefHeight(motion.getWidth()));
+        motion.setMinHeight(height);
+        motion.setMaxHeight(height);
     }
 
     private Node chooser() {
@@ -191,6 +213,7 @@ final class InspectorView {
                         notice -> {
                             Label text = new Label(NoticeWords.of(notice));
                             text.setWrapText(true);
+                            text.setMinHeight(Label.USE_PREF_SIZE);
                             text.setGraphic(NoticesArea.icon(notice.level()));
                             notices.getChildren().add(text);
                         });

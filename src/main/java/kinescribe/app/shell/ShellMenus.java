@@ -185,7 +185,8 @@ final class ShellMenus {
                                 "Recordings, a folder…",
                                 () ->
                                         choosers.folder("Import recordings")
-                                                .ifPresent(f -> steps.importRecordings(List.of(f)))),
+                                                .ifPresent(
+                                                        f -> steps.importRecordings(List.of(f)))),
                         MenuItems.item(
                                 "Recordings, tables…",
                                 () -> steps.importRecordings(choosers.tables("Import recordings"))),

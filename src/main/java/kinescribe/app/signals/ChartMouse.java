@@ -66,9 +66,7 @@ final class ChartMouse {
                 startLagS = from;
                 // Dragged to the right it comes later, so less is taken away from its time.
                 dragging =
-                        e ->
-                                model.sides()
-                                        .tryLag(from - chart.seconds(e.getSceneX() - pressedX));
+                        e -> model.sides().tryLag(from - chart.seconds(e.getSceneX() - pressedX));
             } else {
                 dragging = e -> model.seek(time(e));
                 model.seek(time(event));
@@ -108,8 +106,7 @@ final class ChartMouse {
         boolean onCursor = near(event) != null;
         boolean moving = aligning.get() || event.isAltDown();
         chart.node()
-                .setCursor(
-                        onCursor ? Cursor.H_RESIZE : moving ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+                .setCursor(onCursor ? Cursor.H_RESIZE : moving ? Cursor.OPEN_HAND : Cursor.DEFAULT);
     }
 
     private void scrolled(ScrollEvent event) {

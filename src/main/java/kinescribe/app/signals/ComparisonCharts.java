@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import kinescribe.base.KinescribeException;
-import kinescribe.imu.Triad;
 import kinescribe.imu.Recording;
+import kinescribe.imu.Triad;
 import kinescribe.imu.compare.AlignedSignals;
 import kinescribe.imu.compare.ComparedSignal;
 import kinescribe.imu.compare.ComparisonSettings;
@@ -136,11 +136,7 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots) {
     private static XyPlot plot(ChartView view, SignalGroup group, List<XyPlot.Curve> curves) {
         return view == ChartView.SPECTRUM
                 ? new XyPlot(
-                        group.title(),
-                        "frequency, Hz",
-                        "(" + group.unit() + ")²/Hz",
-                        true,
-                        curves)
+                        group.title(), "frequency, Hz", "(" + group.unit() + ")²/Hz", true, curves)
                 : new XyPlot(
                         group.title(),
                         "measured, " + group.unit(),

@@ -43,8 +43,8 @@ final class Cursors {
     }
 
     /** Puts one at a time. */
-    void put(Name name, double timeS) {
-        time(name).set(timeS);
+    void put(Name name, double seconds) {
+        time(name).set(seconds);
     }
 
     /** Takes both away. */

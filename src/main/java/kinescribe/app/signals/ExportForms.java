@@ -43,8 +43,7 @@ final class ExportForms {
     /**
      * @param charts what pictures show
      */
-    ExportForms(
-            SignalsViewModel model, Workspace workspace, Supplier<Node> charts, Target target) {
+    ExportForms(SignalsViewModel model, Workspace workspace, Supplier<Node> charts, Target target) {
         this.model = model;
         this.workspace = workspace;
         this.charts = charts;

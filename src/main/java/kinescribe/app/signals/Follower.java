@@ -41,8 +41,7 @@ final class Follower<Q, R> {
      * @param name what the jobs are called
      * @param whenEnded is given each result, unless all was cancelled meanwhile
      */
-    Follower(
-            JobRunner jobs, String name, Work<Q, R> work, Consumer<JobOutcome<R>> whenEnded) {
+    Follower(JobRunner jobs, String name, Work<Q, R> work, Consumer<JobOutcome<R>> whenEnded) {
         this.jobs = jobs;
         this.name = name;
         this.work = work;

@@ -45,7 +45,7 @@ final class NumbersTable {
         popover = new Popover(content);
         popover.setDetachable(true);
         popover.setAutoHide(false); // it follows the charts while people work in them
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
         model.summaryProperty().addListener((o, before, after) -> refresh());
         model.timePlotsProperty().addListener((o, before, after) -> refresh());
     }

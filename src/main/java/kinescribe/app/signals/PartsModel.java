@@ -115,7 +115,7 @@ final class PartsModel {
     }
 
     private static Series series(SignalParts all, Part part, SignalComponent axis) {
-        double[] rows = Objects.requireNonNull(all.values().get(part));
+        double[] rows = all.of(part);
         double[] column = new double[all.timeS().length];
         Arrays.setAll(column, i -> rows[AXES * i + axis.ordinal()]);
         return new Series(all.timeS(), column);

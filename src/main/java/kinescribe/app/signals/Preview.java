@@ -63,10 +63,7 @@ final class Preview implements SensorPreview {
                 request.model(),
                 SEED,
                 new Recording.Source(
-                        "preview",
-                        request.motionId(),
-                        request.placement().site(),
-                        Origin.VIRTUAL));
+                        "preview", request.motionId(), request.placement().site(), Origin.VIRTUAL));
     }
 
     private static KinescribeException notWorn(IllegalArgumentException cause) {

@@ -219,7 +219,7 @@ final class SidesModel {
             forgetChoices();
         }
         changed.accept(
-                another || before == null || now.durationS() != before.durationS());
+                another || now == null || before == null || now.durationS() != before.durationS());
     }
 
     private void chooseSimulated(Project project, SignalSubject about) {

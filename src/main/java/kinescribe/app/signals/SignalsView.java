@@ -3,10 +3,10 @@ package kinescribe.app.signals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -59,7 +59,10 @@ public final class SignalsView {
         root.setFocusTraversable(false);
         middle.getChildren()
                 .addAll(
-                        message(Feather.ACTIVITY, model.sides().emptyTextProperty(), "signals-empty"),
+                        message(
+                                Feather.ACTIVITY,
+                                model.sides().emptyTextProperty(),
+                                "signals-empty"),
                         message(Feather.INFO, model.noteProperty(), "signals-note"));
         fold(middle, new StackPane(statistics(), strip.node()));
         BooleanBinding explaining = model.viewProperty().isEqualTo(ChartView.PARTS);

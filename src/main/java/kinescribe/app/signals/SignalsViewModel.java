@@ -283,9 +283,7 @@ final class SignalsViewModel {
 
     private void replot() {
         boolean lacking =
-                view.get().compares()
-                        && sides.subject().isPresent()
-                        && sides.measured().isEmpty();
+                view.get().compares() && sides.subject().isPresent() && sides.measured().isEmpty();
         note.set(lacking ? "Choose a recording to compare with." : "");
         xyPlots.set(view.get().isOverTime() ? List.of() : compared.plots());
         timePlots.set(
@@ -331,7 +329,6 @@ final class SignalsViewModel {
             return List.of();
         }
         SignalGroup group = parts.groupProperty().get();
-        List<Band> bands = sides.simulated().get().bands();
         List<TimePlot> plots = new ArrayList<>();
         for (SignalComponent axis : SignalComponent.values()) {
             if (axis != SignalComponent.NORM && shown(axis).get()) {
@@ -343,7 +340,7 @@ final class SignalsViewModel {
                                 group.unit(),
                                 List.of(sum),
                                 layers,
-                                bands,
+                                List.of(),
                                 ""));
             }
         }
@@ -371,10 +368,8 @@ final class SignalsViewModel {
             summary.set(StatisticsText.between(cursors, numbers()));
             return;
         }
-        List<Trace> lines =
-                view.get() == ChartView.RESIDUAL ? compared.residual() : traces.get();
-        summary.set(
-                StatisticsText.of(lines, origin(), range.get(), group -> shown(group).get()));
+        List<Trace> lines = view.get() == ChartView.RESIDUAL ? compared.residual() : traces.get();
+        summary.set(StatisticsText.of(lines, origin(), range.get(), group -> shown(group).get()));
     }
 
     private BooleanProperty toggle(boolean on) {

@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 final class StatisticsText {
     private StatisticsText() {}
 
-    /** One line a triad: numbers of the norm on every side, measured ones called by their origin. */
+    /**
+     * One line a triad: numbers of the norm on every side, measured ones called by their origin.
+     */
     static String of(
             List<Trace> traces, String measured, TimeRange range, Predicate<SignalGroup> shown) {
         List<String> lines = new ArrayList<>();
@@ -37,8 +39,7 @@ final class StatisticsText {
             }
         }
         if (both) {
-            parts.add(
-                    time("Δt", cursors.timeS(Cursors.Name.B) - cursors.timeS(Cursors.Name.A)));
+            parts.add(time("Δt", cursors.timeS(Cursors.Name.B) - cursors.timeS(Cursors.Name.A)));
         }
         for (NumbersRow row : rows) {
             double one = cursors.isSet(Cursors.Name.A) ? row.atA() : row.atB();

@@ -73,12 +73,7 @@ record Stretch(Recording recording, double startS, double endS, double zeroS) {
     /** What its labels say, on the charts' clock. */
     List<Band> bands() {
         return recording.labels().stream()
-                .map(
-                        span ->
-                                new Band(
-                                        span.startS() - zeroS,
-                                        span.endS() - zeroS,
-                                        span.activity()))
+                .map(span -> new Band(span.startS() - zeroS, span.endS() - zeroS, span.activity()))
                 .toList();
     }
 

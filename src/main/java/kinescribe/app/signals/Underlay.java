@@ -141,8 +141,7 @@ final class Underlay {
                 g.fillRect(left, 0, Math.max(1, right - left - GAP), canvas.getHeight());
                 if (right - left >= LEAST_TEXT_WIDTH) {
                     g.setFill(textColour.getFill());
-                    g.fillText(
-                            band.text(), (left + right) / 2, TEXT_FROM_TOP, right - left);
+                    g.fillText(band.text(), (left + right) / 2, TEXT_FROM_TOP, right - left);
                 }
             }
         }

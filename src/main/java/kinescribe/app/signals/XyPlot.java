@@ -11,8 +11,7 @@ import java.util.List;
  * @param logarithmic whether the axis upwards is, and the other a frequency
  * @param curves its lines
  */
-record XyPlot(
-        String title, String xTitle, String yTitle, boolean logarithmic, List<Curve> curves) {
+record XyPlot(String title, String xTitle, String yTitle, boolean logarithmic, List<Curve> curves) {
     /**
      * One line.
      *

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.job.JobContext;
 
 /**
@@ -26,11 +27,7 @@ final class BroadFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        if (!MatVariables.recognise(file)) {
-            return false;
-        }
-        MatVariables variables = MatVariables.read(file);
-        return variables.has(BroadTrial.ACCELERATION) && variables.has(BroadTrial.ORIENTATION);
+        return MatVariables.recognise(file) && BroadTrial.isOne(MatVariables.read(file));
     }
 
     @Override
@@ -40,6 +37,11 @@ final class BroadFormat extends DataSetFormat {
 
     @Override
     void read(Path file, Reading reading, JobContext context) throws KinescribeException {
-        reading.add(List.of(BroadTrial.read(file).recording()));
+        MatVariables variables = MatVariables.read(file);
+        if (BroadTrial.isOne(variables)) {
+            reading.add(List.of(BroadTrial.of(variables, file).recording()));
+        } else {
+            reading.note(Notice.info("BROAD: MATLAB files of other kinds were left out."));
+        }
     }
 }

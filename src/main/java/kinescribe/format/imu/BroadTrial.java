@@ -24,8 +24,8 @@ import kinescribe.motion.Skeleton;
  * becomes y. The tracked point is that of the markers; the IMU sits a few centimetres off.
  */
 public final class BroadTrial {
-    static final String ACCELERATION = "imu_acc";
-    static final String ORIENTATION = "opt_quat";
+    private static final String ACCELERATION = "imu_acc";
+    private static final String ORIENTATION = "opt_quat";
 
     private static final String SITE = "rigid body";
 
@@ -54,7 +54,16 @@ public final class BroadTrial {
      * @throws KinescribeException if it cannot be read or is damaged
      */
     public static BroadTrial read(Path file) throws KinescribeException {
-        MatVariables variables = MatVariables.read(file);
+        return of(MatVariables.read(file), file);
+    }
+
+    /** Whether a file's variables are those of a trial. */
+    static boolean isOne(MatVariables variables) {
+        return variables.has(ACCELERATION) && variables.has(ORIENTATION);
+    }
+
+    /** The trial in a file's variables. */
+    static BroadTrial of(MatVariables variables, Path file) throws KinescribeException {
         double[] acceleration = variables.matrix(ACCELERATION, 3);
         double[] turnRate = variables.matrix("imu_gyr", 3);
         double[] field = variables.matrix("imu_mag", 3);

@@ -62,7 +62,7 @@ abstract class RecordingFilesFormat implements RecordingFormat {
             return isOurs(fileOrFolder) ? List.of(fileOrFolder) : List.of();
         }
         try (Stream<Path> all = Files.walk(dataFolder(fileOrFolder), deepest)) {
-            return all.filter(f -> Files.isRegularFile(f) && isOurs(f)).sorted().toList();
+            return all.filter(f -> isOurs(f) && Files.isRegularFile(f)).sorted().toList();
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
             throw FileFaults.cannotRead(

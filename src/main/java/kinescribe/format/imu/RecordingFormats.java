@@ -2,15 +2,20 @@ package kinescribe.format.imu;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
 import kinescribe.job.JobContext;
 
 /** The one list of recording formats; the first that recognises a file or folder reads it. */
 public final class RecordingFormats {
+    /** Takes any table that says its units; its files may belong to a data set. */
+    private static final RecordingFormat ANY_TABLE = new CsvRecordingFormat();
+
     private static final List<RecordingFormat> ALL =
             List.of(
                     new GeotecFormat(),
@@ -27,7 +32,7 @@ public final class RecordingFormats {
                     new DaphnetFormat(),
                     new UtdMhadFormat(),
                     new BroadFormat(),
-                    new CsvRecordingFormat());
+                    ANY_TABLE);
 
     private RecordingFormats() {}
 
@@ -47,8 +52,8 @@ public final class RecordingFormats {
     }
 
     /**
-     * Whether a file or folder is in a format that says itself what it holds: of plain CSV only what
-     * states its units.
+     * Whether a file or folder is in a format that says itself what it holds: of plain CSV only
+     * what states its units.
      *
      * @throws KinescribeException if a folder cannot be looked into
      */
@@ -73,10 +78,15 @@ public final class RecordingFormats {
             throw new KinescribeException(
                     "There is no file or folder " + fileOrFolder + ".", "Check the name.");
         }
+        List<RecordingFormat> found = new ArrayList<>();
         for (RecordingFormat format : ALL) {
-            if (format.recognise(fileOrFolder)) {
-                return format.read(fileOrFolder, context);
+            context.checkCancelled();
+            if ((found.isEmpty() || !format.equals(ANY_TABLE)) && format.recognise(fileOrFolder)) {
+                found.add(format);
             }
+        }
+        if (!found.isEmpty()) {
+            return withRest(found.get(0).read(fileOrFolder, context), fileOrFolder, found);
         }
         throw new KinescribeException(
                 Files.isDirectory(fileOrFolder)
@@ -85,5 +95,24 @@ public final class RecordingFormats {
                 "Known are: "
                         + ALL.stream().map(RecordingFormat::name).collect(Collectors.joining("; "))
                         + ".");
+    }
+
+    /** The recordings, and a notice that there are others beside them. */
+    private static Noticed<RecordingSet> withRest(
+            Noticed<RecordingSet> read, Path folder, List<RecordingFormat> found) {
+        if (found.size() == 1) {
+            return read;
+        }
+        List<Notice> notices = new ArrayList<>(read.notices());
+        notices.add(
+                Notice.warning(
+                        "Of the data sets in "
+                                + FileFaults.name(folder)
+                                + " only the first was read: "
+                                + found.stream()
+                                        .map(RecordingFormat::name)
+                                        .collect(Collectors.joining("; "))
+                                + ". Choose the others' own folders to read them."));
+        return new Noticed<>(read.value(), notices);
     }
 }

@@ -28,6 +28,7 @@ import kinescribe.math.Vec3;
 final class UscHadFormat extends DataSetFormat {
     private static final double RATE_HZ = 100;
     private static final int COLUMNS = 6;
+    private static final String READINGS = "sensor_readings";
     private static final String SITE = "hip";
     private static final List<SiteColumns> COLUMNS_OF_SITE =
             List.of(
@@ -59,7 +60,7 @@ final class UscHadFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        return MatVariables.recognise(file);
+        return MatVariables.recognise(file) && MatVariables.read(file).has(READINGS);
     }
 
     @Override
@@ -70,7 +71,7 @@ final class UscHadFormat extends DataSetFormat {
     @Override
     void read(Path file, Reading reading, JobContext context) throws KinescribeException {
         MatVariables variables = MatVariables.read(file);
-        double[] readings = variables.matrix("sensor_readings", COLUMNS);
+        double[] readings = variables.matrix(READINGS, COLUMNS);
         String misspelt = "activity_numbr";
         double number = variables.number(variables.has(misspelt) ? misspelt : "activity_number");
         if (number != Math.rint(number) || number < 1) {

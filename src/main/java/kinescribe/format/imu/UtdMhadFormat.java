@@ -31,6 +31,7 @@ import kinescribe.math.Vec3;
 final class UtdMhadFormat extends DataSetFormat {
     private static final double RATE_HZ = 50;
     private static final int COLUMNS = 6;
+    private static final String READINGS = "d_iner";
     private static final int FIRST_AT_THIGH = 22;
     private static final String WRIST = "wrist";
     private static final String THIGH = "thigh";
@@ -85,7 +86,7 @@ final class UtdMhadFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        return MatVariables.recognise(file);
+        return MatVariables.recognise(file) && MatVariables.read(file).has(READINGS);
     }
 
     @Override
@@ -95,7 +96,7 @@ final class UtdMhadFormat extends DataSetFormat {
 
     @Override
     void read(Path file, Reading reading, JobContext context) throws KinescribeException {
-        double[] readings = MatVariables.read(file).matrix("d_iner", COLUMNS);
+        double[] readings = MatVariables.read(file).matrix(READINGS, COLUMNS);
         int action = Integer.parseInt(part(file, 1));
         String activity = reading.activity(action);
         String site = action < FIRST_AT_THIGH ? WRIST : THIGH;

@@ -195,11 +195,14 @@ final class ColumnGuess {
         List<Integer> free =
                 new ArrayList<>(
                         IntStream.range(0, columns.length).filter(this::isSignal).boxed().toList());
-        for (int i = 0; i + 3 <= free.size(); i++) {
-            int[] three = {free.get(i), free.get(i + 1), free.get(i + 2)};
-            if (three[2] == three[0] + 2 && guess(three, "")) {
-                free.subList(i, i + 3).clear();
-                i--;
+        // The accelerometer first: without one nothing else can be told from other numbers.
+        for (int round = 0; round < 2 && (round == 0 || !missing(ColumnRole.ACC_X)); round++) {
+            for (int i = 0; i + 3 <= free.size(); i++) {
+                int[] three = {free.get(i), free.get(i + 1), free.get(i + 2)};
+                if (three[2] == three[0] + 2 && guess(three, "")) {
+                    free.subList(i, i + 3).clear();
+                    i--;
+                }
             }
         }
     }
@@ -211,11 +214,12 @@ final class ColumnGuess {
         if (missing(ColumnRole.ACC_X)) {
             found = triple.acc();
         }
-        if (found.isEmpty() && missing(ColumnRole.MAG_X)) {
+        boolean others = !missing(ColumnRole.ACC_X);
+        if (others && missing(ColumnRole.MAG_X)) {
             found = triple.mag();
         }
-        if (found.isEmpty() && missing(ColumnRole.GYR_X) && triple.looksLikeGyroscope()) {
-            found = missing(ColumnRole.ACC_X) ? triple.gyrByPeaks() : triple.gyr(acceleration());
+        if (others && found.isEmpty() && missing(ColumnRole.GYR_X) && triple.looksLikeGyroscope()) {
+            found = triple.gyr(acceleration());
         }
         if (found.isEmpty()) {
             return false;

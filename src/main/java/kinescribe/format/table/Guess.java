@@ -23,8 +23,9 @@ public record Guess(String aspect, String value, double confidence, String reaso
     public String sentence() {
         return String.format(
                 Locale.ROOT,
-                "The %s was taken as %s (%s, %.0f %%): %s.",
+                "The %s %s taken as %s (%s, %.0f %%): %s.",
                 aspect,
+                aspect.equals("columns") ? "were" : "was",
                 value,
                 sure() ? "sure" : "unsure",
                 100 * confidence,

@@ -44,6 +44,12 @@ record KnownApp(
                             "",
                             WATCH,
                             true),
+                    new KnownApp(
+                            "Apple Core Motion",
+                            List.of("useracceleration.x", "gravity.x"),
+                            "",
+                            WATCH,
+                            true),
                     new KnownApp("Physics Toolbox", List.of("gfx", "gfy", "gfz"), "", WATCH, false),
                     new KnownApp(
                             "Movella DOT",

@@ -5,6 +5,7 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.imu.BodySite;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 
@@ -42,6 +43,17 @@ public record RecipeCheck(List<Recording> recordings, List<RecipeFinding> findin
                     RecipeFinding.doubt(
                             "There is no acceleration, so nothing can be checked against gravity.",
                             null));
+        }
+        for (String site : recipe.sites()) {
+            if (BodySite.of(site).isEmpty() && BodySite.of("left_" + site).isEmpty()) {
+                findings.add(
+                        RecipeFinding.doubt(
+                                "Worn at "
+                                        + Cells.shown(site)
+                                        + ", which is no known place on the body: simulated sensors"
+                                        + " cannot be worn there.",
+                                null));
+            }
         }
         read.notices().forEach(n -> findings.add(new RecipeFinding(n, false, null)));
         return new RecipeCheck(read.value(), findings);

@@ -39,7 +39,7 @@ public final class TableReader {
                 firstRow = TableSample.firstRow(head, recipe);
             } catch (KinescribeException e) {
                 boolean last = i == files.size() - 1;
-                if (files.size() == 1 || last && recordings.isEmpty()) {
+                if (files.size() == 1 || (last && recordings.isEmpty())) {
                     throw e;
                 }
                 findings.add(CsvFindings.Kind.OTHER_COLUMNS, FileFaults.name(file), 1);

@@ -101,7 +101,7 @@ final class TimeGuess {
         if (byName.isPresent()) {
             return found(column, byName.get(), rateHz, 0.97, "its name says so and it grows");
         }
-        if (counts || ones && (nameless || rateHz != null)) {
+        if (counts || (ones && (nameless || rateHz != null))) {
             return new Found(
                     column,
                     TimeCode.SAMPLES,
@@ -184,26 +184,29 @@ final class TimeGuess {
      * seconds_elapsed}.
      */
     private static Optional<TimeCode> codeByName(ColumnWords said) {
-        String unit = said.unit().toLowerCase(Locale.ROOT);
-        String rest = "_" + said.rest() + "_";
         if (said.kind() != ColumnKind.TIME && said.kind() != ColumnKind.UNKNOWN) {
             return Optional.empty();
         }
-        if (unit.matches("s|sec|seconds?") || rest.matches(".*_(s|sec|secs|seconds?)_.*")) {
+        String unit = said.unit().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(said.rest().split("_"));
+        // A lone s may stand for anything unless the name speaks of time.
+        boolean seconds = said.kind() == ColumnKind.TIME && words.contains("s");
+        if (seconds || names("s|sec|secs|seconds?", "sec|secs|seconds?", unit, words)) {
             return Optional.of(TimeCode.SECONDS);
         }
-        if (unit.matches("ms|msec|milliseconds?")
-                || rest.matches(".*_(ms|msec|millis|milliseconds?)_.*")) {
+        if (names("ms|msec|milliseconds?", "ms|msec|millis|milliseconds?", unit, words)) {
             return Optional.of(TimeCode.MILLISECONDS);
         }
-        if (unit.matches("us|µs|μs|usec|microseconds?")
-                || rest.matches(".*_(us|usec|micros|microseconds?)_.*")) {
+        if (names("us|µs|μs|usec|microseconds?", "us|usec|micros|microseconds?", unit, words)) {
             return Optional.of(TimeCode.MICROSECONDS);
         }
-        return unit.matches("ns|nsec|nanoseconds?")
-                        || rest.matches(".*_(ns|nsec|nanos|nanoseconds?)_.*")
+        return names("ns|nsec|nanoseconds?", "ns|nsec|nanos|nanoseconds?", unit, words)
                 ? Optional.of(TimeCode.NANOSECONDS)
                 : Optional.empty();
+    }
+
+    private static boolean names(String units, String spelt, String unit, List<String> words) {
+        return unit.matches(units) || words.stream().anyMatch(word -> word.matches(spelt));
     }
 
     /** The rate that a line above the header or the file's name states. */

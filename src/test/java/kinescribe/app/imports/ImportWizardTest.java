@@ -2,13 +2,16 @@ package kinescribe.app.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -30,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ImportWizardTest {
-    private static final long PATIENCE_S = 10;
+    private static final long PATIENCE_S = 30;
 
     private final FxRobot robot;
     @TempDir private Path folder;
@@ -55,7 +58,11 @@ class ImportWizardTest {
         Screens.save(robot, scene, Theme.DARK, "import-wizard-dark");
         Screens.save(robot, scene, Theme.LIGHT, "import-wizard-light");
 
-        robot.interact(() -> robot.lookup("#import-unit-acc").<ComboBox<String>>queryAs(comboBox()).setValue("m/s2"));
+        robot.interact(
+                () ->
+                        robot.lookup("#import-unit-acc")
+                                .<ComboBox<String>>queryAs(comboBox())
+                                .setValue("m/s2"));
         WaitForAsyncUtils.waitForFxEvents();
         Screens.save(robot, scene, Theme.LIGHT, "import-wizard-doubt-light");
         Screens.save(robot, scene, Theme.DARK, "import-wizard-doubt-dark");
@@ -71,6 +78,30 @@ class ImportWizardTest {
         assertThat(recipe.units().acc()).isEqualTo(SensorUnit.G);
         assertThat(recipe.columns().get(7).role()).isEqualTo(ColumnRole.TRIAL);
         assertThat(recipe.whose().label()).isEqualTo("wave");
+    }
+
+    @Test
+    void theRateIsAskedForWhereNoColumnTellsIt() throws Exception {
+        StringBuilder text = new StringBuilder("samples,acc_x,acc_y,acc_z,temperature\n");
+        for (int i = 0; i < 200; i++) {
+            text.append(i).append(",0.01,0.02,").append(1 + i % 2 * 0.001).append(",21.5\n");
+        }
+        Path file = Files.writeString(folder.resolve("counted.csv"), text.toString());
+        Future<Optional<TableImport.Answer>> said = ask(file);
+        Node button = robot.lookup("#import-tables").query();
+        assertThat(button.isDisabled()).isTrue();
+        robot.interact(
+                () -> robot.lookup("#import-guesses").queryAs(TitledPane.class).setExpanded(true));
+        Screens.save(robot, button.getScene(), Theme.DARK, "import-wizard-rate-dark");
+        Screens.save(robot, button.getScene(), Theme.LIGHT, "import-wizard-rate-light");
+
+        robot.clickOn("#import-rate").write("100").push(KeyCode.ENTER);
+        assertThat(button.isDisabled()).isFalse();
+        robot.clickOn("#import-tables");
+
+        ImportRecipe recipe = said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().recipe();
+        assertThat(recipe.time().rateHz()).isEqualTo(100);
+        assertThat(recipe.columns().get(4).role()).isEqualTo(ColumnRole.IGNORE);
     }
 
     @Test

@@ -46,7 +46,7 @@ class TableImportTest {
         assertThat(asked).hasSize(2);
         assertThat(asked.get(1).known()).isPresent();
         // Another person's settings do not know it, but the project does.
-        assertThat(ImportTables.recipesIn(workspace.project())).hasSize(1);
+        assertThat(ImportTables.recipesIn(workspace.project()).get(0).name()).isEqualTo("three");
 
         workspace.store().undo();
         workspace.store().undo();
@@ -90,8 +90,7 @@ class TableImportTest {
     @Test
     void theModelFollowsEveryChoice() throws Exception {
         Path file = Tables.write(folder.resolve("one.csv"));
-        TableKinds kinds =
-                TableKinds.of(List.of(file), List.of(), JobContext.silent());
+        TableKinds kinds = TableKinds.of(List.of(file), List.of(), JobContext.silent());
         WizardModel model = new WizardModel(kinds.kinds().get(0), List.of(), workspace.jobs());
         assertThat(model.importableProperty().get()).isTrue();
         assertThat(model.recipe().units().acc()).isEqualTo(SensorUnit.G);
@@ -127,8 +126,7 @@ class TableImportTest {
                 book(),
                 (kind, known) -> {
                     asked.add(kind);
-                    return Optional.of(
-                            new TableImport.Answer(kind.guess().recipe(), remember));
+                    return Optional.of(new TableImport.Answer(kind.guess().recipe(), remember));
                 });
     }
 

@@ -64,4 +64,21 @@ class DropPlanTest {
         assertThat(plan.recordings()).containsExactly(fall);
         assertThat(plan.prompts()).containsExactly(prompts);
     }
+
+    @Test
+    void textsOfNumbersAreTablesAndTextsOfWordsArePrompts() throws Exception {
+        Path table = folder.resolve("MT_0001.txt");
+        StringBuilder text = new StringBuilder("// Update Rate: 100Hz\nAcc_X\tAcc_Y\tAcc_Z\n");
+        for (int i = 0; i < 100; i++) {
+            text.append("0.0").append(i % 10).append("\t0.1\t9.8\n");
+        }
+        Files.writeString(table, text.toString());
+        Path prompts = folder.resolve("prompts.txt");
+        Files.writeString(prompts, "walk 3 m\nrun 5 m\nsit 2 s\n");
+
+        DropPlan plan = DropPlan.of(List.of(table, prompts));
+
+        assertThat(plan.recordings()).containsExactly(table);
+        assertThat(plan.prompts()).containsExactly(prompts);
+    }
 }

@@ -220,8 +220,7 @@ class SignalViewsTest {
                     }
 
                     @Override
-                    public SignalParts explain(
-                            PartsRequest request, JobContext context)
+                    public SignalParts explain(PartsRequest request, JobContext context)
                             throws KinescribeException {
                         asked.add(request.frame());
                         return new Preview().explain(request, context);

@@ -179,8 +179,7 @@ class SignalsViewModelTest {
     @Test
     void tellsWhyThereIsNoPreview() {
         Workspace workspace = workspace(SignalSamples.project());
-        SignalsViewModel model =
-                new SignalsViewModel(workspace, SignalSamples.brokenPreview());
+        SignalsViewModel model = new SignalsViewModel(workspace, SignalSamples.brokenPreview());
         select(workspace);
         assertThat(model.sides().badgeProperty().get()).contains("It broke.");
         assertThat(model.tracesProperty().get()).isEmpty();

@@ -47,7 +47,8 @@ class SignalsViewTest {
     void start(Stage stage) {
         workspace =
                 new Workspace(new ProjectStore(SignalSamples.recorded()), new InlineJobRunner());
-        view = new SignalsView(
+        view =
+                new SignalsView(
                         workspace,
                         SignalSamples.preview(new ArrayList<>()),
                         (window, title, name, pattern) -> Optional.of(folder.resolve(name)));
@@ -140,7 +141,9 @@ class SignalsViewTest {
         // There is no room above this window, so the numbers lie over the button.
         robot.interact(() -> robot.lookup("#signals-sigma").queryButton().fire());
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
+                10,
+                TimeUnit.SECONDS,
+                () -> Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
         robot.moveTo(view.chart(0).canvas()).clickOn(MouseButton.PRIMARY).type(KeyCode.ESCAPE);
         assertThat(view.model().cursors().isAnySet()).isFalse();
     }

@@ -14,7 +14,7 @@ class StretchStatisticsTest {
                 new Series(
                         new double[] {0, 1, 2, 3, 4}, new double[] {100, 3, Double.NaN, -4, 100});
         StretchStatistics found = StretchStatistics.of(series, 1, 3);
-        // √((3² + 4²) / 2) = √12.5; (3 − 4) / 2 = −0.5; 
+        // √((3² + 4²) / 2) = √12.5; (3 − 4) / 2 = −0.5;
         assertThat(found.rms()).isCloseTo(Math.sqrt(12.5), within(EXACT));
         assertThat(found.mean()).isCloseTo(-0.5, within(EXACT));
         // √((3.5² + 3.5²) / 1) = √24.5 = 4.95

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,32 @@ class DataSetFaultsTest {
             assertThat(recording.labels()).isNotEmpty();
         }
         assertThat(set.sites()).allMatch(s -> !s.mountings().isEmpty());
+    }
+
+    @Test
+    void tellsThatAFolderHoldsSeveralDataSets(@TempDir Path folder) throws Exception {
+        DataSetSamples.DAPHNET.write(folder);
+        DataSetSamples.UTD_MHAD.write(folder);
+        DataSetSamples.CSV.write(folder);
+
+        Noticed<RecordingSet> read = read(folder);
+
+        assertThat(read.value().formatId()).isEqualTo("daphnet");
+        assertThat(read.notices().toString())
+                .contains("only the first was read: Daphnet")
+                .contains("; UTD-MHAD")
+                .doesNotContain("CSV");
+    }
+
+    @Test
+    void broadPassesOverOtherMatlabFiles(@TempDir Path folder) throws Exception {
+        Map<String, byte[]> files = DataSetSamples.BROAD.files();
+        files.put("data_mat/other.mat", DataSetSamples.USC_HAD.files().values().iterator().next());
+
+        Noticed<RecordingSet> read = read(DataSetSamples.write(files, folder));
+
+        assertThat(read.value().recordings()).hasSize(1);
+        assertThat(read.notices().toString()).contains("of other kinds were left out");
     }
 
     @Test

@@ -275,7 +275,7 @@ class TableLayoutsTest {
                                         i ->
                                                 i
                                                         + ",0.5,"
-                                                        + acc(i, 1 / G, ",")
+                                                        + acc(i, -1 / G, ",")
                                                         + ","
                                                         + gyr(i, 1, ",")
                                                         + ",0.0,0.0,0.0,0"),
