@@ -2,8 +2,7 @@ package kinescribe.app.sensors;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -14,13 +13,18 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import kinescribe.app.fx.Kit;
 import kinescribe.imu.BodySite;
 import kinescribe.project.PlacedSensor;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The list of sensors, with buttons to put on, copy and take off. */
 final class SensorList extends VBox {
@@ -47,10 +51,12 @@ final class SensorList extends VBox {
         VBox empty =
                 Kit.emptyState(
                         MaterialDesignW.WATCH_VARIANT,
-                        "No sensors yet. Put one on with the + button, or press S and click the body.");
+                        "No sensors yet. Put one on with the + button, or press S and click the"
+                            + " body.");
         empty.visibleProperty().bind(Bindings.isEmpty(model.sensors()));
         empty.managedProperty().bind(empty.visibleProperty());
         Label hint = new Label("Select a sensor to place it, or drag it along the body.");
+        hint.setWrapText(true);
         hint.getStyleClass().add("sensors-label");
         hint.visibleProperty()
                 .bind(Bindings.isNotEmpty(model.sensors()).and(model.selectedProperty().isNull()));

@@ -3,29 +3,34 @@ package kinescribe.app.sensors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+
 import kinescribe.app.fx.Snapshots;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.viewer.Strollers;
 import kinescribe.imu.BodySite;
+import kinescribe.imu.ErrorPart;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
+import kinescribe.project.Edits;
 import kinescribe.project.PlacedSensor;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /** The panel of sensors in a real window. */
 @ExtendWith(ApplicationExtension.class)
@@ -91,6 +96,30 @@ class SensorsViewTest {
         robot.interact(() -> Theme.DARK.applyTo(scene));
         select(robot, "sensor-1");
         save("dark");
+    }
+
+    @Test
+    void errorsAreSwitchedByAClickAndNumbersUnfold(FxRobot robot) throws Exception {
+        robot.interact(() -> workspace.apply(Edits.chooseSensorModel(SensorModels.PHONE)));
+        robot.clickOn("#sensors-error-white-noise");
+        assertThat(workspace.project().sensorModel().off()).containsExactly(ErrorPart.WHITE_NOISE);
+        robot.clickOn("#sensors-errors-off");
+        assertThat(workspace.project().sensorModel().off()).hasSize(ErrorPart.values().length);
+        robot.clickOn("#sensors-device-reset");
+        assertThat(workspace.project().sensorModel()).isEqualTo(SensorModels.PHONE);
+
+        robot.clickOn("Magnetometer");
+        robot.clickOn("#sensors-magnetometer");
+        assertThat(view.model().magnetometerProperty().get()).isTrue();
+        save("magnetometer-light");
+    }
+
+    @Test
+    void theEyeHidesASensor(FxRobot robot) {
+        robot.clickOn("#sensors-eye-sensor-1");
+        assertThat(workspace.selection().hiddenSensorIds()).containsExactly("sensor-1");
+        robot.clickOn("#sensors-eye-sensor-1");
+        assertThat(workspace.selection().hiddenSensorIds()).isEmpty();
     }
 
     @Test
