@@ -2,7 +2,8 @@ package kinescribe.app.sensors;
 
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
-
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -13,18 +14,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import kinescribe.app.fx.Kit;
 import kinescribe.imu.BodySite;
 import kinescribe.project.PlacedSensor;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The list of sensors, with buttons to put on, copy and take off. */
 final class SensorList extends VBox {
@@ -52,7 +48,7 @@ final class SensorList extends VBox {
                 Kit.emptyState(
                         MaterialDesignW.WATCH_VARIANT,
                         "No sensors yet. Put one on with the + button, or press S and click the"
-                            + " body.");
+                                + " body.");
         empty.visibleProperty().bind(Bindings.isEmpty(model.sensors()));
         empty.managedProperty().bind(empty.visibleProperty());
         Label hint = new Label("Select a sensor to place it, or drag it along the body.");

@@ -3,13 +3,14 @@ package kinescribe.app.sensors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import kinescribe.app.fx.Snapshots;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
@@ -21,16 +22,12 @@ import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
 import kinescribe.project.Edits;
 import kinescribe.project.PlacedSensor;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /** The panel of sensors in a real window. */
 @ExtendWith(ApplicationExtension.class)
