@@ -47,10 +47,12 @@ final class SensorList extends VBox {
         VBox empty =
                 Kit.emptyState(
                         MaterialDesignW.WATCH_VARIANT,
-                        "No sensors yet. Put one on with the + button, or press S and click the body.");
+                        "No sensors yet. Put one on with the + button, or press S and click the"
+                                + " body.");
         empty.visibleProperty().bind(Bindings.isEmpty(model.sensors()));
         empty.managedProperty().bind(empty.visibleProperty());
         Label hint = new Label("Select a sensor to place it, or drag it along the body.");
+        hint.setWrapText(true);
         hint.getStyleClass().add("sensors-label");
         hint.visibleProperty()
                 .bind(Bindings.isNotEmpty(model.sensors()).and(model.selectedProperty().isNull()));

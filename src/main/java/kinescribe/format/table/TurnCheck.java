@@ -91,11 +91,11 @@ record TurnCheck(double scale, double correlation) {
         }
 
         private void add(
-                double[] times, double[] acc, double[] gyr, int from, int to, double usual) {
+                double[] stampS, double[] acc, double[] gyr, int from, int to, double usual) {
             double[] u = direction[count];
             double[] w = rate[count];
             for (int i = from; i < to; i++) {
-                timeS[count] += times[i] / (to - from);
+                timeS[count] += stampS[i] / (to - from);
                 for (int axis = 0; axis < 3; axis++) {
                     u[axis] += acc[3 * i + axis] / (to - from);
                     w[axis] += gyr[3 * i + axis] / (to - from);

@@ -17,8 +17,10 @@ import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.viewer.Strollers;
 import kinescribe.imu.BodySite;
+import kinescribe.imu.ErrorPart;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
+import kinescribe.project.Edits;
 import kinescribe.project.PlacedSensor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +93,30 @@ class SensorsViewTest {
         robot.interact(() -> Theme.DARK.applyTo(scene));
         select(robot, "sensor-1");
         save("dark");
+    }
+
+    @Test
+    void errorsAreSwitchedByAClickAndNumbersUnfold(FxRobot robot) throws Exception {
+        robot.interact(() -> workspace.apply(Edits.chooseSensorModel(SensorModels.PHONE)));
+        robot.clickOn("#sensors-error-white-noise");
+        assertThat(workspace.project().sensorModel().off()).containsExactly(ErrorPart.WHITE_NOISE);
+        robot.clickOn("#sensors-errors-off");
+        assertThat(workspace.project().sensorModel().off()).hasSize(ErrorPart.values().length);
+        robot.clickOn("#sensors-device-reset");
+        assertThat(workspace.project().sensorModel()).isEqualTo(SensorModels.PHONE);
+
+        robot.clickOn("Magnetometer");
+        robot.clickOn("#sensors-magnetometer");
+        assertThat(view.model().magnetometerProperty().get()).isTrue();
+        save("magnetometer-light");
+    }
+
+    @Test
+    void theEyeHidesASensor(FxRobot robot) {
+        robot.clickOn("#sensors-eye-sensor-1");
+        assertThat(workspace.selection().hiddenSensorIds()).containsExactly("sensor-1");
+        robot.clickOn("#sensors-eye-sensor-1");
+        assertThat(workspace.selection().hiddenSensorIds()).isEmpty();
     }
 
     @Test
