@@ -1,6 +1,7 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,17 +55,19 @@ final class ImuCompare extends Verb {
             description = "Low-pass both sides at this frequency first.")
     private @Nullable Double cutOffHz;
 
-    @Option(names = "--coherence", description = "Add the mean coherence in bands.")
+    @Option(names = "--coherence", description = "Add the mean coherence in bands (with --json).")
     private boolean coherence;
 
-    @Option(names = "--spectra", description = "Add power spectra and coherence by frequency.")
+    @Option(
+            names = "--spectra",
+            description = "Add power spectra and coherence by frequency (with --json).")
     private boolean spectra;
 
     @Option(
             names = "--quantiles",
             paramLabel = "COUNT",
             defaultValue = "0",
-            description = "Add so many quantiles of both sides.")
+            description = "Add so many quantiles of both sides (with --json).")
     private int quantiles;
 
     @Override
@@ -74,12 +77,14 @@ final class ImuCompare extends Verb {
         List<Recording> right = recordings(real, context);
         boolean only = left.size() == 1 && right.size() == 1;
         Map<String, Map<String, Object>> bySite = new TreeMap<>();
+        List<String> tables = new ArrayList<>();
         for (Recording one : left) {
             String site = one.source().site();
             for (Recording other : right) {
                 if (only || other.source().site().equals(site)) {
                     SignalComparison found = SignalComparison.of(one, other, settings, context);
                     bySite.put(site, facts(found));
+                    tables.addAll(ComparisonTable.lines(site, found));
                 }
             }
         }
@@ -89,7 +94,7 @@ final class ImuCompare extends Verb {
                     "Name the columns SITE.acc_x_mps2 with the same SITE in both.");
         }
         if (!json) {
-            bySite.forEach((site, facts) -> out().println(site + ": " + facts));
+            tables.forEach(out()::println);
         } else if (bySite.size() == 1) {
             printJson(bySite.values().iterator().next());
         } else {
