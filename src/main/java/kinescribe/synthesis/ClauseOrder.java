@@ -36,6 +36,15 @@ final class ClauseOrder {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BESIDE =
             Pattern.compile(",? and (?:then )?|, (?:then )?", Pattern.CASE_INSENSITIVE);
+
+    /** What tells how something is done and not what follows: "with the arms crossed". */
+    private static final Pattern MANNER =
+            Pattern.compile("^(?:with|without|using|in|on|at|by)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** After a mere comma so does a participle: "stands up, pushing off with both hands". */
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("^\\w+ing\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AT_ONCE =
             Pattern.compile(
                     "\\b(?:while|whilst|as (?:he|she|they|it)|during|meanwhile|at the same time)\\b",
@@ -115,7 +124,9 @@ final class ClauseOrder {
         while (!AT_ONCE.matcher(part).find() && match.find()) {
             String one = part.substring(from, match.start()).strip();
             String two = part.substring(match.end()).strip();
-            if (follow(one, firstOf(two))) {
+            boolean comma = match.group().strip().equals(",");
+            boolean how = MANNER.matcher(two).find() || (comma && PARTICIPLE.matcher(two).find());
+            if (!how && follow(one, firstOf(two))) {
                 parts.add(one);
                 from = match.end();
             }

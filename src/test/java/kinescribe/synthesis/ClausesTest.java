@@ -10,6 +10,7 @@ import kinescribe.motion.Motion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClausesTest {
     private static List<Act> acts(String prompt) {
@@ -110,5 +111,18 @@ class ClausesTest {
         assertThat(motion.root(90).minus(start).norm()).isGreaterThan(2);
         assertThat(motion.root(end).y()).isLessThan(0.75 * start.y());
         assertThat(motion.root(end).minus(motion.root(end - 60)).norm()).isLessThan(0.1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A man sits down slowly, with the arms crossed.",
+                "A girl sits still, with both hands in the lap.",
+                "A man calmly stands up, pushing off with both hands.",
+                "A person walks across the room, swinging both arms.",
+                "A woman walks and with the arms crossed."
+            })
+    void howSomethingIsDoneIsNoPart(String prompt) {
+        assertThat(acts(prompt)).hasSize(1);
     }
 }
