@@ -51,7 +51,7 @@ final class TextRows {
     /** Gives every row of a file to a reader. */
     static void read(Path file, Separator separator, JobContext context, RowReader reader)
             throws KinescribeException {
-        CsvTable.checkSize(file);
+        FileFaults.checkSize(file);
         try (InputStream in = Files.newInputStream(file)) {
             read(in, FileFaults.name(file), separator, context, reader);
         } catch (IOException e) {
