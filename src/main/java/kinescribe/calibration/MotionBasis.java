@@ -73,7 +73,7 @@ final class MotionBasis {
 
     private static GappedSeries[] columns(Recording recording, double cutOffHz)
             throws KinescribeException {
-        ChannelColumns.of(recording, ImuChannel.SIX_AXIS);
+        ChannelColumns.of(recording, ImuChannel.SIX_AXIS); // refuses what lacks one
         return GappedChannels.of(
                 recording, ImuChannel.SIX_AXIS, recording.rateHz(), MAX_GAP_S, cutOffHz);
     }
