@@ -1,6 +1,7 @@
 package kinescribe.motion.quality;
 
 import java.util.List;
+import kinescribe.math.Fourier;
 import kinescribe.math.Vec3;
 import kinescribe.motion.StandardJoint;
 
