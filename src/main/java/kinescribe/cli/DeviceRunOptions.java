@@ -21,9 +21,13 @@ final class DeviceRunOptions {
 
     @Mixin private DeviceOptions device = new DeviceOptions();
 
-    /** Samples a second. */
-    double rateHz() throws KinescribeException {
+    /** Refuses what is out of range. */
+    void check() throws KinescribeException {
         Arguments.within("--rate", rateHz, 1, 10_000);
+    }
+
+    /** Samples a second. */
+    double rateHz() {
         return rateHz;
     }
 

@@ -55,7 +55,10 @@ final class ImuExplain extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
+        device.check();
+        smooth.check();
         double rateHz = device.rateHz();
+        long seed = device.seed();
         Double smoothHz = smooth.hz();
         SignalParts.Frame axes = axes();
         SensorModel model = device.model(SensorModel.IDEAL);
@@ -69,7 +72,7 @@ final class ImuExplain extends Verb {
                 new WornSensor(
                         placements.placement(site, motion.skeleton()),
                         model,
-                        Seeds.derive(device.seed(), site),
+                        Seeds.derive(seed, site),
                         new Recording.Source(
                                 "virtual", String.valueOf(in.getFileName()), site, Origin.VIRTUAL));
         SignalParts parts = simulator.explain(sensor, rateHz, axes, context);

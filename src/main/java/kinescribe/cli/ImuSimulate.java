@@ -67,20 +67,14 @@ final class ImuSimulate extends Verb {
 
     /** What all takes have in common. */
     private record Common(
-            double rateHz,
-            SensorModel model,
-            @Nullable Double smoothHz,
-            @Nullable MagneticField field,
-            Randomisation randomisation) {}
+            SensorModel model, @Nullable MagneticField field, Randomisation randomisation) {}
 
     @Override
     void work(JobContext context) throws KinescribeException {
         check();
         Common common =
                 new Common(
-                        device.rateHz(),
                         device.model(SensorModel.IDEAL),
-                        smooth.hz(),
                         surroundings.field(),
                         people.randomisation());
         List<Named> motions = new ArrayList<>();
@@ -96,6 +90,8 @@ final class ImuSimulate extends Verb {
     }
 
     private void check() throws KinescribeException {
+        device.check();
+        smooth.check();
         if (sites.isEmpty() && !placements.haveSegments()) {
             throw new KinescribeException(
                     "There is no sensor.", "Say where it sits with --site or --segment.");
@@ -165,9 +161,8 @@ final class ImuSimulate extends Verb {
         }
         // The same person does all motions.
         RandomWearer wearer = new RandomWearer(common.randomisation(), own);
-        WearerSimulator simulator =
-                WearerSimulator.of(wearer, motion, common.smoothHz(), common.field());
-        List<Recording> recordings = simulator.record(sensors, common.rateHz(), List.of(), context);
+        WearerSimulator simulator = WearerSimulator.of(wearer, motion, smooth.hz(), common.field());
+        List<Recording> recordings = simulator.record(sensors, device.rateHz(), List.of(), context);
         WholeFiles.makeFolderOf(take.file());
         RecordingCsv.write(recordings, take.file());
         List<Notice> notices = take.sample() == 0 ? simulator.notices() : List.of();

@@ -205,21 +205,31 @@ final class ProjectSteps {
     /** Simulates every sensor on every motion. */
     @Command(name = "simulate", description = "Simulate every sensor on every motion.")
     static final class Simulate extends Change {
-        @Mixin private DeviceRunOptions device = new DeviceRunOptions();
+        @Option(names = "--rate", defaultValue = "100", description = "Samples a second.")
+        private double rateHz;
+
+        @Mixin private DeviceOptions device = new DeviceOptions();
 
         @Mixin private FieldOptions surroundings = new FieldOptions();
 
         @Mixin private PeopleOptions people = new PeopleOptions();
 
+        @Option(
+                names = "--seed",
+                defaultValue = "1",
+                description = "Seed of the devices' errors and of the people (default: 1).")
+        private long seed;
+
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
+            Arguments.within("--rate", rateHz, 1, 10_000);
             SimulationSettings settings =
                     new SimulationSettings(
-                            device.rateHz(),
+                            rateHz,
                             surroundings.field(),
                             people.randomisation(),
                             people.count(),
-                            device.seed());
+                            seed);
             Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
             return after(with, new SimulateRecordings(motions, settings), context);
