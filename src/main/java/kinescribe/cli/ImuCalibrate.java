@@ -120,7 +120,7 @@ final class ImuCalibrate extends Verb {
         Motion known = told(MotionReading.read(motion, source.options(), context));
         SensorFitSettings usual =
                 SensorFitSettings.near(
-                        placements.placement(sides.startSite(measured), known.skeleton()));
+                        placements.placement(sides.startSite(measured)).on(known.skeleton()));
         return told(
                 SensorFit.of(
                         List.of(new KnownMotion(told(MotionSimulators.of(known)), measured)),

@@ -60,18 +60,18 @@ final class ProjectSteps {
         @Option(names = "--prompt", description = "The prompt.")
         private String prompt = "";
 
-        @Option(names = "--sensor", description = "The body site of a new sensor.")
+        @Option(names = "--sensor", description = "Where a new sensor sits: left_wrist, left_forearm@0.8:45.")
         private String sensor = "";
 
         @Mixin private PlacementOptions placements = new PlacementOptions();
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            boolean wears = !sensor.isEmpty() || placements.haveSegments();
+            boolean wears = !sensor.isEmpty() || placements.areLikeDataset();
             if (prompt.isBlank() != wears) {
                 throw new KinescribeException(
                         "There is nothing to add, or too much.",
-                        "Give --activity and --prompt, or --sensor or --segment.");
+                        "Give --activity and --prompt, or --sensor or --like.");
             }
             if (wears) {
                 return withSensors(project);
@@ -89,12 +89,9 @@ final class ProjectSteps {
 
         private Project withSensors(Project project) throws KinescribeException {
             List<String> sites = sensor.isEmpty() ? List.of() : List.of(sensor);
-            Project changed = project;
-            for (SensorPlacement placement :
-                    placements.placements(sites, Body.Preset.ADULT.body().skeleton())) {
-                changed = Edits.addSensor(placement).change().apply(changed);
-            }
-            return changed;
+            return Edits.addSensors("Add sensors", placements.placements(sites))
+                    .change()
+                    .apply(project);
         }
     }
 

@@ -76,7 +76,12 @@ public record FitSensor(
         context.message("Fitting the sensor " + sensor.placement().site());
         Noticed<SensorCalibration> found =
                 SensorFit.of(
-                        motions, SensorFitSettings.near(sensor.placement()), subjects, context);
+                        motions,
+                        SensorFitSettings.near(
+                                sensor.placement()
+                                        .on(lookup.motion(motionIds.get(0)).value().motion().skeleton())),
+                        subjects,
+                        context);
         notices.addAll(found.notices());
         Provenance provenance =
                 Provenance.of(
