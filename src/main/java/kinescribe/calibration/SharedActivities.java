@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.LabelSpan;
@@ -13,13 +16,14 @@ import kinescribe.imu.Recording;
 /**
  * The activities that simulated and measured recordings both have. Distributions of people who do
  * different things differ whatever the sensor is like, so maps of distributions had better be
- * fitted and judged on these alone.
+ * fitted and judged on these alone. Names that differ in capitals and underscores only, such as
+ * {@code STANDING_UP} and {@code standing up}, count as the same.
  *
- * @param names the activities
+ * @param names the simulated side's name of each, by the name in small letters with spaces
  */
-public record SharedActivities(SortedSet<String> names) {
+public record SharedActivities(SortedMap<String, String> names) {
     public SharedActivities {
-        names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     }
 
     /**
@@ -31,8 +35,9 @@ public record SharedActivities(SortedSet<String> names) {
             throws KinescribeException {
         SortedSet<String> here = names(simulated);
         SortedSet<String> there = names(measured);
-        SortedSet<String> shared = new TreeSet<>(here);
-        shared.retainAll(there);
+        SortedMap<String, String> shared = new TreeMap<>();
+        here.forEach(name -> shared.put(plain(name), name));
+        shared.keySet().retainAll(there.stream().map(SharedActivities::plain).toList());
         if (shared.isEmpty()) {
             throw new KinescribeException(
                     "The simulated and the measured recordings have no activity in common:"
@@ -46,7 +51,10 @@ public record SharedActivities(SortedSet<String> names) {
         return new SharedActivities(shared);
     }
 
-    /** The samples of these activities, with their times; others are left out. */
+    /**
+     * The samples of these activities, with their times and the simulated side's names; others are
+     * left out.
+     */
     public Recording only(Recording recording) {
         int width = recording.channels().size();
         double[] times = new double[recording.samples()];
@@ -54,10 +62,11 @@ public record SharedActivities(SortedSet<String> names) {
         int count = 0;
         List<LabelSpan> kept = new ArrayList<>();
         for (LabelSpan span : recording.labels()) {
-            if (!names.contains(span.activity())) {
+            String name = names.get(plain(span.activity()));
+            if (name == null) {
                 continue;
             }
-            kept.add(span);
+            kept.add(new LabelSpan(span.startS(), span.endS(), name));
             for (int i = first(recording, span.startS()); i < first(recording, span.endS()); i++) {
                 times[count] = recording.timeS(i);
                 System.arraycopy(recording.values(), i * width, values, count * width, width);
@@ -76,6 +85,10 @@ public record SharedActivities(SortedSet<String> names) {
     /** {@link #only} of each; recordings of which nothing is left are left out. */
     public List<Recording> only(List<Recording> recordings) {
         return recordings.stream().map(this::only).filter(r -> r.samples() > 0).toList();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
     }
 
     private static String text(SortedSet<String> names) {
