@@ -7,7 +7,7 @@ public enum Verdict {
     /** Further away by more than a twentieth. */
     WORSE("worse"),
     /** Neither. */
-    SAME("about the same"),
+    SAME("same"),
     /** There is no figure to go by. */
     UNKNOWN("–");
 

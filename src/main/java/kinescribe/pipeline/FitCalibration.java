@@ -52,8 +52,11 @@ public record FitCalibration(
      * @param sharedOnly whether only samples of activities that both sides have are used
      */
     public record Options(boolean perActivity, boolean sharedOnly) {
-        /** One map for all samples of what both sides do. */
-        public static final Options STANDARD = new Options(false, true);
+        /**
+         * Maps for each activity, of what both sides do: one for all hurt recognition on GeoTec,
+         * where they helped, see methods.md.
+         */
+        public static final Options STANDARD = new Options(true, true);
     }
 
     public FitCalibration {

@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -31,6 +30,7 @@ final class CalibrationForm {
     private final CalibrationViewModel model;
     private final Workspace workspace;
     private final GridPane grid = new GridPane();
+    private int rows; // the grid itself does not count what is hidden
 
     CalibrationForm(CalibrationViewModel model, Workspace workspace) {
         this.model = model;
@@ -104,7 +104,9 @@ final class CalibrationForm {
         for (FitBounds.Bound bound : settings.bounds().all()) {
             bounds.addRow(bounds.getRowCount(), fieldName(bound), number(bound));
         }
-        VBox limits = new VBox(4, new Label("At most, from where the sensor is; 0 holds it"), bounds);
+        Label most = new Label("How far from where the sensor is now; 0 holds it there");
+        most.setWrapText(true);
+        VBox limits = new VBox(4, most, bounds);
         shownWhen(limits, is(Calibration.Method.FIT));
         wide(new VBox(6, perActivity, shared, pairs, limits));
     }
@@ -183,7 +185,7 @@ final class CalibrationForm {
     }
 
     private void wide(Node node) {
-        grid.add(node, 0, grid.getRowCount(), 2, 1);
+        grid.add(node, 0, rows++, 2, 1);
         GridPane.setHgrow(node, Priority.ALWAYS);
     }
 
@@ -195,7 +197,7 @@ final class CalibrationForm {
         field.setAccessibleText(name + " recordings at");
         field.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), label, field);
+        grid.addRow(rows++, label, field);
     }
 
     private static ComboBox<String> sites(ObservableList<String> sites, StringProperty chosen) {

@@ -3,7 +3,6 @@ package kinescribe.app.calibration;
 import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import kinescribe.app.fx.Kit;
-import kinescribe.app.fx.Splits;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Counted;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,8 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CalibrationView {
     private static final String STYLES = "/kinescribe/assets/styles/calibration.css";
     private static final String CHARTS = "/kinescribe/assets/styles/signals.css";
-    private static final double TABLE_SHARE = 0.2;
-    private static final double LEAST_HEIGHT = 92;
+
+    /** Room for the head and three or four calibrations; more are scrolled to. */
+    private static final double LIST_HEIGHT = 168;
 
     private final CalibrationViewModel model;
     private final Workspace workspace;
@@ -83,7 +82,8 @@ public final class CalibrationView {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox upper = new VBox(Kit.panelHead("Calibrations", buttons()), table);
         upper.getStyleClass().add("panel");
-        upper.setMinHeight(LEAST_HEIGHT);
+        upper.setMinHeight(LIST_HEIGHT);
+        upper.setMaxHeight(LIST_HEIGHT);
         StackPane lower =
                 new StackPane(
                         Kit.emptyState(
@@ -92,8 +92,8 @@ public final class CalibrationView {
                                         + " fitted."),
                         new ReviewPane(model).node());
         lower.getChildren().get(0).visibleProperty().bind(model.selectedProperty().isNull());
-        lower.setMinHeight(LEAST_HEIGHT);
-        Node both = Splits.of(Orientation.VERTICAL, new double[] {TABLE_SHARE}, upper, lower);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        VBox both = new VBox(upper, lower);
         CalibrationForm.shownWhen(both, nothingYet().not());
         return both;
     }

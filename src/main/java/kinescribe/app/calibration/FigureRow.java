@@ -29,8 +29,9 @@ record FigureRow(CalibrationReport.Change change) {
         return change.channel().label();
     }
 
-    String unit() {
-        return change.channel().unit();
+    /** The channel with its unit. */
+    String titled() {
+        return channel() + ", " + change.channel().unit();
     }
 
     /** The Wasserstein distance of the distributions, in the channel's unit. */

@@ -36,9 +36,7 @@ final class FiguresTable {
         table.setAccessibleText("Figures before and after the calibration, by channel");
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<FigureRow, String> channel = Columns.text("Channel", FigureRow::channel, 66);
-        table.getColumns().add(channel);
-        table.getColumns().add(Columns.text("Unit", FigureRow::unit, 52));
+        table.getColumns().add(Columns.text("Channel", FigureRow::titled, 108));
         figure(
                 "Distribution",
                 "Wasserstein distance of all samples from the measured ones, in the unit",
@@ -70,6 +68,10 @@ final class FiguresTable {
                 150,
                 FigureRow::correlation,
                 true);
+        TableColumn<?, ?> pairs = table.getColumns().get(table.getColumns().size() - 1);
+        review.reportProperty()
+                .addListener((o, b, report) -> pairs.setVisible(report != null && report.pairs() > 0));
+        pairs.setVisible(false);
         table.getColumns().forEach(column -> column.setSortable(false));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -86,7 +88,7 @@ final class FiguresTable {
 
     private void mark(@Nullable FigureRow row) {
         double height = HEAD + ROW * Math.max(1, Math.min(MOST_ROWS, review.figures().size())) + 2;
-        table.setMinHeight(Math.min(height, HEAD + 3 * ROW));
+        table.setMinHeight(Math.min(height, HEAD + 6 * ROW));
         table.setPrefHeight(height);
         table.setMaxHeight(height);
         if (row == null) {

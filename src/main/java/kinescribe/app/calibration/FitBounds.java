@@ -10,6 +10,7 @@ final class FitBounds {
     private static final SensorFitBounds USUAL = SensorFitBounds.STANDARD;
     private static final double PER_CENT = 100;
     private static final double MM = 1000;
+    private static final double TEN = 10;
 
     /**
      * One bound.
@@ -23,7 +24,7 @@ final class FitBounds {
 
     private final Bound cutOff = bound("low-pass", "Low-pass, Hz", USUAL.cutOffHz(), 1000);
     private final Bound turn =
-            bound("turn", "Turn, °", Math.rint(Math.toDegrees(USUAL.turnRad())), 360);
+            bound("turn", "Turn, °", TEN * Math.rint(Math.toDegrees(USUAL.turnRad()) / TEN), 360);
     private final Bound shift = bound("shift", "Shift, mm", USUAL.shiftM() * MM, 2000);
     private final Bound accBias =
             bound("acc-bias", "Acc. bias, m/s²", USUAL.accelerationBiasMps2(), 100);

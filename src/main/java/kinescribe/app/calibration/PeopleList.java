@@ -21,8 +21,8 @@ final class PeopleList {
     private static final double BOX = 52;
     private static final int MOST_ROWS = 6;
     private static final String WHY =
-            "Kept for the test: a calibration that has seen a person looks better on that person"
-                    + " than it is.";
+            "Who is kept for the test cannot be fitted on: a calibration looks better on people it"
+                    + " has seen than it is.";
 
     private final People people;
     private final ListView<PersonRow> list = new ListView<>();

@@ -26,8 +26,7 @@ final class ReportWords {
     static String gains(CalibrationReport report) {
         String pairs =
                 report.pairs() == 0
-                        ? " No real recording here is of a simulated motion, so there is no"
-                                + " correlation."
+                        ? " Without pairs of the same motion there is no correlation."
                         : " Correlation over "
                                 + Counted.of(report.pairs(), "pair")
                                 + ": "

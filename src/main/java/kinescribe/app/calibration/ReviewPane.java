@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the selected calibration changes: sentences, figures, pictures, how it came about. */
 final class ReviewPane {
-    private static final double LEAST_CHART = 150;
+    private static final double LEAST_CHART = 130;
     private static final double DETAILS = 250;
 
     private final CalibrationViewModel model;

@@ -50,7 +50,7 @@ final class CalibrationSamples {
     static Project with(Project project, String... people) {
         List<Entry<Recording>> all = new ArrayList<>(project.recordings());
         for (String person : people) {
-            all.add(measured(person, project.freeIds("recording", 99).get(all.size())));
+            all.add(measured(person, "recording-" + (all.size() + 1)));
         }
         return project.withRecordings(all);
     }

@@ -13,6 +13,7 @@ import kinescribe.base.Notice;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.CalibrationReport;
 import kinescribe.imu.SensorModels;
+import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
@@ -63,7 +64,7 @@ class CalibrationViewModelTest {
         ben.fitProperty().set(false);
         workspace.store()
                 .apply(
-                        new kinescribe.project.Edit(
+                        new Edit(
                                 "more", p -> CalibrationSamples.with(p, "dora")));
         assertThat(model.settings().people().fit()).containsExactly("anna");
         assertThat(model.settings().people().test()).containsExactly("carl", "dora");
