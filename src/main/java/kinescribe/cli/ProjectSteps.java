@@ -12,6 +12,7 @@ import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.ImportCalibration;
 import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.ImportRecordings;
@@ -114,17 +115,20 @@ final class ProjectSteps {
         }
     }
 
-    /** Imports prompts, motions or recordings. */
-    @Command(name = "import", description = "Import prompts, motions or recordings from files.")
+    /** Imports prompts, motions, recordings or calibrations. */
+    @Command(
+            name = "import",
+            description = "Import prompts, motions, recordings or calibrations from files.")
     static final class Import extends Change {
         /** What there is to import. */
         enum Kind {
             PROMPTS,
             MOTIONS,
-            RECORDINGS
+            RECORDINGS,
+            CALIBRATIONS
         }
 
-        @Parameters(index = "1", paramLabel = "KIND", description = "prompts, motions, recordings.")
+        @Parameters(index = "1", paramLabel = "KIND", description = "prompts, motions, recordings, calibrations.")
         private Kind kind = Kind.PROMPTS;
 
         @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
@@ -137,18 +141,23 @@ final class ProjectSteps {
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            Project changed = project;
-            if (kind == Kind.MOTIONS) {
-                return after(changed, new ImportMotions(files, source.options()), context);
+            if (kind == Kind.MOTIONS) { // together, as what is noticed is told once
+                return after(project, new ImportMotions(files, source.options()), context);
             }
+            Project changed = project;
             for (Path file : files) {
-                Step step =
-                        kind == Kind.PROMPTS
-                                ? new ImportPrompts(file, activity)
-                                : new ImportRecordings(file);
-                changed = after(changed, step, context);
+                changed = after(changed, step(file), context);
             }
             return changed;
+        }
+
+        private Step step(Path file) throws KinescribeException {
+            return switch (kind) {
+                case PROMPTS -> new ImportPrompts(file, activity);
+                case MOTIONS -> new ImportMotions(List.of(file), source.options());
+                case RECORDINGS -> new ImportRecordings(file);
+                case CALIBRATIONS -> new ImportCalibration(file);
+            };
         }
     }
 
