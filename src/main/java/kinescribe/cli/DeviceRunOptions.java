@@ -21,13 +21,9 @@ final class DeviceRunOptions {
 
     @Mixin private DeviceOptions device = new DeviceOptions();
 
-    /** Refuses what is out of range. */
-    void check() throws KinescribeException {
-        Arguments.within("--rate", rateHz, 1, 10_000);
-    }
-
     /** Samples a second. */
-    double rateHz() {
+    double rateHz() throws KinescribeException {
+        Arguments.within("--rate", rateHz, 1, 10_000);
         return rateHz;
     }
 

@@ -13,13 +13,9 @@ final class SmoothOption {
                             + " only motions that jitter are smoothed, at 12 Hz.")
     private @Nullable Double hz;
 
-    /** Refuses what is out of range. */
-    void check() throws KinescribeException {
-        Arguments.atLeast("--smooth", hz == null ? 0 : hz, 0);
-    }
-
     /** The frequency of the low-pass, 0 for none; null where nothing was said. */
-    @Nullable Double hz() {
+    @Nullable Double hz() throws KinescribeException {
+        Arguments.atLeast("--smooth", hz == null ? 0 : hz, 0);
         return hz;
     }
 }
