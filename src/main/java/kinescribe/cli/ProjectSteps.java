@@ -131,7 +131,10 @@ final class ProjectSteps {
             CALIBRATIONS
         }
 
-        @Parameters(index = "1", paramLabel = "KIND", description = "prompts, motions, recordings, calibrations.")
+        @Parameters(
+                index = "1",
+                paramLabel = "KIND",
+                description = "prompts, motions, recordings, calibrations.")
         private Kind kind = Kind.PROMPTS;
 
         @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = "The files.")

@@ -163,6 +163,21 @@ class CalibrationStepsTest {
     }
 
     @Test
+    void ofSeveralCalibratedRecordingsTheLastStandsForTheSimulated() throws KinescribeException {
+        Project project = run(walk(), fit(Calibration.Method.CORAL, "recording-2"));
+        Entry<Calibration> coral = project.calibrations().get(0);
+        project = Edits.renameCalibration(coral, "coral").change().apply(project);
+        project = run(project, fit(Calibration.Method.QUANTILE, "recording-2"));
+        project = run(project, new ApplyCalibration("calibration-1", List.of("recording-1")));
+        project = run(project, new ApplyCalibration("calibration-2", List.of("recording-1")));
+
+        assertThat(project.recordings()).hasSize(6);
+        assertThat(CalibratedSide.chosen(project.recordings()))
+                .extracting(Entry::id)
+                .containsExactly("recording-2", "recording-3", "recording-4", "recording-6");
+    }
+
+    @Test
     void whatIsNotSimulatedIsNotCalibrated() throws KinescribeException {
         Project fitted = run(walk(), fit(Calibration.Method.CORAL, "recording-2"));
 
