@@ -9,10 +9,10 @@ import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.WornSensor;
+import kinescribe.imu.compare.GappedChannels;
 import kinescribe.job.JobContext;
 import kinescribe.math.GappedSeries;
 import kinescribe.math.Quat;
-import kinescribe.math.Resampling;
 import kinescribe.math.Smoothing;
 import kinescribe.math.UniformSpline;
 import kinescribe.math.Vec3;
@@ -73,19 +73,9 @@ final class MotionBasis {
 
     private static GappedSeries[] columns(Recording recording, double cutOffHz)
             throws KinescribeException {
-        int[] at = ChannelColumns.of(recording, ImuChannel.SIX_AXIS);
-        double rateHz = recording.rateHz();
-        Resampling.Uniform uniform =
-                Resampling.toRate(
-                        recording.times(),
-                        recording.values(),
-                        recording.channels().size(),
-                        rateHz,
-                        MAX_GAP_S + 1 / rateHz);
-        return Arrays.stream(at)
-                .mapToObj(c -> GappedSeries.of(uniform.channel(c)))
-                .map(series -> series.lowPassed(rateHz, cutOffHz))
-                .toArray(GappedSeries[]::new);
+        ChannelColumns.of(recording, ImuChannel.SIX_AXIS); // refuses what lacks one
+        return GappedChannels.of(
+                recording, ImuChannel.SIX_AXIS, recording.rateHz(), MAX_GAP_S, cutOffHz);
     }
 
     /** Six low-passed channels, in the joint's frame, at the start and a metre off each way. */

@@ -118,7 +118,8 @@ final class ImuCalibrate extends Verb {
         Motion known = told(MotionReading.read(motion, source.options(), context));
         SensorFitSettings settings =
                 new SensorFitSettings(
-                        placements.placement(sides.startSite(measured), known.skeleton()), bounds);
+                        placements.placement(sides.startSite(measured)).on(known.skeleton()),
+                        bounds);
         return told(
                 SensorFit.of(
                         List.of(new KnownMotion(told(MotionSimulators.of(known)), measured)),

@@ -61,18 +61,18 @@ final class ProjectSteps {
         @Option(names = "--prompt", description = "The prompt.")
         private String prompt = "";
 
-        @Option(names = "--sensor", description = "The body site of a new sensor.")
+        @Option(names = "--sensor", description = "Where a new sensor sits: left_wrist, left_forearm@0.8:45.")
         private String sensor = "";
 
         @Mixin private PlacementOptions placements = new PlacementOptions();
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            boolean wears = !sensor.isEmpty() || placements.haveSegments();
+            boolean wears = !sensor.isEmpty() || placements.areLikeDataset();
             if (prompt.isBlank() != wears) {
                 throw new KinescribeException(
                         "There is nothing to add, or too much.",
-                        "Give --activity and --prompt, or --sensor or --segment.");
+                        "Give --activity and --prompt, or --sensor or --like.");
             }
             if (wears) {
                 return withSensors(project);
@@ -90,12 +90,9 @@ final class ProjectSteps {
 
         private Project withSensors(Project project) throws KinescribeException {
             List<String> sites = sensor.isEmpty() ? List.of() : List.of(sensor);
-            Project changed = project;
-            for (SensorPlacement placement :
-                    placements.placements(sites, Body.Preset.ADULT.body().skeleton())) {
-                changed = Edits.addSensor(placement).change().apply(changed);
-            }
-            return changed;
+            return Edits.addSensors("Add sensors", placements.placements(sites))
+                    .change()
+                    .apply(project);
         }
     }
 
@@ -217,31 +214,21 @@ final class ProjectSteps {
     /** Simulates every sensor on every motion. */
     @Command(name = "simulate", description = "Simulate every sensor on every motion.")
     static final class Simulate extends Change {
-        @Option(names = "--rate", defaultValue = "100", description = "Samples a second.")
-        private double rateHz;
-
-        @Mixin private DeviceOptions device = new DeviceOptions();
+        @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
         @Mixin private FieldOptions surroundings = new FieldOptions();
 
         @Mixin private PeopleOptions people = new PeopleOptions();
 
-        @Option(
-                names = "--seed",
-                defaultValue = "1",
-                description = "Seed of the devices' errors and of the people (default: 1).")
-        private long seed;
-
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            Arguments.within("--rate", rateHz, 1, 10_000);
             SimulationSettings settings =
                     new SimulationSettings(
-                            rateHz,
+                            device.rateHz(),
                             surroundings.field(),
                             people.randomisation(),
                             people.count(),
-                            seed);
+                            device.seed());
             Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
             return after(with, new SimulateRecordings(motions, settings), context);

@@ -16,7 +16,9 @@ import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
 import kinescribe.project.Entry;
 import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
@@ -154,21 +156,21 @@ public record CalibrationReview(String realSite, String virtualSite, MotionPairs
             List<Entry<Recording>> judged,
             JobContext context)
             throws KinescribeException {
-        SensorPlacement start =
+        Optional<SurfacePlacement> meant =
                 project.sensors().stream()
                         .map(PlacedSensor::placement)
                         .filter(p -> p.site().equals(virtualSite))
-                        .findFirst()
-                        .orElse(sensor.placement());
+                        .findFirst();
         List<Recording> before = new ArrayList<>();
         List<Recording> after = new ArrayList<>();
         List<Recording> measured = new ArrayList<>();
         for (Entry<Recording> recording : judged) {
             String motionId = pairs.motions().get(recording.id());
             if (motionId != null) {
-                ImuSimulator simulator =
-                        MotionSimulators.of(new Lookup(project).motion(motionId).value().motion())
-                                .value();
+                Motion motion = new Lookup(project).motion(motionId).value().motion();
+                ImuSimulator simulator = MotionSimulators.of(motion).value();
+                SensorPlacement start =
+                        meant.map(m -> m.on(motion.skeleton())).orElse(sensor.placement());
                 before.add(at(simulator, start, recording.value(), context));
                 after.add(
                         sensor.apply(

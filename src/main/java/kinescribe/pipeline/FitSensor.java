@@ -81,7 +81,14 @@ public record FitSensor(
         Noticed<SensorCalibration> found =
                 SensorFit.of(
                         motions,
-                        new SensorFitSettings(sensor.placement(), bounds),
+                        new SensorFitSettings(
+                                sensor.placement()
+                                        .on(
+                                                lookup.motion(motionIds.get(0))
+                                                        .value()
+                                                        .motion()
+                                                        .skeleton()),
+                                bounds),
                         subjects,
                         context);
         notices.addAll(found.notices());

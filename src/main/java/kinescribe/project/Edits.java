@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.motion.quality.QualityRules;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
@@ -82,20 +82,26 @@ public final class Edits {
     }
 
     /** Puts a sensor on the body. */
-    public static Edit addSensor(SensorPlacement placement) {
+    public static Edit addSensor(SurfacePlacement placement) {
+        return addSensors("Add sensor " + placement.site(), List.of(placement));
+    }
+
+    /** Puts sensors on the body. */
+    public static Edit addSensors(String label, List<SurfacePlacement> placements) {
         return new Edit(
-                "Add sensor " + placement.site(),
-                project ->
-                        project.withSensors(
-                                append(
-                                        project.sensors(),
-                                        List.of(
-                                                new PlacedSensor(
-                                                        project.freeId("sensor"), placement)))));
+                label,
+                project -> {
+                    List<String> ids = project.freeIds("sensor", placements.size());
+                    List<PlacedSensor> added = new ArrayList<>();
+                    for (int i = 0; i < placements.size(); i++) {
+                        added.add(new PlacedSensor(ids.get(i), placements.get(i)));
+                    }
+                    return project.withSensors(append(project.sensors(), added));
+                });
     }
 
     /** Moves, turns or renames a sensor. */
-    public static Edit changeSensor(String id, SensorPlacement placement) {
+    public static Edit changeSensor(String id, SurfacePlacement placement) {
         return new Edit(
                 "Change sensor " + placement.site(),
                 project ->

@@ -50,7 +50,7 @@ class CalibrationStepsTest {
         project = Edits.addActivity("walking").change().apply(project);
         project = Edits.addPrompt("activity-1", "A man walks.").change().apply(project);
         project =
-                Edits.addSensor(SitePlacements.onBody(BodySite.LEFT_WRIST, ADULT.skeleton()))
+                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST))
                         .change()
                         .apply(project);
         project =

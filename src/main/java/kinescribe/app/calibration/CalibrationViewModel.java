@@ -24,8 +24,12 @@ import kinescribe.calibration.SensorCalibration;
 import kinescribe.format.calibration.CalibrationFile;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.job.JobHandle;
 import kinescribe.job.JobOutcome;
+import kinescribe.motion.Body;
+import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodySurface;
 import kinescribe.pipeline.ApplyCalibration;
 import kinescribe.pipeline.CalibrationPlan;
 import kinescribe.pipeline.CalibrationReview;
@@ -282,16 +286,23 @@ final class CalibrationViewModel {
             return Optional.empty();
         }
         String site = reviewOf(row.entry()).virtualSite();
+        SurfacePlacement place =
+                SurfacePlacement.of(found.placement(), BodySurface.of(fittedBody(row.entry())));
         return workspace.project().sensors().stream()
                 .filter(sensor -> sensor.placement().site().equals(site))
-                .filter(
-                        sensor ->
-                                !sensor.placement().offset().equals(found.placement().offset())
-                                        || !sensor.placement()
-                                                .mounting()
-                                                .equals(found.placement().mounting()))
-                .map(sensor -> new PlacedSensor(sensor.id(), found.placement()))
+                .filter(sensor -> !sensor.placement().equals(place.called(site)))
+                .map(sensor -> new PlacedSensor(sensor.id(), place.called(site)))
                 .findFirst();
+    }
+
+    /** The body of the first motion that a calibration was fitted on. */
+    private Skeleton fittedBody(Entry<Calibration> calibration) {
+        Project project = workspace.project();
+        return calibration.provenance().inputs().stream()
+                .flatMap(input -> project.motion(input.id()).stream())
+                .map(motion -> motion.value().motion().skeleton())
+                .findFirst()
+                .orElseGet(() -> Body.Preset.ADULT.body().skeleton());
     }
 
     private void refresh() {

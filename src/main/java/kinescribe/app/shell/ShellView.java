@@ -104,11 +104,6 @@ public final class ShellView {
         heartbeat.start();
     }
 
-    /** Stops moving. */
-    public void stop() {
-        heartbeat.stop();
-    }
-
     /** Prompts and motions, one behind the other, since both need the whole height. */
     private static Node lists(Features features) {
         Pages lists =

@@ -34,7 +34,7 @@ final class CalibrationSamples {
         project = Edits.addActivity("walking").change().apply(project);
         project = Edits.addPrompt("activity-1", "A man walks.").change().apply(project);
         project =
-                Edits.addSensor(SitePlacements.onBody(BodySite.LEFT_WRIST, adult.skeleton()))
+                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST))
                         .change()
                         .apply(project);
         project = run(project, new SynthesizeMotions(List.of("prompt-1"), "auto", 6, 60, adult, 1));
