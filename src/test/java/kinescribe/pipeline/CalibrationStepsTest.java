@@ -50,9 +50,7 @@ class CalibrationStepsTest {
         project = Edits.addActivity("walking").change().apply(project);
         project = Edits.addPrompt("activity-1", "A man walks.").change().apply(project);
         project =
-                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST))
-                        .change()
-                        .apply(project);
+                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)).change().apply(project);
         project =
                 run(project, new SynthesizeMotions(List.of("prompt-1"), "auto", 12, 60, ADULT, 1));
         project = run(project, new SimulateRecordings(List.of("motion-1"), 50, 1));
