@@ -93,7 +93,8 @@ public record FitCalibration(
             }
         }
         context.message("Fitting to " + Counted.of(measured.size(), "measured recording"));
-        Noticed<? extends Calibration> found = fit(set(values(simulated), values(measured)), context);
+        Noticed<? extends Calibration> found =
+                fit(set(values(simulated), values(measured)), context);
         List<Notice> notices = new ArrayList<>(admitted.notices());
         notices.addAll(found.notices());
         List<Entry<Recording>> inputs = new ArrayList<>(simulated);

@@ -18,6 +18,7 @@ import kinescribe.format.table.RecipeBook;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.motion.Motion;
+import kinescribe.pipeline.CalibratedSide;
 import kinescribe.pipeline.Recreate;
 import kinescribe.pipeline.SimulateRecordings;
 import kinescribe.project.Edits;
@@ -80,11 +81,14 @@ final class StepCommands {
                 });
     }
 
-    /** Writes the recordings that were simulated on the selected motion, side by side. */
+    /**
+     * Writes the recordings that were simulated on the selected motion, side by side; calibrated
+     * ones instead of those they were made of.
+     */
     void exportRecordings(Path file) {
         String motionId = workspace.selection().motionIdProperty().get();
         List<Recording> recordings =
-                workspace.project().recordings().stream()
+                CalibratedSide.chosen(workspace.project().recordings()).stream()
                         .filter(recording -> isMadeFrom(recording, motionId))
                         .map(Entry::value)
                         .toList();
