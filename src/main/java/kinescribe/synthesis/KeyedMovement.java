@@ -13,10 +13,12 @@ final class KeyedMovement implements Movement {
     // within a centimetre or two.
     private static final double REACH = 1.001;
     private static final double GIVE_M = 0.005;
-    // Who stands does so on legs that are as good as straight: what the soft limit takes from a
-    // standing pelvis is given back, and taken again over so much more.
-    private static final double STANDING_GIVE_M = 0.005;
-    private static final double TAKEN_AGAIN_M = 0.008;
+    // Who stands on both feet alike does so on legs that are as good as straight: what the soft
+    // limit takes from a standing pelvis is given back, and taken again over so much more, or where
+    // one leg has so much farther to reach than the other.
+    private static final double STANDING_GIVE_M = 0.0047;
+    private static final double TAKEN_AGAIN_M = 0.01;
+    private static final double UNLIKE_M = 0.012;
     private static final double SWAY_M = 0.004;
     // Takes a leg that is not planted out of the question.
     private static final double UNPLANTED_M = 2;
@@ -202,8 +204,9 @@ final class KeyedMovement implements Movement {
                         + Math.exp((a - top) / GIVE_M)
                         + Math.exp((b - top) / GIVE_M);
         double give = top + GIVE_M * Math.log(sum);
-        double back = 1 - Ease.blend((give - STANDING_GIVE_M) / TAKEN_AGAIN_M);
-        return give - STANDING_GIVE_M * back;
+        double more = Ease.blend((give - STANDING_GIVE_M) / TAKEN_AGAIN_M);
+        double unlike = Ease.blend(Math.abs(a - b) / UNLIKE_M);
+        return give - STANDING_GIVE_M * (1 - more) * (1 - unlike);
     }
 
     private double get(Channel channel) {
