@@ -20,8 +20,8 @@ final class PoseBuilder {
     };
 
     // A leg stands up to the first and lies from the second share of its length to the side on.
-    private static final double LYING_FROM = 0.88;
-    private static final double LYING_SHARE = 0.96;
+    private static final double LYING_FROM = 0.92;
+    private static final double LYING_SHARE = 0.97;
     private static final double NEAR_ENOUGH_M = 0.05;
 
     private final Body body;
