@@ -60,17 +60,10 @@ record FootStyle(double stance, Roll roll, Swing swing, double strike) {
      * @param lateDip toe up, late, radians
      */
     record Swing(
-            double lift, double lateLift, double hasten, double delay, double dip, double lateDip) {
-
-        /** The same, larger or smaller. */
-        Swing times(double factor) {
-            return new Swing(
-                    factor * lift,
-                    factor * lateLift,
-                    factor * hasten,
-                    factor * delay,
-                    factor * dip,
-                    factor * lateDip);
-        }
-    }
+            double lift,
+            double lateLift,
+            double hasten,
+            double delay,
+            double dip,
+            double lateDip) {}
 }
