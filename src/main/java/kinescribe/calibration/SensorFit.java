@@ -9,6 +9,7 @@ import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.FrameAlignment;
 import kinescribe.imu.compare.SignalComparison;
@@ -118,6 +119,7 @@ public final class SensorFit {
                         simulated,
                         motion.measured(),
                         ComparisonSettings.STANDARD
+                                .withClock(Clock.STARTS)
                                 .withMaxLagS(settings.timeShiftS())
                                 .withRotation(true)
                                 .withCutOffHz(settings.cutOffHz()),

@@ -97,7 +97,7 @@ public final class RecordingFormats {
                         : "The file " + fileOrFolder + " is no recording of a known kind.",
                 "Known are: "
                         + ALL.stream().map(RecordingFormat::name).collect(Collectors.joining("; "))
-                        + ".");
+                        + ". Other tables are read with \"data import\"; \"data guess\" tells how.");
     }
 
     private static ChosenFiles files(Path fileOrFolder) {
