@@ -53,7 +53,7 @@ final class MotionBasis {
             throws KinescribeException {
         Recording recording = motion.measured();
         double rateHz = recording.rateHz();
-        GappedSeries[] columns = columns(recording, settings.cutOffHz());
+        GappedSeries[] columns = columns(recording, settings.bounds().cutOffHz());
         double[][] places = places(motion, settings, rateHz, context);
         int[] samples = samples(columns, places[0].length / CHANNELS, rateHz, settings);
         if (samples.length < SensorParameter.COUNT) {
@@ -93,7 +93,7 @@ final class MotionBasis {
         List<Recording> shown = motion.simulator().record(sensors, rateHz, List.of(), context);
         for (int p = 0; p < PLACES; p++) {
             double[] six = sixAxis(shown.get(p));
-            places[p] = Smoothing.lowPass(six, CHANNELS, rateHz, settings.cutOffHz());
+            places[p] = Smoothing.lowPass(six, CHANNELS, rateHz, settings.bounds().cutOffHz());
         }
         return places;
     }
@@ -110,10 +110,10 @@ final class MotionBasis {
     /** Inner simulated samples whose counterparts are there at every shift that is allowed. */
     private static int[] samples(
             GappedSeries[] columns, int simulated, double rateHz, SensorFitSettings settings) {
-        int reach = (int) Math.ceil(settings.timeShiftS() * rateHz);
-        int stride = (int) Math.max(1, rateHz / (RATE_IN_CUT_OFFS * settings.cutOffHz()));
+        int reach = (int) Math.ceil(settings.bounds().timeShiftS() * rateHz);
+        int stride = (int) Math.max(1, rateHz / (RATE_IN_CUT_OFFS * settings.bounds().cutOffHz()));
         // At its ends a motion's second derivative is poor, and the filter carries that inwards.
-        int margin = Smoothing.reach(rateHz, settings.cutOffHz());
+        int margin = Smoothing.reach(rateHz, settings.bounds().cutOffHz());
         int[] chosen = new int[simulated];
         int count = 0;
         for (int i = margin; i < simulated - margin; i += stride) {

@@ -13,6 +13,7 @@ import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SignalParts;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.imu.WornSensor;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
@@ -65,13 +66,14 @@ final class ImuExplain extends Verb {
                         ? told(MotionSimulators.of(motion))
                         : MotionSimulators.of(motion, smoothHz);
         // The seed of imu simulate, so that both show the same errors.
+        SurfacePlacement placement = placements.placement(site);
         WornSensor sensor =
                 new WornSensor(
-                        placements.placement(site, motion.skeleton()),
+                        placement.on(motion.skeleton()),
                         model,
-                        Seeds.derive(device.seed(), site),
+                        Seeds.derive(device.seed(), placement.site()),
                         new Recording.Source(
-                                "virtual", String.valueOf(in.getFileName()), site, Origin.VIRTUAL));
+                                "virtual", String.valueOf(in.getFileName()), placement.site(), Origin.VIRTUAL));
         SignalParts parts = simulator.explain(sensor, rateHz, axes, context);
         WholeFiles.makeFolderOf(file);
         SignalPartsCsv.write(parts, file);

@@ -17,11 +17,11 @@ import kinescribe.imu.RandomWearer;
 import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
-import kinescribe.imu.WornSensor;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.job.Batch;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
+import kinescribe.pipeline.MeantSensor;
 import kinescribe.pipeline.MotionReading;
 import kinescribe.pipeline.WearerSimulator;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,12 @@ final class ImuSimulate extends Verb {
     @Option(
             names = "--site",
             arity = "1..*",
-            description = "Where sensors sit, such as left_wrist chest left_pocket.")
+            description =
+                    "Where sensors sit: usual sites such as left_wrist chest left_pocket, or"
+                            + " SEGMENT@SHARE:DEGREES[:MM], a share of the segment's length, an"
+                            + " angle around it (0 the front, of feet the top; 90 the outside of a"
+                            + " leg, the back of an arm, the left of the trunk) and millimetres off"
+                            + " the skin: left_forearm@0.8:45.")
     private List<String> sites = List.of();
 
     @Mixin private PlacementOptions placements = new PlacementOptions();
@@ -96,9 +101,9 @@ final class ImuSimulate extends Verb {
     }
 
     private void check() throws KinescribeException {
-        if (sites.isEmpty() && !placements.haveSegments()) {
+        if (sites.isEmpty() && !placements.areLikeDataset()) {
             throw new KinescribeException(
-                    "There is no sensor.", "Say where it sits with --site or --segment.");
+                    "There is no sensor.", "Say where it sits with --site or --like.");
         }
         if (new HashSet<>(sites).size() < sites.size()) {
             throw new KinescribeException(
@@ -150,10 +155,10 @@ final class ImuSimulate extends Verb {
         long seed = device.seed();
         long own = take.sample() == 0 ? seed : Seeds.derive(seed, take.sample());
         String subject = people.count() == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
-        List<WornSensor> sensors = new ArrayList<>();
-        for (SensorPlacement placement : placements.placements(sites, motion.skeleton())) {
+        List<MeantSensor> sensors = new ArrayList<>();
+        for (SurfacePlacement placement : placements.placements(sites)) {
             sensors.add(
-                    new WornSensor(
+                    new MeantSensor(
                             placement,
                             common.model(),
                             Seeds.derive(own, placement.site()),

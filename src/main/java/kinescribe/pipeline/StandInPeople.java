@@ -112,7 +112,8 @@ final class StandInPeople {
             String trialId = person.name() + " " + activity.name() + " " + (trial + 1);
             double endS = motion.value().durationS() + 1 / rateHz;
             for (PlacedSensor sensor : project.sensors()) {
-                SensorPlacement worn = worn(sensor.placement(), person);
+                SensorPlacement worn =
+                        worn(sensor.placement().on(motion.value().skeleton()), person);
                 Recording.Source source =
                         new Recording.Source(person.name(), trialId, worn.site(), Origin.STAND_IN);
                 made.add(

@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.fx.XyChart;
+import kinescribe.app.fx.XyPlot;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

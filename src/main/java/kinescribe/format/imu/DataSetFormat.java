@@ -67,6 +67,11 @@ abstract class DataSetFormat extends RecordingFilesFormat {
                 reading.notices(name()));
     }
 
+    @Override
+    public final List<DeviceSite> devices() {
+        return devices;
+    }
+
     /** Reads one of the files. */
     abstract void read(Path file, Reading reading, JobContext context) throws KinescribeException;
 

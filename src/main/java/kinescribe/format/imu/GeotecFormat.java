@@ -43,6 +43,11 @@ final class GeotecFormat extends RecordingFilesFormat {
     }
 
     @Override
+    public List<DeviceSite> devices() {
+        return GeotecDevices.usual();
+    }
+
+    @Override
     public Noticed<RecordingSet> read(ChosenFiles there, JobContext context)
             throws KinescribeException {
         List<Path> files = files(there);

@@ -71,10 +71,10 @@ final class OpportunityFormat extends DataSetFormat {
                 "OPPORTUNITY (S1-ADL1.dat …)",
                 "(s\\d)-(adl\\d|drill)\\.dat",
                 Map.of(1, "standing", 2, "walking", 4, "sitting", 5, "lying"),
-                devices());
+                deviceSites());
     }
 
-    private static List<DeviceSite> devices() {
+    private static List<DeviceSite> deviceSites() {
         List<Site> all = new ArrayList<>(BLUETOOTH);
         all.addAll(XSENS);
         return all.stream()

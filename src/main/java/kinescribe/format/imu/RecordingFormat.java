@@ -1,6 +1,7 @@
 package kinescribe.format.imu;
 
 import java.nio.file.Path;
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
@@ -25,4 +26,9 @@ interface RecordingFormat {
      * @throws KinescribeException if something cannot be read or is broken, with the place
      */
     Noticed<RecordingSet> read(ChosenFiles there, JobContext context) throws KinescribeException;
+
+    /** How the devices of such data sit, as far as that is the same in all of them. */
+    default List<DeviceSite> devices() {
+        return List.of();
+    }
 }

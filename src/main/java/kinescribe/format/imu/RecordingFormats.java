@@ -41,6 +41,36 @@ public final class RecordingFormats {
         return ALL;
     }
 
+    /** The data sets that tell where their devices sat. */
+    public static List<WornDevices> withDevices() {
+        return ALL.stream()
+                .filter(format -> !format.devices().isEmpty())
+                .map(format -> new WornDevices(format.id(), format.name(), format.devices()))
+                .toList();
+    }
+
+    /**
+     * Where the devices of a data set sat.
+     *
+     * @param id the format's id
+     * @throws KinescribeException if there is none that tells
+     */
+    public static List<DeviceSite> devices(String id) throws KinescribeException {
+        return withDevices().stream()
+                .filter(worn -> worn.id().equals(id))
+                .findFirst()
+                .map(WornDevices::devices)
+                .orElseThrow(
+                        () ->
+                                new KinescribeException(
+                                        "Where the devices of \"" + id + "\" sat is not known.",
+                                        "Choose from: "
+                                                + withDevices().stream()
+                                                        .map(WornDevices::id)
+                                                        .collect(Collectors.joining(", "))
+                                                + "."));
+    }
+
     /** Whether one of the formats recognises a file or folder. */
     public static boolean recognises(Path fileOrFolder) throws KinescribeException {
         ChosenFiles there = files(fileOrFolder);
