@@ -3,6 +3,7 @@ package kinescribe.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -184,7 +185,9 @@ public final class SensorFit {
                                 solution.rms(),
                                 solution.iterations(),
                                 solution.converged()),
-                        FittedOn.of(motions.stream().map(KnownMotion::measured).toList()));
+                        FittedOn.of(
+                                motions.stream().map(KnownMotion::measured).toList(),
+                                Set.of(start.site())));
         return new Noticed<>(found, notices);
     }
 

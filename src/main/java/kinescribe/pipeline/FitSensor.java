@@ -92,6 +92,7 @@ public record FitSensor(
                         subjects,
                         context);
         notices.addAll(found.notices());
+        notices.addAll(found.value().fittedOn().sites().notices());
         Provenance provenance =
                 Provenance.of(
                         StepIds.FIT_SENSOR,
