@@ -5,14 +5,17 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.imports.TableImport;
 import kinescribe.app.settings.SettingsFile;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.dataset.Dataset;
+import kinescribe.format.SidecarFile;
 import kinescribe.format.dataset.DatasetFormats;
 import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.imu.SimulationFacts;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.format.table.RecipeBook;
 import kinescribe.imu.Recording;
@@ -87,11 +90,11 @@ final class StepCommands {
      */
     void exportRecordings(Path file) {
         String motionId = workspace.selection().motionIdProperty().get();
-        List<Recording> recordings =
+        List<Entry<Recording>> entries =
                 CalibratedSide.chosen(workspace.project().recordings()).stream()
                         .filter(recording -> isMadeFrom(recording, motionId))
-                        .map(Entry::value)
                         .toList();
+        List<Recording> recordings = entries.stream().map(Entry::value).toList();
         if (recordings.isEmpty()) {
             workspace.report(
                     new KinescribeException(
@@ -106,10 +109,18 @@ final class StepCommands {
             export(
                     file,
                     () -> {
-                        RecordingCsv.write(recordings, file);
+                        RecordingCsv.write(recordings, making(entries), file);
                         return List.of();
                     });
         }
+    }
+
+    private Map<String, Object> making(List<Entry<Recording>> entries) {
+        return Map.of(
+                "device",
+                SimulationFacts.device(workspace.project().sensorModel()),
+                "provenance",
+                entries.stream().map(e -> SidecarFile.provenance(e.provenance())).toList());
     }
 
     /** Writes the newest data set with its description beside it. */
