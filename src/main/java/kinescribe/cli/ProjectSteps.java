@@ -16,16 +16,17 @@ import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.SimulateRecordings;
-import kinescribe.pipeline.SimulationSettings;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
 import kinescribe.pipeline.WritePrompts;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 import kinescribe.prompt.PromptText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -200,10 +201,14 @@ final class ProjectSteps {
     }
 
     /** Simulates every sensor on every motion. */
-    @Command(name = "simulate", description = "Simulate every sensor on every motion.")
+    @Command(name = "simulate", description =
+                    "Simulate every sensor on every motion; what is chosen here is kept in the"
+                            + " project.")
     static final class Simulate extends Change {
-        @Option(names = "--rate", defaultValue = "100", description = "Samples a second.")
-        private double rateHz;
+        @Option(
+                names = "--rate",
+                description = "Samples a second (default: as the project says).")
+        private @Nullable Double rateHz;
 
         @Mixin private DeviceOptions device = new DeviceOptions();
 
@@ -213,20 +218,23 @@ final class ProjectSteps {
 
         @Option(
                 names = "--seed",
-                defaultValue = "1",
-                description = "Seed of the devices' errors and of the people (default: 1).")
-        private long seed;
+                description =
+                        "Seed of the devices' errors and of the people (default: as the project"
+                                + " says).")
+        private @Nullable Long seed;
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            Arguments.within("--rate", rateHz, 1, 10_000);
+            SimulationSettings now = project.simulation();
+            double rate = rateHz == null ? now.rateHz() : rateHz;
+            Arguments.within("--rate", rate, 1, 10_000);
             SimulationSettings settings =
                     new SimulationSettings(
-                            rateHz,
-                            surroundings.field(),
-                            people.randomisation(),
-                            people.count(),
-                            seed);
+                            rate,
+                            surroundings.field(now.field()),
+                            people.randomisation(now.randomisation()),
+                            people.count(now.count()),
+                            seed == null ? now.seed() : seed);
             Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
             return after(with, new SimulateRecordings(motions, settings), context);

@@ -25,6 +25,7 @@ import kinescribe.prompt.Prompt;
  * @param motions bodies doing it
  * @param sensors where sensors sit
  * @param sensorModel how they err
+ * @param simulation how they are simulated
  * @param recordings what sensors measured, virtual and real
  * @param calibrations maps from simulated to measured signals
  * @param datasets windows cut from recordings
@@ -40,6 +41,7 @@ public record Project(
         List<Entry<MotionResult>> motions,
         List<PlacedSensor> sensors,
         SensorModel sensorModel,
+        SimulationSettings simulation,
         List<Entry<Recording>> recordings,
         List<Entry<Calibration>> calibrations,
         List<Entry<Dataset>> datasets,
@@ -50,6 +52,9 @@ public record Project(
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
+
+    /** The id under which provenance names the project's simulation settings. */
+    public static final String SIMULATION_ID = "simulation";
 
     public Project {
         activities = List.copyOf(activities);
@@ -72,6 +77,7 @@ public record Project(
                 List.of(),
                 List.of(),
                 SensorModel.IDEAL,
+                SimulationSettings.STANDARD,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -90,6 +96,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 datasets,
@@ -108,6 +115,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 datasets,
@@ -126,6 +134,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 datasets,
@@ -144,6 +153,7 @@ public record Project(
                 changed,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 datasets,
@@ -162,6 +172,7 @@ public record Project(
                 motions,
                 changed,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 datasets,
@@ -179,6 +190,26 @@ public record Project(
                 prompts,
                 motions,
                 sensors,
+                changed,
+                simulation,
+                recordings,
+                calibrations,
+                datasets,
+                runs,
+                gate,
+                timeline,
+                shifts);
+    }
+
+    /** The project with sensors simulated otherwise. */
+    public Project withSimulation(SimulationSettings changed) {
+        return new Project(
+                name,
+                activities,
+                prompts,
+                motions,
+                sensors,
+                sensorModel,
                 changed,
                 recordings,
                 calibrations,
@@ -198,6 +229,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 changed,
                 calibrations,
                 datasets,
@@ -216,6 +248,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 changed,
                 datasets,
@@ -234,6 +267,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 changed,
@@ -252,6 +286,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 datasets,
@@ -270,6 +305,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 datasets,
@@ -288,6 +324,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 datasets,
@@ -306,6 +343,7 @@ public record Project(
                 motions,
                 sensors,
                 sensorModel,
+                simulation,
                 recordings,
                 calibrations,
                 datasets,
@@ -373,6 +411,9 @@ public record Project(
     public Optional<String> revisionOf(String id) {
         if (id.equals(SENSOR_MODEL_ID)) {
             return Optional.of(Digests.shortDigest(sensorModel.toString()));
+        }
+        if (id.equals(SIMULATION_ID)) {
+            return Optional.of(simulation.revision());
         }
         return Stream.of(
                         find(activities, Activity::id, id).map(Activity::revision),

@@ -107,7 +107,8 @@ class SensorsViewTest {
 
         robot.clickOn("Magnetometer");
         robot.clickOn("#sensors-magnetometer");
-        assertThat(view.model().magnetometerProperty().get()).isTrue();
+        assertThat(workspace.project().simulation().field()).isNotNull();
+        robot.clickOn("How people differ");
         save("magnetometer-light");
     }
 
