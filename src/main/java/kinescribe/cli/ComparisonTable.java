@@ -3,16 +3,24 @@ package kinescribe.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kinescribe.base.Counted;
 import kinescribe.imu.compare.Agreement;
 import kinescribe.imu.compare.FrameAlignment;
 import kinescribe.imu.compare.SignalComparison;
+import kinescribe.imu.compare.SpectralAgreement;
 
 /** A comparison as a person reads it: how it was aligned, then a row a signal. */
 final class ComparisonTable {
     private ComparisonTable() {}
 
-    static List<String> lines(String site, SignalComparison comparison) {
+    /**
+     * The lines of a table.
+     *
+     * @param coherence whether a second table tells how well the sides agree by frequency
+     */
+    static List<String> lines(String site, SignalComparison comparison, boolean coherence) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 text(
@@ -40,7 +48,43 @@ final class ComparisonTable {
         lines.add(text("  %-16s %9s %9s %9s %9s", "signal", "RMSE", "NRMSE", "r", "bias"));
         comparison.channels().forEach(one -> lines.add(row(one)));
         comparison.norms().forEach(one -> lines.add(row(one)));
+        if (coherence) {
+            lines.addAll(coherence(comparison.spectra()));
+        }
         return lines;
+    }
+
+    private static List<String> coherence(List<SpectralAgreement> signals) {
+        List<String> lines = new ArrayList<>();
+        for (SpectralAgreement signal : signals) {
+            if (lines.isEmpty()) {
+                lines.add(
+                        text("  %-16s", "coherence")
+                                + cells(signal, band -> hertz(band.fromHz(), band.toHz()))
+                                + text(" %9s", "log-PSD"));
+            }
+            lines.add(
+                    text("  %-16s", signal.name())
+                            + cells(signal, band -> number(band.coherence()))
+                            + text(" %9s", number(signal.logDistance())));
+        }
+        return lines;
+    }
+
+    private static String cells(
+            SpectralAgreement signal, Function<SpectralAgreement.Band, String> cell) {
+        return signal.bands().stream()
+                .map(band -> text(" %9s", cell.apply(band)))
+                .collect(Collectors.joining());
+    }
+
+    private static String hertz(double from, double to) {
+        return text("%.3g", from).replaceFirst("\\.?0+$", "") + "-" + text("%.0f Hz", to);
+    }
+
+    /** A dash where the rate is too low for the band. */
+    private static String number(double value) {
+        return Double.isNaN(value) ? "-" : text("%.4f", value);
     }
 
     private static String row(Agreement one) {

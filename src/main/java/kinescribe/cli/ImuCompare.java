@@ -55,7 +55,7 @@ final class ImuCompare extends Verb {
             description = "Low-pass both sides at this frequency first.")
     private @Nullable Double cutOffHz;
 
-    @Option(names = "--coherence", description = "Add the mean coherence in bands (with --json).")
+    @Option(names = "--coherence", description = "Add the mean coherence in bands and the log-spectral distance.")
     private boolean coherence;
 
     @Option(
@@ -84,7 +84,7 @@ final class ImuCompare extends Verb {
                 if (only || other.source().site().equals(site)) {
                     SignalComparison found = SignalComparison.of(one, other, settings, context);
                     bySite.put(site, facts(found));
-                    tables.addAll(ComparisonTable.lines(site, found));
+                    tables.addAll(ComparisonTable.lines(site, found, coherence || spectra));
                 }
             }
         }

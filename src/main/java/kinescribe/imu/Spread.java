@@ -10,10 +10,10 @@ import java.util.Optional;
 public enum Spread {
     SIZE("Body size", "%", 0.01, 30),
     LIMBS("Limb lengths", "%", 0.01, 20),
-    ALONG("Along the segment", "%", 0.01, 30),
-    AROUND("Around the segment", "°", Math.PI / 180, 90),
+    ALONG("Along segment", "%", 0.01, 30),
+    AROUND("Around segment", "°", Math.PI / 180, 90),
     GAP("Off the skin", "mm", 0.001, 50),
-    TURN("Turn of the device", "°", Math.PI / 180, 90),
+    TURN("Device turn", "°", Math.PI / 180, 90),
     LOOSENESS("Looseness", "%", 0.01, 100),
     DEVICE("Device errors", "%", 0.01, 100);
 

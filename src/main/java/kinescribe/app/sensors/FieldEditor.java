@@ -47,14 +47,14 @@ final class FieldEditor extends VBox {
         inclination.setId("sensors-field-inclination");
         heading.setId("sensors-field-heading");
         Node vector =
-                thirds("Field, µT", intensity, "Dip, °", inclination, "Magnetic heading, °", heading);
+                thirds("Field, µT", intensity, "Dip, °", inclination, "Heading, °", heading);
         Node place =
                 thirds(
                         "Latitude, °",
                         latitude.spinner,
                         "Longitude, °",
                         longitude.spinner,
-                        "True heading, °",
+                        "Facing, °",
                         facing.spinner);
         Button take = new Button("Take the field of this place");
         take.setId("sensors-field-place");

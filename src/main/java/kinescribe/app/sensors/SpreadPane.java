@@ -47,7 +47,7 @@ final class SpreadPane extends TitledPane {
     }
 
     private static Label label(Spread spread) {
-        Label label = new Label(spread.label() + " ±");
+        Label label = new Label(spread.label());
         label.getStyleClass().add("sensors-label");
         label.setTooltip(new Tooltip(explanation(spread)));
         return label;
