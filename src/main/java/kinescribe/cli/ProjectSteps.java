@@ -12,6 +12,7 @@ import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.ImportCalibration;
 import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.ImportRecordings;
@@ -26,7 +27,6 @@ import kinescribe.project.SimulationSettings;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 import kinescribe.prompt.PromptText;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -115,17 +115,20 @@ final class ProjectSteps {
         }
     }
 
-    /** Imports prompts, motions or recordings. */
-    @Command(name = "import", description = "Import prompts, motions or recordings from files.")
+    /** Imports prompts, motions, recordings or calibrations. */
+    @Command(
+            name = "import",
+            description = "Import prompts, motions, recordings or calibrations from files.")
     static final class Import extends Change {
         /** What there is to import. */
         enum Kind {
             PROMPTS,
             MOTIONS,
-            RECORDINGS
+            RECORDINGS,
+            CALIBRATIONS
         }
 
-        @Parameters(index = "1", paramLabel = "KIND", description = "prompts, motions, recordings.")
+        @Parameters(index = "1", paramLabel = "KIND", description = "prompts, motions, recordings, calibrations.")
         private Kind kind = Kind.PROMPTS;
 
         @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
@@ -138,18 +141,23 @@ final class ProjectSteps {
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            Project changed = project;
-            if (kind == Kind.MOTIONS) {
-                return after(changed, new ImportMotions(files, source.options()), context);
+            if (kind == Kind.MOTIONS) { // together, as what is noticed is told once
+                return after(project, new ImportMotions(files, source.options()), context);
             }
+            Project changed = project;
             for (Path file : files) {
-                Step step =
-                        kind == Kind.PROMPTS
-                                ? new ImportPrompts(file, activity)
-                                : new ImportRecordings(file);
-                changed = after(changed, step, context);
+                changed = after(changed, step(file), context);
             }
             return changed;
+        }
+
+        private Step step(Path file) throws KinescribeException {
+            return switch (kind) {
+                case PROMPTS -> new ImportPrompts(file, activity);
+                case MOTIONS -> new ImportMotions(List.of(file), source.options());
+                case RECORDINGS -> new ImportRecordings(file);
+                case CALIBRATIONS -> new ImportCalibration(file);
+            };
         }
     }
 
@@ -201,40 +209,28 @@ final class ProjectSteps {
     }
 
     /** Simulates every sensor on every motion. */
-    @Command(name = "simulate", description =
+    @Command(
+            name = "simulate",
+            description =
                     "Simulate every sensor on every motion; what is chosen here is kept in the"
                             + " project.")
     static final class Simulate extends Change {
-        @Option(
-                names = "--rate",
-                description = "Samples a second (default: as the project says).")
-        private @Nullable Double rateHz;
-
-        @Mixin private DeviceOptions device = new DeviceOptions();
+        @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
         @Mixin private FieldOptions surroundings = new FieldOptions();
 
         @Mixin private PeopleOptions people = new PeopleOptions();
 
-        @Option(
-                names = "--seed",
-                description =
-                        "Seed of the devices' errors and of the people (default: as the project"
-                                + " says).")
-        private @Nullable Long seed;
-
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
             SimulationSettings now = project.simulation();
-            double rate = rateHz == null ? now.rateHz() : rateHz;
-            Arguments.within("--rate", rate, 1, 10_000);
             SimulationSettings settings =
                     new SimulationSettings(
-                            rate,
+                            device.rateHz(now.rateHz()),
                             surroundings.field(now.field()),
                             people.randomisation(now.randomisation()),
                             people.count(now.count()),
-                            seed == null ? now.seed() : seed);
+                            device.seed(now.seed()));
             Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
             return after(with, new SimulateRecordings(motions, settings), context);

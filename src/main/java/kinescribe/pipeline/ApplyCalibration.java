@@ -128,10 +128,6 @@ public record ApplyCalibration(String calibrationId, List<String> recordingIds) 
                         made,
                         "recording",
                         (old, fresh) ->
-                                old.provenance().step().equals(StepIds.APPLY_CALIBRATION)
-                                        && SensorSimulation.input(old, 0)
-                                                .equals(SensorSimulation.input(fresh, 0))
-                                        && SensorSimulation.input(old, 1)
-                                                .equals(SensorSimulation.input(fresh, 1))));
+                                SensorSimulation.isOfSame(StepIds.APPLY_CALIBRATION, old, fresh)));
     }
 }

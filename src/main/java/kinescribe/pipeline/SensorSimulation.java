@@ -89,10 +89,15 @@ final class SensorSimulation {
                         made,
                         "recording",
                         (old, fresh) ->
-                                old.provenance().step().equals(StepIds.SIMULATE)
-                                        && input(old, 0).equals(input(fresh, 0))
-                                        && input(old, 1).equals(input(fresh, 1))
+                                isOfSame(StepIds.SIMULATE, old, fresh)
                                         && sample(old).equals(sample(fresh))));
+    }
+
+    /** Whether an old result is of that step and of the same two inputs as a fresh one. */
+    static boolean isOfSame(String step, Entry<?> old, Entry<?> fresh) {
+        return old.provenance().step().equals(step)
+                && input(old, 0).equals(input(fresh, 0))
+                && input(old, 1).equals(input(fresh, 1));
     }
 
     /** The id of an input: 0 is the motion, 1 the sensor. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kinescribe.base.Provenance;
+import kinescribe.calibration.Calibration;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.motion.quality.QualityRules;
@@ -187,6 +188,23 @@ public final class Edits {
                                                 motion.value(),
                                                 motion.provenance(),
                                                 motion.notices()))));
+    }
+
+    /** Calls a calibration something else. */
+    public static Edit renameCalibration(Entry<Calibration> calibration, String name) {
+        return new Edit(
+                "Rename calibration",
+                p ->
+                        p.withCalibrations(
+                                replace(
+                                        p.calibrations(),
+                                        Entry::id,
+                                        new Entry<>(
+                                                calibration.id(),
+                                                name,
+                                                calibration.value(),
+                                                calibration.provenance(),
+                                                calibration.notices()))));
     }
 
     /**

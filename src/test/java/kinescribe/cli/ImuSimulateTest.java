@@ -3,8 +3,6 @@ package kinescribe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +21,7 @@ class ImuSimulateTest {
 
     @BeforeEach
     void makeMotion() {
-        Ran made =
+        Ended made =
                 run(
                         "motion generate --prompt standing --seconds 2 --seed 3 --out "
                                 + file("m.bvh"));
@@ -67,7 +65,7 @@ class ImuSimulateTest {
     @Test
     void severalMotionsAreSimulatedInOneGo() {
         run("motion generate --prompt walking --seconds 2 --seed 3 --out " + file("n.bvh"));
-        Ran ran =
+        Ended ran =
                 run(
                         "imu simulate --motion "
                                 + file("m.bvh")
@@ -121,14 +119,14 @@ class ImuSimulateTest {
                 "--out s.csv|There is no sensor|--like"
             })
     void whatCannotBeDoneSaysWhatCan(String options, String what, String hint) {
-        Ran ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
+        Ended ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains(what).contains(hint);
     }
 
     @Test
     void helpNamesEveryErrorAndStaysReadable() {
-        Ran ran = run("imu simulate --help");
+        Ended ran = run("imu simulate --help");
         assertThat(ran.code()).isZero();
         assertThat(ran.out().replaceAll("\\s+", " "))
                 .contains("acc-noise", "mount-damping", "white-noise", "dropouts", "--randomise");
@@ -136,7 +134,7 @@ class ImuSimulateTest {
     }
 
     private void simulate(String options) {
-        Ran ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
+        Ended ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
         assertThat(ran.code()).as(ran.err()).isZero();
     }
 
@@ -164,14 +162,7 @@ class ImuSimulateTest {
         return contents;
     }
 
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(String command) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code =
-                Main.run(
-                        command.split(" "), new PrintWriter(out, true), new PrintWriter(err, true));
-        return new Ran(code, out.toString(), err.toString());
+    private static Ended run(String command) {
+        return Ended.run(command.split(" "));
     }
 }

@@ -18,8 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
 import kinescribe.format.imu.DeviceSite;
-import kinescribe.format.imu.RecordingFormat;
 import kinescribe.format.imu.RecordingFormats;
+import kinescribe.format.imu.WornDevices;
 import kinescribe.imu.BodySite;
 import kinescribe.project.PlacedSensor;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -136,7 +136,7 @@ final class SensorList extends VBox {
     private Menu datasets() {
         Menu menu = new Menu("As worn in a data set");
         menu.setId("sensors-add-like");
-        for (RecordingFormat dataset : RecordingFormats.withDevices()) {
+        for (WornDevices dataset : RecordingFormats.withDevices()) {
             String sites =
                     dataset.devices().stream()
                             .map(DeviceSite::site)

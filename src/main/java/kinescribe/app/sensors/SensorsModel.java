@@ -11,7 +11,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import kinescribe.app.fx.Workspace;
 import kinescribe.format.imu.DeviceSite;
-import kinescribe.format.imu.RecordingFormat;
+import kinescribe.format.imu.WornDevices;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.ErrorPart;
 import kinescribe.imu.SensorModel;
@@ -106,7 +106,7 @@ final class SensorsModel {
     }
 
     /** Puts on all devices of a data set, under its own names and with its axes. */
-    void addLike(RecordingFormat dataset) {
+    void addLike(WornDevices dataset) {
         List<SurfacePlacement> all = new ArrayList<>();
         List<String> taken = new ArrayList<>(sites());
         for (DeviceSite device : dataset.devices()) {

@@ -48,9 +48,9 @@ final class GeotecFormat extends RecordingFilesFormat {
     }
 
     @Override
-    public Noticed<RecordingSet> read(Path fileOrFolder, JobContext context)
+    public Noticed<RecordingSet> read(ChosenFiles there, JobContext context)
             throws KinescribeException {
-        List<Path> files = files(fileOrFolder);
+        List<Path> files = files(there);
         List<Recording> recordings = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         Set<String> unknown = new TreeSet<>();
@@ -80,7 +80,7 @@ final class GeotecFormat extends RecordingFilesFormat {
         }
         List<DeviceSite> sites =
                 GeotecDevices.sites(
-                        recordings, dataFolder(fileOrFolder).resolve("executions_info.csv"));
+                        recordings, dataFolder(there.chosen()).resolve("executions_info.csv"));
         return new Noticed<>(new RecordingSet(id(), recordings, sites), notices);
     }
 
@@ -144,7 +144,7 @@ final class GeotecFormat extends RecordingFilesFormat {
     }
 
     @Override
-    boolean isOurs(Path file) {
+    public boolean isOurs(Path file) {
         return matcher(file).matches();
     }
 }

@@ -93,6 +93,7 @@ class ShellFlowTest {
                         new SignalsView(workspace).node(),
                         new ComposeView(workspace).node(),
                         new Pane(),
+                        new Pane(),
                         viewer.samples());
         ShellView shell =
                 new ShellView(

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class DevicesTest {
     @Test
     void everyDataSetWithDevicesNamesEachSiteOnce() {
-        for (RecordingFormat format : RecordingFormats.withDevices()) {
-            List<String> sites = format.devices().stream().map(DeviceSite::site).toList();
-            assertThat(sites).as(format.id()).isNotEmpty().doesNotHaveDuplicates();
+        for (WornDevices worn : RecordingFormats.withDevices()) {
+            List<String> sites = worn.devices().stream().map(DeviceSite::site).toList();
+            assertThat(sites).as(worn.id()).isNotEmpty().doesNotHaveDuplicates();
         }
         assertThat(RecordingFormats.withDevices()).hasSizeGreaterThan(10);
     }

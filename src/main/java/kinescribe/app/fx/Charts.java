@@ -1,4 +1,4 @@
-package kinescribe.app.signals;
+package kinescribe.app.fx;
 
 import io.fair_acc.chartfx.XYChart;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
@@ -8,14 +8,17 @@ import io.fair_acc.chartfx.ui.css.DataSetNode;
 import java.util.List;
 import javafx.scene.layout.Region;
 
-/** ChartFX charts as this panel wants them: low, plain and without tools of their own. */
-final class Charts {
+/** ChartFX charts as panels want them: low, plain and without tools of their own. */
+public final class Charts {
+    /** The style class of measured lines, which are dashed. */
+    public static final String MEASURED = "signal-measured";
+
     private static final Number[] DASHES = {6, 3};
 
     private Charts() {}
 
     /** An axis that keeps the limits it is given. */
-    static DefaultNumericAxis axis(String unit) {
+    public static DefaultNumericAxis axis(String unit) {
         DefaultNumericAxis axis = new DefaultNumericAxis("", unit);
         axis.setAutoRanging(false);
         axis.setAutoUnitScaling(false);
@@ -27,7 +30,7 @@ final class Charts {
     }
 
     /** A chart without title, legend and tool bar, as low as need be. */
-    static XYChart chart(DefaultNumericAxis x, DefaultNumericAxis y) {
+    public static XYChart chart(DefaultNumericAxis x, DefaultNumericAxis y) {
         XYChart chart = new XYChart(x, y);
         chart.setLegendVisible(false);
         chart.setAnimated(false);
@@ -51,7 +54,7 @@ final class Charts {
     }
 
     /** Plain lines with gaps where values are missing. */
-    static ErrorDataSetRenderer lines() {
+    public static ErrorDataSetRenderer lines() {
         ErrorDataSetRenderer lines = new ErrorDataSetRenderer();
         lines.setErrorStyle(ErrorStyle.NONE);
         lines.setDrawMarker(false);
@@ -61,10 +64,10 @@ final class Charts {
     }
 
     /** Dashes the lines of the measured side; ChartFX reads no dashes from style sheets. */
-    static void dash(ErrorDataSetRenderer lines) {
+    public static void dash(ErrorDataSetRenderer lines) {
         for (DataSetNode line : lines.getDatasetNodes()) {
             boolean measured =
-                    line.getDataSet().getStyleClasses().contains(Side.MEASURED.styleClass());
+                    line.getDataSet().getStyleClasses().contains(MEASURED);
             line.setLineDashArray(measured ? DASHES : null);
         }
     }

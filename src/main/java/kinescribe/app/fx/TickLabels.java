@@ -1,17 +1,17 @@
-package kinescribe.app.signals;
+package kinescribe.app.fx;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javafx.util.StringConverter;
 
 /** Labels of axis ticks with the decimals they need; ChartFX's own round 2.5 to 3. */
-final class TickLabels extends StringConverter<Number> {
+public final class TickLabels extends StringConverter<Number> {
     private static final int DECIMALS = 4;
 
     private final String unit;
 
     /** Labels that end in a unit; the empty text for none. */
-    TickLabels(String unit) {
+    public TickLabels(String unit) {
         this.unit = unit;
     }
 

@@ -12,7 +12,7 @@ import kinescribe.motion.StandardJoint;
  * motion at another frame rate has nearly the same differences, and what a capture jitters from
  * frame to frame is not blown up at high rates.
  */
-final class Course {
+final class JointPaths {
     /** Over which time speeds and accelerations are taken, seconds. Our own choice. */
     static final double STEP_S = 1.0 / 30;
 
@@ -20,7 +20,7 @@ final class Course {
     private final double[] at;
     private final int step;
 
-    Course(PoseTrack poses) {
+    JointPaths(PoseTrack poses) {
         this.poses = poses;
         this.at = poses.positions();
         this.step = frames(STEP_S);

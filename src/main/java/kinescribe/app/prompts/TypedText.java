@@ -1,8 +1,8 @@
 package kinescribe.app.prompts;
 
 /** Small rules about the sentences people type. */
-final class PromptText {
-    private PromptText() {}
+final class TypedText {
+    private TypedText() {}
 
     /** The sentence on one line without space around it. */
     static String clean(String typed) {

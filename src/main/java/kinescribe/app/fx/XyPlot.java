@@ -1,4 +1,4 @@
-package kinescribe.app.signals;
+package kinescribe.app.fx;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param logarithmic whether the axis upwards is, and the other a frequency
  * @param curves its lines
  */
-record XyPlot(String title, String xTitle, String yTitle, boolean logarithmic, List<Curve> curves) {
+public record XyPlot(String title, String xTitle, String yTitle, boolean logarithmic, List<Curve> curves) {
     /**
      * One line.
      *
@@ -20,5 +20,5 @@ record XyPlot(String title, String xTitle, String yTitle, boolean logarithmic, L
      * @param x to the right
      * @param y upwards, as many
      */
-    record Curve(String name, List<String> styles, double[] x, double[] y) {}
+    public record Curve(String name, List<String> styles, double[] x, double[] y) {}
 }

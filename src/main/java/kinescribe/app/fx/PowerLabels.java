@@ -1,9 +1,9 @@
-package kinescribe.app.signals;
+package kinescribe.app.fx;
 
 import javafx.util.StringConverter;
 
 /** Labels of logarithmic ticks: 0.1, 1, 10, 100 as they are, other powers of ten as powers. */
-final class PowerLabels extends StringConverter<Number> {
+public final class PowerLabels extends StringConverter<Number> {
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final double EXACT = 1e-6;
 

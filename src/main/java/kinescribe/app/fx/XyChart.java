@@ -1,4 +1,4 @@
-package kinescribe.app.signals;
+package kinescribe.app.fx;
 
 import io.fair_acc.chartfx.XYChart;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
@@ -12,10 +12,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import kinescribe.app.fx.TimeBand;
 
-/** A chart of spectra or quantiles. Each change makes new data sets, see {@link SignalChart}. */
-final class XyChart {
+/** A chart of spectra or quantiles. Each change makes new data sets, as ChartFX may wait for ever for
+ * a lock where one that it has is written before its first pulse. */
+public final class XyChart {
     private static final double X_HEIGHT = 20;
     private static final double HEADROOM = 0.04;
 
@@ -29,7 +29,7 @@ final class XyChart {
     private final StackPane node;
 
     /** A chart of a plot. */
-    XyChart(XyPlot plot) {
+    public XyChart(XyPlot plot) {
         DefaultNumericAxis x = Charts.axis("");
         DefaultNumericAxis y = Charts.axis("");
         XYChart chart = Charts.chart(x, y);
@@ -54,12 +54,12 @@ final class XyChart {
     }
 
     /** The chart. */
-    Node node() {
+    public Node node() {
         return node;
     }
 
     /** How many lines it shows, a diagonal included. */
-    int lineCount() {
+    public int lineCount() {
         return lines.getDatasets().size();
     }
 
@@ -92,7 +92,7 @@ final class XyChart {
             double[] ends = {low, high};
             sets.add(
                     new DoubleDataSet("equal", ends, ends.clone(), 2, false)
-                            .addStyleClasses("signal-equal", Side.MEASURED.styleClass()));
+                            .addStyleClasses("signal-equal", Charts.MEASURED));
         }
         for (XyPlot.Curve curve : plot.curves()) {
             sets.add(

@@ -3,7 +3,7 @@ package kinescribe.job;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Runs each job at once on the caller's thread: for tests and for the command line. */
+/** Runs each job at once on the caller's thread. */
 public final class InlineJobRunner implements JobRunner {
     @Override
     public <T> JobHandle submit(String name, Job<T> job, Consumer<JobOutcome<T>> whenEnded) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The wordings that name activities, from the files {@code words-*.txt}. */
-final class Phrases {
+final class Wordings {
     private static final List<String> FILES =
             List.of("words-hands.txt", "words-arms.txt", "words-daily.txt");
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
@@ -28,7 +28,7 @@ final class Phrases {
         }
     }
 
-    private Phrases() {}
+    private Wordings() {}
 
     /** The words of an activity's name and the first words of its wordings. */
     static Set<String> wordsOf(Act act) {
