@@ -15,13 +15,13 @@ import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.SimulateRecordings;
-import kinescribe.pipeline.SimulationSettings;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
 import kinescribe.pipeline.WritePrompts;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 import kinescribe.prompt.PromptText;
@@ -212,33 +212,28 @@ final class ProjectSteps {
     }
 
     /** Simulates every sensor on every motion. */
-    @Command(name = "simulate", description = "Simulate every sensor on every motion.")
+    @Command(
+            name = "simulate",
+            description =
+                    "Simulate every sensor on every motion; what is chosen here is kept in the"
+                            + " project.")
     static final class Simulate extends Change {
-        @Option(names = "--rate", defaultValue = "100", description = "Samples a second.")
-        private double rateHz;
-
-        @Mixin private DeviceOptions device = new DeviceOptions();
+        @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
         @Mixin private FieldOptions surroundings = new FieldOptions();
 
         @Mixin private PeopleOptions people = new PeopleOptions();
 
-        @Option(
-                names = "--seed",
-                defaultValue = "1",
-                description = "Seed of the devices' errors and of the people (default: 1).")
-        private long seed;
-
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            Arguments.within("--rate", rateHz, 1, 10_000);
+            SimulationSettings now = project.simulation();
             SimulationSettings settings =
                     new SimulationSettings(
-                            rateHz,
-                            surroundings.field(),
-                            people.randomisation(),
-                            people.count(),
-                            seed);
+                            device.rateHz(now.rateHz()),
+                            surroundings.field(now.field()),
+                            people.randomisation(now.randomisation()),
+                            people.count(now.count()),
+                            device.seed(now.seed()));
             Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
             return after(with, new SimulateRecordings(motions, settings), context);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
 
@@ -54,7 +55,10 @@ public final class OfflineWriter {
 
     /** The activities it can write about, as people call them. */
     public static List<String> activities() {
-        return PhraseBook.ALL.stream().map(Phrases::activity).toList();
+        return Stream.concat(
+                        PhraseBook.ALL.stream().map(Phrases::activity),
+                        PhraseGrammar.activities().stream())
+                .toList();
     }
 
     /**

@@ -30,11 +30,6 @@ import kinescribe.project.Freshness;
 
 /** The steps and edits that the menus offer. */
 final class StepCommands {
-    /** Samples per second of simulated sensors where nobody chose; our own choice. */
-    static final double SIMULATION_RATE_HZ = 100;
-
-    private static final long SIMULATION_SEED = 1;
-
     private final Workspace workspace;
     private final MotionImport motionImport;
     private final TableImport tableImport;
@@ -209,7 +204,8 @@ final class StepCommands {
     }
 
     private void simulate(List<String> motionIds) {
-        workspace.run(new SimulateRecordings(motionIds, SIMULATION_RATE_HZ, SIMULATION_SEED));
+        workspace.run(
+                new SimulateRecordings(motionIds, workspace.project().simulation()));
     }
 
     private void remove(String label, String id) {

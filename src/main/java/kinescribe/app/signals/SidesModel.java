@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * missing or out of date, the signal is simulated at once instead, without storing it.
  */
 final class SidesModel {
-    private static final long RECORD_SEED = 1;
 
     /** Below this mean correlation a shift that was found is not believed: our own choice. */
     private static final double CREDIBLE = 0.5;
@@ -251,7 +250,8 @@ final class SidesModel {
                     about.stored().isPresent()
                             ? new Recreate(about.stored().get().id())
                             : new SimulateRecordings(
-                                    List.of(about.motion().id()), about.rateHz(), RECORD_SEED));
+                                    List.of(about.motion().id()),
+                                    workspace.project().simulation()));
         }
     }
 
