@@ -50,7 +50,7 @@ record AgreementNumbers(List<AgreementRow> rows, String facts) {
         List<String> facts = new ArrayList<>();
         int pairs =
                 comparison.channels().stream().mapToInt(Agreement::pairs).max().orElse(0);
-        facts.add(Counted.of(pairs, "pair") + text(" at %.4g Hz", comparison.rateHz()));
+        facts.add(Counted.of(pairs, "pair") + " at " + rate(comparison.rateHz()) + " Hz");
         if (comparison.settings().drift()) {
             facts.add(
                     comparison.time().local().size() < 2
@@ -72,6 +72,10 @@ record AgreementNumbers(List<AgreementRow> rows, String facts) {
             }
         }
         return String.join(" · ", facts);
+    }
+
+    private static String rate(double hz) {
+        return hz == Math.rint(hz) ? text("%.0f", hz) : text("%.2f", hz);
     }
 
     private static String text(String format, Object... values) {

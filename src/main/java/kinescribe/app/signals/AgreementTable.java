@@ -20,9 +20,10 @@ import kinescribe.imu.compare.Agreement;
 
 /** How well both sides agree over the shown stretch, as numbers: a row a signal. */
 final class AgreementTable {
-    private static final double NAME_WIDTH = 150;
-    private static final double NUMBER_WIDTH = 84;
-    private static final double LIMITS_WIDTH = 130;
+    private static final double ROW_HEIGHT = 20;
+    private static final double NAME_WIDTH = 110;
+    private static final double NUMBER_WIDTH = 88;
+    private static final double LIMITS_WIDTH = 150;
 
     private final VBox root = new VBox(4);
 
@@ -31,6 +32,7 @@ final class AgreementTable {
         table.setId("signals-agreement");
         table.getStyleClass().addAll(Styles.DENSE, "signals-numbers");
         table.setMinHeight(0);
+        table.setFixedCellSize(ROW_HEIGHT);
         table.getColumns().add(column("Signal", NAME_WIDTH, "", row -> row.agreement().label()));
         table.getColumns()
                 .add(number("RMSE", "root of the mean squared difference", Agreement::rmse));

@@ -11,6 +11,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.PopupWindow;
@@ -71,6 +72,31 @@ class SignalsViewTest {
         assertThat(view.chart(1).lineCount()).isEqualTo(8);
         Screens.save(robot, scene, Theme.LIGHT, "signals-light");
         Screens.save(robot, scene, Theme.DARK, "signals-dark");
+    }
+
+    @Test
+    void agreementIsATable(FxRobot robot) throws Exception {
+        select(robot);
+        robot.interact(() -> view.model().viewProperty().set(ChartView.AGREEMENT));
+        TableView<?> table = robot.lookup("#signals-agreement").queryAs(TableView.class);
+        assertThat(table.isVisible()).isTrue();
+        assertThat(table.getItems()).hasSize(8);
+        robot.clickOn("#signals-turn");
+        assertThat(robot.lookup("#signals-agreement-facts").queryAs(Label.class).getText())
+                .contains("frame turned by");
+        Screens.save(robot, scene, Theme.LIGHT, "signals-agreement-light");
+        Screens.save(robot, scene, Theme.DARK, "signals-agreement-dark");
+        robot.interact(() -> view.model().sides().choiceProperty().set(RealChoice.NOTHING));
+        assertThat(robot.lookup("#signals-note").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void recordingsToCompareWithAreSearched(FxRobot robot) {
+        select(robot);
+        robot.clickOn("#signals-compare");
+        robot.clickOn("#signals-compare-search").write("wrist");
+        robot.type(KeyCode.ENTER);
+        assertThat(view.model().sides().choiceProperty().get().id()).isEqualTo("recording-2");
     }
 
     @Test
