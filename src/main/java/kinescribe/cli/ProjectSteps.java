@@ -7,9 +7,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.imu.SensorPlacement;
 import kinescribe.job.JobContext;
-import kinescribe.motion.Body;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
 import kinescribe.pipeline.ImportCalibration;
@@ -61,7 +59,9 @@ final class ProjectSteps {
         @Option(names = "--prompt", description = "The prompt.")
         private String prompt = "";
 
-        @Option(names = "--sensor", description = "Where a new sensor sits: left_wrist, left_forearm@0.8:45.")
+        @Option(
+                names = "--sensor",
+                description = "Where a new sensor sits: left_wrist, left_forearm@0.8:45.")
         private String sensor = "";
 
         @Mixin private PlacementOptions placements = new PlacementOptions();
@@ -128,7 +128,10 @@ final class ProjectSteps {
             CALIBRATIONS
         }
 
-        @Parameters(index = "1", paramLabel = "KIND", description = "prompts, motions, recordings, calibrations.")
+        @Parameters(
+                index = "1",
+                paramLabel = "KIND",
+                description = "prompts, motions, recordings, calibrations.")
         private Kind kind = Kind.PROMPTS;
 
         @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
