@@ -3,10 +3,9 @@ package kinescribe.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kinescribe.base.Counted;
 import kinescribe.imu.compare.Agreement;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.FrameAlignment;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.imu.compare.SpectralAgreement;
@@ -15,20 +14,16 @@ import kinescribe.imu.compare.SpectralAgreement;
 final class ComparisonTable {
     private ComparisonTable() {}
 
-    /**
-     * The lines of a table.
-     *
-     * @param coherence whether a second table tells how well the sides agree by frequency
-     */
-    static List<String> lines(String site, SignalComparison comparison, boolean coherence) {
+    static List<String> lines(String site, SignalComparison comparison, Clock clock) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 text(
-                        "%s: %s at %.1f Hz, the real side %.4f s later",
+                        "%s: %s at %.1f Hz, the real side %.4f s later by %s",
                         site,
                         Counted.of(comparison.samples(), "sample"),
                         comparison.rateHz(),
-                        comparison.lagS()));
+                        comparison.lagS(),
+                        clock == Clock.TIMES ? "the times" : "their starts"));
         if (comparison.settings().drift()) {
             lines.add(text("  clocks apart by %.0f ppm", comparison.time().driftPpm()));
         }
@@ -45,52 +40,54 @@ final class ComparisonTable {
                             100 * frame.residual(),
                             100 * frame.before()));
         }
-        lines.add(text("  %-16s %9s %9s %9s %9s", "signal", "RMSE", "NRMSE", "r", "bias"));
+        lines.add(
+                text(
+                        "  %-16s %9s %9s %9s %9s %9s %9s",
+                        "signal", "RMSE", "NRMSE", "r", "bias", "95 % from", "to"));
         comparison.channels().forEach(one -> lines.add(row(one)));
         comparison.norms().forEach(one -> lines.add(row(one)));
-        if (coherence) {
-            lines.addAll(coherence(comparison.spectra()));
-        }
         return lines;
-    }
-
-    private static List<String> coherence(List<SpectralAgreement> signals) {
-        List<String> lines = new ArrayList<>();
-        for (SpectralAgreement signal : signals) {
-            if (lines.isEmpty()) {
-                lines.add(
-                        text("  %-16s", "coherence")
-                                + cells(signal, band -> hertz(band.fromHz(), band.toHz()))
-                                + text(" %9s", "log-PSD"));
-            }
-            lines.add(
-                    text("  %-16s", signal.name())
-                            + cells(signal, band -> number(band.coherence()))
-                            + text(" %9s", number(signal.logDistance())));
-        }
-        return lines;
-    }
-
-    private static String cells(
-            SpectralAgreement signal, Function<SpectralAgreement.Band, String> cell) {
-        return signal.bands().stream()
-                .map(band -> text(" %9s", cell.apply(band)))
-                .collect(Collectors.joining());
-    }
-
-    private static String hertz(double from, double to) {
-        return text("%.3g", from).replaceFirst("\\.?0+$", "") + "-" + text("%.0f Hz", to);
-    }
-
-    /** A dash where the rate is too low for the band. */
-    private static String number(double value) {
-        return Double.isNaN(value) ? "-" : text("%.4f", value);
     }
 
     private static String row(Agreement one) {
         return text(
-                "  %-16s %9.4f %9.4f %9.4f %9.4f",
-                one.name(), one.rmse(), one.nrmse(), one.r(), one.bias());
+                "  %-16s %s %s %s %s %s %s",
+                one.name(),
+                cell(one.rmse()),
+                cell(one.nrmse()),
+                cell(one.r()),
+                cell(one.bias()),
+                cell(one.lowerLimit()),
+                cell(one.upperLimit()));
+    }
+
+    /** Mean coherence in bands, a row a signal. */
+    static List<String> coherence(SignalComparison comparison) {
+        List<SpectralAgreement> signals = comparison.spectra();
+        StringBuilder head = new StringBuilder(text("  %-16s", "coherence"));
+        signals.get(0)
+                .bands()
+                .forEach(band -> head.append(text(" %9s", span(band.fromHz(), band.toHz()))));
+        List<String> lines = new ArrayList<>(List.of(head + " spectra apart"));
+        for (SpectralAgreement signal : signals) {
+            StringBuilder line = new StringBuilder(text("  %-16s", signal.name()));
+            signal.bands().forEach(band -> line.append(" ").append(cell(band.coherence())));
+            lines.add(line + " " + cell(signal.logDistance()));
+        }
+        return lines;
+    }
+
+    private static String span(double fromHz, double toHz) {
+        return text("%s-%s Hz", plain(fromHz), plain(toHz));
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? text("%.0f", value) : text("%s", value);
+    }
+
+    /** A number in a column; a dash where there is none. */
+    private static String cell(double value) {
+        return Double.isNaN(value) ? text("%9s", "–") : text("%9.4f", value);
     }
 
     private static String text(String format, Object... values) {

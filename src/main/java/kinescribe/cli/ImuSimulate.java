@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.imu.SimulationFacts;
 import kinescribe.imu.MagneticField;
 import kinescribe.imu.Origin;
 import kinescribe.imu.RandomWearer;
@@ -65,7 +67,7 @@ final class ImuSimulate extends Verb {
     @Mixin private ReadOptions source = new ReadOptions();
 
     /** One motion with the name of its file. */
-    private record Named(String name, Motion motion) {}
+    private record Named(Path file, String name, Motion motion) {}
 
     /** One person in one motion. */
     private record Take(Named motion, int sample, Path file) {}
@@ -129,7 +131,7 @@ final class ImuSimulate extends Verb {
     private Noticed<Named> read(Path file, JobContext context) throws KinescribeException {
         String name = String.valueOf(file.getFileName());
         return MotionReading.read(file, source.options(), context)
-                .map(motion -> new Named(name, motion));
+                .map(motion -> new Named(file, name, motion));
     }
 
     private List<Take> takes(List<Named> motions) throws KinescribeException {
@@ -174,7 +176,25 @@ final class ImuSimulate extends Verb {
                 WearerSimulator.of(wearer, motion, common.smoothHz(), common.field());
         List<Recording> recordings = simulator.record(sensors, common.rateHz(), List.of(), context);
         WholeFiles.makeFolderOf(take.file());
-        RecordingCsv.write(recordings, take.file());
+        Map<String, Object> making =
+                SimulationMaking.of(
+                        "imu simulate",
+                        take.motion().file(),
+                        common.rateHz(),
+                        common.smoothHz(),
+                        sensors.stream().map(simulator::worn).toList(),
+                        simulator.notices());
+        making.put("seed", seed);
+        if (common.field() != null) {
+            making.put("field", SimulationFacts.field(common.field()));
+        }
+        if (!common.randomisation().equals(Randomisation.NONE)) {
+            making.put("person", take.sample() + 1);
+            making.put("randomise", common.randomisation().name());
+            making.put("randomiseSpread", common.randomisation().describe());
+            making.put("bonesM", simulator.bonesM());
+        }
+        RecordingCsv.write(recordings, making, take.file());
         List<Notice> notices = take.sample() == 0 ? simulator.notices() : List.of();
         return new Noticed<>(take.file(), notices);
     }

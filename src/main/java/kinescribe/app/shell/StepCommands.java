@@ -5,19 +5,23 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.imports.TableImport;
 import kinescribe.app.settings.SettingsFile;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.dataset.Dataset;
+import kinescribe.format.SidecarFile;
 import kinescribe.format.dataset.DatasetFormats;
 import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.imu.SimulationFacts;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.format.table.RecipeBook;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.motion.Motion;
+import kinescribe.pipeline.CalibratedSide;
 import kinescribe.pipeline.Recreate;
 import kinescribe.pipeline.SimulateRecordings;
 import kinescribe.project.Edits;
@@ -75,14 +79,17 @@ final class StepCommands {
                 });
     }
 
-    /** Writes the recordings that were simulated on the selected motion, side by side. */
+    /**
+     * Writes the recordings that were simulated on the selected motion, side by side; calibrated
+     * ones instead of those they were made of.
+     */
     void exportRecordings(Path file) {
         String motionId = workspace.selection().motionIdProperty().get();
-        List<Recording> recordings =
-                workspace.project().recordings().stream()
+        List<Entry<Recording>> entries =
+                CalibratedSide.chosen(workspace.project().recordings()).stream()
                         .filter(recording -> isMadeFrom(recording, motionId))
-                        .map(Entry::value)
                         .toList();
+        List<Recording> recordings = entries.stream().map(Entry::value).toList();
         if (recordings.isEmpty()) {
             workspace.report(
                     new KinescribeException(
@@ -97,10 +104,18 @@ final class StepCommands {
             export(
                     file,
                     () -> {
-                        RecordingCsv.write(recordings, file);
+                        RecordingCsv.write(recordings, making(entries), file);
                         return List.of();
                     });
         }
+    }
+
+    private Map<String, Object> making(List<Entry<Recording>> entries) {
+        return Map.of(
+                "device",
+                SimulationFacts.device(workspace.project().sensorModel()),
+                "provenance",
+                entries.stream().map(e -> SidecarFile.provenance(e.provenance())).toList());
     }
 
     /** Writes the newest data set with its description beside it. */

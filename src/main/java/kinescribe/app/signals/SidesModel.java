@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kinescribe.app.fx.Workspace;
 import kinescribe.imu.Recording;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobOutcome;
@@ -169,6 +170,7 @@ final class SidesModel {
                                                 one,
                                                 cut,
                                                 ComparisonSettings.STANDARD
+                                                        .withClock(Clock.STARTS)
                                                         .withMaxLagS(maxLagS)
                                                         .withRotation(true),
                                                 context)
