@@ -15,13 +15,13 @@ import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.SimulateRecordings;
-import kinescribe.pipeline.SimulationSettings;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
 import kinescribe.pipeline.WritePrompts;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 import kinescribe.prompt.PromptText;
@@ -212,7 +212,11 @@ final class ProjectSteps {
     }
 
     /** Simulates every sensor on every motion. */
-    @Command(name = "simulate", description = "Simulate every sensor on every motion.")
+    @Command(
+            name = "simulate",
+            description =
+                    "Simulate every sensor on every motion; what is chosen here is kept in the"
+                            + " project.")
     static final class Simulate extends Change {
         @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
@@ -222,13 +226,14 @@ final class ProjectSteps {
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
+            SimulationSettings now = project.simulation();
             SimulationSettings settings =
                     new SimulationSettings(
-                            device.rateHz(),
-                            surroundings.field(),
-                            people.randomisation(),
-                            people.count(),
-                            device.seed());
+                            device.rateHz(now.rateHz()),
+                            surroundings.field(now.field()),
+                            people.randomisation(now.randomisation()),
+                            people.count(now.count()),
+                            device.seed(now.seed()));
             Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
             return after(with, new SimulateRecordings(motions, settings), context);

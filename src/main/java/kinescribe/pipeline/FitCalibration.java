@@ -3,6 +3,7 @@ package kinescribe.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -98,6 +99,7 @@ public record FitCalibration(
         List<Notice> notices = new ArrayList<>(admitted.notices());
         notices.addAll(set.notices());
         notices.addAll(found.notices());
+        notices.addAll(found.value().fittedOn().sites().notices());
         List<Entry<Recording>> inputs = new ArrayList<>(simulated);
         inputs.addAll(measured);
         Provenance provenance =
@@ -127,7 +129,11 @@ public record FitCalibration(
             throws KinescribeException {
         if (method == Calibration.Method.AFFINE) {
             return Noticed.of(
-                    FittingSet.of(MotionPairs.named(simulated, measured), measured, subjects));
+                    FittingSet.of(MotionPairs.named(simulated, measured), measured, subjects)
+                            .simulatedAt(
+                                    simulated.stream()
+                                            .map(r -> r.source().site())
+                                            .collect(Collectors.toSet())));
         }
         // First of all, so that a person kept for the test is refused whatever they did.
         FittingSet all = FittingSet.of(simulated, measured, subjects);

@@ -70,7 +70,7 @@ class SensorFitTest {
                         ERRORS,
                         List.of(),
                         new SensorCalibration.Quality(10, 0, 0, 0, true),
-                        FittedOn.of(List.of()));
+                        FittedOn.of(List.of(), Set.of()));
         return device.apply(ideal(motion, TRUTH));
     }
 
