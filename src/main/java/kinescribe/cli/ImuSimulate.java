@@ -88,8 +88,8 @@ final class ImuSimulate extends Verb {
                         device.rateHz(),
                         device.model(SensorModel.IDEAL),
                         smooth.hz(),
-                        surroundings.field(),
-                        people.randomisation());
+                        surroundings.field(null),
+                        people.randomisation(Randomisation.NONE));
         List<Named> motions = new ArrayList<>();
         List<Noticed<Named>> read = Batch.map(in, this::read, context.part(0, 1, 2));
         read.forEach(motion -> motions.add(told(motion)));
@@ -111,7 +111,7 @@ final class ImuSimulate extends Verb {
             throw new KinescribeException(
                     "A site is named twice in --site.", "Name each site once.");
         }
-        boolean several = in.size() * people.count() > 1;
+        boolean several = in.size() * people.count(1) > 1;
         if (several == out.toString().endsWith(".csv")) {
             throw several
                     ? new KinescribeException(
@@ -138,9 +138,9 @@ final class ImuSimulate extends Verb {
         List<Take> takes = new ArrayList<>();
         for (Named motion : motions) {
             String stem = stem(Path.of(motion.name()));
-            for (int sample = 0; sample < people.count(); sample++) {
+            for (int sample = 0; sample < people.count(1); sample++) {
                 Path file = out;
-                if (people.count() > 1) {
+                if (people.count(1) > 1) {
                     file = out.resolve(String.format(Locale.ROOT, "%s-%03d.csv", stem, sample + 1));
                 } else if (in.size() > 1) {
                     file = out.resolve(stem + ".csv");
@@ -156,7 +156,7 @@ final class ImuSimulate extends Verb {
         Motion motion = take.motion().motion();
         long seed = device.seed();
         long own = take.sample() == 0 ? seed : Seeds.derive(seed, take.sample());
-        String subject = people.count() == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
+        String subject = people.count(1) == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
         List<MeantSensor> sensors = new ArrayList<>();
         for (SurfacePlacement placement : placements.placements(sites)) {
             sensors.add(

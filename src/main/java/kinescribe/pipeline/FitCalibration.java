@@ -94,7 +94,8 @@ public record FitCalibration(
             }
         }
         context.message("Fitting to " + Counted.of(measured.size(), "measured recording"));
-        Noticed<? extends Calibration> found = fit(set(values(simulated), values(measured)), context);
+        Noticed<? extends Calibration> found =
+                fit(set(values(simulated), values(measured)), context);
         List<Notice> notices = new ArrayList<>(admitted.notices());
         notices.addAll(found.notices());
         notices.addAll(found.value().fittedOn().sites().notices());

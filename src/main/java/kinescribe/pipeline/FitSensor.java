@@ -93,12 +93,7 @@ public record FitSensor(
                         context);
         notices.addAll(found.notices());
         notices.addAll(found.value().fittedOn().sites().notices());
-        Provenance provenance =
-                Provenance.of(
-                        StepIds.FIT_SENSOR,
-                        parameters(),
-                        0,
-                        inputs);
+        Provenance provenance = Provenance.of(StepIds.FIT_SENSOR, parameters(), 0, inputs);
         Entry<Calibration> made =
                 new Entry<>(Results.NO_ID, name, found.value(), provenance, notices);
         return new Noticed<>(FitCalibration.put(title(), made), notices);

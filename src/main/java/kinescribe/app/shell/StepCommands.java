@@ -21,6 +21,7 @@ import kinescribe.format.table.RecipeBook;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.motion.Motion;
+import kinescribe.pipeline.CalibratedSide;
 import kinescribe.pipeline.Recreate;
 import kinescribe.pipeline.SimulateRecordings;
 import kinescribe.project.Edits;
@@ -29,11 +30,6 @@ import kinescribe.project.Freshness;
 
 /** The steps and edits that the menus offer. */
 final class StepCommands {
-    /** Samples per second of simulated sensors where nobody chose; our own choice. */
-    static final double SIMULATION_RATE_HZ = 100;
-
-    private static final long SIMULATION_SEED = 1;
-
     private final Workspace workspace;
     private final MotionImport motionImport;
     private final TableImport tableImport;
@@ -83,11 +79,14 @@ final class StepCommands {
                 });
     }
 
-    /** Writes the recordings that were simulated on the selected motion, side by side. */
+    /**
+     * Writes the recordings that were simulated on the selected motion, side by side; calibrated
+     * ones instead of those they were made of.
+     */
     void exportRecordings(Path file) {
         String motionId = workspace.selection().motionIdProperty().get();
         List<Entry<Recording>> entries =
-                workspace.project().recordings().stream()
+                CalibratedSide.chosen(workspace.project().recordings()).stream()
                         .filter(recording -> isMadeFrom(recording, motionId))
                         .toList();
         List<Recording> recordings = entries.stream().map(Entry::value).toList();
@@ -205,7 +204,8 @@ final class StepCommands {
     }
 
     private void simulate(List<String> motionIds) {
-        workspace.run(new SimulateRecordings(motionIds, SIMULATION_RATE_HZ, SIMULATION_SEED));
+        workspace.run(
+                new SimulateRecordings(motionIds, workspace.project().simulation()));
     }
 
     private void remove(String label, String id) {

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * missing or out of date, the signal is simulated at once instead, without storing it.
  */
 final class SidesModel {
-    private static final long RECORD_SEED = 1;
 
     private final Workspace workspace;
     private final Follower<PreviewRequest, Recording> preview;
@@ -196,7 +195,8 @@ final class SidesModel {
                     about.stored().isPresent()
                             ? new Recreate(about.stored().get().id())
                             : new SimulateRecordings(
-                                    List.of(about.motion().id()), about.rateHz(), RECORD_SEED));
+                                    List.of(about.motion().id()),
+                                    workspace.project().simulation()));
         }
     }
 
