@@ -85,7 +85,7 @@ class CsvRecordingFormatTest {
                 .contains("no subject column")
                 .contains("no label column")
                 .contains("not used: mood")
-                .contains("\"sensor\" is no known place");
+                .contains("name no site");
     }
 
     @Test
