@@ -1,18 +1,22 @@
 package kinescribe.synthesis;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The wordings that name activities, from the files {@code words-*.txt}. */
 final class Phrases {
     private static final List<String> FILES =
             List.of("words-hands.txt", "words-arms.txt", "words-daily.txt");
+    private static final Pattern ENDS = Pattern.compile("[.;:!?] ");
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
+    private static final Map<Act, Set<String>> LITERAL = new EnumMap<>(Act.class);
 
     static {
         for (String file : FILES) {
@@ -20,6 +24,8 @@ final class Phrases {
                 Act act = Act.valueOf(line.head());
                 for (String text : line.words().split(",")) {
                     Phrase phrase = Phrase.of(act, text);
+                    Set<String> literal = LITERAL.computeIfAbsent(act, a -> new HashSet<>());
+                    phrase.parts().stream().skip(1).forEach(literal::addAll);
                     for (String word : phrase.parts().get(0)) {
                         BY_FIRST_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
                     }
@@ -43,6 +49,11 @@ final class Phrases {
         return words;
     }
 
+    /** Whether a word belongs to a wording of an activity, after the first. */
+    static boolean belongs(Act act, String word) {
+        return LITERAL.getOrDefault(act, Set.of()).contains(word);
+    }
+
     /**
      * A wording found.
      *
@@ -54,10 +65,16 @@ final class Phrases {
     record Mention(Act act, int from, int to, Set<String> literal) {}
 
     /** The wordings in a text in their order; of those that start alike the one with most words. */
-    static List<Mention> in(List<String> words) {
+    static List<Mention> in(PromptWords prompt) {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
-        while (at < words.size()) {
+        int part = 0;
+        List<String> words = prompt.words();
+        while (at < prompt.words().size()) {
+            if (at >= part) {
+                part = partEnd(prompt, at);
+                words = prompt.words().subList(0, part);
+            }
             Mention best = null;
             int most = 0;
             for (Phrase phrase : BY_FIRST_WORD.getOrDefault(words.get(at), List.of())) {
@@ -73,5 +90,21 @@ final class Phrases {
             at = best == null ? at + 1 : best.to();
         }
         return mentions;
+    }
+
+    /** Where the part of a sentence ends that a word belongs to: no wording goes beyond. */
+    private static int partEnd(PromptWords prompt, int from) {
+        List<String> words = prompt.words();
+        for (int i = from + 1; i < words.size(); i++) {
+            String between = prompt.text().substring(prompt.end(i - 1), prompt.starts().get(i));
+            boolean verb =
+                    Lexicon.VERBS.containsKey(words.get(i))
+                            || Lexicon.GENERIC.contains(words.get(i))
+                            || BY_FIRST_WORD.containsKey(words.get(i));
+            if (ENDS.matcher(between).find() || (verb && between.contains(","))) {
+                return i;
+            }
+        }
+        return words.size();
     }
 }
