@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 record Phrase(Act act, List<Set<String>> parts) {
     private static final int STAR_WORDS = 4;
+    /** Words after which another part of a sentence begins; a star takes none of them. */
+    private static final Set<String> JOINS = Set.of("and", "then", "while");
+
     private static final Set<String> END = Set.of("$");
 
     /** From a text such as {@code draw * circle}. */
@@ -56,6 +59,9 @@ record Phrase(Act act, List<Set<String>> parts) {
             return here ? end(words, at + 1, part + 1) : -1;
         }
         for (int skip = 0; skip <= STAR_WORDS && at + skip <= words.size(); skip++) {
+            if (skip > 0 && JOINS.contains(words.get(at + skip - 1))) {
+                return -1;
+            }
             int end = end(words, at + skip, part + 1);
             if (end >= 0) {
                 return end;
