@@ -62,8 +62,8 @@ public final class SensorFit {
         for (SensorParameter parameter : SensorParameter.values()) {
             int k = parameter.ordinal();
             usual[k] = parameter.usual();
-            lower[k] = usual[k] - parameter.reach(settings);
-            upper[k] = usual[k] + parameter.reach(settings);
+            lower[k] = usual[k] - parameter.reach(settings.bounds());
+            upper[k] = usual[k] + parameter.reach(settings.bounds());
         }
         BoundedLeastSquares.Residuals residuals =
                 (p, out) -> {
@@ -80,7 +80,7 @@ public final class SensorFit {
         BoundedLeastSquares.Solution solution =
                 BoundedLeastSquares.solve(residuals, count, start, lower, upper, context);
         double rateHz = motions.get(0).measured().rateHz();
-        double share = MotionBasis.independentShare(rateHz, settings.cutOffHz());
+        double share = MotionBasis.independentShare(rateHz, settings.bounds().cutOffHz());
         return result(motions, settings, solution, lower, upper, rms(left), Math.sqrt(1 / share));
     }
 
@@ -118,9 +118,9 @@ public final class SensorFit {
                         simulated,
                         motion.measured(),
                         ComparisonSettings.STANDARD
-                                .withMaxLagS(settings.timeShiftS())
+                                .withMaxLagS(settings.bounds().timeShiftS())
                                 .withRotation(true)
-                                .withCutOffHz(settings.cutOffHz()),
+                                .withCutOffHz(settings.bounds().cutOffHz()),
                         context);
         double[] start = usual.clone();
         start[SensorParameter.TIME_SHIFT.ordinal()] = comparison.lagS();
@@ -177,7 +177,7 @@ public final class SensorFit {
                                 scale, bias, p[SensorParameter.TIME_SHIFT.ordinal()]),
                         estimates,
                         new SensorCalibration.Quality(
-                                settings.cutOffHz(),
+                                settings.bounds().cutOffHz(),
                                 before,
                                 solution.rms(),
                                 solution.iterations(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.CalibrationReport;
+import kinescribe.calibration.ChannelPicture;
 import kinescribe.calibration.ParameterEstimate;
 import kinescribe.calibration.SensorCalibration;
 
@@ -34,23 +35,58 @@ final class CalibrationFacts {
         for (CalibrationReport.Change change : report.channels()) {
             channels.put(
                     change.channel().columnName(),
-                    Map.of("before", of(change.before()), "after", of(change.after())));
+                    Map.of(
+                            "before",
+                            of(change.before(), change.picture().simulated()),
+                            "after",
+                            of(change.after(), change.picture().calibrated()),
+                            "measured",
+                            of(change.picture().measured())));
         }
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("audience", report.audience().label());
         facts.put("subjects", List.copyOf(report.subjects()));
         facts.put("pairs", report.pairs());
         facts.put("channels", channels);
+        facts.put("gravity", gravity(report.gravity()));
         return facts;
     }
 
-    private static Map<String, Object> of(CalibrationReport.Distance distance) {
+    /** Prints facts and a report: one JSON object, or lines with a table below. */
+    static void print(
+            Verb verb, Map<String, Object> facts, CalibrationReport report, boolean json) {
+        if (json) {
+            facts.put("report", of(report));
+            verb.print(facts, true);
+            return;
+        }
+        verb.print(facts, false);
+        CalibrationTable.lines(report).forEach(verb.out()::println);
+    }
+
+    private static Map<String, Object> of(ChannelPicture.Side side) {
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("mean", side.mean());
+        facts.put("sd", side.sd());
+        return facts;
+    }
+
+    private static Map<String, Object> of(
+            CalibrationReport.Distance distance, ChannelPicture.Side side) {
+        Map<String, Object> facts = of(side);
         facts.put("rmse", distance.rmse());
         facts.put("r", distance.r());
         facts.put("ks", distance.kolmogorovSmirnov());
         facts.put("wasserstein", distance.wasserstein());
         facts.put("spectrum", distance.spectrum());
+        return facts;
+    }
+
+    private static Map<String, Object> gravity(CalibrationReport.Gravity gravity) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("measured", gravity.measured().meanMps2());
+        facts.put("before", gravity.before().meanMps2());
+        facts.put("after", gravity.after().meanMps2());
         return facts;
     }
 

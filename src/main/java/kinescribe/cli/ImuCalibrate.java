@@ -14,6 +14,7 @@ import kinescribe.calibration.FittingSet;
 import kinescribe.calibration.KnownMotion;
 import kinescribe.calibration.QuantileFit;
 import kinescribe.calibration.SensorFit;
+import kinescribe.calibration.SensorFitBounds;
 import kinescribe.calibration.SensorFitSettings;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.calibration.CalibrationFile;
@@ -49,12 +50,7 @@ final class ImuCalibrate extends Verb {
     @Option(names = "--motion", description = "Fit: the motion that the one real recording is of.")
     private @Nullable Path motion;
 
-    @Option(
-            names = "--low-pass",
-            paramLabel = "HZ",
-            defaultValue = "10",
-            description = "Fit: low-pass both sides at this frequency (default: 10).")
-    private double cutOffHz;
+    @Mixin private SensorFitOptions fitting = new SensorFitOptions();
 
     @Mixin private PlacementOptions placements = new PlacementOptions();
 
@@ -68,12 +64,12 @@ final class ImuCalibrate extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--low-pass", cutOffHz, 0.1, 1e4);
+        SensorFitBounds bounds = fitting.bounds();
         CalibrationSides.Split split = told(sides.split(context));
         Map<String, Object> facts = new LinkedHashMap<>();
         Calibration found =
                 method == Calibration.Method.FIT
-                        ? sensor(split, context)
+                        ? sensor(split, bounds, context)
                         : told(signals(split, context));
         WholeFiles.makeFolderOf(file);
         CalibrationFile.write(found, file);
@@ -87,9 +83,10 @@ final class ImuCalibrate extends Verb {
                             split.testReal(),
                             CalibrationReport.Audience.OTHERS,
                             context);
-            facts.put("report", CalibrationFacts.of(report));
+            CalibrationFacts.print(this, facts, report, json);
+        } else {
+            print(facts, json);
         }
-        print(facts, json);
     }
 
     private Noticed<? extends Calibration> signals(CalibrationSides.Split split, JobContext context)
@@ -105,7 +102,8 @@ final class ImuCalibrate extends Verb {
         };
     }
 
-    private Calibration sensor(CalibrationSides.Split split, JobContext context)
+    private Calibration sensor(
+            CalibrationSides.Split split, SensorFitBounds bounds, JobContext context)
             throws KinescribeException {
         if (motion == null || split.fitReal().size() != 1) {
             throw new KinescribeException(
@@ -118,13 +116,14 @@ final class ImuCalibrate extends Verb {
         }
         Recording measured = split.fitReal().get(0);
         Motion known = told(MotionReading.read(motion, source.options(), context));
-        SensorFitSettings usual =
-                SensorFitSettings.near(
-                        placements.placement(sides.startSite(measured), known.skeleton()));
+        SensorFitSettings settings =
+                new SensorFitSettings(
+                        placements.placement(sides.startSite(measured)).on(known.skeleton()),
+                        bounds);
         return told(
                 SensorFit.of(
                         List.of(new KnownMotion(told(MotionSimulators.of(known)), measured)),
-                        usual.withCutOffHz(cutOffHz),
+                        settings,
                         split.subjects(),
                         context));
     }

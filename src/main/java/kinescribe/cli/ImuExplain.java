@@ -13,12 +13,12 @@ import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SignalParts;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.imu.WornSensor;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.pipeline.MotionReading;
 import kinescribe.pipeline.MotionSimulators;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,35 +43,21 @@ final class ImuExplain extends Verb {
             description = "Along whose axes: world, segment or sensor (default: sensor).")
     private String frame = "";
 
-    @Option(
-            names = "--rate",
-            defaultValue = "100",
-            description = "Samples a second (default: 100).")
-    private double rateHz;
-
-    @Mixin private DeviceOptions device = new DeviceOptions();
+    @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
     @Mixin private PlacementOptions placements = new PlacementOptions();
-
-    @Option(names = "--seed", defaultValue = "1", description = "Seed of the device's errors.")
-    private long seed;
 
     @Option(names = "--out", required = true, description = "The CSV file to write.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--smooth",
-            description =
-                    "Low-pass the motion at this frequency first, Hz; 0 for never. Without it"
-                            + " only motions that jitter are smoothed, at 12 Hz.")
-    private @Nullable Double smoothHz;
+    @Mixin private SmoothOption smooth = new SmoothOption();
 
     @Mixin private ReadOptions source = new ReadOptions();
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--rate", rateHz, 1, 10_000);
-        Arguments.atLeast("--smooth", smoothHz == null ? 0 : smoothHz, 0);
+        double rateHz = device.rateHz();
+        Double smoothHz = smooth.hz();
         SignalParts.Frame axes = axes();
         SensorModel model = device.model(SensorModel.IDEAL);
         Motion motion = told(MotionReading.read(in, source.options(), context));
@@ -80,13 +66,14 @@ final class ImuExplain extends Verb {
                         ? told(MotionSimulators.of(motion))
                         : MotionSimulators.of(motion, smoothHz);
         // The seed of imu simulate, so that both show the same errors.
+        SurfacePlacement placement = placements.placement(site);
         WornSensor sensor =
                 new WornSensor(
-                        placements.placement(site, motion.skeleton()),
+                        placement.on(motion.skeleton()),
                         model,
-                        Seeds.derive(seed, site),
+                        Seeds.derive(device.seed(), placement.site()),
                         new Recording.Source(
-                                "virtual", String.valueOf(in.getFileName()), site, Origin.VIRTUAL));
+                                "virtual", String.valueOf(in.getFileName()), placement.site(), Origin.VIRTUAL));
         SignalParts parts = simulator.explain(sensor, rateHz, axes, context);
         WholeFiles.makeFolderOf(file);
         SignalPartsCsv.write(parts, file);

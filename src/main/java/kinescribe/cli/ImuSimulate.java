@@ -17,11 +17,11 @@ import kinescribe.imu.RandomWearer;
 import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
-import kinescribe.imu.WornSensor;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.job.Batch;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
+import kinescribe.pipeline.MeantSensor;
 import kinescribe.pipeline.MotionReading;
 import kinescribe.pipeline.WearerSimulator;
 import org.jspecify.annotations.Nullable;
@@ -38,28 +38,21 @@ final class ImuSimulate extends Verb {
     @Option(
             names = "--site",
             arity = "1..*",
-            description = "Where sensors sit, such as left_wrist chest left_pocket.")
+            description =
+                    "Where sensors sit: usual sites such as left_wrist chest left_pocket, or"
+                            + " SEGMENT@SHARE:DEGREES[:MM], a share of the segment's length, an"
+                            + " angle around it (0 the front, of feet the top; 90 the outside of a"
+                            + " leg, the back of an arm, the left of the trunk) and millimetres off"
+                            + " the skin: left_forearm@0.8:45.")
     private List<String> sites = List.of();
 
     @Mixin private PlacementOptions placements = new PlacementOptions();
 
-    @Option(
-            names = "--rate",
-            defaultValue = "100",
-            description = "Samples a second (default: 100).")
-    private double rateHz;
-
-    @Mixin private DeviceOptions device = new DeviceOptions();
+    @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
     @Mixin private FieldOptions surroundings = new FieldOptions();
 
     @Mixin private PeopleOptions people = new PeopleOptions();
-
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Seed of the devices' errors and of the people (default: 1).")
-    private long seed;
 
     @Option(
             names = "--out",
@@ -67,12 +60,7 @@ final class ImuSimulate extends Verb {
             description = "The CSV file to write; a folder for several motions or samples.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--smooth",
-            description =
-                    "Low-pass the motion at this frequency first, Hz; 0 for never. Without it"
-                            + " only motions that jitter are smoothed, at 12 Hz.")
-    private @Nullable Double smoothHz;
+    @Mixin private SmoothOption smooth = new SmoothOption();
 
     @Mixin private ReadOptions source = new ReadOptions();
 
@@ -84,14 +72,20 @@ final class ImuSimulate extends Verb {
 
     /** What all takes have in common. */
     private record Common(
-            SensorModel model, @Nullable MagneticField field, Randomisation randomisation) {}
+            double rateHz,
+            SensorModel model,
+            @Nullable Double smoothHz,
+            @Nullable MagneticField field,
+            Randomisation randomisation) {}
 
     @Override
     void work(JobContext context) throws KinescribeException {
         check();
         Common common =
                 new Common(
+                        device.rateHz(),
                         device.model(SensorModel.IDEAL),
+                        smooth.hz(),
                         surroundings.field(),
                         people.randomisation());
         List<Named> motions = new ArrayList<>();
@@ -107,11 +101,9 @@ final class ImuSimulate extends Verb {
     }
 
     private void check() throws KinescribeException {
-        Arguments.within("--rate", rateHz, 1, 10_000);
-        Arguments.atLeast("--smooth", smoothHz == null ? 0 : smoothHz, 0);
-        if (sites.isEmpty() && !placements.haveSegments()) {
+        if (sites.isEmpty() && !placements.areLikeDataset()) {
             throw new KinescribeException(
-                    "There is no sensor.", "Say where it sits with --site or --segment.");
+                    "There is no sensor.", "Say where it sits with --site or --like.");
         }
         if (new HashSet<>(sites).size() < sites.size()) {
             throw new KinescribeException(
@@ -160,12 +152,13 @@ final class ImuSimulate extends Verb {
     private Noticed<Path> simulate(Take take, Common common, JobContext context)
             throws KinescribeException {
         Motion motion = take.motion().motion();
+        long seed = device.seed();
         long own = take.sample() == 0 ? seed : Seeds.derive(seed, take.sample());
         String subject = people.count() == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
-        List<WornSensor> sensors = new ArrayList<>();
-        for (SensorPlacement placement : placements.placements(sites, motion.skeleton())) {
+        List<MeantSensor> sensors = new ArrayList<>();
+        for (SurfacePlacement placement : placements.placements(sites)) {
             sensors.add(
-                    new WornSensor(
+                    new MeantSensor(
                             placement,
                             common.model(),
                             Seeds.derive(own, placement.site()),
@@ -177,8 +170,9 @@ final class ImuSimulate extends Verb {
         }
         // The same person does all motions.
         RandomWearer wearer = new RandomWearer(common.randomisation(), own);
-        WearerSimulator simulator = WearerSimulator.of(wearer, motion, smoothHz, common.field());
-        List<Recording> recordings = simulator.record(sensors, rateHz, List.of(), context);
+        WearerSimulator simulator =
+                WearerSimulator.of(wearer, motion, common.smoothHz(), common.field());
+        List<Recording> recordings = simulator.record(sensors, common.rateHz(), List.of(), context);
         WholeFiles.makeFolderOf(take.file());
         RecordingCsv.write(recordings, take.file());
         List<Notice> notices = take.sample() == 0 ? simulator.notices() : List.of();

@@ -1,10 +1,11 @@
 package kinescribe.compose;
 
-import java.util.OptionalDouble;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
+
+import java.util.OptionalDouble;
 
 /** Makes the single motions of a timeline, always of the same body and at the same rate. */
 @FunctionalInterface
@@ -12,6 +13,14 @@ public interface ClipSource {
     /** How long a prompt says that it lasts, seconds; empty where it says nothing of it. */
     default OptionalDouble statedS(String prompt, long seed) {
         return OptionalDouble.empty();
+    }
+
+    /**
+     * A prompt as it is meant when somebody is in a posture: who "stands up" does so from there.
+     * Without a better notion it is meant as it stands.
+     */
+    default String told(String prompt, Posture before) {
+        return prompt;
     }
 
     /**

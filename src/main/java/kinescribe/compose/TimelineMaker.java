@@ -1,8 +1,5 @@
 package kinescribe.compose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -11,6 +8,10 @@ import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * One making of a {@link Timeline}. Clips are made with a margin at each seam, of which the seam
@@ -49,8 +50,12 @@ final class TimelineMaker {
         this.margin = frames(Math.max(timeline.transitionS(), Seam.MOST_S)) / 2 + 1;
     }
 
-    /** What to make: a segment or, with the index −1, an act between two. */
-    private record Wish(String prompt, int segment, int frames, long seed) {}
+    /**
+     * What to make: a segment or, with the index −1, an act between two.
+     *
+     * @param told the prompt as it is meant there
+     */
+    private record Wish(String prompt, String told, int segment, int frames, long seed) {}
 
     /** A wish with its clip: {@code frames} of it and a margin at each end. */
     private record Part(Wish wish, Motion clip, boolean gait) {
@@ -88,6 +93,10 @@ final class TimelineMaker {
             Wish wish =
                     new Wish(
                             segment.prompt(),
+                            parts.isEmpty()
+                                    ? segment.prompt()
+                                    : source.told(
+                                            segment.prompt(), parts.get(parts.size() - 1).last()),
                             i,
                             Math.max(1, frames(segment.seconds())),
                             segment.seed().orElse(Seeds.derive(seed, i)));
@@ -109,8 +118,7 @@ final class TimelineMaker {
 
     /** Says where a segment lasts otherwise than its prompt says. */
     private void stated(TimelineSegment segment, Wish wish) {
-        double statedS =
-                source.statedS(segment.prompt(), wish.seed()).orElse(segment.seconds());
+        double statedS = source.statedS(segment.prompt(), wish.seed()).orElse(segment.seconds());
         if (Math.abs(statedS - segment.seconds()) > OTHER_S) {
             notices.add(
                     Notice.info(
@@ -129,7 +137,7 @@ final class TimelineMaker {
     private Noticed<Motion> clip(Wish wish, double beforeS, double afterS, JobContext context)
             throws KinescribeException {
         int all = wish.frames() + 2 * margin + frames(beforeS) + frames(afterS);
-        return source.clip(wish.prompt(), all / rateHz, wish.seed(), context);
+        return source.clip(wish.told(), all / rateHz, wish.seed(), context);
     }
 
     /** The acts that lead from one part's last posture to the next one's first. */
@@ -172,7 +180,8 @@ final class TimelineMaker {
         List<Part> acts = new ArrayList<>();
         long own = Seeds.derive(Seeds.derive(seed, "act"), segment);
         for (PostureWays.Step step : way) {
-            Wish wish = new Wish(step.prompt(), NO_SEGMENT, frames(step.seconds()), own);
+            Wish wish =
+                    new Wish(step.prompt(), step.prompt(), NO_SEGMENT, frames(step.seconds()), own);
             try {
                 Motion clip =
                         clip(wish, 0, 0, context.part(segment, segment, timeline.segments().size()))
@@ -215,7 +224,9 @@ final class TimelineMaker {
         return clips;
     }
 
-    /** Whether somebody goes on foot from one to the next; who stands there on their own does not. */
+    /**
+     * Whether somebody goes on foot from one to the next; who stands there on their own does not.
+     */
     private boolean goOn(Part one, Part next) {
         int last = one.clip().frames() - 1;
         return one.gait()

@@ -19,7 +19,7 @@ final class CalibratedSide {
     static List<Entry<Recording>> chosen(List<Entry<Recording>> simulated) {
         Set<String> replaced =
                 simulated.stream()
-                        .filter(CalibratedSide::isCalibrated)
+                        .filter(CalibrationPlan::isCalibrated)
                         .map(r -> r.provenance().inputs().get(0).id())
                         .collect(Collectors.toSet());
         return simulated.stream().filter(r -> !replaced.contains(r.id())).toList();
@@ -36,7 +36,7 @@ final class CalibratedSide {
             throws KinescribeException {
         SortedSet<String> seen = new TreeSet<>();
         for (Entry<Recording> recording : simulated) {
-            if (isCalibrated(recording)) {
+            if (CalibrationPlan.isCalibrated(recording)) {
                 seen.addAll(SubjectText.read(recording.provenance(), ApplyCalibration.FITTED_ON));
             }
         }
@@ -62,9 +62,5 @@ final class CalibratedSide {
                                 "Left out, as the calibration was fitted on them: "
                                         + String.join(", ", seen)
                                         + ".")));
-    }
-
-    private static boolean isCalibrated(Entry<Recording> recording) {
-        return recording.provenance().step().equals(StepIds.APPLY_CALIBRATION);
     }
 }

@@ -1,14 +1,16 @@
 package kinescribe.pipeline;
 
-import java.util.OptionalDouble;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.compose.ClipSource;
+import kinescribe.compose.Posture;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.synthesis.MotionSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
+
+import java.util.OptionalDouble;
 
 /** Synthesizers as makers of the clips of a timeline. */
 public final class ClipSources {
@@ -20,6 +22,11 @@ public final class ClipSources {
             @Override
             public OptionalDouble statedS(String prompt, long seed) {
                 return SynthesisRequest.statedS(prompt, body, seed);
+            }
+
+            @Override
+            public String told(String prompt, Posture before) {
+                return synthesizer.told(prompt, before);
             }
 
             @Override

@@ -10,7 +10,6 @@ import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.RandomWearer;
 import kinescribe.imu.Recording;
-import kinescribe.imu.WornSensor;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.project.Entry;
@@ -38,7 +37,7 @@ final class SensorSimulation {
         long seed = ItemSeeds.recording(settings.seed(), motion.revision());
         // The first person's errors are those of the only one.
         long own = sample == 0 ? seed : Seeds.derive(seed, sample);
-        List<WornSensor> worn = new ArrayList<>();
+        List<MeantSensor> worn = new ArrayList<>();
         for (PlacedSensor sensor : sensors) {
             Recording.Source source =
                     new Recording.Source(
@@ -46,7 +45,7 @@ final class SensorSimulation {
                             motion.id(),
                             sensor.placement().site(),
                             Origin.VIRTUAL);
-            worn.add(new WornSensor(sensor.placement(), project.sensorModel(), own, source));
+            worn.add(new MeantSensor(sensor.placement(), project.sensorModel(), own, source));
         }
         double rateHz = settings.rateHz();
         List<Recording> recorded =
@@ -89,10 +88,15 @@ final class SensorSimulation {
                         made,
                         "recording",
                         (old, fresh) ->
-                                old.provenance().step().equals(StepIds.SIMULATE)
-                                        && input(old, 0).equals(input(fresh, 0))
-                                        && input(old, 1).equals(input(fresh, 1))
+                                isOfSame(StepIds.SIMULATE, old, fresh)
                                         && sample(old).equals(sample(fresh))));
+    }
+
+    /** Whether an old result is of that step and of the same two inputs as a fresh one. */
+    static boolean isOfSame(String step, Entry<?> old, Entry<?> fresh) {
+        return old.provenance().step().equals(step)
+                && input(old, 0).equals(input(fresh, 0))
+                && input(old, 1).equals(input(fresh, 1));
     }
 
     /** The id of an input: 0 is the motion, 1 the sensor. */

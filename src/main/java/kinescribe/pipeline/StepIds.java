@@ -35,6 +35,9 @@ public final class StepIds {
     /** {@link ApplyCalibration}. */
     public static final String APPLY_CALIBRATION = "calibration.apply";
 
+    /** {@link ImportCalibration}. */
+    public static final String IMPORT_CALIBRATION = "calibration.import";
+
     /** {@link BuildDataset}. */
     public static final String BUILD_DATASET = "dataset.build";
 

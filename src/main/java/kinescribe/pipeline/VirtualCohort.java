@@ -25,7 +25,6 @@ import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.motion.quality.QualityRules;
-import kinescribe.motion.shape.BodySurface;
 import kinescribe.prompt.OfflineWriter;
 import kinescribe.synthesis.KinematicSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
@@ -165,8 +164,12 @@ public record VirtualCohort(
             return Optional.empty();
         }
         RandomWearer wearer = new RandomWearer(randomisation, Seeds.derive(personSeed, "wearing"));
+        Quat turn = mountings.get(chance.nextInt(mountings.size()));
         SensorPlacement worn =
-                wear(SitePlacements.onBody(bodySite, motion.skeleton()), wearer, motion, chance);
+                wearer.wear(SitePlacements.usual(bodySite))
+                        .turned(turn)
+                        .called(site)
+                        .on(motion.skeleton());
         String subject = "virtual-" + (person + 1);
         String trial = subject + "-" + activity + "-" + index;
         return Optional.of(
@@ -181,14 +184,5 @@ public record VirtualCohort(
                                         new LabelSpan(
                                                 0, motion.durationS() + 1 / RATE_HZ, activity)),
                                 context));
-    }
-
-    private SensorPlacement wear(
-            SensorPlacement typical, RandomWearer wearer, Motion motion, RandomGenerator chance) {
-        Quat turn = mountings.get(chance.nextInt(mountings.size()));
-        BodySurface body = BodySurface.of(motion.skeleton());
-        SensorPlacement worn = wearer.wear(typical, body, body);
-        return new SensorPlacement(
-                site, worn.joint(), worn.offset(), worn.mounting().times(turn).unit());
     }
 }

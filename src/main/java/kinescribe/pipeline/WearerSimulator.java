@@ -22,20 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class WearerSimulator {
     private final RandomWearer wearer;
     private final ImuSimulator simulator;
-    private final BodySurface meant;
-    private final BodySurface own;
+    private final BodySurface body;
     private final List<Notice> notices;
 
     private WearerSimulator(
             RandomWearer wearer,
             ImuSimulator simulator,
-            BodySurface meant,
-            BodySurface own,
+            BodySurface body,
             List<Notice> notices) {
         this.wearer = wearer;
         this.simulator = simulator;
-        this.meant = meant;
-        this.own = own;
+        this.body = body;
         this.notices = List.copyOf(notices);
     }
 
@@ -67,12 +64,7 @@ public final class WearerSimulator {
                         : Noticed.of(MotionSimulators.of(done, smoothHz));
         notices.addAll(made.notices());
         ImuSimulator simulator = field == null ? made.value() : made.value().in(field);
-        return new WearerSimulator(
-                wearer,
-                simulator,
-                BodySurface.of(motion.skeleton()),
-                BodySurface.of(body),
-                notices);
+        return new WearerSimulator(wearer, simulator, BodySurface.of(body), notices);
     }
 
     /** What came up. */
@@ -82,14 +74,14 @@ public final class WearerSimulator {
 
     /** What devices record that are meant to be worn so, in their order. */
     public List<Recording> record(
-            List<WornSensor> sensors, double rateHz, List<LabelSpan> labels, JobContext context) {
+            List<MeantSensor> sensors, double rateHz, List<LabelSpan> labels, JobContext context) {
         return simulator.record(sensors.stream().map(this::worn).toList(), rateHz, labels, context);
     }
 
-    private WornSensor worn(WornSensor sensor) {
+    private WornSensor worn(MeantSensor sensor) {
         String site = sensor.placement().site();
         return new WornSensor(
-                wearer.wear(sensor.placement(), meant, own),
+                wearer.wear(sensor.placement()).on(body),
                 wearer.device(sensor.model(), site),
                 sensor.seed(),
                 sensor.source());

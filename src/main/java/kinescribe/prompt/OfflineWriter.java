@@ -57,11 +57,6 @@ public final class OfflineWriter {
         return PhraseBook.ALL.stream().map(Phrases::activity).toList();
     }
 
-    /** Whether it can write about an activity of that name, in any usual spelling. */
-    public static boolean knows(String activityName) {
-        return ActivityWords.phrases(activityName).isPresent();
-    }
-
     /**
      * Distinct sentences of under 15 words, each about one person and one activity. The same
      * arguments give the same sentences, and fewer of them the first of these.

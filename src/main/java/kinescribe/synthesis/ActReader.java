@@ -1,10 +1,11 @@
 package kinescribe.synthesis;
 
+import kinescribe.compose.Posture;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kinescribe.compose.Posture;
 
 /**
  * Chooses what a prompt shows: an activity for the body, and perhaps another for the hands that can
@@ -32,7 +33,7 @@ final class ActReader {
     /**
      * @param mentions the wordings in the prompt
      */
-    ActReader(PromptWords prompt, List<Phrases.Mention> mentions) {
+    ActReader(PromptWords prompt, List<Wordings.Mention> mentions) {
         // The words of "crosses the arms" name no other activity by themselves.
         verbs = new VerbReader(prompt.without(mentions));
         mentions.forEach(mention -> special.add(mention.act()));

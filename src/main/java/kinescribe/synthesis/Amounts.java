@@ -1,11 +1,12 @@
 package kinescribe.synthesis;
 
+import kinescribe.compose.TimelineSegment;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import kinescribe.compose.TimelineSegment;
 
 /** What the numbers of a prompt say: how long, how often, how fast, how far. */
 final class Amounts {
@@ -77,7 +78,7 @@ final class Amounts {
     }
 
     /** How often: "three times", "twice", "ten squats". */
-    OptionalInt repetitions(List<Phrases.Mention> mentions) {
+    OptionalInt repetitions(List<Wordings.Mention> mentions) {
         return reading.take(q -> q.is(Measure.TIMES) && count(q) > 0)
                 .or(() -> reading.take(q -> counts(q, mentions)))
                 .map(q -> OptionalInt.of(count(q)))
@@ -89,7 +90,7 @@ final class Amounts {
     }
 
     /** Whether a number stands right before the activity's word or in its wording. */
-    private boolean counts(Quantity number, List<Phrases.Mention> mentions) {
+    private boolean counts(Quantity number, List<Wordings.Mention> mentions) {
         if (!number.is(Measure.NUMBER) || count(number) < 1 || number.value() % 1 != 0) {
             return false;
         }
@@ -97,7 +98,7 @@ final class Amounts {
         int after = reading.wordFrom(number.to());
         int before = reading.wordFrom(number.from());
         boolean one = number.value() == 1;
-        for (Phrases.Mention mention : mentions) {
+        for (Wordings.Mention mention : mentions) {
             boolean here = before >= mention.from() - 1 && after < mention.to();
             here |= after <= mention.from() && mention.from() <= after + 1;
             boolean plural =
@@ -111,7 +112,10 @@ final class Amounts {
             String word = words.get(i);
             boolean verb =
                     Lexicon.VERBS.get(word) == act || Lexicon.VERBS.get(singular(word)) == act;
-            if (verb && !STEPS.contains(word) && word.endsWith("s") != one && !word.endsWith("ing")) {
+            if (verb
+                    && !STEPS.contains(word)
+                    && word.endsWith("s") != one
+                    && !word.endsWith("ing")) {
                 return true;
             }
         }
@@ -162,7 +166,12 @@ final class Amounts {
                         && route.way() != Route.Way.TRIANGLE;
         OptionalInt steps =
                 onWay || act.isStairs()
-                        ? reading.take(q -> q.value() >= 1 && (q.is(Measure.STEPS) || isSteps(q) || isStairs(q)))
+                        ? reading.take(
+                                        q ->
+                                                q.value() >= 1
+                                                        && (q.is(Measure.STEPS)
+                                                                || isSteps(q)
+                                                                || isStairs(q)))
                                 .map(q -> OptionalInt.of(whole(q)))
                                 .orElse(OptionalInt.empty())
                         : OptionalInt.empty();

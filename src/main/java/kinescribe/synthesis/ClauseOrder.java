@@ -1,12 +1,13 @@
 package kinescribe.synthesis;
 
+import kinescribe.compose.Posture;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kinescribe.compose.Posture;
 
 /**
  * Puts the parts of a prompt into the order in which they happen: "after walking, he sits", "before
@@ -216,7 +217,7 @@ final class ClauseOrder {
         PromptWords words = PromptWords.of(text);
         VerbReader verbs = new VerbReader(words);
         boolean clear =
-                !Phrases.in(words).isEmpty()
+                !Wordings.in(words).isEmpty()
                         || verbs.namesByVerb()
                         || verbs.act().filter(ClauseOrder::changes).isPresent();
         return clear ? PromptReader.read(text) : Optional.empty();

@@ -18,10 +18,10 @@ final class ClauseVerbs {
             Pattern.compile("(?:stop|start|begin|halt|turn|reach|step)\\w*|began|ahead");
 
     private final Reading reading;
-    private final List<Phrases.Mention> mentions;
+    private final List<Wordings.Mention> mentions;
     private final VerbReader verbs;
 
-    ClauseVerbs(Reading reading, List<Phrases.Mention> mentions) {
+    ClauseVerbs(Reading reading, List<Wordings.Mention> mentions) {
         this.reading = reading;
         this.mentions = mentions;
         verbs = new VerbReader(reading.prompt());
@@ -44,7 +44,8 @@ final class ClauseVerbs {
         String between =
                 reading.text()
                         .substring(
-                                reading.prompt().end(word - 1), reading.prompt().starts().get(word));
+                                reading.prompt().end(word - 1),
+                                reading.prompt().starts().get(word));
         return JOINS.contains(reading.words().get(word)) || APART.matcher(between).find();
     }
 

@@ -1,13 +1,14 @@
 package kinescribe.synthesis;
 
+import kinescribe.compose.Posture;
+import kinescribe.motion.Body;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kinescribe.compose.Posture;
-import kinescribe.motion.Body;
 
 /**
  * Takes a prompt apart where one thing follows another: "walks to the chair, then sits down". A
@@ -101,7 +102,9 @@ final class Clauses {
                     THE_PERSON.matcher(PRONOUN.matcher(text).replaceFirst("")).replaceFirst("");
             whole = PromptPerson.names(PromptWords.of(rest)) ? text : joined(who, rest);
         }
-        String told = clauses.isEmpty() ? whole : after(clauses.get(clauses.size() - 1), References.named(clauses, whole));
+        Clause before = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+        String told =
+                before == null ? whole : after(before.end(), References.named(clauses, whole));
         PromptReader.read(told).ifPresent(intent -> clauses.add(new Clause(told, intent)));
         return who.isEmpty() ? PromptPerson.phrase(text) : who;
     }
@@ -129,9 +132,8 @@ final class Clauses {
         return clauses;
     }
 
-    /** A text that says from where somebody lies down or gets up, as the part before ends. */
-    private static String after(Clause before, String text) {
-        Posture posture = before.end();
+    /** A text that says from where somebody in a posture lies down or gets up. */
+    static String after(Posture posture, String text) {
         if (posture == Posture.SITTING && staysSeated(text)) {
             return References.added(text, " while sitting");
         }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Tests of clinicians that are a sequence of movements, spelled out as such. */
 final class ClinicalTests {
     /**
-     * Stand up, walk three metres, turn, walk back, sit down (Podsiadlo and Richardson 1991);
-     * the times of its parts are our own choice.
+     * Stand up, walk three metres, turn, walk back, sit down (Podsiadlo and Richardson 1991); the
+     * times of its parts are our own choice.
      */
     private static final String UP_AND_GO =
             "%1$s stands up from a chair in 2 seconds%2$s, then %1$s walks 3 meters%2$s, then"
@@ -31,7 +31,8 @@ final class ClinicalTests {
         }
         String who = PromptPerson.phrase(prompt.substring(0, name.start()));
         String before = prompt.substring(who.length(), name.start());
-        String how = (before + " " + prompt.substring(name.end())).replaceAll("[.,;%]", " ").strip();
+        String how =
+                (before + " " + prompt.substring(name.end())).replaceAll("[.,;%]", " ").strip();
         return String.format(
                 UP_AND_GO, who.isEmpty() ? "A person" : who, how.isEmpty() ? "" : " " + how);
     }

@@ -1,9 +1,10 @@
 package kinescribe.synthesis;
 
-import java.util.List;
-import java.util.OptionalDouble;
 import kinescribe.base.Seeds;
 import kinescribe.motion.Body;
+
+import java.util.List;
+import java.util.OptionalDouble;
 
 /** How long a prompt lasts: as it says, or as long as the way that it names. */
 final class Durations {

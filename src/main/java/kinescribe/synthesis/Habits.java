@@ -217,8 +217,7 @@ final class Habits {
                             .with(Trait.SWAY, 1.8)
                             .with(Trait.VARIABILITY, 4)
                             .with(Trait.ARMS_OUT, 8);
-            case SMALL ->
-                    Habit.USUAL.with(Trait.SPEED, 0.8).with(Trait.WALK_RATIO, 0.7);
+            case SMALL -> Habit.USUAL.with(Trait.SPEED, 0.8).with(Trait.WALK_RATIO, 0.7);
             case LONG -> Habit.USUAL.with(Trait.SPEED, 1.1).with(Trait.WALK_RATIO, 1.3);
             case TANDEM ->
                     Habit.USUAL

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import kinescribe.math.Ease;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 
@@ -12,6 +13,10 @@ final class KeyedMovement implements Movement {
     // within a centimetre or two.
     private static final double REACH = 1.001;
     private static final double GIVE_M = 0.005;
+    // Who stands does so on legs that are as good as straight: what the soft limit takes from a
+    // standing pelvis is given back, and taken again over so much more.
+    private static final double STANDING_GIVE_M = 0.005;
+    private static final double TAKEN_AGAIN_M = 0.008;
     private static final double SWAY_M = 0.004;
     // Takes a leg that is not planted out of the question.
     private static final double UNPLANTED_M = 2;
@@ -189,14 +194,16 @@ final class KeyedMovement implements Movement {
         }
     }
 
-    /** A smooth maximum of zero and two lengths. */
+    /** A smooth maximum of zero and two lengths; nothing where a person stands. */
     private static double give(double a, double b) {
         double top = Math.max(0, Math.max(a, b));
         double sum =
                 Math.exp(-top / GIVE_M)
                         + Math.exp((a - top) / GIVE_M)
                         + Math.exp((b - top) / GIVE_M);
-        return top + GIVE_M * Math.log(sum);
+        double give = top + GIVE_M * Math.log(sum);
+        double back = 1 - Ease.blend((give - STANDING_GIVE_M) / TAKEN_AGAIN_M);
+        return give - STANDING_GIVE_M * back;
     }
 
     private double get(Channel channel) {

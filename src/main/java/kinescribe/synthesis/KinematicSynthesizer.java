@@ -1,19 +1,21 @@
 package kinescribe.synthesis;
 
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.base.Seeds;
+import kinescribe.compose.Posture;
+import kinescribe.compose.Timeline;
+import kinescribe.compose.TimelineSegment;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+import kinescribe.motion.StandardJoint;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import kinescribe.base.KinescribeException;
-import kinescribe.base.Noticed;
-import kinescribe.base.Seeds;
-import kinescribe.compose.Timeline;
-import kinescribe.compose.TimelineSegment;
-import kinescribe.job.JobContext;
-import kinescribe.motion.Motion;
-import kinescribe.motion.StandardJoint;
 
 /**
  * Makes motions by rules: everyday activities from published descriptions of how people move, with
@@ -44,13 +46,23 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
         return prompt.length() > MAX_PROMPT_CHARS
                 ? Optional.empty()
                 : PromptReader.read(prompt)
-                        .or(() -> Clauses.of(prompt).stream().findFirst().map(Clauses.Clause::intent))
+                        .or(
+                                () ->
+                                        Clauses.of(prompt).stream()
+                                                .findFirst()
+                                                .map(Clauses.Clause::intent))
                         .map(intent -> intent.act().label());
     }
 
     /** The names of the activities it knows, for hints and menus. */
     public static List<String> activities() {
         return Arrays.stream(Act.values()).map(Act::label).toList();
+    }
+
+    @Override
+    public String told(String prompt, Posture before) {
+        boolean one = prompt.length() <= MAX_PROMPT_CHARS && Clauses.of(prompt).size() == 1;
+        return one ? Clauses.after(before, prompt) : prompt;
     }
 
     @Override
@@ -85,7 +97,7 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
     private Noticed<Motion> inTurn(
             List<Clauses.Clause> clauses, SynthesisRequest request, JobContext context)
             throws KinescribeException {
-        double[] seconds = 
+        double[] seconds =
                 Clauses.seconds(clauses, request.seconds(), request.body(), request.seed());
         double most =
                 SynthesisRequest.longestS(request.rateHz()) - 2 * Timeline.DEFAULT_TRANSITION_S;
@@ -104,7 +116,8 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
         }
         List<TimelineSegment> segments = new ArrayList<>();
         for (int i = 0; i < seconds.length; i++) {
-            segments.add(new TimelineSegment(
+            segments.add(
+                    new TimelineSegment(
                             clauses.get(i).text(), seconds[i], OptionalLong.of(request.seed())));
         }
         Noticed<Timeline.Made> made =

@@ -46,7 +46,9 @@ final class Lexicon {
         WordFile.lines("words.txt").forEach(Lexicon::take);
         WordFile.lines("words-scenery.txt")
                 .forEach(
-                        line -> (line.kind().equals("ground") ? FLOORS : SCENERY).addAll(line.each()));
+                        line ->
+                                (line.kind().equals("ground") ? FLOORS : SCENERY)
+                                        .addAll(line.each()));
     }
 
     static final Set<String> STAIRS = set("STAIRS");

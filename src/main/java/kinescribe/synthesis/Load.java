@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what a thing weighs that is carried, lifted or pushed. Masses of words are our own choice. */
+/**
+ * Reads what a thing weighs that is carried, lifted or pushed. Masses of words are our own choice.
+ */
 final class Load {
     /** What is done with a load, besides what is held on the way. */
     private static final Set<Act> HANDLES =

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 record Phrase(Act act, List<Set<String>> parts) {
     private static final int STAR_WORDS = 4;
+
     /** Words after which another part of a sentence begins; a star takes none of them. */
     private static final Set<String> JOINS = Set.of("and", "then", "while");
 

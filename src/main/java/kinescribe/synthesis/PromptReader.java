@@ -1,5 +1,7 @@
 package kinescribe.synthesis;
 
+import kinescribe.compose.Posture;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import kinescribe.compose.Posture;
 
 /** Reads what a prompt asks for. Word lists, numbers and wordings, no grammar. */
 final class PromptReader {
@@ -31,11 +32,11 @@ final class PromptReader {
     private static final double SLOWING_KG = 50;
 
     private final Reading reading;
-    private final List<Phrases.Mention> mentions;
+    private final List<Wordings.Mention> mentions;
 
     private PromptReader(PromptWords prompt) {
         this.reading = new Reading(prompt);
-        this.mentions = Phrases.in(prompt);
+        this.mentions = Wordings.in(prompt);
     }
 
     /**
@@ -101,7 +102,7 @@ final class PromptReader {
 
     /** Numbers in the wordings themselves are no amounts: "two hand push". */
     private void takeNamed() {
-        for (Phrases.Mention mention : mentions) {
+        for (Wordings.Mention mention : mentions) {
             for (int i = mention.from(); i < mention.to(); i++) {
                 if (mention.literal().contains(reading.words().get(i))) {
                     int from = reading.prompt().starts().get(i);
@@ -135,7 +136,7 @@ final class PromptReader {
     /** Marks the words that name what is shown, or what is told not to be. */
     private void useNames(ActReader.Choice choice, Held held) {
         List<String> words = reading.words();
-        for (Phrases.Mention mention : mentions) {
+        for (Wordings.Mention mention : mentions) {
             for (int i = mention.from(); i < mention.to(); i++) {
                 if (mention.literal().contains(words.get(i)) || i == mention.from()) {
                     reading.use(i);
@@ -148,8 +149,8 @@ final class PromptReader {
             Act hint = Lexicon.HINTS.get(word);
             boolean place = act.from() != act.to() && (hint == Act.SIT || hint == Act.LIE);
             boolean belongs =
-                    (!act.isGait() && Phrases.belongs(act, word))
-                            || choice.hands().stream().anyMatch(a -> Phrases.belongs(a, word));
+                    (!act.isGait() && Wordings.belongs(act, word))
+                            || choice.hands().stream().anyMatch(a -> Wordings.belongs(a, word));
             if (hint == act || belongs || (place && Lexicon.isFurniture(word))) {
                 reading.use(i);
             }

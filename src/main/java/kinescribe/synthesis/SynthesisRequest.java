@@ -1,7 +1,8 @@
 package kinescribe.synthesis;
 
-import java.util.OptionalDouble;
 import kinescribe.motion.Body;
+
+import java.util.OptionalDouble;
 
 /**
  * What to synthesize.

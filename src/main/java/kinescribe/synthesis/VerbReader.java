@@ -25,8 +25,7 @@ final class VerbReader {
                             + " seat\\b|\\blower(?:s|ing)? (?:himself|herself|themselves|themself) (?:"
                             + "in|on)to\\b|\\bstand to sit\\b|\\bto (?:a )?sitting\\b");
     private static final Pattern LIES_DOWN =
-            Pattern.compile(
-                    "\\b(?:lies?|lay|laid) (?:(?:himself|herself|back|[a-z]+ly) )?down\\b");
+            Pattern.compile("\\b(?:lies?|lay|laid) (?:(?:himself|herself|back|[a-z]+ly) )?down\\b");
     private static final Pattern TURN_NOT_BODY =
             Pattern.compile(
                     "\\bturn(?:s|ing|ed)? (?:on(?! the spot)|off|up|down|the|a|pages?|into)\\b");

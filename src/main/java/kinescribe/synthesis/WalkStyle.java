@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import kinescribe.base.Units;
+import kinescribe.math.Ease;
 import kinescribe.motion.Body;
 
 /**
@@ -36,6 +37,15 @@ final class WalkStyle {
     // Fine structure of the pelvis's acceleration: about half of the amplitude that CMU walks have
     // from 4 to 9 Hz, for some of theirs is jitter of the capture. Our own choice.
     private static final double RIPPLE = 0.55;
+
+    // Between these shares of the comfortable speed arms change from swinging with the step to
+    // swinging with the stride: 0.65 to 0.8 m/s.
+    private static final double SLOW_ARMS = 0.51;
+    private static final double USUAL_ARMS = 0.63;
+
+    // Sizes of the shock at pelvis and ankle of a middling person in shoes.
+    private static final double IMPACT_M = 0.001;
+    private static final double STRIKE_M = 0.004;
 
     private final Dice dice;
     private final double speed;
@@ -128,7 +138,13 @@ final class WalkStyle {
                         Math.min(most, line(0.199, 0.034) * scale),
                         Math.min(most, line(0.209, 0.032) * scale),
                         rad(roll * line(39.8, -5.2)),
-                        rad(roll * line(-29.9, -4.1))));
+                        rad(roll * line(-29.9, -4.1))),
+                STRIKE_M * impact());
+    }
+
+    /** The shock of a contact against a middling one: more with speed and vigour. */
+    private double impact() {
+        return fast * fast * vigour * dice.even("walk.impact", 0.5, 1.5) * habit.of(Trait.IMPACT);
     }
 
     private GaitStyle.Sway sway() {
@@ -140,7 +156,6 @@ final class WalkStyle {
         // Sideways sway grows as people slow down (Orendurff et al. 2004).
         double side = dice.normal("walk.side", 1, 0.2) * habit.of(Trait.SWAY);
         double lean = dice.normal("walk.lean", 1, 2.5) + 1.5 * fast + habit.of(Trait.LEAN);
-        double impact = fast * fast * dice.even("walk.impact", 0.5, 1.5);
         return new SwayBuilder()
                 .up(Wave.ofStep(up, line(0.377, -0.081), -0.0022 * scale, 0.16))
                 .surge(Wave.ofStep(line(0.0104, -0.0013) * scale, line(0.056, -0.019)))
@@ -151,23 +166,35 @@ final class WalkStyle {
                 .nod(Wave.ofStep(rad(0.8), -0.01))
                 .lean(rad(lean))
                 .bow(Wave.ofStep(rad(0.5), 0.42))
-                .bend(Wave.ofStride(rad(6.5 * drop), 0.84))
+                .bend(Wave.ofStride(rad(6.5 * drop), 0.84, rad(-1.1 * drop), 0.175))
                 .counter(Wave.ofStride(rad(7 * turn + 2 * fast * vigour), 0.04))
                 .gaze(rad(habit.of(Trait.GAZE)))
-                .impact(0.00035 * impact * habit.of(Trait.IMPACT))
+                .impact(IMPACT_M * impact())
                 .ripple(RIPPLE * Math.pow(fast, 1.5) * dice.normal("walk.ripple", 1, 0.15))
                 .unevenness(dice.normal("walk.uneven", 0, 0.05) + habit.of(Trait.LIMP))
                 .build();
     }
 
+    /**
+     * Upper arms swing through about 30° at free speed (Perry and Burnfield 2010) and more as
+     * people go faster; below about 0.8 m/s arms swing with the step in some people (Wagenaar and
+     * van Emmerik 2000), in half of them here. Course and phase are those of the five CMU subjects,
+     * who differ widely in size.
+     */
     private GaitStyle.ArmSwing arms() {
-        return swinging(
-                dice,
-                "walk",
-                vigour * habit.of(Trait.ARM_SWING) * 19 * Math.pow(fast, 1.1),
-                Math.max(3, 24 + 5 * fast + habit.of(Trait.ELBOW)),
-                9 * fast * vigour * habit.of(Trait.ARM_SWING),
-                9 + habit.of(Trait.ARMS_OUT));
+        double much = vigour * habit.of(Trait.ARM_SWING);
+        double swing = much * 16.5 * Math.pow(fast, 1.4);
+        boolean mayGoTogether = dice.chance("walk.arm.together", 0.5);
+        double slow = mayGoTogether ? 1 - Ease.blend(fast, SLOW_ARMS, USUAL_ARMS) : 0;
+        GaitStyle.ArmSwing arms =
+                swinging(
+                        dice,
+                        "walk",
+                        (1 - 0.7 * slow) * swing,
+                        Math.max(3, 28 + 6 * fast + habit.of(Trait.ELBOW)),
+                        11 * fast * much * Math.max(0.3, dice.normal("walk.arm.bends", 1, 0.4)),
+                        7 + habit.of(Trait.ARMS_OUT));
+        return arms.with(rad(1.5 * fast * much + 6 * slow * much), 0.17 * arms.swing());
     }
 
     /** Arm swing in degrees with a person's own ways. */
@@ -180,10 +207,12 @@ final class WalkStyle {
             double abduction) {
         return new GaitStyle.ArmSwing(
                 rad(dice.normal(name + ".arm.mean", 3, 3)),
-                rad(swing) * Math.max(0.25, dice.normal(name + ".arm.swing", 1, 0.25)),
-                rad(elbow + dice.normal(name + ".arm.elbow", 0, 6)),
+                rad(swing) * Math.max(0.25, dice.normal(name + ".arm.swing", 1, 0.3)),
+                0,
+                rad(elbow + dice.normal(name + ".arm.elbow", 0, 8)),
                 rad(elbowSwing),
                 rad(Math.max(3, dice.normal(name + ".arm.out", abduction, 3))),
+                rad(-2),
                 rad(dice.normal(name + ".arm.inward", 12, 6)),
                 dice.normal(name + ".arm.uneven", 0, 0.15));
     }

@@ -21,7 +21,6 @@ import kinescribe.math.Quat;
 import kinescribe.math.Statistics;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
-import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
@@ -79,7 +78,7 @@ record UtdWrist(Recording simulated, Recording measured) {
 
     private static UtdWrist of(Motion wrist, Recording measured) {
         Recording simulated =
-                ImuSimulator.smoothed(PoseTrack.of(wrist), CUT_OFF_HZ)
+                ImuSimulator.smoothed(wrist, CUT_OFF_HZ)
                         .record(
                                 POINT,
                                 measured.rateHz(),

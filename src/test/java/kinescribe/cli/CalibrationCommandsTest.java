@@ -1,12 +1,11 @@
 package kinescribe.cli;
 
+import static kinescribe.cli.Ended.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,20 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Comparing and calibrating from the command line. */
 class CalibrationCommandsTest {
     @TempDir private Path folder;
-
-    private record Ended(int code, String out, String err) {
-        JsonNode json() throws IOException {
-            assertThat(code).as(err).isZero();
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
-    private static Ended run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-        return new Ended(code, out.toString(), err.toString());
-    }
 
     private String file(String name) {
         return folder.resolve(name).toString();

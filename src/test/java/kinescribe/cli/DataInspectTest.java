@@ -3,10 +3,7 @@ package kinescribe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import kinescribe.format.imu.DataSetSamples;
 import org.junit.jupiter.api.Test;
@@ -44,14 +41,6 @@ class DataInspectTest {
     }
 
     private static JsonNode inspect(Path path) throws IOException {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code =
-                Main.run(
-                        new String[] {"data", "inspect", path.toString(), "--json"},
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true));
-        assertThat(code).as(err.toString()).isZero();
-        return new ObjectMapper().readTree(out.toString());
+        return Ended.run("data", "inspect", path.toString(), "--json").json();
     }
 }

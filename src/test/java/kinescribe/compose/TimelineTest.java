@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.OptionalLong;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 class TimelineTest {
     private static final double SOFT_MPS2 = 30;
@@ -122,6 +125,38 @@ class TimelineTest {
         assertThatThrownBy(() -> made(timeline("stands|xyzzy"), 1))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("xyzzy");
+    }
+
+    @Test
+    void aSegmentLongerThanItsPromptSaysIsTold() throws KinescribeException {
+        ClipSource stating =
+                new ClipSource() {
+                    @Override
+                    public OptionalDouble statedS(String prompt, long seed) {
+                        return prompt.equals("walks")
+                                ? OptionalDouble.of(3)
+                                : OptionalDouble.empty();
+                    }
+
+                    @Override
+                    public Noticed<Motion> clip(
+                            String prompt, double seconds, long seed, JobContext context)
+                            throws KinescribeException {
+                        return Clipped.SOURCE.clip(prompt, seconds, seed, context);
+                    }
+                };
+        for (double seconds : new double[] {3, 4}) {
+            Timeline timeline =
+                    new Timeline(
+                            List.of(
+                                    new TimelineSegment("walks", seconds),
+                                    new TimelineSegment("stands", 3)),
+                            0.6);
+            Noticed<Timeline.Made> made =
+                    timeline.make(stating, Clipped.RATE_HZ, 1, JobContext.silent());
+            assertThat(made.notices().stream().filter(n -> n.text().contains("3.0 s by its words")))
+                    .hasSize(seconds == 3 ? 0 : 1);
+        }
     }
 
     @Test

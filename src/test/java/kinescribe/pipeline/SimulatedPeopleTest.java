@@ -103,7 +103,7 @@ class SimulatedPeopleTest {
             project = Edits.addPromptNamed("walking", "A man walks.").change().apply(project);
             for (BodySite site : List.of(BodySite.LEFT_WRIST, BodySite.LEFT_POCKET)) {
                 project =
-                        Edits.addSensor(SitePlacements.onBody(site, adult.skeleton()))
+                        Edits.addSensor(SitePlacements.usual(site))
                                 .change()
                                 .apply(project);
             }

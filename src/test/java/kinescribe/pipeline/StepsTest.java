@@ -59,7 +59,7 @@ class StepsTest {
         }
         return apply(
                 project.withSensorModel(SensorModels.PHONE),
-                Edits.addSensor(SitePlacements.onBody(BodySite.LEFT_WRIST, ADULT.skeleton())));
+                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)));
     }
 
     private static Step synthesize(String... promptIds) {

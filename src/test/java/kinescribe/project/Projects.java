@@ -20,11 +20,11 @@ import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Quat;
-import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
+import kinescribe.motion.shape.SurfacePoint;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 
@@ -52,10 +52,10 @@ final class Projects {
         PlacedSensor sensor =
                 new PlacedSensor(
                         "sensor-1",
-                        new SensorPlacement(
+                        new SurfacePlacement(
                                 "left_wrist",
-                                "left_elbow",
-                                new Vec3(0.2, 0.01, 1.0 / 3),
+                                new SurfacePoint("left_elbow", 1.0 / 3, 0.7),
+                                0.001,
                                 Quat.IDENTITY));
         Entry<MotionResult> motion = motion(activity, prompt);
         return Project.empty("One of everything")

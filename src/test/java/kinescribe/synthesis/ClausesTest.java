@@ -2,15 +2,17 @@ package kinescribe.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import kinescribe.job.JobContext;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class ClausesTest {
     private static final Body ADULT = Body.Preset.ADULT.body();
@@ -139,7 +141,8 @@ class ClausesTest {
 
     @Test
     void addsUpWhatThePartsSay() {
-        assertThat(Durations.said("walks for 5 seconds, then runs for 4 seconds", ADULT, 0)).hasValue(9);
+        assertThat(Durations.said("walks for 5 seconds, then runs for 4 seconds", ADULT, 0))
+                .hasValue(9);
         assertThat(Durations.said("walks, then runs", ADULT, 0)).isEmpty();
         assertThat(Durations.said("walks for 5 seconds", ADULT, 0)).hasValue(5);
     }

@@ -2,17 +2,19 @@ package kinescribe.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Each verb that starts a part of a sentence becomes an act or is told. */
 class NothingLostTest {
@@ -96,8 +98,7 @@ class NothingLostTest {
     /** Whether it is the same from another posture. */
     private static boolean same(Act shown, Act act) {
         boolean lies = act == Act.STAND_TO_LIE && shown == Act.SIT_TO_LIE;
-        boolean thrown =
-                shown == Act.PICK_UP_AND_THROW && (act == Act.THROW || act == Act.PICK_UP);
+        boolean thrown = shown == Act.PICK_UP_AND_THROW && (act == Act.THROW || act == Act.PICK_UP);
         return shown == act || lies || thrown;
     }
 
@@ -111,8 +112,7 @@ class NothingLostTest {
                 "runs, takes a hat and waves | takes",
             })
     void tellsTheVerbsThatMeanNothingByThemselves(String prompt, String verb) {
-        assertThat(Clauses.of(prompt))
-                .anyMatch(clause -> clause.intent().unknown().contains(verb));
+        assertThat(Clauses.of(prompt)).anyMatch(clause -> clause.intent().unknown().contains(verb));
     }
 
     @ParameterizedTest

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import kinescribe.motion.Body;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -19,6 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 class PromptReaderTest {
     private static final double CLOSE = 1e-9;
@@ -81,7 +83,13 @@ class PromptReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A person tames a napkin", "the quick brown fox", "''", "watching the waves"})
+    @CsvSource({
+        "A person tames a napkin",
+        "the quick brown fox",
+        "''",
+        "watching the waves",
+        "dribbles a basketball"
+    })
     void knowsWhatItDoesNotKnow(String prompt) {
         assertThat(PromptReader.read(prompt)).isEmpty();
         assertThat(KinematicSynthesizer.understands(prompt)).isFalse();

@@ -2,6 +2,12 @@ package kinescribe.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kinescribe.motion.Body;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +17,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kinescribe.motion.Body;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is read from prompts in the manners of many people. Each line of {@code prompts.txt} is
@@ -86,9 +88,7 @@ class PromptTableTest {
         number(
                 facts,
                 "kg",
-                intent.loadKg() > 0
-                        ? OptionalDouble.of(intent.loadKg())
-                        : OptionalDouble.empty());
+                intent.loadKg() > 0 ? OptionalDouble.of(intent.loadKg()) : OptionalDouble.empty());
         add(facts, intent.manner().mood(), Mood.EVEN);
         add(facts, intent.manner().steps(), Steps.USUAL);
         add(facts, intent.manner().age(), Age.UNSAID);

@@ -7,6 +7,7 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -128,7 +129,7 @@ class TransitionsTest {
                         plain.unknown(),
                         plain.caveats(),
                         plain.extent(),
-                plain.loadKg());
+                        plain.loadKg());
         Body body = Body.Preset.ADULT.body();
         Situation situation = new Situation(body, intent, 1, 4);
         PoseTrack poses =

@@ -1,5 +1,6 @@
 package kinescribe.app.sensors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import kinescribe.app.fx.Workspace;
+import kinescribe.format.imu.DeviceSite;
+import kinescribe.format.imu.WornDevices;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.ErrorPart;
 import kinescribe.imu.MagneticField;
@@ -26,6 +29,7 @@ import kinescribe.imu.Randomisation;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SiteNames;
 import kinescribe.imu.SitePlacements;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Quat;
@@ -33,6 +37,7 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Skeleton;
 import kinescribe.motion.shape.BodySurface;
+import kinescribe.motion.shape.SurfacePoint;
 import kinescribe.pipeline.SimulateRecordings;
 import kinescribe.pipeline.SimulationSettings;
 import kinescribe.project.Edits;
@@ -142,15 +147,28 @@ final class SensorsModel {
 
     /** Puts a sensor at its usual place on a site and selects it. */
     void add(BodySite site) {
-        add(SitePlacements.onBody(site, skeleton()));
+        add(SitePlacements.usual(site));
+    }
+
+    /** Puts on all devices of a data set, under its own names and with its axes. */
+    void addLike(WornDevices dataset) {
+        List<SurfacePlacement> all = new ArrayList<>();
+        List<String> taken = new ArrayList<>(sites());
+        for (DeviceSite device : dataset.devices()) {
+            String name = SiteNames.numbered(device.site(), taken);
+            taken.add(name);
+            all.add(device.typical().called(name));
+        }
+        workspace.apply(Edits.addSensors("Add sensors of " + dataset.id(), all));
+        selectLast();
     }
 
     /** Puts a second sensor where the selected one is, under a name of its own, and selects it. */
     void duplicate() {
         PlacedSensor original = selected.get();
         if (original != null) {
-            SensorPlacement p = original.placement();
-            add(new SensorPlacement(freeSite(p.site()), p.joint(), p.offset(), p.mounting()));
+            SurfacePlacement placement = original.placement();
+            add(placement.called(freeSite(placement.site())));
         }
     }
 
@@ -169,24 +187,29 @@ final class SensorsModel {
     void rename(String site) {
         String name = site.strip().replaceAll("\\s+", "_");
         if (!name.isEmpty()) {
-            change(p -> new SensorPlacement(name, p.joint(), p.offset(), p.mounting()));
+            change(placement -> placement.called(name));
         }
     }
 
     /** Moves the selected sensor to its usual place on a site. */
     void moveTo(BodySite site) {
-        change(p -> SitePlacements.onBody(site, skeleton()));
+        change(placement -> SitePlacements.usual(site));
     }
 
-    /** Fixes the selected sensor to another joint's segment. */
+    /** Moves the selected sensor to the same share of another segment. */
     void attachTo(String joint) {
-        change(p -> new SensorPlacement(p.site(), joint, p.offset(), p.mounting()));
+        change(
+                placement -> {
+                    SurfacePoint point = placement.point();
+                    return placement.at(
+                            new SurfacePoint(joint, point.along(), point.aroundRad()));
+                });
     }
 
-    /** Sets the selected sensor's position along an axis (0 … 2) of the segment. */
+    /** Sets the selected sensor's position along an axis (0 … 2) of the segment shown. */
     void moveMm(int axis, double mm) {
         double metres = mm / MM_PER_M;
-        change(
+        changeOnBody(
                 p -> {
                     Vec3 o = p.offset();
                     Vec3 moved =
@@ -200,7 +223,7 @@ final class SensorsModel {
 
     /** Sets one of the selected sensor's mounting angles. */
     void turnTo(int axis, double degrees) {
-        change(
+        changeOnBody(
                 p ->
                         new SensorPlacement(
                                 p.site(),
@@ -212,7 +235,7 @@ final class SensorsModel {
     /** Turns the selected sensor on the spot about one of its own axes. */
     void turnBy(int axis, double degrees) {
         Quat turn = Quat.aboutAxis(AXES.get(axis), Math.toRadians(degrees));
-        change(p -> SitePlacements.withMounting(p, turn));
+        change(placement -> placement.turned(turn));
     }
 
     /** A placement's position along an axis of its segment. */
@@ -261,23 +284,17 @@ final class SensorsModel {
         return new SensorModel(model.name(), model.parameters(), other.off());
     }
 
-    /** Where the selected sensor is on the body's surface; nothing where it is on no segment. */
-    Optional<SurfacePlacement> surface() {
-        PlacedSensor sensor = selected.get();
-        return sensor == null || skeleton().indexOf(sensor.placement().joint()) < 0
-                ? Optional.empty()
-                : Optional.of(SurfacePlacement.of(sensor.placement(), BodySurface.of(skeleton())));
+    /** Where the selected sensor sits on the body shown; nothing where none is selected. */
+    Optional<SensorPlacement> onBody() {
+        return Optional.ofNullable(selected.get())
+                .map(PlacedSensor::placement)
+                .filter(placement -> skeleton().indexOf(placement.joint()) >= 0)
+                .map(placement -> placement.on(surface()));
     }
 
     /** Moves the selected sensor along, around or off its segment's surface. */
     void moveOnSurface(UnaryOperator<SurfacePlacement> move) {
-        surface()
-                .ifPresent(
-                        there ->
-                                change(
-                                        p ->
-                                                move.apply(there)
-                                                        .on(BodySurface.of(skeleton()), p.site())));
+        change(move);
     }
 
     /** Which sensors are not drawn on the body. */
@@ -315,27 +332,39 @@ final class SensorsModel {
                 seed.get());
     }
 
-    private void add(SensorPlacement placement) {
+    private void add(SurfacePlacement placement) {
         workspace.apply(Edits.addSensor(placement));
+        selectLast();
+    }
+
+    private void selectLast() {
         List<PlacedSensor> now = workspace.project().sensors();
         select(now.get(now.size() - 1).id());
     }
 
-    private void change(UnaryOperator<SensorPlacement> change) {
+    private void change(UnaryOperator<SurfacePlacement> change) {
         PlacedSensor sensor = selected.get();
         if (sensor != null) {
             workspace.apply(Edits.changeSensor(sensor.id(), change.apply(sensor.placement())));
         }
     }
 
+    /** Changes the selected sensor in the metres of the body shown. */
+    private void changeOnBody(UnaryOperator<SensorPlacement> change) {
+        onBody().map(change)
+                .ifPresent(moved -> change(old -> SurfacePlacement.of(moved, surface())));
+    }
+
+    private List<String> sites() {
+        return sensors.stream().map(sensor -> sensor.placement().site()).toList();
+    }
+
+    private BodySurface surface() {
+        return BodySurface.of(skeleton());
+    }
+
     private String freeSite(String site) {
-        String base = site.replaceFirst("_\\d+$", "");
-        List<String> taken = sensors.stream().map(s -> s.placement().site()).toList();
-        int number = 2;
-        while (taken.contains(base + "_" + number)) {
-            number++;
-        }
-        return base + "_" + number;
+        return SiteNames.numbered(site.replaceFirst("_\\d+$", ""), sites());
     }
 
     /** The body shown, where it has the standard joints, else an adult. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import kinescribe.app.fx.XyPlot;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.Recording;
 import kinescribe.imu.Triad;

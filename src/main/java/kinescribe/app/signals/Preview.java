@@ -59,7 +59,7 @@ final class Preview implements SensorPreview {
 
     private static WornSensor worn(PreviewRequest request) {
         return new WornSensor(
-                request.placement(),
+                request.placement().on(request.motion().skeleton()),
                 request.model(),
                 SEED,
                 new Recording.Source(

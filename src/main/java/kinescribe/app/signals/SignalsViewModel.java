@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.fx.XyPlot;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import org.jspecify.annotations.Nullable;

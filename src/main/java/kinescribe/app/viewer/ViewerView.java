@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import kinescribe.app.fx.PromptCommands;
+import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.ViewerSettings;
@@ -37,7 +38,7 @@ public final class ViewerView {
                 settings,
                 prompts,
                 Platform.isSupported(ConditionalFeature.SCENE3D),
-                ExportForms::choose);
+                SaveTarget::byDialog);
     }
 
     ViewerView(
@@ -45,7 +46,7 @@ public final class ViewerView {
             ViewerSettings settings,
             PromptCommands prompts,
             boolean solid,
-            ExportForms.Target target) {
+            SaveTarget target) {
         model = new ViewerModel(workspace, settings);
         export = new ViewerExport(model, workspace, solid, root::getScene);
         SamplesModel several = new SamplesModel(workspace, prompts);

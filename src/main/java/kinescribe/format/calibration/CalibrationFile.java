@@ -1,13 +1,7 @@
 package kinescribe.format.calibration;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,6 +16,7 @@ import kinescribe.calibration.LinearCalibration;
 import kinescribe.calibration.QuantileCalibration;
 import kinescribe.calibration.SensorCalibration;
 import kinescribe.format.FileFaults;
+import kinescribe.format.StrictJson;
 import kinescribe.format.WholeFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +30,7 @@ public final class CalibrationFile {
     private static final long MOST_BYTES = 1L << 28;
     private static final String HINT = "Fit it anew with: kinescribe imu calibrate";
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
-                    .build();
+    private static final JsonMapper MAPPER = StrictJson.mapper().build();
 
     private CalibrationFile() {}
 

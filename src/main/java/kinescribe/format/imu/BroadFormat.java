@@ -32,7 +32,7 @@ final class BroadFormat extends DataSetFormat {
 
     @Override
     double memoryShare() {
-        return 3;
+        return MatVariables.MEMORY_SHARE;
     }
 
     @Override

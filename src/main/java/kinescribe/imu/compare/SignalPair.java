@@ -10,7 +10,6 @@ import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 import kinescribe.imu.Triad;
 import kinescribe.math.GappedSeries;
-import kinescribe.math.Resampling;
 import kinescribe.math.Statistics;
 import kinescribe.math.UniformSpline;
 
@@ -84,18 +83,7 @@ final class SignalPair {
                             + ", too few to compare.",
                     "Choose a longer recording.");
         }
-        Resampling.Uniform uniform =
-                Resampling.toRate(
-                        recording.times(),
-                        recording.values(),
-                        recording.channels().size(),
-                        rateHz,
-                        MAX_GAP_S + 1 / recording.rateHz());
-        return channels.stream()
-                .map(c -> uniform.channel(recording.channels().indexOf(c)))
-                .map(GappedSeries::of)
-                .map(s -> cutOffHz < rateHz / 2 ? s.lowPassed(rateHz, cutOffHz) : s)
-                .toArray(GappedSeries[]::new);
+        return GappedChannels.of(recording, channels, rateHz, MAX_GAP_S, cutOffHz);
     }
 
     double rateHz() {

@@ -1,0 +1,21 @@
+package kinescribe.cli;
+
+import kinescribe.base.KinescribeException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whether motions are smoothed before sensors are simulated on them. */
+final class SmoothOption {
+    @Option(
+            names = "--smooth",
+            description =
+                    "Low-pass the motion at this frequency first, Hz; 0 for never. Without it"
+                            + " only motions that jitter are smoothed, at 12 Hz.")
+    private @Nullable Double hz;
+
+    /** The frequency of the low-pass, 0 for none; null where nothing was said. */
+    @Nullable Double hz() throws KinescribeException {
+        Arguments.atLeast("--smooth", hz == null ? 0 : hz, 0);
+        return hz;
+    }
+}
