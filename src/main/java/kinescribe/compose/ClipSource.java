@@ -1,11 +1,10 @@
 package kinescribe.compose;
 
+import java.util.OptionalDouble;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
-
-import java.util.OptionalDouble;
 
 /** Makes the single motions of a timeline, always of the same body and at the same rate. */
 @FunctionalInterface

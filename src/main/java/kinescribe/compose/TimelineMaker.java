@@ -1,5 +1,8 @@
 package kinescribe.compose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -8,10 +11,6 @@ import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * One making of a {@link Timeline}. Clips are made with a margin at each seam, of which the seam

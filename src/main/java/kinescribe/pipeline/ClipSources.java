@@ -1,5 +1,6 @@
 package kinescribe.pipeline;
 
+import java.util.OptionalDouble;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.compose.ClipSource;
@@ -9,8 +10,6 @@ import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.synthesis.MotionSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
-
-import java.util.OptionalDouble;
 
 /** Synthesizers as makers of the clips of a timeline. */
 public final class ClipSources {

@@ -1,11 +1,10 @@
 package kinescribe.synthesis;
 
-import kinescribe.compose.Posture;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kinescribe.compose.Posture;
 
 /**
  * Chooses what a prompt shows: an activity for the body, and perhaps another for the hands that can

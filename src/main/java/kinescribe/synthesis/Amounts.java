@@ -1,12 +1,11 @@
 package kinescribe.synthesis;
 
-import kinescribe.compose.TimelineSegment;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import kinescribe.compose.TimelineSegment;
 
 /** What the numbers of a prompt say: how long, how often, how fast, how far. */
 final class Amounts {

@@ -1,13 +1,12 @@
 package kinescribe.synthesis;
 
-import kinescribe.compose.Posture;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kinescribe.compose.Posture;
 
 /**
  * Puts the parts of a prompt into the order in which they happen: "after walking, he sits", "before

@@ -1,14 +1,13 @@
 package kinescribe.synthesis;
 
-import kinescribe.compose.Posture;
-import kinescribe.motion.Body;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kinescribe.compose.Posture;
+import kinescribe.motion.Body;
 
 /**
  * Takes a prompt apart where one thing follows another: "walks to the chair, then sits down". A

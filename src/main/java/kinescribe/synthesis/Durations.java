@@ -1,10 +1,9 @@
 package kinescribe.synthesis;
 
-import kinescribe.base.Seeds;
-import kinescribe.motion.Body;
-
 import java.util.List;
 import java.util.OptionalDouble;
+import kinescribe.base.Seeds;
+import kinescribe.motion.Body;
 
 /** How long a prompt lasts: as it says, or as long as the way that it names. */
 final class Durations {

@@ -1,10 +1,9 @@
 package kinescribe.synthesis;
 
+import java.util.List;
 import kinescribe.math.Ease;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
-
-import java.util.List;
 
 /**
  * A foot's course through its plants. On the ground, level or sloping, it turns about the heel

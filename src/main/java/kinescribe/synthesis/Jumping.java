@@ -1,10 +1,9 @@
 package kinescribe.synthesis;
 
+import java.util.Locale;
 import kinescribe.base.Units;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
-
-import java.util.Locale;
 
 /**
  * Jumps on the spot, one after another: countermovement, push, free flight, landing. Heights and

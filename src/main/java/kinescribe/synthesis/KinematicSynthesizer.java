@@ -1,5 +1,11 @@
 package kinescribe.synthesis;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
@@ -9,13 +15,6 @@ import kinescribe.compose.TimelineSegment;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.StandardJoint;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Makes motions by rules: everyday activities from published descriptions of how people move, with

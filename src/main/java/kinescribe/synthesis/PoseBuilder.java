@@ -1,12 +1,11 @@
 package kinescribe.synthesis;
 
+import java.util.Arrays;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Skeleton;
 import kinescribe.motion.StandardJoint;
-
-import java.util.Arrays;
 
 /**
  * One pose in the making: movements set pelvis, trunk, arms and feet in the terms of the field

@@ -1,8 +1,5 @@
 package kinescribe.synthesis;
 
-import kinescribe.motion.Body;
-import kinescribe.motion.Sex;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kinescribe.motion.Body;
+import kinescribe.motion.Sex;
 
 /** Reads from a prompt whose body it is: sex, stage of life, size. */
 final class PromptPerson {

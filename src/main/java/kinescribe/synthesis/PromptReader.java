@@ -1,7 +1,5 @@
 package kinescribe.synthesis;
 
-import kinescribe.compose.Posture;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import kinescribe.compose.Posture;
 
 /** Reads what a prompt asks for. Word lists, numbers and wordings, no grammar. */
 final class PromptReader {

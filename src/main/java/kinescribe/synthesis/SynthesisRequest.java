@@ -1,8 +1,7 @@
 package kinescribe.synthesis;
 
-import kinescribe.motion.Body;
-
 import java.util.OptionalDouble;
+import kinescribe.motion.Body;
 
 /**
  * What to synthesize.

@@ -1,12 +1,11 @@
 package kinescribe.synthesis;
 
-import kinescribe.math.Ease;
-import kinescribe.motion.Body;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import kinescribe.math.Ease;
+import kinescribe.motion.Body;
 
 /** Puts gaits together: style, way over the floor and course of the phase. */
 final class Walks {

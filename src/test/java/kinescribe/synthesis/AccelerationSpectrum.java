@@ -1,12 +1,11 @@
 package kinescribe.synthesis;
 
+import java.util.Arrays;
+import java.util.List;
 import kinescribe.math.Smoothing;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
-
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * The power spectral density of a joint's acceleration, all three axes together, from 0.5 to 15 Hz

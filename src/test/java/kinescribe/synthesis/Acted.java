@@ -1,12 +1,11 @@
 package kinescribe.synthesis;
 
+import java.util.OptionalInt;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
-
-import java.util.OptionalInt;
 
 /** Motions of activities without a prompt, and what is measured on them. */
 final class Acted {

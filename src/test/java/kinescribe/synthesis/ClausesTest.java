@@ -2,17 +2,15 @@ package kinescribe.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kinescribe.job.JobContext;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class ClausesTest {
     private static final Body ADULT = Body.Preset.ADULT.body();

@@ -2,16 +2,14 @@ package kinescribe.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kinescribe.motion.Body;
-import kinescribe.motion.StandardJoint;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import kinescribe.motion.Body;
+import kinescribe.motion.StandardJoint;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Each activity is made with and without: what is claimed to have an effect has one, and no more.

@@ -1,5 +1,11 @@
 package kinescribe.synthesis;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
 import kinescribe.math.Statistics;
@@ -7,13 +13,6 @@ import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Our walking against that of CMU subjects, one JSON line a figure: correlations of joint-angle

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.job.JobContext;
@@ -16,14 +19,9 @@ import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.motion.quality.QualityRules;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 
 class KinematicSynthesizerTest {
     private static final double RATE_HZ = 100;

@@ -13,7 +13,6 @@ import kinescribe.motion.Sex;
 import kinescribe.motion.StandardJoint;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.motion.quality.QualityRules;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,7 +7,6 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
