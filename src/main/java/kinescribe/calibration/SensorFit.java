@@ -3,12 +3,14 @@ package kinescribe.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.FrameAlignment;
 import kinescribe.imu.compare.SignalComparison;
@@ -118,6 +120,7 @@ public final class SensorFit {
                         simulated,
                         motion.measured(),
                         ComparisonSettings.STANDARD
+                                .withClock(Clock.STARTS)
                                 .withMaxLagS(settings.bounds().timeShiftS())
                                 .withRotation(true)
                                 .withCutOffHz(settings.bounds().cutOffHz()),
@@ -182,7 +185,9 @@ public final class SensorFit {
                                 solution.rms(),
                                 solution.iterations(),
                                 solution.converged()),
-                        FittedOn.of(motions.stream().map(KnownMotion::measured).toList()));
+                        FittedOn.of(
+                                motions.stream().map(KnownMotion::measured).toList(),
+                                Set.of(start.site())));
         return new Noticed<>(found, notices);
     }
 

@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.CalibrationReport;
 import kinescribe.calibration.ChannelPicture;
 import kinescribe.calibration.ParameterEstimate;
 import kinescribe.calibration.SensorCalibration;
+import org.jspecify.annotations.Nullable;
 
 /** Calibrations as JSON. */
 final class CalibrationFacts {
+    private static final String PARAMETERS = "parameters";
+
     private CalibrationFacts() {}
 
     static Map<String, Object> of(Calibration calibration) {
@@ -21,11 +25,13 @@ final class CalibrationFacts {
         facts.put("fittedOn", List.copyOf(calibration.fittedOn().subjects()));
         facts.put("recordings", calibration.fittedOn().recordings());
         facts.put("samples", calibration.fittedOn().samples());
+        facts.put("virtualSites", List.copyOf(calibration.fittedOn().sites().simulated()));
+        facts.put("realSites", List.copyOf(calibration.fittedOn().sites().measured()));
         if (calibration instanceof SensorCalibration sensor) {
             facts.put("residualBefore", sensor.quality().before());
             facts.put("residualAfter", sensor.quality().after());
             facts.put("lowPassHz", sensor.quality().cutOffHz());
-            facts.put("parameters", parameters(sensor));
+            facts.put(PARAMETERS, parameters(sensor));
         }
         return facts;
     }
@@ -52,16 +58,41 @@ final class CalibrationFacts {
         return facts;
     }
 
-    /** Prints facts and a report: one JSON object, or lines with a table below. */
+    /**
+     * Prints facts and a report, if there is one: one JSON object, or lines with tables below.
+     *
+     * @param calibration what the facts are of
+     */
     static void print(
-            Verb verb, Map<String, Object> facts, CalibrationReport report, boolean json) {
+            Verb verb,
+            Map<String, Object> facts,
+            Calibration calibration,
+            @Nullable CalibrationReport report,
+            boolean json) {
         if (json) {
-            facts.put("report", of(report));
+            if (report != null) {
+                facts.put("report", of(report));
+            }
             verb.print(facts, true);
             return;
         }
+        facts.remove(PARAMETERS);
+        facts.replaceAll(
+                (name, value) ->
+                        value instanceof Double number
+                                ? String.format(Locale.ROOT, "%.4f", number)
+                                : value instanceof List<?> list
+                                        ? list.stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", "))
+                                        : value);
         verb.print(facts, false);
-        CalibrationTable.lines(report).forEach(verb.out()::println);
+        if (calibration instanceof SensorCalibration sensor) {
+            CalibrationTable.lines(sensor).forEach(verb.out()::println);
+        }
+        if (report != null) {
+            CalibrationTable.lines(report).forEach(verb.out()::println);
+        }
     }
 
     private static Map<String, Object> of(ChannelPicture.Side side) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import kinescribe.calibration.CalibrationReport;
 import kinescribe.calibration.GravityCheck;
+import kinescribe.calibration.ParameterEstimate;
+import kinescribe.calibration.SensorCalibration;
 import kinescribe.calibration.Verdict;
 
 /** A calibration's report as a person reads it: a row a channel, before and after. */
@@ -55,8 +57,36 @@ final class CalibrationTable {
         return lines;
     }
 
+    /** The parameters of a sensor's fit, a row each. */
+    static List<String> lines(SensorCalibration sensor) {
+        List<String> lines = new ArrayList<>();
+        lines.add(text("  %-14s %10s %-23s %s", "parameter", "value", "  95 % interval", "unit"));
+        for (ParameterEstimate one : sensor.estimates()) {
+            String interval =
+                    one.isHeld()
+                            ? "  held"
+                            : Double.isNaN(one.standardError())
+                                    ? "  not told by this motion"
+                                    : text(
+                                            "%10.5f … %10.5f",
+                                            one.confidenceLower(), one.confidenceUpper());
+            lines.add(
+                    text(
+                                    "  %-14s %10.5f %-23s %s%s",
+                                    one.name(),
+                                    one.value(),
+                                    interval,
+                                    one.unit(),
+                                    one.atBound() && !one.isHeld() ? " at its bound" : "")
+                            .stripTrailing());
+        }
+        return lines;
+    }
+
     private static String change(double before, double after, Verdict verdict) {
-        return text("%.3f → %.3f %s", before, after, verdict.label());
+        return Double.isNaN(before) || Double.isNaN(after)
+                ? "–"
+                : text("%.3f → %.3f %s", before, after, verdict.label());
     }
 
     private static String text(String format, Object... values) {

@@ -2,6 +2,8 @@ package kinescribe.cli;
 
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.SensorModel;
+import kinescribe.project.SimulationSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -9,26 +11,46 @@ import picocli.CommandLine.Option;
 final class DeviceRunOptions {
     @Option(
             names = "--rate",
-            defaultValue = "100",
-            description = "Samples a second (default: 100).")
-    private double rateHz;
+            description = "Samples a second (default: 100, or as the project says).")
+    private @Nullable Double rateHz;
 
     @Option(
             names = "--seed",
-            defaultValue = "1",
-            description = "Seed of the devices' errors and of the people, if any (default: 1).")
-    private long seed;
+            description =
+                    "Seed of the devices' errors and of the people, if any (default: 1, or as the"
+                            + " project says).")
+    private @Nullable Long seed;
 
     @Mixin private DeviceOptions device = new DeviceOptions();
 
-    /** Samples a second. */
+    /** Samples a second where no project says. */
     double rateHz() throws KinescribeException {
-        Arguments.within("--rate", rateHz, 1, 10_000);
-        return rateHz;
+        return rateHz(SimulationSettings.STANDARD.rateHz());
     }
 
+    /**
+     * Samples a second.
+     *
+     * @param usual where nothing was asked for
+     */
+    double rateHz(double usual) throws KinescribeException {
+        double hz = rateHz == null ? usual : rateHz;
+        Arguments.within("--rate", hz, 1, 10_000);
+        return hz;
+    }
+
+    /** The seed where no project says. */
     long seed() {
-        return seed;
+        return seed(SimulationSettings.STANDARD.seed());
+    }
+
+    /**
+     * The seed.
+     *
+     * @param usual where nothing was asked for
+     */
+    long seed(long usual) {
+        return seed == null ? usual : seed;
     }
 
     /** The device that was asked for; what was not named is as in {@code usual}. */

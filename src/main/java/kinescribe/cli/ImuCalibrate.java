@@ -23,7 +23,6 @@ import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.pipeline.MotionReading;
-import kinescribe.pipeline.MotionSimulators;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +53,8 @@ final class ImuCalibrate extends Verb {
 
     @Mixin private PlacementOptions placements = new PlacementOptions();
 
+    @Mixin private SmoothOption smooth = new SmoothOption();
+
     @Mixin private ReadOptions source = new ReadOptions();
 
     @Option(names = "--out", required = true, description = "The calibration file to write.")
@@ -71,29 +72,31 @@ final class ImuCalibrate extends Verb {
                 method == Calibration.Method.FIT
                         ? sensor(split, bounds, context)
                         : told(signals(split, context));
+        told(new Noticed<>(found, found.fittedOn().sites().notices()));
         WholeFiles.makeFolderOf(file);
         CalibrationFile.write(found, file);
         facts.put("out", file.toString());
         facts.putAll(CalibrationFacts.of(found));
+        CalibrationReport report = null;
         if (!split.testReal().isEmpty() && !split.judged().isEmpty()) {
-            CalibrationReport report =
+            report =
                     CalibrationReport.of(
                             found,
                             split.judged(),
                             split.testReal(),
                             CalibrationReport.Audience.OTHERS,
                             context);
-            CalibrationFacts.print(this, facts, report, json);
-        } else {
-            print(facts, json);
         }
+        CalibrationFacts.print(this, facts, found, report, json);
     }
 
     private Noticed<? extends Calibration> signals(CalibrationSides.Split split, JobContext context)
             throws KinescribeException {
         List<Recording> simulated =
                 method == Calibration.Method.AFFINE ? split.paired() : split.simulated();
-        FittingSet set = FittingSet.of(simulated, split.fitReal(), split.subjects());
+        FittingSet set =
+                FittingSet.of(simulated, split.fitReal(), split.subjects())
+                        .simulatedAt(split.virtualSites());
         return switch (method) {
             case AFFINE -> AffineFit.of(set, ComparisonSettings.STANDARD, context);
             case QUANTILE -> QuantileFit.of(set, perActivity);
@@ -122,7 +125,7 @@ final class ImuCalibrate extends Verb {
                         bounds);
         return told(
                 SensorFit.of(
-                        List.of(new KnownMotion(told(MotionSimulators.of(known)), measured)),
+                        List.of(new KnownMotion(told(smooth.simulator(known)), measured)),
                         settings,
                         split.subjects(),
                         context));

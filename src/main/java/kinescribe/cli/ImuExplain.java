@@ -3,9 +3,12 @@ package kinescribe.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
+import kinescribe.format.SidecarFile;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.SignalPartsCsv;
 import kinescribe.imu.ImuSimulator;
@@ -18,7 +21,6 @@ import kinescribe.imu.WornSensor;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.pipeline.MotionReading;
-import kinescribe.pipeline.MotionSimulators;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Option;
                         + " errors of the acceleration, true turning and device errors of the"
                         + " angular velocity.")
 final class ImuExplain extends Verb {
+    private static final int SCHEMA = 1;
+
     @Option(names = "--motion", required = true, description = "The motion file.")
     private Path in = Path.of("");
 
@@ -61,10 +65,7 @@ final class ImuExplain extends Verb {
         SignalParts.Frame axes = axes();
         SensorModel model = device.model(SensorModel.IDEAL);
         Motion motion = told(MotionReading.read(in, source.options(), context));
-        ImuSimulator simulator =
-                smoothHz == null
-                        ? told(MotionSimulators.of(motion))
-                        : MotionSimulators.of(motion, smoothHz);
+        Noticed<ImuSimulator> simulator = smooth.simulator(motion);
         // The seed of imu simulate, so that both show the same errors.
         SurfacePlacement placement = placements.placement(site);
         WornSensor sensor =
@@ -74,9 +75,22 @@ final class ImuExplain extends Verb {
                         Seeds.derive(device.seed(), placement.site()),
                         new Recording.Source(
                                 "virtual", String.valueOf(in.getFileName()), placement.site(), Origin.VIRTUAL));
-        SignalParts parts = simulator.explain(sensor, rateHz, axes, context);
+        SignalParts parts = told(simulator).explain(sensor, rateHz, axes, context);
         WholeFiles.makeFolderOf(file);
         SignalPartsCsv.write(parts, file);
+        Map<String, Object> content = SidecarFile.header("kinescribe signal parts", SCHEMA, file);
+        content.put("frame", frame);
+        Map<String, Object> making =
+                SimulationMaking.of(
+                        "imu explain",
+                        in,
+                        rateHz,
+                        smoothHz,
+                        List.of(sensor),
+                        simulator.notices());
+        making.put("seed", device.seed());
+        content.put("making", making);
+        SidecarFile.write(content, file);
         out().println(file);
     }
 

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.imu.SimulationFacts;
 import kinescribe.imu.MagneticField;
 import kinescribe.imu.Origin;
 import kinescribe.imu.RandomWearer;
@@ -65,7 +67,7 @@ final class ImuSimulate extends Verb {
     @Mixin private ReadOptions source = new ReadOptions();
 
     /** One motion with the name of its file. */
-    private record Named(String name, Motion motion) {}
+    private record Named(Path file, String name, Motion motion) {}
 
     /** One person in one motion. */
     private record Take(Named motion, int sample, Path file) {}
@@ -86,8 +88,8 @@ final class ImuSimulate extends Verb {
                         device.rateHz(),
                         device.model(SensorModel.IDEAL),
                         smooth.hz(),
-                        surroundings.field(),
-                        people.randomisation());
+                        surroundings.field(null),
+                        people.randomisation(Randomisation.NONE));
         List<Named> motions = new ArrayList<>();
         List<Noticed<Named>> read = Batch.map(in, this::read, context.part(0, 1, 2));
         read.forEach(motion -> motions.add(told(motion)));
@@ -109,7 +111,7 @@ final class ImuSimulate extends Verb {
             throw new KinescribeException(
                     "A site is named twice in --site.", "Name each site once.");
         }
-        boolean several = in.size() * people.count() > 1;
+        boolean several = in.size() * people.count(1) > 1;
         if (several == out.toString().endsWith(".csv")) {
             throw several
                     ? new KinescribeException(
@@ -129,16 +131,16 @@ final class ImuSimulate extends Verb {
     private Noticed<Named> read(Path file, JobContext context) throws KinescribeException {
         String name = String.valueOf(file.getFileName());
         return MotionReading.read(file, source.options(), context)
-                .map(motion -> new Named(name, motion));
+                .map(motion -> new Named(file, name, motion));
     }
 
     private List<Take> takes(List<Named> motions) throws KinescribeException {
         List<Take> takes = new ArrayList<>();
         for (Named motion : motions) {
             String stem = stem(Path.of(motion.name()));
-            for (int sample = 0; sample < people.count(); sample++) {
+            for (int sample = 0; sample < people.count(1); sample++) {
                 Path file = out;
-                if (people.count() > 1) {
+                if (people.count(1) > 1) {
                     file = out.resolve(String.format(Locale.ROOT, "%s-%03d.csv", stem, sample + 1));
                 } else if (in.size() > 1) {
                     file = out.resolve(stem + ".csv");
@@ -154,7 +156,7 @@ final class ImuSimulate extends Verb {
         Motion motion = take.motion().motion();
         long seed = device.seed();
         long own = take.sample() == 0 ? seed : Seeds.derive(seed, take.sample());
-        String subject = people.count() == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
+        String subject = people.count(1) == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
         List<MeantSensor> sensors = new ArrayList<>();
         for (SurfacePlacement placement : placements.placements(sites)) {
             sensors.add(
@@ -174,7 +176,25 @@ final class ImuSimulate extends Verb {
                 WearerSimulator.of(wearer, motion, common.smoothHz(), common.field());
         List<Recording> recordings = simulator.record(sensors, common.rateHz(), List.of(), context);
         WholeFiles.makeFolderOf(take.file());
-        RecordingCsv.write(recordings, take.file());
+        Map<String, Object> making =
+                SimulationMaking.of(
+                        "imu simulate",
+                        take.motion().file(),
+                        common.rateHz(),
+                        common.smoothHz(),
+                        sensors.stream().map(simulator::worn).toList(),
+                        simulator.notices());
+        making.put("seed", seed);
+        if (common.field() != null) {
+            making.put("field", SimulationFacts.field(common.field()));
+        }
+        if (!common.randomisation().equals(Randomisation.NONE)) {
+            making.put("person", take.sample() + 1);
+            making.put("randomise", common.randomisation().name());
+            making.put("randomiseSpread", common.randomisation().describe());
+            making.put("bonesM", simulator.bonesM());
+        }
+        RecordingCsv.write(recordings, making, take.file());
         List<Notice> notices = take.sample() == 0 ? simulator.notices() : List.of();
         return new Noticed<>(take.file(), notices);
     }

@@ -120,7 +120,7 @@ final class ProjectCalibrate extends ProjectSteps.Change {
             changed = after(changed, new ApplyCalibration(made.id(), ids), context);
             facts.put("calibratedRecordings", ids.size());
         }
-        CalibrationFacts.print(this, facts, report, json);
+        CalibrationFacts.print(this, facts, made.value(), report, json);
         return changed;
     }
 

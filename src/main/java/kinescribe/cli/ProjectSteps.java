@@ -7,9 +7,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.imu.SensorPlacement;
 import kinescribe.job.JobContext;
-import kinescribe.motion.Body;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
 import kinescribe.pipeline.ImportCalibration;
@@ -17,13 +15,13 @@ import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.SimulateRecordings;
-import kinescribe.pipeline.SimulationSettings;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
 import kinescribe.pipeline.WritePrompts;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 import kinescribe.prompt.PromptText;
@@ -61,7 +59,9 @@ final class ProjectSteps {
         @Option(names = "--prompt", description = "The prompt.")
         private String prompt = "";
 
-        @Option(names = "--sensor", description = "Where a new sensor sits: left_wrist, left_forearm@0.8:45.")
+        @Option(
+                names = "--sensor",
+                description = "Where a new sensor sits: left_wrist, left_forearm@0.8:45.")
         private String sensor = "";
 
         @Mixin private PlacementOptions placements = new PlacementOptions();
@@ -128,7 +128,10 @@ final class ProjectSteps {
             CALIBRATIONS
         }
 
-        @Parameters(index = "1", paramLabel = "KIND", description = "prompts, motions, recordings, calibrations.")
+        @Parameters(
+                index = "1",
+                paramLabel = "KIND",
+                description = "prompts, motions, recordings, calibrations.")
         private Kind kind = Kind.PROMPTS;
 
         @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
@@ -209,7 +212,11 @@ final class ProjectSteps {
     }
 
     /** Simulates every sensor on every motion. */
-    @Command(name = "simulate", description = "Simulate every sensor on every motion.")
+    @Command(
+            name = "simulate",
+            description =
+                    "Simulate every sensor on every motion; what is chosen here is kept in the"
+                            + " project.")
     static final class Simulate extends Change {
         @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
@@ -219,13 +226,14 @@ final class ProjectSteps {
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
+            SimulationSettings now = project.simulation();
             SimulationSettings settings =
                     new SimulationSettings(
-                            device.rateHz(),
-                            surroundings.field(),
-                            people.randomisation(),
-                            people.count(),
-                            device.seed());
+                            device.rateHz(now.rateHz()),
+                            surroundings.field(now.field()),
+                            people.randomisation(now.randomisation()),
+                            people.count(now.count()),
+                            device.seed(now.seed()));
             Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
             return after(with, new SimulateRecordings(motions, settings), context);

@@ -1,6 +1,10 @@
 package kinescribe.cli;
 
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.imu.ImuSimulator;
+import kinescribe.motion.Motion;
+import kinescribe.pipeline.MotionSimulators;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,5 +21,13 @@ final class SmoothOption {
     @Nullable Double hz() throws KinescribeException {
         Arguments.atLeast("--smooth", hz == null ? 0 : hz, 0);
         return hz;
+    }
+
+    /** The simulator for sensors on a motion. */
+    Noticed<ImuSimulator> simulator(Motion motion) throws KinescribeException {
+        Double cutOffHz = hz();
+        return cutOffHz == null
+                ? MotionSimulators.of(motion)
+                : Noticed.of(MotionSimulators.of(motion, cutOffHz));
     }
 }

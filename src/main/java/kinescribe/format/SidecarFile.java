@@ -2,9 +2,11 @@ package kinescribe.format;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.base.Version;
@@ -49,6 +51,22 @@ public final class SidecarFile {
         content.put("revision", provenance.revision());
         content.put("inputs", provenance.inputs());
         return content;
+    }
+
+    /**
+     * A file that something was made of: its name and digest.
+     *
+     * @throws KinescribeException if it cannot be read
+     */
+    public static Map<String, Object> input(Path file) throws KinescribeException {
+        try {
+            Map<String, Object> content = new LinkedHashMap<>();
+            content.put("file", FileFaults.name(file));
+            content.put("sha256", Digests.ofFile(file));
+            return content;
+        } catch (IOException e) {
+            throw FileFaults.cannotRead(file, e);
+        }
     }
 
     /**

@@ -56,7 +56,7 @@ public final class ForestTrainer implements ClassifierTrainer {
         for (int t = 0; t < trees; t++) {
             context.checkCancelled();
             long treeSeed = Seeds.derive(seed, t);
-            BootstrapSample bag = new BootstrapSample(table, Seeds.generator(treeSeed), context);
+            Bag bag = new Bag(table, Seeds.generator(treeSeed), context);
             models.add(new TableTrainer(bag, share, treeSeed).train(outline));
             context.progress(t + 1L, trees);
         }

@@ -18,11 +18,11 @@ import org.tribuo.common.tree.Node;
  * 1,300 windows of 96 features a forest grows more than twenty times faster.
  */
 final class TableNode extends AbstractTrainingNode<Label> {
-    private final BootstrapSample bag;
+    private final Bag bag;
     private final int[] counts;
     private int[] rows;
 
-    TableNode(BootstrapSample bag, int[] rows, int depth, LeafDeterminer leaves) {
+    TableNode(Bag bag, int[] rows, int depth, LeafDeterminer leaves) {
         super(depth, rows.length, leaves);
         this.bag = bag;
         this.rows = rows;

@@ -12,9 +12,9 @@ import org.tribuo.common.tree.AbstractTrainingNode;
  * come from the bag.
  */
 final class TableTrainer extends CARTClassificationTrainer {
-    private final BootstrapSample bag;
+    private final Bag bag;
 
-    TableTrainer(BootstrapSample bag, float shareOfFeatures, long seed) {
+    TableTrainer(Bag bag, float shareOfFeatures, long seed) {
         super(Integer.MAX_VALUE, 1f, 0f, shareOfFeatures, false, new GiniIndex(), seed);
         this.bag = bag;
     }

@@ -9,6 +9,7 @@ import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
+import kinescribe.calibration.FittedOn;
 import kinescribe.calibration.SensorCalibration;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorPlacement;
@@ -83,9 +84,20 @@ public record ApplyCalibration(String calibrationId, List<String> recordingIds) 
                         recording.provenance().inputs().get(0)));
     }
 
-    /** A sensor's fit holds for a sensor in the fitted place. */
+    /** A calibration holds for its site, a sensor's fit for a sensor in the fitted place. */
     private static List<Notice> notices(
             Project project, Entry<Calibration> calibration, Entry<Recording> recording) {
+        FittedOn.Sites sites = calibration.value().fittedOn().sites();
+        if (!sites.holdFor(recording.value().source().site())) {
+            return List.of(
+                    Notice.warning(
+                            "\""
+                                    + recording.name()
+                                    + "\" is of another place than the calibration, which was"
+                                    + " fitted at "
+                                    + String.join(", ", sites.simulated())
+                                    + "."));
+        }
         if (!(calibration.value() instanceof SensorCalibration fitted)) {
             return List.of();
         }

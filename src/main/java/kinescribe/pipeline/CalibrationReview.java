@@ -59,8 +59,7 @@ public record CalibrationReview(String realSite, String virtualSite, MotionPairs
      *
      * @throws KinescribeException if there is nothing to judge it on
      */
-    public CalibrationReport of(
-            Project project, Entry<Calibration> calibration, JobContext context)
+    public CalibrationReport of(Project project, Entry<Calibration> calibration, JobContext context)
             throws KinescribeException {
         List<Entry<Recording>> measured = CalibrationPlan.measured(project, realSite);
         SortedSet<String> people = people(calibration, CalibrationPlan.people(measured));
@@ -83,8 +82,8 @@ public record CalibrationReview(String realSite, String virtualSite, MotionPairs
     private record Sides(
             List<Recording> simulated, List<Recording> calibrated, List<Recording> measured) {}
 
-    private static SortedSet<String> people(
-            Entry<Calibration> calibration, SortedSet<String> there) throws KinescribeException {
+    private static SortedSet<String> people(Entry<Calibration> calibration, SortedSet<String> there)
+            throws KinescribeException {
         SortedSet<String> fitted = calibration.value().fittedOn().subjects();
         SortedSet<String> test = new TreeSet<>();
         if (calibration.provenance().parameters().containsKey("testSubjects")) {

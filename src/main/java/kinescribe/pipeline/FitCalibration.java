@@ -3,6 +3,7 @@ package kinescribe.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -93,9 +94,11 @@ public record FitCalibration(
             }
         }
         context.message("Fitting to " + Counted.of(measured.size(), "measured recording"));
-        Noticed<? extends Calibration> found = fit(set(values(simulated), values(measured)), context);
+        Noticed<? extends Calibration> found =
+                fit(set(values(simulated), values(measured)), context);
         List<Notice> notices = new ArrayList<>(admitted.notices());
         notices.addAll(found.notices());
+        notices.addAll(found.value().fittedOn().sites().notices());
         List<Entry<Recording>> inputs = new ArrayList<>(simulated);
         inputs.addAll(measured);
         Provenance provenance =
@@ -124,7 +127,11 @@ public record FitCalibration(
     private FittingSet set(List<Recording> simulated, List<Recording> measured)
             throws KinescribeException {
         if (method == Calibration.Method.AFFINE) {
-            return FittingSet.of(MotionPairs.named(simulated, measured), measured, subjects);
+            return FittingSet.of(MotionPairs.named(simulated, measured), measured, subjects)
+                    .simulatedAt(
+                            simulated.stream()
+                                    .map(r -> r.source().site())
+                                    .collect(Collectors.toSet()));
         }
         // First of all, so that a person kept for the test is refused whatever they did.
         FittingSet all = FittingSet.of(simulated, measured, subjects);

@@ -92,12 +92,8 @@ public record FitSensor(
                         subjects,
                         context);
         notices.addAll(found.notices());
-        Provenance provenance =
-                Provenance.of(
-                        StepIds.FIT_SENSOR,
-                        parameters(),
-                        0,
-                        inputs);
+        notices.addAll(found.value().fittedOn().sites().notices());
+        Provenance provenance = Provenance.of(StepIds.FIT_SENSOR, parameters(), 0, inputs);
         Entry<Calibration> made =
                 new Entry<>(Results.NO_ID, name, found.value(), provenance, notices);
         return new Noticed<>(FitCalibration.put(title(), made), notices);

@@ -69,9 +69,7 @@ public record MotionPairs(SortedMap<String, String> motions) {
 
     private static boolean isCalled(Entry<MotionResult> motion, String trial) {
         String file =
-                motion.provenance()
-                        .parameters()
-                        .getOrDefault(ImportMotions.FILE, motion.name());
+                motion.provenance().parameters().getOrDefault(ImportMotions.FILE, motion.name());
         return plain(motion.name()).equals(trial) || plain(file).equals(trial);
     }
 

@@ -16,6 +16,7 @@ import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 import kinescribe.prompt.Activity;
 
 /** Simulates sensors of a project on one of its motions. */
@@ -67,13 +68,13 @@ final class SensorSimulation {
         Provenance provenance =
                 Provenance.of(
                         StepIds.SIMULATE,
-                        settings.parameters(sample),
+                        SimulationText.parameters(settings, sample),
                         settings.seed(),
                         inputs(sensor));
         String name = motion.name() + " · " + sensor.placement().site();
         return new Entry<>(
                 Results.NO_ID,
-                settings.count() == 1 && sample == 0 ? name : name + " · " + (sample + 1),
+                settings.people() == 1 && sample == 0 ? name : name + " · " + (sample + 1),
                 recording,
                 provenance,
                 List.of());
@@ -106,7 +107,7 @@ final class SensorSimulation {
 
     /** Which of the people a recording is of. */
     private static String sample(Entry<?> recording) {
-        return recording.provenance().parameters().getOrDefault(SimulationSettings.SAMPLE, "0");
+        return recording.provenance().parameters().getOrDefault(SimulationText.SAMPLE, "0");
     }
 
     /** The virtual person: one for each body and seed, and each draw. */
@@ -133,6 +134,7 @@ final class SensorSimulation {
         inputs.add(new Provenance.Input(motion.id(), motion.revision()));
         inputs.add(new Provenance.Input(sensor.id(), sensor.revision()));
         inputs.add(new Lookup(project).input(Project.SENSOR_MODEL_ID));
+        inputs.add(new Provenance.Input(Project.SIMULATION_ID, settings.revision()));
         activity().ifPresent(a -> inputs.add(new Provenance.Input(a.id(), a.revision())));
         return inputs;
     }

@@ -23,6 +23,9 @@ public final class StepIds {
     /** {@link SimulateRecordings}. */
     public static final String SIMULATE = "imu.simulate";
 
+    /** {@link VirtualCohort}. */
+    public static final String COHORT = "imu.cohort";
+
     /** {@link ImportRecordings}. */
     public static final String IMPORT_RECORDINGS = "recording.import";
 

@@ -2,12 +2,15 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
 import kinescribe.base.Seeds;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.ImuSimulator;
@@ -96,6 +99,21 @@ public record VirtualCohort(
             }
         }
         return new Noticed<>(recordings, notices);
+    }
+
+    /** How the cohort came about: everything that it was drawn from. */
+    public Provenance provenance() {
+        Map<String, String> parameters = new TreeMap<>(SimulationText.text(randomisation));
+        parameters.put("activities", String.join(", ", activities));
+        parameters.put("site", site);
+        parameters.put("bodySite", bodySite.id());
+        parameters.put("mountings", mountings.toString());
+        parameters.put("device", device.name());
+        parameters.put("deviceNumbers", device.toString());
+        parameters.put("people", String.valueOf(people));
+        parameters.put("secondsPerActivity", String.valueOf(secondsPerActivity));
+        parameters.put("rateHz", String.valueOf(RATE_HZ));
+        return Provenance.of(StepIds.COHORT, parameters, seed, List.of());
     }
 
     private List<Recording> clips(String activity, JobContext context, List<Notice> notices)

@@ -117,6 +117,11 @@ public final class Edits {
         return new Edit("Choose device " + model.name(), p -> p.withSensorModel(model));
     }
 
+    /** Chooses how sensors are simulated. */
+    public static Edit changeSimulation(SimulationSettings settings) {
+        return new Edit("Change simulation settings", p -> p.withSimulation(settings));
+    }
+
     /**
      * Accepts a rejected motion anyway.
      *

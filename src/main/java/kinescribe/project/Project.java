@@ -26,6 +26,7 @@ import kinescribe.prompt.Prompt;
  * @param motions bodies doing it
  * @param sensors where sensors sit
  * @param sensorModel how they err
+ * @param simulation how they are simulated
  * @param recordings what sensors measured, virtual and real
  * @param calibrations maps from simulated to measured signals
  * @param datasets windows cut from recordings
@@ -41,6 +42,7 @@ public record Project(
         List<Entry<MotionResult>> motions,
         List<PlacedSensor> sensors,
         SensorModel sensorModel,
+        SimulationSettings simulation,
         List<Entry<Recording>> recordings,
         List<Entry<Calibration>> calibrations,
         List<Entry<Dataset>> datasets,
@@ -51,6 +53,9 @@ public record Project(
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
+
+    /** The id under which provenance names the project's simulation settings. */
+    public static final String SIMULATION_ID = "simulation";
 
     public Project {
         activities = List.copyOf(activities);
@@ -73,6 +78,7 @@ public record Project(
                 List.of(),
                 List.of(),
                 SensorModel.IDEAL,
+                SimulationSettings.STANDARD,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -110,6 +116,11 @@ public record Project(
     /** The project with another sensor model. */
     public Project withSensorModel(SensorModel changed) {
         return changed(draft -> draft.sensorModel = changed);
+    }
+
+    /** The project with sensors simulated otherwise. */
+    public Project withSimulation(SimulationSettings changed) {
+        return changed(draft -> draft.simulation = changed);
     }
 
     /** The project with other recordings. */
@@ -206,6 +217,9 @@ public record Project(
         if (id.equals(SENSOR_MODEL_ID)) {
             return Optional.of(Digests.shortDigest(sensorModel.toString()));
         }
+        if (id.equals(SIMULATION_ID)) {
+            return Optional.of(simulation.revision());
+        }
         return Stream.of(
                         find(activities, Activity::id, id).map(Activity::revision),
                         find(prompts, Prompt::id, id).map(Prompt::revision),
@@ -264,6 +278,7 @@ public record Project(
         private List<Entry<MotionResult>> motions;
         private List<PlacedSensor> sensors;
         private SensorModel sensorModel;
+        private SimulationSettings simulation;
         private List<Entry<Recording>> recordings;
         private List<Entry<Calibration>> calibrations;
         private List<Entry<Dataset>> datasets;
@@ -279,6 +294,7 @@ public record Project(
             motions = from.motions;
             sensors = from.sensors;
             sensorModel = from.sensorModel;
+            simulation = from.simulation;
             recordings = from.recordings;
             calibrations = from.calibrations;
             datasets = from.datasets;
@@ -296,6 +312,7 @@ public record Project(
                     motions,
                     sensors,
                     sensorModel,
+                    simulation,
                     recordings,
                     calibrations,
                     datasets,

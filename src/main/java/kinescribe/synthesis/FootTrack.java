@@ -125,12 +125,14 @@ final class FootTrack {
         double off = share(p.roll().pitchOff(), fullOff);
         double on = share(plants.get(i + 1).roll().pitchOn(), fullOn);
         double lift = LEAST_LIFT + (1 - LEAST_LIFT) * Math.max(share[i], Math.max(off, on));
+        // A short step has nothing to come down from.
+        double low = style.lateLift() < 0 ? Math.min(share[i], on) : lift;
         double front = share[i] * (style.hasten() * early - style.delay() * late);
         double heading = yaw.at(u);
         return new Foot(
                 new Vec3(
                         swing[0].at(u) + front * Math.sin(heading),
-                        swing[1].at(u) + lift * (style.lift() * early + style.lateLift() * late),
+                        swing[1].at(u) + lift * style.lift() * early + low * style.lateLift() * late,
                         swing[2].at(u) + front * Math.cos(heading)),
                 heading,
                 angle - slope.at(u) - off * style.dip() * early - on * style.lateDip() * late);

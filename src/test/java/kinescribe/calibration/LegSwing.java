@@ -82,7 +82,8 @@ record LegSwing(Motion motion, Recording measured) {
     SignalComparison judged(Recording fitOn, Recording judgeOn) throws KinescribeException {
         ImuSimulator simulator = ImuSimulator.smoothed(motion, POSE_CUT_OFF_HZ);
         SensorFitSettings settings =
-                new SensorFitSettings(AT_MARKERS, new SensorFitBounds(CUT_OFF_HZ, 3.5, 0.1, 1, 0.2, 0.05, 0.1));
+                new SensorFitSettings(
+                        AT_MARKERS, new SensorFitBounds(CUT_OFF_HZ, 3.5, 0.1, 1, 0.2, 0.05, 0.1));
         SensorCalibration fitted =
                 SensorFit.of(
                                 List.of(new KnownMotion(simulator, fitOn)),

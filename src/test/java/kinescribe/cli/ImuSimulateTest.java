@@ -2,6 +2,8 @@ package kinescribe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,41 @@ class ImuSimulateTest {
         assertThat(first).hasSize(4).doesNotHaveDuplicates();
         assertThat(contents("b")).isEqualTo(first);
         assertThat(contents("c")).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void theDescriptionSaysHowTheSignalsCameAbout() throws IOException {
+        simulate(
+                "--site left_wrist --device phone --error acc-noise=0.01 --without bias --seed 7"
+                        + " --smooth 5 --out "
+                        + file("d.csv"));
+        JsonNode plain = making("d.csv.meta.json");
+        assertThat(plain.at("/origin").asText()).isEqualTo("simulated");
+        assertThat(plain.at("/motion/sha256").asText()).hasSize(64);
+        assertThat(plain.at("/smoothHz").asDouble()).isEqualTo(5);
+        assertThat(plain.at("/seed").asInt()).isEqualTo(7);
+        JsonNode sensor = plain.at("/sensors/0");
+        assertThat(sensor.at("/joint").asText()).isEqualTo("left_elbow");
+        assertThat(sensor.at("/offsetM")).hasSize(3);
+        assertThat(sensor.at("/device/preset").asText()).isEqualTo("phone");
+        assertThat(sensor.at("/device/changed")).hasSize(1);
+        assertThat(sensor.at("/device/changed/acc-noise").asDouble()).isEqualTo(0.01);
+        assertThat(sensor.at("/device/switchedOff/0").asText()).isEqualTo("bias");
+
+        simulate(
+                "--site left_wrist --device phone --randomise wide --count 2 --seed 7 --out "
+                        + file("r"));
+        JsonNode first = making("r/m-001.csv.meta.json");
+        JsonNode second = making("r/m-002.csv.meta.json");
+        assertThat(second.at("/person").asInt()).isEqualTo(2);
+        assertThat(second.at("/sensors/0/device/changed").size()).isGreaterThan(5);
+        for (String drawn : List.of("/bonesM", "/sensors/0/offsetM", "/sensors/0/device/changed")) {
+            assertThat(second.at(drawn)).isNotEqualTo(first.at(drawn));
+        }
+    }
+
+    private JsonNode making(String sidecar) throws IOException {
+        return new ObjectMapper().readTree(folder.resolve(sidecar).toFile()).get("making");
     }
 
     @Test

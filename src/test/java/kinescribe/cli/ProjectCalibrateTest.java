@@ -131,7 +131,13 @@ class ProjectCalibrateTest {
     void peopleReadATable() {
         Ended table =
                 calibrate(
-                        "coral", "--fit-subjects", "anna", "--test-subjects", "carl", "--name", "c");
+                        "coral",
+                        "--fit-subjects",
+                        "anna",
+                        "--test-subjects",
+                        "carl",
+                        "--name",
+                        "c");
 
         assertThat(table.code()).as(table.err()).isZero();
         assertThat(table.out())
@@ -155,14 +161,17 @@ class ProjectCalibrateTest {
         assertThat(calibrate("affine", "--fit-subjects", "anna").err())
                 .contains("is of a motion in the project");
         assertThat(
-                        calibrate("affine", "--fit-subjects", "anna", "--pair", "recording-99=motion-1")
+                        calibrate(
+                                        "affine",
+                                        "--fit-subjects",
+                                        "anna",
+                                        "--pair",
+                                        "recording-99=motion-1")
                                 .err())
                 .contains("recording-99");
         assertThat(calibrate("coral", "--fit-subjects", "anna", "--virtual-site", "hip").err())
                 .contains("hip", "left_wrist");
-        assertThat(
-                        calibrate("fit", "--fit-subjects", "anna", "--most-scale", "2")
-                                .err())
+        assertThat(calibrate("fit", "--fit-subjects", "anna", "--most-scale", "2").err())
                 .contains("--most-scale is 2");
     }
 }

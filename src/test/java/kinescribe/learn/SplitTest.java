@@ -56,7 +56,7 @@ class SplitTest {
         RandomGenerator random = Seeds.generator(1);
         TrainingTable table =
                 new TrainingTable(new double[n][1], new int[n], 1, JobContext.silent());
-        BootstrapSample bag = new BootstrapSample(table, random, JobContext.silent());
+        Bag bag = new Bag(table, random, JobContext.silent());
 
         assertThat(bag.countsByClass(bag.rows())).containsExactly(n);
         // 1 − 1/e = 63.2 % of the rows are drawn at least once; σ ≈ √(n·0.0972) = 7 rows.

@@ -103,8 +103,7 @@ class CalibrationPlanTest {
             assertThat(change.correlation()).isEqualTo(Verdict.UNKNOWN);
             double simulated = change.picture().simulated().mean();
             assertThat(change.picture().measured().mean())
-                    .isCloseTo(
-                            1.3 * simulated + 0.5, org.assertj.core.api.Assertions.within(1e-9));
+                    .isCloseTo(1.3 * simulated + 0.5, org.assertj.core.api.Assertions.within(1e-9));
         }
     }
 
@@ -113,7 +112,9 @@ class CalibrationPlanTest {
         Project project = walk();
         assertThat(MotionPairs.of(project).motions()).isEmpty();
         assertThatThrownBy(
-                        () -> plan(Calibration.Method.AFFINE, MotionPairs.of(project)).step(project))
+                        () ->
+                                plan(Calibration.Method.AFFINE, MotionPairs.of(project))
+                                        .step(project))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("No real recording of anna is of a motion");
 
@@ -174,7 +175,9 @@ class CalibrationPlanTest {
                         .with(Map.of("recording-2", "motion-1", "recording-4", "motion-1"));
         SensorFitBounds wide = new SensorFitBounds(10, 0.5, 0.1, 1, 0.8, 0.5, 0.1);
         Project fitted =
-                run(project, plan(Calibration.Method.FIT, pairs, wide, Set.of("anna")).step(project));
+                run(
+                        project,
+                        plan(Calibration.Method.FIT, pairs, wide, Set.of("anna")).step(project));
 
         SensorCalibration found = (SensorCalibration) fitted.calibrations().get(0).value();
         // A scale of 1.3 is within reach now, and a bias of 0.5.
@@ -209,8 +212,7 @@ class CalibrationPlanTest {
                 .asString()
                 .contains("anna, ben, carl");
         Project stones = otherwiseLabelled(project, "skipping stones");
-        assertThatThrownBy(
-                        () -> run(stones, plan(Calibration.Method.QUANTILE, none).step(stones)))
+        assertThatThrownBy(() -> run(stones, plan(Calibration.Method.QUANTILE, none).step(stones)))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("no activity in common")
                 .hasMessageContaining("walking")
@@ -244,7 +246,9 @@ class CalibrationPlanTest {
         CalibrationFile.write(fitted.calibrations().get(0).value(), file);
 
         Project here = run(fitted, new ImportCalibration(file));
-        assertThat(here.calibrations()).extracting(Entry::name).containsExactly("wrists", "wrists (read)");
+        assertThat(here.calibrations())
+                .extracting(Entry::name)
+                .containsExactly("wrists", "wrists (read)");
         assertThat(run(here, new ImportCalibration(file)).calibrations()).hasSize(2);
         Project alone = run(project, new ImportCalibration(file));
         Entry<Calibration> read = alone.calibrations().get(0);

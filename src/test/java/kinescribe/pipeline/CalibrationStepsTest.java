@@ -50,9 +50,7 @@ class CalibrationStepsTest {
         project = Edits.addActivity("walking").change().apply(project);
         project = Edits.addPrompt("activity-1", "A man walks.").change().apply(project);
         project =
-                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST))
-                        .change()
-                        .apply(project);
+                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)).change().apply(project);
         project =
                 run(project, new SynthesizeMotions(List.of("prompt-1"), "auto", 12, 60, ADULT, 1));
         project = run(project, new SimulateRecordings(List.of("motion-1"), 50, 1));
@@ -160,6 +158,21 @@ class CalibrationStepsTest {
         assertThat(new Freshness(again).isOutOfDate(again.recording("recording-5").get()))
                 .isFalse();
         assertThat(again.recordings()).hasSize(5);
+    }
+
+    @Test
+    void ofSeveralCalibratedRecordingsTheLastStandsForTheSimulated() throws KinescribeException {
+        Project project = run(walk(), fit(Calibration.Method.CORAL, "recording-2"));
+        Entry<Calibration> coral = project.calibrations().get(0);
+        project = Edits.renameCalibration(coral, "coral").change().apply(project);
+        project = run(project, fit(Calibration.Method.QUANTILE, "recording-2"));
+        project = run(project, new ApplyCalibration("calibration-1", List.of("recording-1")));
+        project = run(project, new ApplyCalibration("calibration-2", List.of("recording-1")));
+
+        assertThat(project.recordings()).hasSize(6);
+        assertThat(CalibratedSide.chosen(project.recordings()))
+                .extracting(Entry::id)
+                .containsExactly("recording-2", "recording-3", "recording-4", "recording-6");
     }
 
     @Test

@@ -15,6 +15,7 @@ import kinescribe.motion.Body;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 import org.junit.jupiter.api.Test;
 
 /** Recordings of people drawn at random. */

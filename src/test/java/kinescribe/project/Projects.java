@@ -17,7 +17,9 @@ import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
+import kinescribe.imu.MagneticField;
 import kinescribe.imu.Origin;
+import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SurfacePlacement;
@@ -72,6 +74,9 @@ final class Projects {
                                         0.2,
                                         DeviceParameter.ACC_RANGE,
                                         19.6)))
+                .withSimulation(
+                        new SimulationSettings(
+                                50, MagneticField.CENTRAL_EUROPE, Randomisation.WIDE, 3, -1))
                 .withMotions(List.of(motion))
                 .withRecordings(List.of(recording(motion, sensor)))
                 .withDatasets(List.of(dataset()))

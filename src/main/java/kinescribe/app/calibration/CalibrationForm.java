@@ -179,8 +179,7 @@ final class CalibrationForm {
 
     private void heading(String text) {
         Label label = new Label(text);
-        label.getStyleClass()
-                .addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL, "calibration-heading");
+        label.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL, "calibration-heading");
         wide(label);
     }
 

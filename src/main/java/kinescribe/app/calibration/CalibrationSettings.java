@@ -25,7 +25,8 @@ final class CalibrationSettings {
     private final StringProperty virtualSite = new SimpleStringProperty(this, "virtualSite", "");
     private final ObjectProperty<Calibration.Method> method =
             new SimpleObjectProperty<>(this, "method", Calibration.Method.QUANTILE);
-    private final BooleanProperty perActivity = new SimpleBooleanProperty(
+    private final BooleanProperty perActivity =
+            new SimpleBooleanProperty(
                     this, "perActivity", FitCalibration.Options.STANDARD.perActivity());
     private final BooleanProperty sharedOnly =
             new SimpleBooleanProperty(

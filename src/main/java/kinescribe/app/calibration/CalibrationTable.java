@@ -76,8 +76,7 @@ final class CalibrationTable {
                 c ->
                         new TableCell<>() {
                             @Override
-                            protected void updateItem(
-                                    @Nullable CalibrationRow row, boolean empty) {
+                            protected void updateItem(@Nullable CalibrationRow row, boolean empty) {
                                 super.updateItem(row, empty);
                                 setGraphic(
                                         empty || row == null || !row.outOfDate() ? null : stale());

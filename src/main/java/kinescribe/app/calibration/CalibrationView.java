@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Counted;
 import org.kordamp.ikonli.feather.Feather;
@@ -166,24 +167,20 @@ public final class CalibrationView {
         return label;
     }
 
-    private static FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Calibration", "*.json"));
-        return chooser;
-    }
-
     private void save() {
-        FileChooser chooser = chooser("Export calibration");
-        chooser.setInitialFileName("calibration.json");
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.exportSelected(file.toPath());
-        }
+        SaveTarget.byDialog(
+                        root.getScene().getWindow(),
+                        "Export calibration",
+                        "calibration.json",
+                        "*.json")
+                .ifPresent(model::exportSelected);
     }
 
     private void open() {
-        File file = chooser("Import calibration").showOpenDialog(root.getScene().getWindow());
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Import calibration");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Calibration", "*.json"));
+        File file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {
             model.importFrom(file.toPath());
         }

@@ -70,7 +70,8 @@ final class FiguresTable {
                 true);
         TableColumn<?, ?> pairs = table.getColumns().get(table.getColumns().size() - 1);
         review.reportProperty()
-                .addListener((o, b, report) -> pairs.setVisible(report != null && report.pairs() > 0));
+                .addListener(
+                        (o, b, report) -> pairs.setVisible(report != null && report.pairs() > 0));
         pairs.setVisible(false);
         table.getColumns().forEach(column -> column.setSortable(false));
         table.getSelectionModel()

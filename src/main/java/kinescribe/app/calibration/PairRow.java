@@ -15,8 +15,7 @@ import kinescribe.project.Project;
  */
 record PairRow(String recordingId, String name, String motionId) {
     /** The rows of recordings. */
-    static List<PairRow> of(
-            Project project, List<Entry<Recording>> recordings, MotionPairs pairs) {
+    static List<PairRow> of(Project project, List<Entry<Recording>> recordings, MotionPairs pairs) {
         return recordings.stream()
                 .map(
                         r ->

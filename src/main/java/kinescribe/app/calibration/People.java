@@ -60,7 +60,8 @@ final class People {
             return;
         }
         SortedSet<String> fitted = fit();
-        SortedSet<String> left = names(row -> !row.fitProperty().get() && !row.testProperty().get());
+        SortedSet<String> left =
+                names(row -> !row.fitProperty().get() && !row.testProperty().get());
         boolean anybodyStays = rows.stream().anyMatch(row -> counts.containsKey(row.name()));
         rows.setAll(
                 counts.entrySet().stream()

@@ -50,7 +50,8 @@ final class PeopleList {
         half.setId("calibration-halve");
         half.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         half.setOnAction(event -> people.halve());
-        HBox head = new HBox(head("Person"), Kit.grower(), half, box(head("Fit")), box(head("Test")));
+        HBox head =
+                new HBox(head("Person"), Kit.grower(), half, box(head("Fit")), box(head("Test")));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("people-head");
         return new VBox(head, list, why);

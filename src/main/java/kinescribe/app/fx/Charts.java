@@ -66,8 +66,7 @@ public final class Charts {
     /** Dashes the lines of the measured side; ChartFX reads no dashes from style sheets. */
     public static void dash(ErrorDataSetRenderer lines) {
         for (DataSetNode line : lines.getDatasetNodes()) {
-            boolean measured =
-                    line.getDataSet().getStyleClasses().contains(MEASURED);
+            boolean measured = line.getDataSet().getStyleClasses().contains(MEASURED);
             line.setLineDashArray(measured ? DASHES : null);
         }
     }

@@ -13,8 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** A chart of spectra or quantiles. Each change makes new data sets, as ChartFX may wait for ever for
- * a lock where one that it has is written before its first pulse. */
+/**
+ * A chart of spectra or quantiles. Each change makes new data sets, as ChartFX may wait for ever
+ * for a lock where one that it has is written before its first pulse.
+ */
 public final class XyChart {
     private static final double X_HEIGHT = 20;
     private static final double HEADROOM = 0.04;

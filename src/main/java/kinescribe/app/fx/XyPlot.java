@@ -11,7 +11,8 @@ import java.util.List;
  * @param logarithmic whether the axis upwards is, and the other a frequency
  * @param curves its lines
  */
-public record XyPlot(String title, String xTitle, String yTitle, boolean logarithmic, List<Curve> curves) {
+public record XyPlot(
+        String title, String xTitle, String yTitle, boolean logarithmic, List<Curve> curves) {
     /**
      * One line.
      *

@@ -4,18 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.LongProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleLongProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
@@ -24,8 +14,6 @@ import kinescribe.format.imu.DeviceSite;
 import kinescribe.format.imu.WornDevices;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.ErrorPart;
-import kinescribe.imu.MagneticField;
-import kinescribe.imu.Randomisation;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
 import kinescribe.imu.SensorPlacement;
@@ -38,8 +26,6 @@ import kinescribe.motion.Body;
 import kinescribe.motion.Skeleton;
 import kinescribe.motion.shape.BodySurface;
 import kinescribe.motion.shape.SurfacePoint;
-import kinescribe.pipeline.SimulateRecordings;
-import kinescribe.pipeline.SimulationSettings;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.PlacedSensor;
@@ -61,17 +47,11 @@ final class SensorsModel {
             new ReadOnlyObjectWrapper<>(this, "motions", 0);
     private final ReadOnlyObjectWrapper<@Nullable String> motionName =
             new ReadOnlyObjectWrapper<>(this, "motionName");
-    private final DoubleProperty rateHz = new SimpleDoubleProperty(this, "rateHz", 100);
-    private final BooleanProperty magnetometer = new SimpleBooleanProperty(this, "magnetometer");
-    private final ObjectProperty<MagneticField> field =
-            new SimpleObjectProperty<>(this, "field", MagneticField.CENTRAL_EUROPE);
-    private final ObjectProperty<Randomisation> randomisation =
-            new SimpleObjectProperty<>(this, "randomisation", Randomisation.NONE);
-    private final IntegerProperty people = new SimpleIntegerProperty(this, "people", 5);
-    private final LongProperty seed = new SimpleLongProperty(this, "seed", 1);
+    private final SimulationModel simulation;
 
     SensorsModel(Workspace workspace) {
         this.workspace = workspace;
+        this.simulation = new SimulationModel(workspace);
         this.device =
                 new ReadOnlyObjectWrapper<>(this, "device", workspace.project().sensorModel());
         workspace.projectProperty().addListener((value, before, after) -> refresh());
@@ -110,34 +90,9 @@ final class SensorsModel {
         return motionName.getReadOnlyProperty();
     }
 
-    /** Samples per second of what is simulated. */
-    DoubleProperty rateHzProperty() {
-        return rateHz;
-    }
-
-    /** The seed of the noise. */
-    LongProperty seedProperty() {
-        return seed;
-    }
-
-    /** Whether devices have a magnetometer. */
-    BooleanProperty magnetometerProperty() {
-        return magnetometer;
-    }
-
-    /** The magnetic field where the person is. */
-    ObjectProperty<MagneticField> fieldProperty() {
-        return field;
-    }
-
-    /** How people, their ways of wearing and their devices differ. */
-    ObjectProperty<Randomisation> randomisationProperty() {
-        return randomisation;
-    }
-
-    /** How many people do each motion, where they differ. */
-    IntegerProperty peopleProperty() {
-        return people;
+    /** How sensors are simulated. */
+    SimulationModel simulation() {
+        return simulation;
     }
 
     /** Selects a sensor. */
@@ -307,29 +262,6 @@ final class SensorsModel {
         if (!hidden().remove(id)) {
             hidden().add(id);
         }
-    }
-
-    /** Simulates all sensors on the selected motion. */
-    void simulateSelected() {
-        simulate(List.of(workspace.selection().motionIdProperty().get()));
-    }
-
-    /** Simulates all sensors on every motion. */
-    void simulateAll() {
-        simulate(workspace.project().motions().stream().map(Entry::id).toList());
-    }
-
-    private void simulate(List<String> motionIds) {
-        workspace.run(new SimulateRecordings(motionIds, settings()));
-    }
-
-    private SimulationSettings settings() {
-        return new SimulationSettings(
-                rateHz.get(),
-                magnetometer.get() ? field.get() : null,
-                randomisation.get(),
-                randomisation.get().equals(Randomisation.NONE) ? 1 : people.get(),
-                seed.get());
     }
 
     private void add(SurfacePlacement placement) {

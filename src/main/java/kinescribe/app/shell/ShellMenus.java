@@ -359,8 +359,7 @@ final class ShellMenus {
                                         Feather.REFRESH_CW,
                                         steps::recreateOutOfDate)),
                         new SeparatorMenuItem(),
-                        MenuItems.item(
-                                "Calibrate", Feather.SLIDERS, () -> pages.show(CALIBRATION)),
+                        MenuItems.item("Calibrate", Feather.SLIDERS, () -> pages.show(CALIBRATION)),
                         MenuItems.item(
                                 "Train & evaluate",
                                 Feather.BAR_CHART_2,

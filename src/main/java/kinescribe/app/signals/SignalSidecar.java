@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.SidecarFile;
+import kinescribe.format.imu.SimulationFacts;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 import kinescribe.project.Entry;
@@ -34,7 +35,12 @@ final class SignalSidecar {
         content.put("lagS", export.lagS());
         content.put("motion", entry(export.subject().motion()));
         content.put("sensor", export.subject().sensor().placement());
-        content.put("device", export.project().sensorModel().name());
+        content.put("device", SimulationFacts.device(export.project().sensorModel()));
+        content.put("outOfDate", export.subject().stale());
+        if (!export.live().isEmpty()) {
+            content.put("livePreview", export.live());
+            content.put("previewSeed", Preview.SEED);
+        }
         List<Object> sides = new ArrayList<>();
         export.stretches().forEach(stretch -> sides.add(side(export, stretch)));
         content.put("sides", sides);

@@ -348,6 +348,13 @@ final class SignalsViewModel {
         return plots;
     }
 
+    /** What the side is called that the simulated one is compared with. */
+    String otherSide() {
+        return sides.measured()
+                .map(s -> s.recording().source().origin().signalLabel())
+                .orElse("measured");
+    }
+
     private String origin() {
         return sides.measured().map(s -> s.recording().source().origin().label()).orElse("");
     }

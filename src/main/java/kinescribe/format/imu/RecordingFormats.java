@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -127,7 +128,17 @@ public final class RecordingFormats {
                         : "The file " + fileOrFolder + " is no recording of a known kind.",
                 "Known are: "
                         + ALL.stream().map(RecordingFormat::name).collect(Collectors.joining("; "))
-                        + ".");
+                        + ". Other tables are read with \"data import\"; \"data guess\" tells how.");
+    }
+
+    /**
+     * How our own signals came about, as the description beside their file says.
+     *
+     * @return maps, lists, texts and numbers; empty where no description says so
+     * @throws KinescribeException if the description cannot be read
+     */
+    public static Optional<Object> making(Path file) throws KinescribeException {
+        return RecordingSidecar.making(file);
     }
 
     private static ChosenFiles files(Path fileOrFolder) {

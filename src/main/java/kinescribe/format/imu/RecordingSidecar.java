@@ -65,12 +65,32 @@ record RecordingSidecar(Map<String, Recording.Source> sources) {
         return new RecordingSidecar(sources);
     }
 
-    /** Writes the description of recordings beside the CSV file that holds them. */
-    static void write(List<Recording> recordings, Path csv) throws KinescribeException {
+    /** How the recordings of a CSV file came about, where the description beside it says so. */
+    static Optional<Object> making(Path csv) throws KinescribeException {
+        Path file = SidecarFile.beside(csv);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        JsonNode making = tree(file).path("making");
+        return making.isObject()
+                ? Optional.of(JSON.convertValue(making, Map.class))
+                : Optional.empty();
+    }
+
+    /**
+     * Writes the description of recordings beside the CSV file that holds them.
+     *
+     * @param making how they came about
+     */
+    static void write(List<Recording> recordings, Map<String, Object> making, Path csv)
+            throws KinescribeException {
         Map<String, Object> content = SidecarFile.header(KIND, SCHEMA, csv);
         content.put("frame", "sensor's own frame; at rest the accelerometer reads +g upwards");
         content.put("units", units(recordings));
         content.put("recordings", recordings.stream().map(RecordingSidecar::entry).toList());
+        if (!making.isEmpty()) {
+            content.put("making", making);
+        }
         SidecarFile.write(content, csv);
     }
 

@@ -39,8 +39,7 @@ class CalibrationViewModelTest {
 
     @Test
     void withoutRealRecordingsItSaysWhatToDo() throws KinescribeException {
-        CalibrationViewModel model =
-                model(Fixtures.workspace(CalibrationSamples.simulated()));
+        CalibrationViewModel model = model(Fixtures.workspace(CalibrationSamples.simulated()));
 
         assertThat(model.needsImport()).isTrue();
         assertThat(model.faultProperty().get()).startsWith("Import real recordings");
@@ -62,10 +61,7 @@ class CalibrationViewModelTest {
         // Who comes later is kept for the test; the others keep their sides.
         PersonRow ben = model.settings().people().rows().get(1);
         ben.fitProperty().set(false);
-        workspace.store()
-                .apply(
-                        new Edit(
-                                "more", p -> CalibrationSamples.with(p, "dora")));
+        workspace.store().apply(new Edit("more", p -> CalibrationSamples.with(p, "dora")));
         assertThat(model.settings().people().fit()).containsExactly("anna");
         assertThat(model.settings().people().test()).containsExactly("carl", "dora");
     }
@@ -172,7 +168,9 @@ class CalibrationViewModelTest {
         assertThat(selected(model).name()).isEqualTo("two");
 
         model.rename(selected(model), "one");
-        assertThat(workspace.notices()).extracting(Notice::text).anyMatch(t -> t.contains("\"one\""));
+        assertThat(workspace.notices())
+                .extracting(Notice::text)
+                .anyMatch(t -> t.contains("\"one\""));
         model.rename(selected(model), " three ");
         assertThat(selected(model).name()).isEqualTo("three");
         model.deleteSelected();

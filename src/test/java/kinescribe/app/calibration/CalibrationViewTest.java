@@ -166,8 +166,7 @@ class CalibrationViewTest {
     void eachMethodShowsWhatItNeeds() throws Exception {
         withoutStandIns();
         importPeople("anna", "ben");
-        robot.interact(
-                () -> view.model().settings().methodProperty().set(Calibration.Method.FIT));
+        robot.interact(() -> view.model().settings().methodProperty().set(Calibration.Method.FIT));
         waitForFxEvents();
 
         assertThat(robot.lookup("#calibration-per-activity").query().isVisible()).isFalse();

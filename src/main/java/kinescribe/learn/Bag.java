@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The bootstrap sample that one tree learns from: how often each row of the table was drawn. Not
  * safe to share between threads.
  */
-final class BootstrapSample {
+final class Bag {
     private final TrainingTable table;
     private final int[] weights;
     private final long[] keys;
     private final JobContext context;
 
     /** Draws as many rows as the table has, with replacement (Breiman 2001). */
-    BootstrapSample(TrainingTable table, RandomGenerator random, JobContext context) {
+    Bag(TrainingTable table, RandomGenerator random, JobContext context) {
         this.table = table;
         this.context = context;
         weights = new int[table.rows()];

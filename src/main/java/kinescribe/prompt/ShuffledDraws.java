@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Draws without replacement and fills up again when empty, so that draws stay varied. */
-final class Bag<T> {
+final class ShuffledDraws<T> {
     private final List<T> all;
     private final RandomGenerator random;
     private final Deque<T> left = new ArrayDeque<>();
 
-    Bag(List<T> all, RandomGenerator random) {
+    ShuffledDraws(List<T> all, RandomGenerator random) {
         this.all = all;
         this.random = random;
     }

@@ -8,7 +8,7 @@ import kinescribe.format.table.TableSample.Row;
 import kinescribe.imu.ImuChannel;
 
 /** The columns of one site and what becomes of their numbers. */
-final class SiteColumns {
+final class SiteCells {
     private final String site;
     private final List<ImuChannel> channels = new ArrayList<>();
     private final List<Integer> columns = new ArrayList<>();
@@ -18,7 +18,7 @@ final class SiteColumns {
     /**
      * @throws KinescribeException if a sensor lacks an axis
      */
-    SiteColumns(ImportRecipe recipe, String site) throws KinescribeException {
+    SiteCells(ImportRecipe recipe, String site) throws KinescribeException {
         this.recipe = recipe;
         this.site = site;
         for (Kind kind : Kind.values()) {

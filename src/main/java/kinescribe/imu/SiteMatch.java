@@ -1,22 +1,25 @@
-package kinescribe.app.signals;
+package kinescribe.imu;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** How alike two sensor sites are, judged by their words: sites of data sets are free text. */
-final class SiteMatch {
+public final class SiteMatch {
+    /** What a site is called of which nothing is known. */
+    public static final String UNKNOWN = "sensor";
+
     /** The same site. */
-    static final int SAME = 3;
+    public static final int SAME = 3;
 
     /** The same place on the other side, or with the side not told. */
-    static final int SIDE_APART = 2;
+    public static final int SIDE_APART = 2;
 
     /** Another place on the same body segment. */
-    static final int SAME_SEGMENT = 1;
+    public static final int SAME_SEGMENT = 1;
 
     /** Not alike. */
-    static final int NONE = 0;
+    public static final int NONE = 0;
 
     // Which words name one segment: our own choice.
     private static final List<Set<String>> SEGMENTS =
@@ -30,7 +33,7 @@ final class SiteMatch {
     private SiteMatch() {}
 
     /** How alike two sites are, from {@link #NONE} to {@link #SAME}. */
-    static int score(String first, String second) {
+    public static int score(String first, String second) {
         String a = normal(first);
         String b = normal(second);
         if (a.equals(b)) {
@@ -44,6 +47,22 @@ final class SiteMatch {
         boolean oneSegment =
                 SEGMENTS.stream().anyMatch(s -> s.contains(placeA) && s.contains(placeB));
         return oneSegment ? SAME_SEGMENT : NONE;
+    }
+
+    /** Whether two sites are known to be different places; sides count where both tell one. */
+    public static boolean differ(String first, String second) {
+        String a = normal(first);
+        String b = normal(second);
+        if (a.equals(UNKNOWN) || b.equals(UNKNOWN)) {
+            return false;
+        }
+        boolean otherSide =
+                (has(a, "left") && has(b, "right")) || (has(a, "right") && has(b, "left"));
+        return otherSide || score(a, b) == NONE;
+    }
+
+    private static boolean has(String site, String word) {
+        return List.of(site.split("_")).contains(word);
     }
 
     private static String normal(String site) {

@@ -2,38 +2,24 @@ package kinescribe.pipeline;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.imu.MagneticField;
 import kinescribe.imu.Randomisation;
-import org.jspecify.annotations.Nullable;
+import kinescribe.project.SimulationSettings;
 
-/**
- * How sensors are simulated.
- *
- * @param rateHz samples per second
- * @param field what magnetometers feel; null where devices have none
- * @param randomisation how people and devices differ
- * @param count how many people do each motion; one and the same without randomisation
- * @param seed names the people and their devices' errors
- */
-public record SimulationSettings(
-        double rateHz,
-        @Nullable MagneticField field,
-        Randomisation randomisation,
-        int count,
-        long seed) {
-    private static final String RATE = "rateHz";
-    private static final String FIELD = "field";
-    private static final String RANDOMISE = "randomise";
-
+/** Simulation settings in the provenance of recordings; what is not used is not named. */
+final class SimulationText {
     /** The parameter that says which of the people a recording is of. */
     static final String SAMPLE = "sample";
 
-    /** One person as meant, without a magnetometer. */
-    static SimulationSettings plain(double rateHz, long seed) {
-        return new SimulationSettings(rateHz, null, Randomisation.NONE, 1, seed);
-    }
+    private static final String RATE = "rateHz";
+    private static final String FIELD = "field";
+    private static final String RANDOMISE = "randomise";
+    private static final String SPREAD = "randomiseSpread";
+
+    private SimulationText() {}
 
     /** The field as three numbers: intensity in µT, inclination and heading in degrees. */
     static String text(MagneticField field) {
@@ -44,22 +30,33 @@ public record SimulationSettings(
                 + field.headingDeg();
     }
 
-    /** What the provenance of a person's recording says; what is not used is not named. */
-    Map<String, String> parameters(int sample) {
+    /** How people differ: the name, the numbers in words, and the numbers themselves. */
+    static Map<String, String> text(Randomisation how) {
+        return Map.of(
+                RANDOMISE,
+                how.name(),
+                SPREAD,
+                how.describe(),
+                "randomiseNumbers",
+                how.numbers().stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+
+    /** What the provenance of a person's recording says. */
+    static Map<String, String> parameters(SimulationSettings settings, int sample) {
         Map<String, String> parameters = new TreeMap<>();
-        parameters.put(RATE, String.valueOf(rateHz));
+        parameters.put(RATE, String.valueOf(settings.rateHz()));
+        MagneticField field = settings.field();
         if (field != null) {
             parameters.put(FIELD, text(field));
         }
-        if (!randomisation.equals(Randomisation.NONE)) {
-            parameters.put(RANDOMISE, randomisation.name());
-            parameters.put(RANDOMISE + "Spread", randomisation.describe());
+        if (!settings.randomisation().equals(Randomisation.NONE)) {
+            parameters.putAll(text(settings.randomisation()));
             parameters.put(SAMPLE, String.valueOf(sample));
         }
         return parameters;
     }
 
-    /** The settings that a recording was made with. */
+    /** The settings that a recording was made with before projects kept settings. */
     static SimulationSettings read(Provenance how) throws KinescribeException {
         String field = how.parameters().get(FIELD);
         return new SimulationSettings(
