@@ -29,8 +29,6 @@ final class TimelineMaker {
     private static final double REST_S = 0.4;
     private static final double REST_M = 0.08;
 
-    private static final int NO_SEGMENT = -1;
-
     private final Timeline timeline;
     private final ClipSource source;
     private final double rateHz;
@@ -150,7 +148,7 @@ final class TimelineMaker {
         List<Part> acts = new ArrayList<>();
         long own = Seeds.derive(Seeds.derive(seed, "act"), segment);
         for (PostureWays.Step step : way) {
-            Wish wish = new Wish(step.prompt(), NO_SEGMENT, frames(step.seconds()), own);
+            Wish wish = new Wish(step.prompt(), Timeline.Span.NO_SEGMENT, frames(step.seconds()), own);
             try {
                 Motion clip =
                         clip(wish, 0, 0, context.part(segment, segment, timeline.segments().size()))

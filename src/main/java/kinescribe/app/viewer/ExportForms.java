@@ -16,6 +16,7 @@ import kinescribe.app.fx.FormPopover;
 /** Asks what to export from the viewer and where to. */
 final class ExportForms {
     private static final double STEP_S = 0.5;
+    private static final int LONGEST = 60;
 
     /** Asks where to write a file. */
     @FunctionalInterface
@@ -36,7 +37,7 @@ final class ExportForms {
 
     /** Exports the picture shown now. */
     void picture() {
-        target.ask(window(), "Export picture", "picture.png", "*.png")
+        target.ask(window(), "Export picture", named(".png"), "*.png")
                 .ifPresent(
                         file ->
                                 export.picture(
@@ -93,8 +94,18 @@ final class ExportForms {
     }
 
     private void export(AnimationSpec spec) {
-        target.ask(window(), "Export animation", "animation.gif", "*.gif")
+        target.ask(window(), "Export animation", named(".gif"), "*.gif")
                 .ifPresent(file -> export.animation(file, spec, export::tell));
+    }
+
+    private String named(String ending) {
+        return fileName(export.title()) + ending;
+    }
+
+    /** A motion's name as one that every file system takes. */
+    static String fileName(String motion) {
+        String plain = motion.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        return plain.isEmpty() ? "motion" : plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 
     private static Spinner<Double> seconds(double lengthS, double start) {

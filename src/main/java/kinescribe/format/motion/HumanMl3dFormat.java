@@ -78,7 +78,7 @@ final class HumanMl3dFormat implements MotionFormat {
             throws KinescribeException {
         String name = FileFaults.name(file);
         NpyArray array = NpyMotionFormat.array(file);
-        double[] vectors = array.finiteDoubles();
+        double[] vectors = array.doublesWithin(Coordinates.GREATEST);
         if (vectors.length == 0 || array.shape().get(1) != HumanMl3dVectors.WIDTH) {
             throw new KinescribeException(
                     "The array " + name + " has the shape " + array.shape() + ".",
@@ -174,7 +174,7 @@ final class HumanMl3dFormat implements MotionFormat {
 
     private static double[] statistics(Path file) throws KinescribeException {
         NpyArray array = NpyMotionFormat.array(file);
-        double[] values = array.finiteDoubles();
+        double[] values = array.doublesWithin(Coordinates.GREATEST);
         if (values.length != HumanMl3dVectors.WIDTH) {
             throw new KinescribeException(
                     FileFaults.name(file) + " holds " + values.length + " values.",
