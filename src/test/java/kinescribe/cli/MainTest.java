@@ -128,7 +128,7 @@ class MainTest {
                 .isTrue();
 
         assertThat(run("motion", "info", file("m.bvh")).out())
-                .contains("rate   50 Hz", "length 3 s", "height 1.7")
+                .contains("rate   50 Hz", "length 2.98 s", "height 1.7")
                 .doesNotContainPattern("\\d\\.\\d{3}");
         assertThat(run("motion", "check", file("m.bvh")).out())
                 .startsWith("Verdict")
