@@ -30,6 +30,10 @@ final class QualityView {
     private static final int MOST_PLACES = 30;
     private static final double MOST_HEIGHT = 54;
     private static final double WIDEST = 420;
+
+    /** Room for the longest word of a title, which would be broken otherwise. */
+    private static final double LONGEST_WORD = 114;
+
     private static final PseudoClass ANYWAY = PseudoClass.getPseudoClass("anyway");
 
     private final QualityModel model;
@@ -42,6 +46,7 @@ final class QualityView {
         this.verdict = verdict();
         ColumnConstraints grows = new ColumnConstraints();
         grows.setHgrow(Priority.ALWAYS);
+        grows.setMinWidth(LONGEST_WORD);
         table.getColumnConstraints()
                 .addAll(new ColumnConstraints(16), grows, new ColumnConstraints());
         table.getStyleClass().add("measures");
