@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import kinescribe.app.calibration.CalibrationView;
 import kinescribe.app.compose.ComposeView;
 import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Workspace;
@@ -65,6 +66,7 @@ public final class KinescribeApp extends Application {
                     .start(Path.of(render), settings.themeProperty().get());
             return;
         }
+        CalibrationView calibration = new CalibrationView(workspace);
         Features features =
                 new Features(
                         new PromptsView(workspace, prompts).node(),
@@ -73,11 +75,13 @@ public final class KinescribeApp extends Application {
                         new SensorsView(workspace).node(),
                         new SignalsView(workspace).node(),
                         new ComposeView(workspace).node(),
+                        calibration.node(),
                         new TrainingView(workspace).node(),
                         viewer.samples());
         ShellView shell =
                 new ShellView(
                         stage, workspace, settings, desk, prompts, viewer.commands(), features);
+        calibration.importWith(shell::importRecordings);
         Scene scene = new Scene(shell.node());
         settings.themeProperty().get().applyTo(scene);
         settings.themeProperty().addListener((o, before, theme) -> theme.applyTo(scene));

@@ -14,5 +14,7 @@ public enum Remedy {
     /** The axis that points up in a motion file. */
     UP_AXIS,
     /** The height of the person in a motion file. */
-    STATURE
+    STATURE,
+    /** Where a measured sensor sat. */
+    SITE
 }

@@ -61,7 +61,7 @@ public final class AffineFit {
         List<Recording> used = pairs.stream().map(RecordingPair::measured).distinct().toList();
         LinearCalibration found =
                 new LinearCalibration(
-                        Calibration.Method.AFFINE, channels, matrix, offset, FittedOn.of(used));
+                        Calibration.Method.AFFINE, channels, matrix, offset, set.fittedOn(used));
         List<Recording> mapped = new ArrayList<>();
         for (RecordingPair pair : pairs) {
             mapped.add(found.apply(pair.simulated()));

@@ -27,12 +27,23 @@ public sealed interface Calibration
     /** The ways to calibrate. */
     enum Method {
         /** Least squares on pairs of simulated and measured recordings of the same motion. */
-        AFFINE,
+        AFFINE("affine"),
         /** Each channel gets the measured channel's distribution. */
-        QUANTILE,
+        QUANTILE("quantile"),
         /** Channels get the measured channels' means and covariance. */
-        CORAL,
+        CORAL("CORAL"),
         /** A sensor's mounting, place and errors are fitted to a known motion. */
-        FIT
+        FIT("sensor fit");
+
+        private final String label;
+
+        Method(String label) {
+            this.label = label;
+        }
+
+        /** What to show people. */
+        public String label() {
+            return label;
+        }
     }
 }

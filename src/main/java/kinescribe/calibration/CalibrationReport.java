@@ -22,13 +22,15 @@ import kinescribe.math.Statistics;
  * @param fittedOn what the calibration was fitted on
  * @param pairs how many simulated recordings are of the same motion as a measured one
  * @param channels the change of each channel
+ * @param gravity what accelerometers show at rest
  */
 public record CalibrationReport(
         Audience audience,
         SortedSet<String> subjects,
         FittedOn fittedOn,
         int pairs,
-        List<Change> channels) {
+        List<Change> channels,
+        Gravity gravity) {
     /** On whom a calibration is judged. */
     public enum Audience {
         /** People the calibration has not seen. */
@@ -54,8 +56,34 @@ public record CalibrationReport(
      * @param channel which
      * @param before before the calibration
      * @param after after it
+     * @param picture what to draw of it, and the measured side
      */
-    public record Change(ImuChannel channel, Distance before, Distance after) {}
+    public record Change(
+            ImuChannel channel, Distance before, Distance after, ChannelPicture picture) {
+        /** Whether the distributions came nearer, by their Wasserstein distance. */
+        public Verdict distribution() {
+            return Verdict.ofDistance(before.wasserstein(), after.wasserstein());
+        }
+
+        /** Whether the spectra came nearer. */
+        public Verdict spectrum() {
+            return Verdict.ofDistance(before.spectrum(), after.spectrum());
+        }
+
+        /** Whether pairs of the same motion correlate better; unknown without pairs. */
+        public Verdict correlation() {
+            return Verdict.ofCorrelation(before.r(), after.r());
+        }
+    }
+
+    /**
+     * What accelerometers show at rest.
+     *
+     * @param measured on the measured side
+     * @param before on the simulated side
+     * @param after on the simulated side, calibrated
+     */
+    public record Gravity(GravityCheck measured, GravityCheck before, GravityCheck after) {}
 
     /**
      * How far a simulated channel is from the measured one.
@@ -92,6 +120,29 @@ public record CalibrationReport(
             Audience audience,
             JobContext context)
             throws KinescribeException {
+        List<Recording> calibrated = new ArrayList<>();
+        for (Recording recording : simulated) {
+            context.checkCancelled();
+            calibrated.add(calibration.apply(recording));
+        }
+        return of(calibration, simulated, calibrated, measured, audience, context);
+    }
+
+    /**
+     * Judges a calibration by recordings that were calibrated elsewhere, such as simulated anew at
+     * the place that a sensor's fit found.
+     *
+     * @param calibrated the simulated recordings, calibrated, in the same order
+     * @throws KinescribeException as {@link #of(Calibration, List, List, Audience, JobContext)}
+     */
+    public static CalibrationReport of(
+            Calibration calibration,
+            List<Recording> simulated,
+            List<Recording> calibrated,
+            List<Recording> measured,
+            Audience audience,
+            JobContext context)
+            throws KinescribeException {
         SortedSet<String> subjects = new TreeSet<>();
         measured.forEach(r -> subjects.add(r.source().subject()));
         requireAudience(calibration, subjects, audience);
@@ -100,24 +151,33 @@ public record CalibrationReport(
                     "There is nothing to judge the calibration on.",
                     "Choose simulated recordings and measured ones of other people.");
         }
-        List<Recording> calibrated = new ArrayList<>();
-        for (Recording recording : simulated) {
-            context.checkCancelled();
-            calibrated.add(calibration.apply(recording));
-        }
-        PooledSignals target = PooledSignals.of(measured, calibration.channels());
-        List<Distance> before = distances(calibration, simulated, measured, target, context);
-        List<Distance> after = distances(calibration, calibrated, measured, target, context);
+        List<ImuChannel> channels = calibration.channels();
+        PooledSignals target = PooledSignals.of(measured, channels);
+        PooledSignals source = PooledSignals.of(simulated, channels);
+        PooledSignals mapped = PooledSignals.of(calibrated, channels);
+        List<SignalComparison> pairsBefore = compared(simulated, measured, context);
+        List<SignalComparison> pairsAfter = compared(calibrated, measured, context);
         List<Change> changes = new ArrayList<>();
-        for (int c = 0; c < before.size(); c++) {
-            changes.add(new Change(calibration.channels().get(c), before.get(c), after.get(c)));
+        for (ImuChannel channel : channels) {
+            context.checkCancelled();
+            context.progress(changes.size(), channels.size());
+            changes.add(
+                    new Change(
+                            channel,
+                            distance(source, target, channel, pairsBefore),
+                            distance(mapped, target, channel, pairsAfter),
+                            PooledSignals.picture(source, mapped, target, channel)));
         }
         return new CalibrationReport(
                 audience,
                 subjects,
                 calibration.fittedOn(),
-                RecordingPair.match(simulated, measured).size(),
-                changes);
+                pairsBefore.size(),
+                changes,
+                new Gravity(
+                        GravityCheck.of(measured),
+                        GravityCheck.of(simulated),
+                        GravityCheck.of(calibrated)));
     }
 
     private static void requireAudience(
@@ -141,12 +201,8 @@ public record CalibrationReport(
         }
     }
 
-    private static List<Distance> distances(
-            Calibration calibration,
-            List<Recording> simulated,
-            List<Recording> measured,
-            PooledSignals target,
-            JobContext context)
+    private static List<SignalComparison> compared(
+            List<Recording> simulated, List<Recording> measured, JobContext context)
             throws KinescribeException {
         List<SignalComparison> pairs = new ArrayList<>();
         for (RecordingPair pair : RecordingPair.match(simulated, measured)) {
@@ -157,17 +213,20 @@ public record CalibrationReport(
                             ComparisonSettings.STANDARD,
                             context));
         }
-        PooledSignals source = PooledSignals.of(simulated, calibration.channels());
-        List<Distance> all = new ArrayList<>();
-        for (ImuChannel channel : calibration.channels()) {
-            List<Agreement> agreements =
-                    pairs.stream()
-                            .flatMap(pair -> pair.channels().stream())
-                            .filter(a -> a.name().equals(channel.columnName()))
-                            .toList();
-            all.add(source.distance(target, channel, rmse(agreements), r(agreements)));
-        }
-        return all;
+        return pairs;
+    }
+
+    private static Distance distance(
+            PooledSignals source,
+            PooledSignals target,
+            ImuChannel channel,
+            List<SignalComparison> pairs) {
+        List<Agreement> agreements =
+                pairs.stream()
+                        .flatMap(pair -> pair.channels().stream())
+                        .filter(a -> a.name().equals(channel.columnName()))
+                        .toList();
+        return source.distance(target, channel, rmse(agreements), r(agreements));
     }
 
     private static double rmse(List<Agreement> agreements) {

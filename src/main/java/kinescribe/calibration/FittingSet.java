@@ -2,6 +2,7 @@ package kinescribe.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
@@ -13,10 +14,13 @@ import kinescribe.imu.Recording;
 public final class FittingSet {
     private final List<Recording> simulated;
     private final List<Recording> measured;
+    private final Set<String> simulatedSites;
 
-    private FittingSet(List<Recording> simulated, List<Recording> measured) {
+    private FittingSet(
+            List<Recording> simulated, List<Recording> measured, Set<String> simulatedSites) {
         this.simulated = simulated;
         this.measured = measured;
+        this.simulatedSites = simulatedSites;
     }
 
     /**
@@ -35,7 +39,16 @@ public final class FittingSet {
         }
         requireSome(simulated, "simulated");
         requireSome(measured, "measured");
-        return new FittingSet(List.copyOf(simulated), List.copyOf(measured));
+        return new FittingSet(
+                List.copyOf(simulated), List.copyOf(measured), FittedOn.sites(simulated));
+    }
+
+    /**
+     * The set with simulated recordings that bear the measured ones' names, to be paired with them,
+     * though their sensors sat at these sites.
+     */
+    public FittingSet simulatedAt(Set<String> sites) {
+        return new FittingSet(simulated, measured, Set.copyOf(sites));
     }
 
     private static void requireSome(List<Recording> recordings, String name)
@@ -59,7 +72,12 @@ public final class FittingSet {
 
     /** What a calibration will say it was fitted on. */
     FittedOn fittedOn() {
-        return FittedOn.of(measured);
+        return fittedOn(measured);
+    }
+
+    /** The same for some of the measured side only. */
+    FittedOn fittedOn(List<Recording> used) {
+        return FittedOn.of(used, simulatedSites);
     }
 
     /**

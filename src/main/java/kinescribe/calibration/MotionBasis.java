@@ -9,10 +9,10 @@ import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.WornSensor;
+import kinescribe.imu.compare.GappedChannels;
 import kinescribe.job.JobContext;
 import kinescribe.math.GappedSeries;
 import kinescribe.math.Quat;
-import kinescribe.math.Resampling;
 import kinescribe.math.Smoothing;
 import kinescribe.math.UniformSpline;
 import kinescribe.math.Vec3;
@@ -53,7 +53,7 @@ final class MotionBasis {
             throws KinescribeException {
         Recording recording = motion.measured();
         double rateHz = recording.rateHz();
-        GappedSeries[] columns = columns(recording, settings.cutOffHz());
+        GappedSeries[] columns = columns(recording, settings.bounds().cutOffHz());
         double[][] places = places(motion, settings, rateHz, context);
         int[] samples = samples(columns, places[0].length / CHANNELS, rateHz, settings);
         if (samples.length < SensorParameter.COUNT) {
@@ -73,19 +73,9 @@ final class MotionBasis {
 
     private static GappedSeries[] columns(Recording recording, double cutOffHz)
             throws KinescribeException {
-        int[] at = ChannelColumns.of(recording, ImuChannel.SIX_AXIS);
-        double rateHz = recording.rateHz();
-        Resampling.Uniform uniform =
-                Resampling.toRate(
-                        recording.times(),
-                        recording.values(),
-                        recording.channels().size(),
-                        rateHz,
-                        MAX_GAP_S + 1 / rateHz);
-        return Arrays.stream(at)
-                .mapToObj(c -> GappedSeries.of(uniform.channel(c)))
-                .map(series -> series.lowPassed(rateHz, cutOffHz))
-                .toArray(GappedSeries[]::new);
+        ChannelColumns.of(recording, ImuChannel.SIX_AXIS); // refuses what lacks one
+        return GappedChannels.of(
+                recording, ImuChannel.SIX_AXIS, recording.rateHz(), MAX_GAP_S, cutOffHz);
     }
 
     /** Six low-passed channels, in the joint's frame, at the start and a metre off each way. */
@@ -103,7 +93,7 @@ final class MotionBasis {
         List<Recording> shown = motion.simulator().record(sensors, rateHz, List.of(), context);
         for (int p = 0; p < PLACES; p++) {
             double[] six = sixAxis(shown.get(p));
-            places[p] = Smoothing.lowPass(six, CHANNELS, rateHz, settings.cutOffHz());
+            places[p] = Smoothing.lowPass(six, CHANNELS, rateHz, settings.bounds().cutOffHz());
         }
         return places;
     }
@@ -120,10 +110,10 @@ final class MotionBasis {
     /** Inner simulated samples whose counterparts are there at every shift that is allowed. */
     private static int[] samples(
             GappedSeries[] columns, int simulated, double rateHz, SensorFitSettings settings) {
-        int reach = (int) Math.ceil(settings.timeShiftS() * rateHz);
-        int stride = (int) Math.max(1, rateHz / (RATE_IN_CUT_OFFS * settings.cutOffHz()));
+        int reach = (int) Math.ceil(settings.bounds().timeShiftS() * rateHz);
+        int stride = (int) Math.max(1, rateHz / (RATE_IN_CUT_OFFS * settings.bounds().cutOffHz()));
         // At its ends a motion's second derivative is poor, and the filter carries that inwards.
-        int margin = Smoothing.reach(rateHz, settings.cutOffHz());
+        int margin = Smoothing.reach(rateHz, settings.bounds().cutOffHz());
         int[] chosen = new int[simulated];
         int count = 0;
         for (int i = margin; i < simulated - margin; i += stride) {

@@ -9,8 +9,10 @@ import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 import kinescribe.imu.compare.SpectralAgreement;
+import kinescribe.math.OrderStatistics;
 import kinescribe.math.Resampling;
 import kinescribe.math.SampleDistance;
+import kinescribe.math.Statistics;
 import kinescribe.math.Welch;
 
 /** All samples of some recordings, channel by channel, as one distribution and one spectrum. */
@@ -20,6 +22,9 @@ final class PooledSignals {
 
     /** Segments of the spectra, seconds: our own choice. */
     private static final double SEGMENT_S = 4;
+
+    /** Quantiles of a picture, every half per cent: our own choice. */
+    private static final int QUANTILES = 201;
 
     /** The rate of the spectra; it holds what they are compared over. */
     private static final double RATE_HZ = 2.5 * SpectralAgreement.DISTANCE_TO_HZ;
@@ -105,6 +110,32 @@ final class PooledSignals {
                         : both.logDistance(
                                 SpectralAgreement.DISTANCE_FROM_HZ,
                                 Math.min(greatestHz, target.greatestHz)));
+    }
+
+    /** A channel of three as charts draw it. */
+    static ChannelPicture picture(
+            PooledSignals simulated,
+            PooledSignals calibrated,
+            PooledSignals measured,
+            ImuChannel channel) {
+        double[] frequencyHz = spectrum(joined(measured.uniform, channel)).frequencyHz();
+        double highestHz = Math.min(simulated.greatestHz, measured.greatestHz);
+        int kept = (int) Arrays.stream(frequencyHz).filter(hz -> hz <= highestHz).count();
+        return new ChannelPicture(
+                Arrays.copyOf(frequencyHz, kept),
+                measured.side(channel, kept),
+                simulated.side(channel, kept),
+                calibrated.side(channel, kept));
+    }
+
+    private ChannelPicture.Side side(ImuChannel channel, int frequencies) {
+        double[] all =
+                Arrays.stream(joined(samples, channel)).filter(v -> !Double.isNaN(v)).toArray();
+        return new ChannelPicture.Side(
+                Statistics.mean(all),
+                Statistics.sd(all),
+                OrderStatistics.quantiles(all, OrderStatistics.shares(QUANTILES)),
+                Arrays.copyOf(spectrum(joined(uniform, channel)).x(), frequencies));
     }
 
     private static Welch.Spectra spectrum(double[] values) {

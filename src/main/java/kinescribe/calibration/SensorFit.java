@@ -3,12 +3,14 @@ package kinescribe.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.FrameAlignment;
 import kinescribe.imu.compare.SignalComparison;
@@ -62,8 +64,8 @@ public final class SensorFit {
         for (SensorParameter parameter : SensorParameter.values()) {
             int k = parameter.ordinal();
             usual[k] = parameter.usual();
-            lower[k] = usual[k] - parameter.reach(settings);
-            upper[k] = usual[k] + parameter.reach(settings);
+            lower[k] = usual[k] - parameter.reach(settings.bounds());
+            upper[k] = usual[k] + parameter.reach(settings.bounds());
         }
         BoundedLeastSquares.Residuals residuals =
                 (p, out) -> {
@@ -80,7 +82,7 @@ public final class SensorFit {
         BoundedLeastSquares.Solution solution =
                 BoundedLeastSquares.solve(residuals, count, start, lower, upper, context);
         double rateHz = motions.get(0).measured().rateHz();
-        double share = MotionBasis.independentShare(rateHz, settings.cutOffHz());
+        double share = MotionBasis.independentShare(rateHz, settings.bounds().cutOffHz());
         return result(motions, settings, solution, lower, upper, rms(left), Math.sqrt(1 / share));
     }
 
@@ -118,9 +120,10 @@ public final class SensorFit {
                         simulated,
                         motion.measured(),
                         ComparisonSettings.STANDARD
-                                .withMaxLagS(settings.timeShiftS())
+                                .withClock(Clock.STARTS)
+                                .withMaxLagS(settings.bounds().timeShiftS())
                                 .withRotation(true)
-                                .withCutOffHz(settings.cutOffHz()),
+                                .withCutOffHz(settings.bounds().cutOffHz()),
                         context);
         double[] start = usual.clone();
         start[SensorParameter.TIME_SHIFT.ordinal()] = comparison.lagS();
@@ -177,12 +180,14 @@ public final class SensorFit {
                                 scale, bias, p[SensorParameter.TIME_SHIFT.ordinal()]),
                         estimates,
                         new SensorCalibration.Quality(
-                                settings.cutOffHz(),
+                                settings.bounds().cutOffHz(),
                                 before,
                                 solution.rms(),
                                 solution.iterations(),
                                 solution.converged()),
-                        FittedOn.of(motions.stream().map(KnownMotion::measured).toList()));
+                        FittedOn.of(
+                                motions.stream().map(KnownMotion::measured).toList(),
+                                Set.of(start.site())));
         return new Noticed<>(found, notices);
     }
 

@@ -55,15 +55,15 @@ enum SensorParameter {
         return Quat.fromRotationVector(TURN_X.vector(parameters));
     }
 
-    /** How far it may go from its start under the settings. */
-    double reach(SensorFitSettings settings) {
+    /** How far it may go from its start under the bounds. */
+    double reach(SensorFitBounds bounds) {
         return switch (this) {
-            case TURN_X, TURN_Y, TURN_Z -> settings.turnRad();
-            case SHIFT_X, SHIFT_Y, SHIFT_Z -> settings.shiftM();
-            case ACC_BIAS_X, ACC_BIAS_Y, ACC_BIAS_Z -> settings.accelerationBiasMps2();
-            case GYR_BIAS_X, GYR_BIAS_Y, GYR_BIAS_Z -> settings.rotationBiasRadps();
-            case TIME_SHIFT -> settings.timeShiftS();
-            default -> settings.scaleShare();
+            case TURN_X, TURN_Y, TURN_Z -> bounds.turnRad();
+            case SHIFT_X, SHIFT_Y, SHIFT_Z -> bounds.shiftM();
+            case ACC_BIAS_X, ACC_BIAS_Y, ACC_BIAS_Z -> bounds.accelerationBiasMps2();
+            case GYR_BIAS_X, GYR_BIAS_Y, GYR_BIAS_Z -> bounds.rotationBiasRadps();
+            case TIME_SHIFT -> bounds.timeShiftS();
+            default -> bounds.scaleShare();
         };
     }
 

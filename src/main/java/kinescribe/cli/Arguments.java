@@ -60,7 +60,7 @@ final class Arguments {
     }
 
     /** Whole numbers without a decimal point. */
-    private static String number(double value) {
+    static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.valueOf((long) value)
                 : String.valueOf(value);

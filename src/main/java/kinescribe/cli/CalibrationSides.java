@@ -66,13 +66,15 @@ final class CalibrationSides {
      * @param fitReal measurements to fit on
      * @param testSimulated simulations of people kept for the test
      * @param testReal measurements of people kept for the test
+     * @param virtualSites where the simulated sensors sat; the simulations bear the real side's word
      */
     record Split(
             CalibrationSubjects subjects,
             List<Recording> simulated,
             List<Recording> fitReal,
             List<Recording> testSimulated,
-            List<Recording> testReal) {
+            List<Recording> testReal,
+            Set<String> virtualSites) {
         /** What the report is made of: simulations of the tested people, or else of anyone. */
         List<Recording> judged() {
             return testSimulated.isEmpty() ? simulated : testSimulated;
@@ -100,14 +102,17 @@ final class CalibrationSides {
     /**
      * Reads and sorts the recordings.
      *
-     * @throws KinescribeException if a measured recording is of a person on neither side, someone
-     *     is on both, or sites are mixed
+     * @return the sides; notices tell who is left out as on neither
+     * @throws KinescribeException if a person named has no recording, someone is on both sides, or
+     *     sites are mixed
      */
     Noticed<Split> split(JobContext context) throws KinescribeException {
         List<Notice> notices = new ArrayList<>();
         List<Recording> measured = atSite(read(real, notices, context), realSite, "--real-site");
+        List<Recording> found =
+                atSite(read(simulated, notices, context), virtualSite, "--virtual-site");
         List<Recording> virtual =
-                atSite(read(simulated, notices, context), virtualSite, "--virtual-site").stream()
+                found.stream()
                         .map(r -> named(r, measured.get(0).source().site()))
                         .toList();
         Set<String> test = new HashSet<>(testSubjects);
@@ -119,13 +124,23 @@ final class CalibrationSides {
         requireAll(subjects.fit(), measured);
         List<Recording> fitReal = new ArrayList<>();
         List<Recording> testReal = new ArrayList<>();
+        SortedSet<String> others = new TreeSet<>();
         for (Recording recording : measured) {
-            if (subjects.test().contains(recording.source().subject())) {
+            String subject = recording.source().subject();
+            if (subjects.test().contains(subject)) {
                 testReal.add(recording);
-            } else {
-                subjects.admit(recording);
+            } else if (subjects.fit().contains(subject)) {
                 fitReal.add(recording);
+            } else {
+                others.add(subject);
             }
+        }
+        if (!others.isEmpty()) {
+            notices.add(
+                    Notice.info(
+                            "Left out, being neither to fit nor to test on: "
+                                    + String.join(", ", others)
+                                    + "."));
         }
         Set<String> kept = subjects.test();
         return new Noticed<>(
@@ -134,7 +149,8 @@ final class CalibrationSides {
                         virtual.stream().filter(r -> !kept.contains(r.source().subject())).toList(),
                         fitReal,
                         virtual.stream().filter(r -> kept.contains(r.source().subject())).toList(),
-                        testReal),
+                        testReal,
+                        found.stream().map(r -> r.source().site()).collect(Collectors.toSet())),
                 notices);
     }
 

@@ -2,8 +2,10 @@ package kinescribe.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kinescribe.imu.compare.Agreement;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.FrameAlignment;
 import kinescribe.imu.compare.QuantilePairs;
 import kinescribe.imu.compare.SignalComparison;
@@ -13,10 +15,15 @@ import kinescribe.imu.compare.SpectralAgreement;
 final class ComparisonFacts {
     private ComparisonFacts() {}
 
-    /** Shift, turn and agreement. */
-    static Map<String, Object> of(SignalComparison comparison) {
+    /**
+     * Shift, turn and agreement.
+     *
+     * @param clock what the shift is told by
+     */
+    static Map<String, Object> of(SignalComparison comparison, Clock clock) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("lagS", comparison.lagS());
+        facts.put("clock", clock.name().toLowerCase(Locale.ROOT));
         facts.put("rateHz", comparison.rateHz());
         facts.put("samples", comparison.samples());
         if (comparison.settings().drift()) {

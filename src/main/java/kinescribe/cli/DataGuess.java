@@ -47,7 +47,7 @@ final class DataGuess extends Verb {
                             (finding.notice().level() == Notice.Level.WARNING
                                             ? "Doubt: "
                                             : "Note: ")
-                                    + finding.notice().text()
+                                    + NoticeWords.of(finding.notice())
                                     + (fix == null ? "" : " (--fix: " + fix.label() + ")"));
         }
         List<RecipeFinding> doubts =

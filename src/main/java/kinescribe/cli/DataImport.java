@@ -153,13 +153,7 @@ final class DataImport extends Verb {
         }
         facts.put("recordings", recordings.size());
         facts.put("columns", TableFacts.columns(recipe));
-        facts.put(
-                "units",
-                recipe.units().acc().text()
-                        + ", "
-                        + recipe.units().gyr().text()
-                        + ", "
-                        + recipe.units().mag().text());
+        facts.put("units", TableFacts.units(recipe));
         facts.put("rateHz", recordings.get(0).rateHz());
         facts.put(
                 "seconds", Math.round(recordings.stream().mapToDouble(Recording::durationS).sum()));

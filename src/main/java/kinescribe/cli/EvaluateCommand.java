@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Provenance;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
@@ -70,14 +71,32 @@ final class EvaluateCommand extends Verb {
                         virtualSeconds,
                         options.seed());
         List<EvaluationResult> results = new ArrayList<>();
+        Map<String, Object> cohorts = new LinkedHashMap<>();
         for (String site : sites.isEmpty() ? evaluation.sites() : sites) {
-            results.addAll(told(evaluation.evaluate(site, settings, context)));
+            CohortEvaluation.Scores scores = told(evaluation.evaluate(site, settings, context));
+            results.addAll(scores.results());
+            scores.cohort().ifPresent(cohort -> cohorts.put(site, facts(cohort)));
         }
         if (json) {
-            printJson(facts(results));
+            Map<String, Object> facts = new LinkedHashMap<>(facts(results));
+            if (!cohorts.isEmpty()) {
+                facts.put("cohorts", cohorts);
+            }
+            printJson(facts);
         } else {
             ScoreTable.print(results, out());
         }
+    }
+
+    /** How virtual people came about: every parameter, the seed and the program. */
+    private static Map<String, Object> facts(Provenance cohort) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("step", cohort.step());
+        facts.put("parameters", cohort.parameters());
+        facts.put("seed", cohort.seed());
+        facts.put("version", cohort.version());
+        facts.put("revision", cohort.revision());
+        return facts;
     }
 
     /** One run's facts, or all of them as "runs". */

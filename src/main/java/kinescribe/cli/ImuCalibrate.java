@@ -14,6 +14,7 @@ import kinescribe.calibration.FittingSet;
 import kinescribe.calibration.KnownMotion;
 import kinescribe.calibration.QuantileFit;
 import kinescribe.calibration.SensorFit;
+import kinescribe.calibration.SensorFitBounds;
 import kinescribe.calibration.SensorFitSettings;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.calibration.CalibrationFile;
@@ -22,7 +23,6 @@ import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.pipeline.MotionReading;
-import kinescribe.pipeline.MotionSimulators;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,14 +49,11 @@ final class ImuCalibrate extends Verb {
     @Option(names = "--motion", description = "Fit: the motion that the one real recording is of.")
     private @Nullable Path motion;
 
-    @Option(
-            names = "--low-pass",
-            paramLabel = "HZ",
-            defaultValue = "10",
-            description = "Fit: low-pass both sides at this frequency (default: 10).")
-    private double cutOffHz;
+    @Mixin private SensorFitOptions fitting = new SensorFitOptions();
 
     @Mixin private PlacementOptions placements = new PlacementOptions();
+
+    @Mixin private SmoothOption smooth = new SmoothOption();
 
     @Mixin private ReadOptions source = new ReadOptions();
 
@@ -68,35 +65,38 @@ final class ImuCalibrate extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--low-pass", cutOffHz, 0.1, 1e4);
+        SensorFitBounds bounds = fitting.bounds();
         CalibrationSides.Split split = told(sides.split(context));
         Map<String, Object> facts = new LinkedHashMap<>();
         Calibration found =
                 method == Calibration.Method.FIT
-                        ? sensor(split, context)
+                        ? sensor(split, bounds, context)
                         : told(signals(split, context));
+        told(new Noticed<>(found, found.fittedOn().sites().notices()));
         WholeFiles.makeFolderOf(file);
         CalibrationFile.write(found, file);
         facts.put("out", file.toString());
         facts.putAll(CalibrationFacts.of(found));
+        CalibrationReport report = null;
         if (!split.testReal().isEmpty() && !split.judged().isEmpty()) {
-            CalibrationReport report =
+            report =
                     CalibrationReport.of(
                             found,
                             split.judged(),
                             split.testReal(),
                             CalibrationReport.Audience.OTHERS,
                             context);
-            facts.put("report", CalibrationFacts.of(report));
         }
-        print(facts, json);
+        CalibrationFacts.print(this, facts, found, report, json);
     }
 
     private Noticed<? extends Calibration> signals(CalibrationSides.Split split, JobContext context)
             throws KinescribeException {
         List<Recording> simulated =
                 method == Calibration.Method.AFFINE ? split.paired() : split.simulated();
-        FittingSet set = FittingSet.of(simulated, split.fitReal(), split.subjects());
+        FittingSet set =
+                FittingSet.of(simulated, split.fitReal(), split.subjects())
+                        .simulatedAt(split.virtualSites());
         return switch (method) {
             case AFFINE -> AffineFit.of(set, ComparisonSettings.STANDARD, context);
             case QUANTILE -> QuantileFit.of(set, perActivity);
@@ -105,7 +105,8 @@ final class ImuCalibrate extends Verb {
         };
     }
 
-    private Calibration sensor(CalibrationSides.Split split, JobContext context)
+    private Calibration sensor(
+            CalibrationSides.Split split, SensorFitBounds bounds, JobContext context)
             throws KinescribeException {
         if (motion == null || split.fitReal().size() != 1) {
             throw new KinescribeException(
@@ -118,13 +119,14 @@ final class ImuCalibrate extends Verb {
         }
         Recording measured = split.fitReal().get(0);
         Motion known = told(MotionReading.read(motion, source.options(), context));
-        SensorFitSettings usual =
-                SensorFitSettings.near(
-                        placements.placement(sides.startSite(measured), known.skeleton()));
+        SensorFitSettings settings =
+                new SensorFitSettings(
+                        placements.placement(sides.startSite(measured)).on(known.skeleton()),
+                        bounds);
         return told(
                 SensorFit.of(
-                        List.of(new KnownMotion(told(MotionSimulators.of(known)), measured)),
-                        usual.withCutOffHz(cutOffHz),
+                        List.of(new KnownMotion(told(smooth.simulator(known)), measured)),
+                        settings,
                         split.subjects(),
                         context));
     }

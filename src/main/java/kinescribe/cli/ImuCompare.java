@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.imu.RecordingSet;
 import kinescribe.imu.Recording;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobContext;
@@ -41,6 +43,13 @@ final class ImuCompare extends Verb {
             description = "How much later the real signal comes, instead of a search.")
     private @Nullable Double lagS;
 
+    @Option(
+            names = "--from-starts",
+            description =
+                    "Count each side from its own first sample, whatever the times say; so it is"
+                            + " done anyway where the times hardly overlap.")
+    private boolean fromStarts;
+
     @Option(names = "--drift", description = "Also look for clocks that run apart.")
     private boolean drift;
 
@@ -55,7 +64,7 @@ final class ImuCompare extends Verb {
             description = "Low-pass both sides at this frequency first.")
     private @Nullable Double cutOffHz;
 
-    @Option(names = "--coherence", description = "Add the mean coherence in bands (with --json).")
+    @Option(names = "--coherence", description = "Add the mean coherence in bands.")
     private boolean coherence;
 
     @Option(
@@ -73,6 +82,11 @@ final class ImuCompare extends Verb {
     @Override
     void work(JobContext context) throws KinescribeException {
         ComparisonSettings settings = settings();
+        if (!json && (spectra || quantiles > 0)) {
+            throw new KinescribeException(
+                    (spectra ? "--spectra" : "--quantiles") + " makes no table.",
+                    "Add --json, or ask for --coherence.");
+        }
         List<Recording> left = recordings(simulated, context);
         List<Recording> right = recordings(real, context);
         boolean only = left.size() == 1 && right.size() == 1;
@@ -82,9 +96,18 @@ final class ImuCompare extends Verb {
             String site = one.source().site();
             for (Recording other : right) {
                 if (only || other.source().site().equals(site)) {
+                    ComparisonChecks.requireEffect(settings, one, other);
+                    Clock clock = ComparisonChecks.clock(settings, one, other);
+                    List<Notice> notices =
+                            new ArrayList<>(
+                                    ComparisonChecks.before(one, simulated, other, clock));
                     SignalComparison found = SignalComparison.of(one, other, settings, context);
-                    bySite.put(site, facts(found));
-                    tables.addAll(ComparisonTable.lines(site, found));
+                    notices.addAll(ComparisonChecks.after(found));
+                    bySite.put(site, told(new Noticed<>(facts(found, clock), notices)));
+                    tables.addAll(ComparisonTable.lines(site, found, clock));
+                    if (coherence) {
+                        tables.addAll(ComparisonTable.coherence(found));
+                    }
                 }
             }
         }
@@ -112,6 +135,7 @@ final class ImuCompare extends Verb {
             Arguments.within("--low-pass", cutOffHz, 0.01, 1e5);
         }
         return new ComparisonSettings(
+                fromStarts ? Clock.STARTS : Clock.TIMES,
                 maxLagS,
                 lagS,
                 drift,
@@ -124,8 +148,8 @@ final class ImuCompare extends Verb {
         return told(read).recordings();
     }
 
-    private Map<String, Object> facts(SignalComparison comparison) {
-        Map<String, Object> facts = ComparisonFacts.of(comparison);
+    private Map<String, Object> facts(SignalComparison comparison, Clock clock) {
+        Map<String, Object> facts = ComparisonFacts.of(comparison, clock);
         if (coherence || spectra) {
             facts.put("spectra", ComparisonFacts.spectra(comparison, spectra));
         }

@@ -3,9 +3,12 @@ package kinescribe.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
+import kinescribe.format.SidecarFile;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.SignalPartsCsv;
 import kinescribe.imu.ImuSimulator;
@@ -13,12 +16,11 @@ import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SignalParts;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.imu.WornSensor;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.pipeline.MotionReading;
-import kinescribe.pipeline.MotionSimulators;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Option;
                         + " errors of the acceleration, true turning and device errors of the"
                         + " angular velocity.")
 final class ImuExplain extends Verb {
+    private static final int SCHEMA = 1;
+
     @Option(names = "--motion", required = true, description = "The motion file.")
     private Path in = Path.of("");
 
@@ -43,53 +47,50 @@ final class ImuExplain extends Verb {
             description = "Along whose axes: world, segment or sensor (default: sensor).")
     private String frame = "";
 
-    @Option(
-            names = "--rate",
-            defaultValue = "100",
-            description = "Samples a second (default: 100).")
-    private double rateHz;
-
-    @Mixin private DeviceOptions device = new DeviceOptions();
+    @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
     @Mixin private PlacementOptions placements = new PlacementOptions();
-
-    @Option(names = "--seed", defaultValue = "1", description = "Seed of the device's errors.")
-    private long seed;
 
     @Option(names = "--out", required = true, description = "The CSV file to write.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--smooth",
-            description =
-                    "Low-pass the motion at this frequency first, Hz; 0 for never. Without it"
-                            + " only motions that jitter are smoothed, at 12 Hz.")
-    private @Nullable Double smoothHz;
+    @Mixin private SmoothOption smooth = new SmoothOption();
 
     @Mixin private ReadOptions source = new ReadOptions();
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--rate", rateHz, 1, 10_000);
-        Arguments.atLeast("--smooth", smoothHz == null ? 0 : smoothHz, 0);
+        double rateHz = device.rateHz();
+        Double smoothHz = smooth.hz();
         SignalParts.Frame axes = axes();
         SensorModel model = device.model(SensorModel.IDEAL);
         Motion motion = told(MotionReading.read(in, source.options(), context));
-        ImuSimulator simulator =
-                smoothHz == null
-                        ? told(MotionSimulators.of(motion))
-                        : MotionSimulators.of(motion, smoothHz);
+        Noticed<ImuSimulator> simulator = smooth.simulator(motion);
         // The seed of imu simulate, so that both show the same errors.
+        SurfacePlacement placement = placements.placement(site);
         WornSensor sensor =
                 new WornSensor(
-                        placements.placement(site, motion.skeleton()),
+                        placement.on(motion.skeleton()),
                         model,
-                        Seeds.derive(seed, site),
+                        Seeds.derive(device.seed(), placement.site()),
                         new Recording.Source(
-                                "virtual", String.valueOf(in.getFileName()), site, Origin.VIRTUAL));
-        SignalParts parts = simulator.explain(sensor, rateHz, axes, context);
+                                "virtual", String.valueOf(in.getFileName()), placement.site(), Origin.VIRTUAL));
+        SignalParts parts = told(simulator).explain(sensor, rateHz, axes, context);
         WholeFiles.makeFolderOf(file);
         SignalPartsCsv.write(parts, file);
+        Map<String, Object> content = SidecarFile.header("kinescribe signal parts", SCHEMA, file);
+        content.put("frame", frame);
+        Map<String, Object> making =
+                SimulationMaking.of(
+                        "imu explain",
+                        in,
+                        rateHz,
+                        smoothHz,
+                        List.of(sensor),
+                        simulator.notices());
+        making.put("seed", device.seed());
+        content.put("making", making);
+        SidecarFile.write(content, file);
         out().println(file);
     }
 

@@ -5,23 +5,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.imu.SimulationFacts;
 import kinescribe.imu.MagneticField;
 import kinescribe.imu.Origin;
 import kinescribe.imu.RandomWearer;
 import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
-import kinescribe.imu.WornSensor;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.job.Batch;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
+import kinescribe.pipeline.MeantSensor;
 import kinescribe.pipeline.MotionReading;
 import kinescribe.pipeline.WearerSimulator;
 import org.jspecify.annotations.Nullable;
@@ -38,28 +40,21 @@ final class ImuSimulate extends Verb {
     @Option(
             names = "--site",
             arity = "1..*",
-            description = "Where sensors sit, such as left_wrist chest left_pocket.")
+            description =
+                    "Where sensors sit: usual sites such as left_wrist chest left_pocket, or"
+                            + " SEGMENT@SHARE:DEGREES[:MM], a share of the segment's length, an"
+                            + " angle around it (0 the front, of feet the top; 90 the outside of a"
+                            + " leg, the back of an arm, the left of the trunk) and millimetres off"
+                            + " the skin: left_forearm@0.8:45.")
     private List<String> sites = List.of();
 
     @Mixin private PlacementOptions placements = new PlacementOptions();
 
-    @Option(
-            names = "--rate",
-            defaultValue = "100",
-            description = "Samples a second (default: 100).")
-    private double rateHz;
-
-    @Mixin private DeviceOptions device = new DeviceOptions();
+    @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
     @Mixin private FieldOptions surroundings = new FieldOptions();
 
     @Mixin private PeopleOptions people = new PeopleOptions();
-
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Seed of the devices' errors and of the people (default: 1).")
-    private long seed;
 
     @Option(
             names = "--out",
@@ -67,33 +62,34 @@ final class ImuSimulate extends Verb {
             description = "The CSV file to write; a folder for several motions or samples.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--smooth",
-            description =
-                    "Low-pass the motion at this frequency first, Hz; 0 for never. Without it"
-                            + " only motions that jitter are smoothed, at 12 Hz.")
-    private @Nullable Double smoothHz;
+    @Mixin private SmoothOption smooth = new SmoothOption();
 
     @Mixin private ReadOptions source = new ReadOptions();
 
     /** One motion with the name of its file. */
-    private record Named(String name, Motion motion) {}
+    private record Named(Path file, String name, Motion motion) {}
 
     /** One person in one motion. */
     private record Take(Named motion, int sample, Path file) {}
 
     /** What all takes have in common. */
     private record Common(
-            SensorModel model, @Nullable MagneticField field, Randomisation randomisation) {}
+            double rateHz,
+            SensorModel model,
+            @Nullable Double smoothHz,
+            @Nullable MagneticField field,
+            Randomisation randomisation) {}
 
     @Override
     void work(JobContext context) throws KinescribeException {
         check();
         Common common =
                 new Common(
+                        device.rateHz(),
                         device.model(SensorModel.IDEAL),
-                        surroundings.field(),
-                        people.randomisation());
+                        smooth.hz(),
+                        surroundings.field(null),
+                        people.randomisation(Randomisation.NONE));
         List<Named> motions = new ArrayList<>();
         List<Noticed<Named>> read = Batch.map(in, this::read, context.part(0, 1, 2));
         read.forEach(motion -> motions.add(told(motion)));
@@ -107,17 +103,15 @@ final class ImuSimulate extends Verb {
     }
 
     private void check() throws KinescribeException {
-        Arguments.within("--rate", rateHz, 1, 10_000);
-        Arguments.atLeast("--smooth", smoothHz == null ? 0 : smoothHz, 0);
-        if (sites.isEmpty() && !placements.haveSegments()) {
+        if (sites.isEmpty() && !placements.areLikeDataset()) {
             throw new KinescribeException(
-                    "There is no sensor.", "Say where it sits with --site or --segment.");
+                    "There is no sensor.", "Say where it sits with --site or --like.");
         }
         if (new HashSet<>(sites).size() < sites.size()) {
             throw new KinescribeException(
                     "A site is named twice in --site.", "Name each site once.");
         }
-        boolean several = in.size() * people.count() > 1;
+        boolean several = in.size() * people.count(1) > 1;
         if (several == out.toString().endsWith(".csv")) {
             throw several
                     ? new KinescribeException(
@@ -137,16 +131,16 @@ final class ImuSimulate extends Verb {
     private Noticed<Named> read(Path file, JobContext context) throws KinescribeException {
         String name = String.valueOf(file.getFileName());
         return MotionReading.read(file, source.options(), context)
-                .map(motion -> new Named(name, motion));
+                .map(motion -> new Named(file, name, motion));
     }
 
     private List<Take> takes(List<Named> motions) throws KinescribeException {
         List<Take> takes = new ArrayList<>();
         for (Named motion : motions) {
             String stem = stem(Path.of(motion.name()));
-            for (int sample = 0; sample < people.count(); sample++) {
+            for (int sample = 0; sample < people.count(1); sample++) {
                 Path file = out;
-                if (people.count() > 1) {
+                if (people.count(1) > 1) {
                     file = out.resolve(String.format(Locale.ROOT, "%s-%03d.csv", stem, sample + 1));
                 } else if (in.size() > 1) {
                     file = out.resolve(stem + ".csv");
@@ -160,12 +154,13 @@ final class ImuSimulate extends Verb {
     private Noticed<Path> simulate(Take take, Common common, JobContext context)
             throws KinescribeException {
         Motion motion = take.motion().motion();
+        long seed = device.seed();
         long own = take.sample() == 0 ? seed : Seeds.derive(seed, take.sample());
-        String subject = people.count() == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
-        List<WornSensor> sensors = new ArrayList<>();
-        for (SensorPlacement placement : placements.placements(sites, motion.skeleton())) {
+        String subject = people.count(1) == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
+        List<MeantSensor> sensors = new ArrayList<>();
+        for (SurfacePlacement placement : placements.placements(sites)) {
             sensors.add(
-                    new WornSensor(
+                    new MeantSensor(
                             placement,
                             common.model(),
                             Seeds.derive(own, placement.site()),
@@ -177,10 +172,29 @@ final class ImuSimulate extends Verb {
         }
         // The same person does all motions.
         RandomWearer wearer = new RandomWearer(common.randomisation(), own);
-        WearerSimulator simulator = WearerSimulator.of(wearer, motion, smoothHz, common.field());
-        List<Recording> recordings = simulator.record(sensors, rateHz, List.of(), context);
+        WearerSimulator simulator =
+                WearerSimulator.of(wearer, motion, common.smoothHz(), common.field());
+        List<Recording> recordings = simulator.record(sensors, common.rateHz(), List.of(), context);
         WholeFiles.makeFolderOf(take.file());
-        RecordingCsv.write(recordings, take.file());
+        Map<String, Object> making =
+                SimulationMaking.of(
+                        "imu simulate",
+                        take.motion().file(),
+                        common.rateHz(),
+                        common.smoothHz(),
+                        sensors.stream().map(simulator::worn).toList(),
+                        simulator.notices());
+        making.put("seed", seed);
+        if (common.field() != null) {
+            making.put("field", SimulationFacts.field(common.field()));
+        }
+        if (!common.randomisation().equals(Randomisation.NONE)) {
+            making.put("person", take.sample() + 1);
+            making.put("randomise", common.randomisation().name());
+            making.put("randomiseSpread", common.randomisation().describe());
+            making.put("bonesM", simulator.bonesM());
+        }
+        RecordingCsv.write(recordings, making, take.file());
         List<Notice> notices = take.sample() == 0 ? simulator.notices() : List.of();
         return new Noticed<>(take.file(), notices);
     }

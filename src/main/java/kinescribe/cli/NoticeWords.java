@@ -20,6 +20,7 @@ final class NoticeWords {
             case UNIT -> option("unit", "--unit");
             case UP_AXIS -> option("up-axis", "--up");
             case STATURE -> option("height", "--stature");
+            case SITE -> "Say where with --site.";
         };
     }
 

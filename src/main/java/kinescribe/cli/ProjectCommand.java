@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ProjectSteps.Write.class,
             ProjectSteps.Synthesize.class,
             ProjectSteps.Simulate.class,
+            ProjectCalibrate.class,
             ProjectSteps.Build.class,
             ProjectSteps.Score.class,
             ProjectGate.Check.class,

@@ -7,22 +7,21 @@ import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.imu.SensorPlacement;
 import kinescribe.job.JobContext;
-import kinescribe.motion.Body;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.ImportCalibration;
 import kinescribe.pipeline.ImportMotions;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.SimulateRecordings;
-import kinescribe.pipeline.SimulationSettings;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
 import kinescribe.pipeline.WritePrompts;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 import kinescribe.prompt.PromptText;
@@ -60,18 +59,20 @@ final class ProjectSteps {
         @Option(names = "--prompt", description = "The prompt.")
         private String prompt = "";
 
-        @Option(names = "--sensor", description = "The body site of a new sensor.")
+        @Option(
+                names = "--sensor",
+                description = "Where a new sensor sits: left_wrist, left_forearm@0.8:45.")
         private String sensor = "";
 
         @Mixin private PlacementOptions placements = new PlacementOptions();
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            boolean wears = !sensor.isEmpty() || placements.haveSegments();
+            boolean wears = !sensor.isEmpty() || placements.areLikeDataset();
             if (prompt.isBlank() != wears) {
                 throw new KinescribeException(
                         "There is nothing to add, or too much.",
-                        "Give --activity and --prompt, or --sensor or --segment.");
+                        "Give --activity and --prompt, or --sensor or --like.");
             }
             if (wears) {
                 return withSensors(project);
@@ -89,12 +90,9 @@ final class ProjectSteps {
 
         private Project withSensors(Project project) throws KinescribeException {
             List<String> sites = sensor.isEmpty() ? List.of() : List.of(sensor);
-            Project changed = project;
-            for (SensorPlacement placement :
-                    placements.placements(sites, Body.Preset.ADULT.body().skeleton())) {
-                changed = Edits.addSensor(placement).change().apply(changed);
-            }
-            return changed;
+            return Edits.addSensors("Add sensors", placements.placements(sites))
+                    .change()
+                    .apply(project);
         }
     }
 
@@ -117,17 +115,23 @@ final class ProjectSteps {
         }
     }
 
-    /** Imports prompts, motions or recordings. */
-    @Command(name = "import", description = "Import prompts, motions or recordings from files.")
+    /** Imports prompts, motions, recordings or calibrations. */
+    @Command(
+            name = "import",
+            description = "Import prompts, motions, recordings or calibrations from files.")
     static final class Import extends Change {
         /** What there is to import. */
         enum Kind {
             PROMPTS,
             MOTIONS,
-            RECORDINGS
+            RECORDINGS,
+            CALIBRATIONS
         }
 
-        @Parameters(index = "1", paramLabel = "KIND", description = "prompts, motions, recordings.")
+        @Parameters(
+                index = "1",
+                paramLabel = "KIND",
+                description = "prompts, motions, recordings, calibrations.")
         private Kind kind = Kind.PROMPTS;
 
         @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
@@ -140,18 +144,23 @@ final class ProjectSteps {
 
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            Project changed = project;
-            if (kind == Kind.MOTIONS) {
-                return after(changed, new ImportMotions(files, source.options()), context);
+            if (kind == Kind.MOTIONS) { // together, as what is noticed is told once
+                return after(project, new ImportMotions(files, source.options()), context);
             }
+            Project changed = project;
             for (Path file : files) {
-                Step step =
-                        kind == Kind.PROMPTS
-                                ? new ImportPrompts(file, activity)
-                                : new ImportRecordings(file);
-                changed = after(changed, step, context);
+                changed = after(changed, step(file), context);
             }
             return changed;
+        }
+
+        private Step step(Path file) throws KinescribeException {
+            return switch (kind) {
+                case PROMPTS -> new ImportPrompts(file, activity);
+                case MOTIONS -> new ImportMotions(List.of(file), source.options());
+                case RECORDINGS -> new ImportRecordings(file);
+                case CALIBRATIONS -> new ImportCalibration(file);
+            };
         }
     }
 
@@ -203,33 +212,28 @@ final class ProjectSteps {
     }
 
     /** Simulates every sensor on every motion. */
-    @Command(name = "simulate", description = "Simulate every sensor on every motion.")
+    @Command(
+            name = "simulate",
+            description =
+                    "Simulate every sensor on every motion; what is chosen here is kept in the"
+                            + " project.")
     static final class Simulate extends Change {
-        @Option(names = "--rate", defaultValue = "100", description = "Samples a second.")
-        private double rateHz;
-
-        @Mixin private DeviceOptions device = new DeviceOptions();
+        @Mixin private DeviceRunOptions device = new DeviceRunOptions();
 
         @Mixin private FieldOptions surroundings = new FieldOptions();
 
         @Mixin private PeopleOptions people = new PeopleOptions();
 
-        @Option(
-                names = "--seed",
-                defaultValue = "1",
-                description = "Seed of the devices' errors and of the people (default: 1).")
-        private long seed;
-
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
-            Arguments.within("--rate", rateHz, 1, 10_000);
+            SimulationSettings now = project.simulation();
             SimulationSettings settings =
                     new SimulationSettings(
-                            rateHz,
-                            surroundings.field(),
-                            people.randomisation(),
-                            people.count(),
-                            seed);
+                            device.rateHz(now.rateHz()),
+                            surroundings.field(now.field()),
+                            people.randomisation(now.randomisation()),
+                            people.count(now.count()),
+                            device.seed(now.seed()));
             Project with = project.withSensorModel(device.model(project.sensorModel()));
             List<String> motions = with.motions().stream().map(Entry::id).toList();
             return after(with, new SimulateRecordings(motions, settings), context);

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.Guess;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.RecipeFile;
 import kinescribe.format.table.RecipeFinding;
+import kinescribe.format.table.SensorUnit;
 import kinescribe.format.table.TableColumn;
 import kinescribe.imu.Recording;
 
@@ -42,6 +46,14 @@ final class TableFacts {
         return String.join(", ", used);
     }
 
+    /** The units of the sensors that a recipe reads. */
+    static String units(ImportRecipe recipe) {
+        return Stream.of(SensorUnit.Kind.values())
+                .filter(kind -> recipe.column(ColumnRole.valueOf(kind + "_X")).isPresent())
+                .map(kind -> recipe.units().of(kind).text())
+                .collect(Collectors.joining(", "));
+    }
+
     /** Guesses as objects. */
     static List<Map<String, Object>> guesses(List<Guess> guesses) {
         List<Map<String, Object>> all = new ArrayList<>();
@@ -62,7 +74,7 @@ final class TableFacts {
         for (RecipeFinding finding : findings) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("level", finding.notice().level().name().toLowerCase(Locale.ROOT));
-            one.put("text", finding.notice().text());
+            one.put("text", NoticeWords.of(finding.notice()));
             one.put("stops", finding.stops());
             RecipeFinding.Fix fix = finding.fix();
             if (fix != null) {

@@ -9,6 +9,14 @@ import kinescribe.motion.Motion;
 @FunctionalInterface
 public interface ClipSource {
     /**
+     * A prompt as it is meant when somebody is in a posture: who "stands up" does so from there.
+     * Without a better notion it is meant as it stands.
+     */
+    default String told(String prompt, Posture before) {
+        return prompt;
+    }
+
+    /**
      * A motion of the standard skeleton on a floor at height zero; where it climbs or descends, the
      * lowest floor is at zero.
      *

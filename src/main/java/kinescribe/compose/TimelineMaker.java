@@ -44,8 +44,12 @@ final class TimelineMaker {
         this.margin = frames(Math.max(timeline.transitionS(), Seam.MOST_S)) / 2 + 1;
     }
 
-    /** What to make: a segment or, with the index −1, an act between two. */
-    private record Wish(String prompt, int segment, int frames, long seed) {}
+    /**
+     * What to make: a segment or, with the index −1, an act between two.
+     *
+     * @param told the prompt as it is meant there
+     */
+    private record Wish(String prompt, String told, int segment, int frames, long seed) {}
 
     /** A wish with its clip: {@code frames} of it and a margin at each end. */
     private record Part(Wish wish, Motion clip, boolean gait) {
@@ -83,6 +87,10 @@ final class TimelineMaker {
             Wish wish =
                     new Wish(
                             segment.prompt(),
+                            parts.isEmpty()
+                                    ? segment.prompt()
+                                    : source.told(
+                                            segment.prompt(), parts.get(parts.size() - 1).last()),
                             i,
                             Math.max(1, frames(segment.seconds())),
                             segment.seed().orElse(Seeds.derive(seed, i)));
@@ -105,7 +113,7 @@ final class TimelineMaker {
     private Noticed<Motion> clip(Wish wish, double beforeS, double afterS, JobContext context)
             throws KinescribeException {
         int all = wish.frames() + 2 * margin + frames(beforeS) + frames(afterS);
-        return source.clip(wish.prompt(), all / rateHz, wish.seed(), context);
+        return source.clip(wish.told(), all / rateHz, wish.seed(), context);
     }
 
     /** The acts that lead from one part's last posture to the next one's first. */
@@ -148,7 +156,9 @@ final class TimelineMaker {
         List<Part> acts = new ArrayList<>();
         long own = Seeds.derive(Seeds.derive(seed, "act"), segment);
         for (PostureWays.Step step : way) {
-            Wish wish = new Wish(step.prompt(), Timeline.Span.NO_SEGMENT, frames(step.seconds()), own);
+            Wish wish =
+                    new Wish(
+                            step.prompt(), step.prompt(), Timeline.Span.NO_SEGMENT, frames(step.seconds()), own);
             try {
                 Motion clip =
                         clip(wish, 0, 0, context.part(segment, segment, timeline.segments().size()))

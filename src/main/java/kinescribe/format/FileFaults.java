@@ -49,6 +49,24 @@ public final class FileFaults {
         }
     }
 
+    /**
+     * Refuses a file of text that is too large for the memory. What is read from it takes less
+     * memory than its text; twice leaves room for the work on it.
+     *
+     * @throws KinescribeException if it is too large or cannot be read
+     */
+    public static void checkSize(Path file) throws KinescribeException {
+        try {
+            if (Files.size(file) > Runtime.getRuntime().maxMemory() / 2) {
+                throw new KinescribeException(
+                        "The file " + name(file) + " is too large for the memory.",
+                        "Cut it into shorter ones.");
+            }
+        } catch (IOException e) {
+            throw cannotRead(file, e);
+        }
+    }
+
     /** The fault of a file that could not be read. */
     public static KinescribeException cannotRead(Path file, IOException cause) {
         if (file.toString().isEmpty()) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
-import kinescribe.motion.PoseTrack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public final class ImuSimulator {
     /** Share of a sample by which a last sample may come after the last frame: rounding. */
     private static final double ROUNDING = 1e-6;
 
-    private final PoseTrack poses;
+    private final Motion motion;
     private final ConcurrentMap<List<Integer>, JointTrajectories> trajectories =
             new ConcurrentHashMap<>();
 
@@ -37,20 +37,15 @@ public final class ImuSimulator {
     /** What magnetometers feel; null where devices have none. */
     private final @Nullable MagneticField field;
 
-    private ImuSimulator(PoseTrack poses, double cutOffHz, @Nullable MagneticField field) {
-        this.poses = poses;
+    private ImuSimulator(Motion motion, double cutOffHz, @Nullable MagneticField field) {
+        this.motion = motion;
         this.cutOffHz = cutOffHz;
         this.field = field;
     }
 
     /** A simulator for sensors on the body that moves so; its frames are taken as they are. */
     public static ImuSimulator of(Motion motion) {
-        return of(PoseTrack.of(motion));
-    }
-
-    /** A simulator for sensors on this body, whose frames are taken as they are. */
-    public static ImuSimulator of(PoseTrack poses) {
-        return new ImuSimulator(poses, Double.POSITIVE_INFINITY, null);
+        return new ImuSimulator(motion, Double.POSITIVE_INFINITY, null);
     }
 
     /**
@@ -59,19 +54,19 @@ public final class ImuSimulator {
      * kinescribe.math.Smoothing#lowPass}. On a CMU walk at 120 Hz the wrist's acceleration reaches
      * 200 m/s² unsmoothed and 22 m/s² with a cut-off of 12 Hz.
      *
-     * @param poses the body
+     * @param motion the body's
      * @param cutOffHz where the gain is a half, above zero
      */
-    public static ImuSimulator smoothed(PoseTrack poses, double cutOffHz) {
+    public static ImuSimulator smoothed(Motion motion, double cutOffHz) {
         if (!(cutOffHz > 0)) {
             throw new IllegalArgumentException("Expected a cut-off above 0 Hz, got " + cutOffHz);
         }
-        return new ImuSimulator(poses, cutOffHz, null);
+        return new ImuSimulator(motion, cutOffHz, null);
     }
 
     /** A simulator of the same motion for devices that have a magnetometer too. */
     public ImuSimulator in(MagneticField surroundings) {
-        return new ImuSimulator(poses, cutOffHz, surroundings);
+        return new ImuSimulator(motion, cutOffHz, surroundings);
     }
 
     /**
@@ -114,7 +109,7 @@ public final class ImuSimulator {
         if (!(rateHz > 0)) {
             throw new IllegalArgumentException("Expected a rate above 0 Hz, got " + rateHz);
         }
-        int samples = (int) Math.floor(poses.motion().durationS() * rateHz + ROUNDING) + 1;
+        int samples = (int) Math.floor(motion.durationS() * rateHz + ROUNDING) + 1;
         double[] timeS = new double[samples];
         for (int i = 0; i < samples; i++) {
             timeS[i] = i / rateHz;
@@ -147,9 +142,8 @@ public final class ImuSimulator {
     public SignalParts explain(
             WornSensor sensor, double rateHz, SignalParts.Frame frame, JobContext context) {
         Recording shown = record(List.of(sensor), rateHz, List.of(), context).get(0);
-        int joint = SensorPlacements.jointIndex(poses, sensor.placement());
         return SignalParts.of(
-                trajectories(List.of(joint)).cursor(), sensor.placement(), shown, frame);
+                trajectories(List.of(joint(sensor))).cursor(), sensor.placement(), shown, frame);
     }
 
     private int columns() {
@@ -166,7 +160,7 @@ public final class ImuSimulator {
                 double[] own =
                         SampleClock.trueTimes(
                                 timeS,
-                                poses.motion().durationS(),
+                                motion.durationS(),
                                 sensor.model(),
                                 sensor.ownSeed());
                 fill(List.of(sensor), own, new double[][] {values[s]}, context);
@@ -186,32 +180,31 @@ public final class ImuSimulator {
 
     private void fill(
             List<WornSensor> sensors, double[] timeS, double[][] values, JobContext context) {
-        List<Integer> joints =
-                sensors.stream()
-                        .map(sensor -> SensorPlacements.jointIndex(poses, sensor.placement()))
-                        .distinct()
-                        .toList();
+        List<Integer> joints = sensors.stream().map(this::joint).distinct().sorted().toList();
         JointTrajectories.Cursor cursor = trajectories(joints).cursor();
-        int count = sensors.size();
         int columns = columns();
-        int[] joint = new int[count];
-        SensorFrame[] frames = new SensorFrame[count];
-        for (int s = 0; s < count; s++) {
-            SensorPlacement placement = sensors.get(s).placement();
-            joint[s] = joints.indexOf(SensorPlacements.jointIndex(poses, placement));
-            frames[s] = SensorFrame.of(placement, field);
-        }
+        int[][] worn =
+                joints.stream()
+                        .map(j -> IntStream.range(0, sensors.size()).filter(s -> joint(sensors.get(s)) == j).toArray())
+                        .toArray(int[][]::new);
+        SensorFrame[] frames = sensors.stream().map(s -> SensorFrame.of(s.placement(), field)).toArray(SensorFrame[]::new);
         double[] state = new double[JointTrajectories.STATE];
         for (int i = 0; i < timeS.length; i++) {
             if (i % SAMPLES_BETWEEN_CHECKS == 0) {
                 context.checkCancelled();
             }
             cursor.seek(timeS[i]);
-            for (int s = 0; s < count; s++) {
-                cursor.read(joint[s], state);
-                frames[s].measure(state, values[s], i * columns);
+            for (int j = 0; j < worn.length; j++) {
+                cursor.read(j, state);
+                for (int s : worn[j]) {
+                    frames[s].measure(state, values[s], i * columns);
+                }
             }
         }
+    }
+
+    private int joint(WornSensor sensor) {
+        return SensorPlacements.jointIndex(motion.skeleton(), sensor.placement());
     }
 
     private JointTrajectories trajectories(List<Integer> joints) {
@@ -219,7 +212,7 @@ public final class ImuSimulator {
                 joints,
                 key ->
                         JointTrajectories.of(
-                                poses,
+                                motion,
                                 key.stream().mapToInt(Integer::intValue).toArray(),
                                 cutOffHz));
     }

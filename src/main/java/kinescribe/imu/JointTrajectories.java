@@ -2,7 +2,8 @@ package kinescribe.imu;
 
 import kinescribe.math.Smoothing;
 import kinescribe.math.UniformSpline;
-import kinescribe.motion.PoseTrack;
+import kinescribe.motion.ForwardKinematics;
+import kinescribe.motion.Motion;
 
 /**
  * The ways of some joints through space as curves that can be differentiated twice: quintic splines
@@ -26,7 +27,13 @@ import kinescribe.motion.PoseTrack;
  * sits on the segment.
  */
 final class JointTrajectories {
-    private static final int CHANNELS = 7;
+    /** Channels of a joint's orientation; those of all joints come first in the spline. */
+    private static final int TURN = 4;
+
+    /** Channels of a joint's position. */
+    private static final int PLACE = 3;
+
+    private static final int CHANNELS = TURN + PLACE;
 
     /** Orientation of the joint's frame, w, x, y, z, joint to world, about of length one. */
     static final int ORIENTATION = 0;
@@ -53,29 +60,31 @@ final class JointTrajectories {
     }
 
     /**
-     * Fits the curves through every frame.
+     * Fits the curves through every frame. Forward kinematics goes no further than these joints.
      *
      * @param joints indexes into the skeleton; the cursor counts them from 0 in this order
      * @param cutOffHz low-pass of the frames before the fit; infinite for none
      */
-    static JointTrajectories of(PoseTrack poses, int[] joints, double cutOffHz) {
-        int frames = poses.motion().frames();
-        int all = poses.motion().skeleton().size();
+    static JointTrajectories of(Motion motion, int[] joints, double cutOffHz) {
+        ForwardKinematics body = ForwardKinematics.of(motion.skeleton(), joints);
+        double[] positions = new double[motion.skeleton().size() * PLACE];
+        double[] orientations = new double[motion.skeleton().size() * TURN];
         int channels = joints.length * CHANNELS;
-        double[] positions = poses.positions();
-        double[] orientations = poses.orientations();
-        double[] samples = new double[frames * channels];
-        for (int f = 0; f < frames; f++) {
-            for (int j = 0; j < joints.length; j++) {
-                int at = f * channels + j * CHANNELS;
-                int from = f * all + joints[j];
-                copy(positions, from * 3, samples, at, 3, 1);
-                int turn = at + 3;
-                boolean flip = f > 0 && dot4(orientations, from * 4, samples, turn - channels) < 0;
-                copy(orientations, from * 4, samples, turn, 4, flip ? -1 : 1);
+        double[] samples = new double[motion.frames() * channels];
+        for (int f = 0; f < motion.frames(); f++) {
+            body.place(motion, f, positions, orientations, 0);
+            int turn = f * channels;
+            int place = turn + joints.length * TURN;
+            for (int joint : joints) {
+                int from = joint * TURN;
+                boolean flip = f > 0 && dot4(orientations, from, samples, turn - channels) < 0;
+                copy(orientations, from, samples, turn, TURN, flip ? -1 : 1);
+                copy(positions, joint * PLACE, samples, place, PLACE, 1);
+                turn += TURN;
+                place += PLACE;
             }
         }
-        double rateHz = poses.motion().rateHz();
+        double rateHz = motion.rateHz();
         if (cutOffHz < rateHz / 2) {
             samples = Smoothing.lowPass(samples, channels, rateHz, cutOffHz);
         }
@@ -90,20 +99,31 @@ final class JointTrajectories {
 
     /** A new cursor for one thread. */
     Cursor cursor() {
-        return new Cursor(spline.reader());
+        return new Cursor(spline.reader(), spline.channels() / CHANNELS);
     }
 
     /** Works out joints' states at one time after another without creating objects. */
     static final class Cursor {
         private final UniformSpline.Reader curve;
+        private final int turns;
+        private final double[] values;
+        private final double[] firsts;
+        private final double[] seconds;
 
-        private Cursor(UniformSpline.Reader curve) {
+        private Cursor(UniformSpline.Reader curve, int joints) {
             this.curve = curve;
+            turns = joints * TURN;
+            values = new double[turns];
+            firsts = new double[turns];
+            seconds = new double[joints * CHANNELS];
         }
 
         /** Goes to a time in seconds since the first frame. */
         void seek(double timeS) {
             curve.seek(timeS);
+            curve.values(turns, values);
+            curve.firsts(turns, firsts);
+            curve.seconds(seconds.length, seconds);
         }
 
         /**
@@ -113,23 +133,23 @@ final class JointTrajectories {
          * @param state receives the state, laid out by the constants of this class
          */
         void read(int joint, double[] state) {
-            int c = joint * CHANNELS;
-            // All is read before anything is written, so that weights can stay in registers.
-            double ax = curve.second(c);
-            double ay = curve.second(c + 1);
-            double az = curve.second(c + 2);
-            double w = curve.value(c + 3);
-            double x = curve.value(c + 4);
-            double y = curve.value(c + 5);
-            double z = curve.value(c + 6);
-            double dw = curve.first(c + 3);
-            double dx = curve.first(c + 4);
-            double dy = curve.first(c + 5);
-            double dz = curve.first(c + 6);
-            double ddw = curve.second(c + 3);
-            double ddx = curve.second(c + 4);
-            double ddy = curve.second(c + 5);
-            double ddz = curve.second(c + 6);
+            int p = turns + joint * PLACE;
+            double ax = seconds[p];
+            double ay = seconds[p + 1];
+            double az = seconds[p + 2];
+            int q = joint * TURN;
+            double w = values[q];
+            double x = values[q + 1];
+            double y = values[q + 2];
+            double z = values[q + 3];
+            double dw = firsts[q];
+            double dx = firsts[q + 1];
+            double dy = firsts[q + 2];
+            double dz = firsts[q + 3];
+            double ddw = seconds[q];
+            double ddx = seconds[q + 1];
+            double ddy = seconds[q + 2];
+            double ddz = seconds[q + 3];
             double squared = w * w + x * x + y * y + z * z;
             double scale = 2 / squared;
             state[ACCELERATION] = ax;

@@ -20,6 +20,11 @@ public enum Origin {
         return label;
     }
 
+    /** What its signals are called where two sides are compared. */
+    public String signalLabel() {
+        return this == REAL ? "measured" : label;
+    }
+
     /** Whether evaluation treats it as the measured side. */
     public boolean actsAsReal() {
         return this != VIRTUAL;

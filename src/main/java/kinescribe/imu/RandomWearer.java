@@ -10,7 +10,6 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Skeleton;
 import kinescribe.motion.StandardJoint;
-import kinescribe.motion.shape.BodySurface;
 import kinescribe.motion.shape.SurfacePoint;
 
 /**
@@ -69,28 +68,24 @@ public record RandomWearer(Randomisation how, long seed) {
      * How the person wears a device.
      *
      * @param meant where it is meant to sit
-     * @param on the body that it is meant for
-     * @param own the person's body
      */
-    public SensorPlacement wear(SensorPlacement meant, BodySurface on, BodySurface own) {
+    public SurfacePlacement wear(SurfacePlacement meant) {
         if (how.equals(Randomisation.NONE)) {
             return meant;
         }
         RandomGenerator chance = stream("placement " + meant.site());
-        SurfacePlacement there = SurfacePlacement.of(meant, on);
         SurfacePoint point =
                 new SurfacePoint(
                         meant.joint(),
-                        there.point().along() + draw(chance, how.along()),
-                        there.point().aroundRad() + draw(chance, how.aroundRad()));
-        double gap = there.gapM() + Math.abs(draw(chance, how.gapM()));
+                        meant.point().along() + draw(chance, how.along()),
+                        meant.point().aroundRad() + draw(chance, how.aroundRad()));
+        double gap = meant.gapM() + Math.abs(draw(chance, how.gapM()));
         Vec3 turn =
                 new Vec3(
                         draw(chance, how.turnRad()),
                         draw(chance, how.turnRad()),
                         draw(chance, how.turnRad()));
-        Quat turned = there.turn().times(Quat.fromRotationVector(turn)).unit();
-        return new SurfacePlacement(point, gap, turned).on(own, meant.site());
+        return meant.at(point).off(gap).turned(Quat.fromRotationVector(turn));
     }
 
     /**

@@ -33,6 +33,16 @@ public record Randomisation(
         double turnRad,
         double looseness,
         double device) {
+    public Randomisation {
+        for (double sd :
+                new double[] {size, limbs, along, aroundRad, gapM, turnRad, looseness, device}) {
+            if (!(sd >= 0 && sd <= 2)) {
+                throw new IllegalArgumentException(
+                        "Expected standard deviations from 0 to 2, got " + sd);
+            }
+        }
+    }
+
     /** Everybody is the same. */
     public static final Randomisation NONE = new Randomisation("none", 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -47,6 +57,9 @@ public record Randomisation(
     /** People of all kinds who wear devices anyhow. */
     public static final Randomisation WIDE =
             new Randomisation("wide", 0.08, 0.04, 0.1, rad(25), 0.01, rad(15), 0.6, 0.6);
+
+    /** The name of what is none of the presets. */
+    private static final String CUSTOM = "custom";
 
     private static final List<Randomisation> ALL = List.of(NONE, SLIGHT, REALISTIC, WIDE);
 
@@ -75,6 +88,34 @@ public record Randomisation(
                                                                 .map(Randomisation::name)
                                                                 .toList())
                                                 + "."));
+    }
+
+    /**
+     * What has those standard deviations: a preset, or one of its own.
+     *
+     * @param numbers in SI, in the order of {@link Spread}
+     */
+    public static Randomisation of(List<Double> numbers) {
+        return ALL.stream()
+                .filter(preset -> preset.numbers().equals(numbers))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                new Randomisation(
+                                        CUSTOM,
+                                        numbers.get(0),
+                                        numbers.get(1),
+                                        numbers.get(2),
+                                        numbers.get(3),
+                                        numbers.get(4),
+                                        numbers.get(5),
+                                        numbers.get(6),
+                                        numbers.get(7)));
+    }
+
+    /** All standard deviations in SI, in the order of {@link Spread}. */
+    public List<Double> numbers() {
+        return List.of(size, limbs, along, aroundRad, gapM, turnRad, looseness, device);
     }
 
     /** All numbers in words, for provenance and for people. */

@@ -3,6 +3,7 @@ package kinescribe.imu;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.PoseTrack;
+import kinescribe.motion.Skeleton;
 
 /** Where placed sensors are in the world. */
 public final class SensorPlacements {
@@ -14,7 +15,7 @@ public final class SensorPlacements {
      * @throws IllegalArgumentException if the skeleton has no such joint
      */
     public static Vec3 position(PoseTrack poses, SensorPlacement placement, int frame) {
-        int joint = jointIndex(poses, placement);
+        int joint = jointIndex(poses.motion().skeleton(), placement);
         return poses.position(frame, joint)
                 .plus(poses.orientation(frame, joint).rotate(placement.offset()));
     }
@@ -25,16 +26,16 @@ public final class SensorPlacements {
      * @throws IllegalArgumentException if the skeleton has no such joint
      */
     public static Quat orientation(PoseTrack poses, SensorPlacement placement, int frame) {
-        int joint = jointIndex(poses, placement);
+        int joint = jointIndex(poses.motion().skeleton(), placement);
         return poses.orientation(frame, joint).times(placement.mounting());
     }
 
-    static int jointIndex(PoseTrack poses, SensorPlacement placement) {
-        int joint = poses.motion().skeleton().indexOf(placement.joint());
+    static int jointIndex(Skeleton skeleton, SensorPlacement placement) {
+        int joint = skeleton.indexOf(placement.joint());
         if (joint < 0) {
             throw new IllegalArgumentException(
                     "Expected one of the skeleton's joints "
-                            + poses.motion().skeleton().names()
+                            + skeleton.names()
                             + ", got "
                             + placement.joint());
         }

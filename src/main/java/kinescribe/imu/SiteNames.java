@@ -2,9 +2,9 @@ package kinescribe.imu;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kinescribe.motion.Skeleton;
 import kinescribe.motion.StandardJoint;
 
 /** What places on the body are called. */
@@ -19,9 +19,12 @@ public final class SiteNames {
      *
      * @param taken names that other sensors have; a free one gets a number
      */
-    public static String free(
-            SensorPlacement placement, Skeleton skeleton, Collection<String> taken) {
-        String name = near(placement, skeleton).orElseGet(() -> segment(placement.joint()));
+    public static String free(SurfacePlacement placement, Collection<String> taken) {
+        return numbered(near(placement).orElseGet(() -> segment(placement.joint())), taken);
+    }
+
+    /** A name, with a number at its end where others have it. */
+    public static String numbered(String name, Collection<String> taken) {
         String free = name;
         for (int number = 2; taken.contains(free); number++) {
             free = name + "_" + number;
@@ -52,18 +55,30 @@ public final class SiteNames {
                 .replace("spine3", "chest");
     }
 
-    private static Optional<String> near(SensorPlacement placement, Skeleton skeleton) {
-        if (!skeleton.isStandard()) {
-            return Optional.empty();
-        }
+    /** The standard joint that turns the segment of that name. */
+    public static Optional<String> jointOf(String segment) {
+        return StandardJoint.names().stream()
+                .filter(joint -> segment(joint).equals(segment))
+                .findFirst();
+    }
+
+    /** What the segments of the standard body are called. */
+    public static List<String> segments() {
+        return StandardJoint.names().stream().map(SiteNames::segment).toList();
+    }
+
+    private static Optional<String> near(SurfacePlacement placement) {
         return Stream.of(BodySite.values())
                 .filter(site -> site.joint().id().equals(placement.joint()))
-                .filter(site -> away(site, placement, skeleton) < NEAR_M)
-                .min(Comparator.comparingDouble(site -> away(site, placement, skeleton)))
+                .filter(site -> awayM(site, placement) < NEAR_M)
+                .min(Comparator.comparingDouble(site -> awayM(site, placement)))
                 .map(BodySite::id);
     }
 
-    private static double away(BodySite site, SensorPlacement placement, Skeleton skeleton) {
-        return SitePlacements.onBody(site, skeleton).offset().minus(placement.offset()).norm();
+    private static double awayM(BodySite site, SurfacePlacement placement) {
+        return SitePlacements.onAdult(SitePlacements.usual(site))
+                .offset()
+                .minus(SitePlacements.onAdult(placement).offset())
+                .norm();
     }
 }

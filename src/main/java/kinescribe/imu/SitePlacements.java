@@ -1,16 +1,23 @@
 package kinescribe.imu;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodySurface;
+import kinescribe.motion.shape.SegmentAxes;
+import kinescribe.motion.shape.SurfacePoint;
 
 /**
- * Where and how devices sit at each {@link BodySite} by default. Directions are meant for a person
- * standing upright; right-hand sites mirror left-hand positions. Axes are named as Android does for
- * phones and watches: x to the right of the screen, y to its top, z out of it. Fractions along
- * bones and distances from their axes (shares of the body height, which is taken from the length of
- * the legs) are our own choice.
+ * Where and how devices sit at each {@link BodySite} by default: a share of the segment's bone, a
+ * direction around it (see {@link SegmentAxes}) and a distance from the skin, which mean the same
+ * on bodies of all sizes. Right-hand sites mirror left-hand positions. Axes are named as Android
+ * does for phones and watches: x to the right of the screen, y to its top, z out of it; they are
+ * exact on the standard adult and follow the skin of other bodies. All numbers are our own choice.
+ * The distances at trunk and head make up for what the drawn body lacks or has too much there.
  *
  * <table>
  *   <caption>Default placements</caption>
@@ -44,43 +51,57 @@ import kinescribe.motion.Skeleton;
 public final class SitePlacements {
     private static final Vec3 BACK = new Vec3(0, 0, -1);
     private static final double DIAGONAL = Math.sqrt(0.5);
+    private static final BodySurface ADULT =
+            BodySurface.of(Body.Preset.ADULT.body().skeleton());
+    private static final Map<BodySite, SurfacePlacement> USUAL = new EnumMap<>(BodySite.class);
+
+    static {
+        for (BodySite site : BodySite.values()) {
+            USUAL.put(site, make(site));
+        }
+    }
 
     private SitePlacements() {}
 
+    /** The default placement at a site, on bodies of all sizes. */
+    public static SurfacePlacement usual(BodySite site) {
+        return Objects.requireNonNull(USUAL.get(site));
+    }
+
     /**
-     * The default placement at a site.
+     * The default placement at a site of one body.
      *
      * @param site where on the body
      * @param skeleton a body with the standard joints, in metres
      * @throws IllegalArgumentException if a standard joint is missing
      */
     public static SensorPlacement onBody(BodySite site, Skeleton skeleton) {
-        String side = site.id().startsWith("right_") ? "right_" : "left_";
+        return usual(site).on(skeleton);
+    }
+
+    /** A placement on the standard adult. */
+    static SensorPlacement onAdult(SurfacePlacement placement) {
+        return placement.on(ADULT);
+    }
+
+    private static SurfacePlacement make(BodySite site) {
         double outward = site.id().startsWith("right_") ? -1 : 1;
         Vec3 out = new Vec3(outward, 0, 0);
+        Vec3 inward = out.times(-1);
         return switch (site) {
-            case HEAD -> surface(site, skeleton, Vec3.Y, 0.058, Vec3.Z, 0.055, Vec3.Y);
-            case CHEST -> along(site, skeleton, "neck", 0.4, Vec3.Z, 0.065, Vec3.Y);
-            case WAIST -> surface(site, skeleton, Vec3.Y, 0.03, Vec3.Z, 0.065, Vec3.Y);
-            case LOWER_BACK -> surface(site, skeleton, Vec3.Y, 0.03, BACK, 0.06, Vec3.Y);
-            case LEFT_UPPER_ARM, RIGHT_UPPER_ARM ->
-                    along(site, skeleton, side + "elbow", 0.5, Vec3.Y, 0.027, out.times(-1));
-            case LEFT_FOREARM, RIGHT_FOREARM ->
-                    along(site, skeleton, side + "wrist", 0.5, Vec3.Y, 0.024, out.times(-1));
-            case LEFT_WRIST, RIGHT_WRIST ->
-                    along(site, skeleton, side + "wrist", 0.92, Vec3.Y, 0.017, BACK);
-            case LEFT_THIGH, RIGHT_THIGH ->
-                    along(site, skeleton, side + "knee", 0.5, Vec3.Z, 0.045, Vec3.Y);
-            case LEFT_POCKET, RIGHT_POCKET -> {
-                Vec3 screen = new Vec3(outward * DIAGONAL, 0, DIAGONAL);
-                yield along(site, skeleton, side + "knee", 0.25, screen, 0.052, Vec3.Y);
-            }
-            case LEFT_SHIN, RIGHT_SHIN ->
-                    along(site, skeleton, side + "ankle", 0.5, Vec3.Z, 0.03, Vec3.Y);
-            case LEFT_ANKLE, RIGHT_ANKLE ->
-                    along(site, skeleton, side + "ankle", 0.9, out, 0.022, Vec3.Y);
-            case LEFT_FOOT, RIGHT_FOOT ->
-                    along(site, skeleton, side + "foot", 0.5, Vec3.Y, 0.02, Vec3.Z);
+            case HEAD -> place(site, 0.53, 0, -0.015, Vec3.Z, Vec3.Y);
+            case CHEST -> place(site, 0.4, 0, 0.03, Vec3.Z, Vec3.Y);
+            case WAIST -> place(site, 0.37, 0, 0.02, Vec3.Z, Vec3.Y);
+            case LOWER_BACK -> place(site, 0.51, 180, 0.006, BACK, Vec3.Y);
+            case LEFT_UPPER_ARM, RIGHT_UPPER_ARM -> place(site, 0.5, 90, 0, Vec3.Y, inward);
+            case LEFT_FOREARM, RIGHT_FOREARM -> place(site, 0.5, 90, 0.005, Vec3.Y, inward);
+            case LEFT_WRIST, RIGHT_WRIST -> place(site, 0.92, 90, 0, Vec3.Y, BACK);
+            case LEFT_THIGH, RIGHT_THIGH -> place(site, 0.5, 0, 0.008, Vec3.Z, Vec3.Y);
+            case LEFT_POCKET, RIGHT_POCKET ->
+                    place(site, 0.25, 45, 0.01, new Vec3(outward * DIAGONAL, 0, DIAGONAL), Vec3.Y);
+            case LEFT_SHIN, RIGHT_SHIN -> place(site, 0.5, 0, 0.004, Vec3.Z, Vec3.Y);
+            case LEFT_ANKLE, RIGHT_ANKLE -> place(site, 0.9, 90, 0, out, Vec3.Y);
+            case LEFT_FOOT, RIGHT_FOOT -> place(site, 0.42, 0, 0, Vec3.Y, Vec3.Z);
         };
     }
 
@@ -97,51 +118,11 @@ public final class SitePlacements {
                 placement.mounting().times(extraTurn).unit());
     }
 
-    /** A share of the bone to the joint's child, then out to the surface. */
-    private static SensorPlacement along(
-            BodySite site,
-            Skeleton skeleton,
-            String child,
-            double share,
-            Vec3 normal,
-            double depth,
-            Vec3 top) {
-        Vec3 bone = skeleton.offset(index(skeleton, child));
-        return place(
-                site,
-                bone.times(share).plus(normal.times(depth * Body.statureM(skeleton))),
-                normal,
-                top);
-    }
-
-    /** A way along a direction from the joint, then out to the surface. */
-    private static SensorPlacement surface(
-            BodySite site,
-            Skeleton skeleton,
-            Vec3 direction,
-            double way,
-            Vec3 normal,
-            double depth,
-            Vec3 top) {
-        Vec3 offset = direction.times(way).plus(normal.times(depth)).times(Body.statureM(skeleton));
-        return place(site, offset, normal, top);
-    }
-
-    /** Axes: z out of the surface, y to the device's top, x = y × z. */
-    private static SensorPlacement place(BodySite site, Vec3 offset, Vec3 normal, Vec3 top) {
-        Quat mounting = Quat.fromAxes(top.cross(normal), top, normal);
-        return new SensorPlacement(site.id(), site.joint().id(), offset, mounting.unit());
-    }
-
-    private static int index(Skeleton skeleton, String joint) {
-        int index = skeleton.indexOf(joint);
-        if (index < 0) {
-            throw new IllegalArgumentException(
-                    "Expected a skeleton with the standard joints, got none named "
-                            + joint
-                            + " in "
-                            + skeleton.names());
-        }
-        return index;
+    /** Axes in the rest pose: z out of the surface, y to the device's top, x = y × z. */
+    private static SurfacePlacement place(
+            BodySite site, double along, double aroundDeg, double gapM, Vec3 z, Vec3 y) {
+        SurfacePoint point = new SurfacePoint(site.joint().id(), along, Math.toRadians(aroundDeg));
+        Quat mounting = Quat.fromAxes(y.cross(z), y, z).unit();
+        return SurfacePlacement.of(site.id(), point, gapM, mounting, ADULT);
     }
 }

@@ -32,23 +32,22 @@ final class BandedSystem {
     /**
      * Solves for several right-hand sides at once, once only: the matrix is used up.
      *
-     * @param sides right-hand sides {@code [size × channels]}, overwritten by the solutions
+     * @param sides right-hand sides {@code [size][channels]} or more rows, the first of which are
+     *     overwritten by the solutions
      */
-    void solve(double[] sides, int channels) {
+    void solve(double[][] sides) {
         int width = 2 * band + 1;
         for (int pivot = 0; pivot < size; pivot++) {
-            double diagonal = rows[pivot * width + band];
+            double scale = 1 / rows[pivot * width + band];
             int last = Math.min(size - 1, pivot + band);
             for (int row = pivot + 1; row <= last; row++) {
-                double factor = rows[row * width + band + pivot - row] / diagonal;
+                double factor = rows[row * width + band + pivot - row] * scale;
                 if (factor != 0) {
                     for (int column = pivot + 1; column <= last; column++) {
                         rows[row * width + band + column - row] -=
                                 factor * rows[pivot * width + band + column - pivot];
                     }
-                    for (int c = 0; c < channels; c++) {
-                        sides[row * channels + c] -= factor * sides[pivot * channels + c];
-                    }
+                    subtract(factor, sides[pivot], sides[row]);
                 }
             }
         }
@@ -57,15 +56,20 @@ final class BandedSystem {
             for (int column = row + 1; column <= last; column++) {
                 double factor = rows[row * width + band + column - row];
                 if (factor != 0) {
-                    for (int c = 0; c < channels; c++) {
-                        sides[row * channels + c] -= factor * sides[column * channels + c];
-                    }
+                    subtract(factor, sides[column], sides[row]);
                 }
             }
             double scale = 1 / rows[row * width + band];
-            for (int c = 0; c < channels; c++) {
-                sides[row * channels + c] *= scale;
+            double[] side = sides[row];
+            for (int c = 0; c < side.length; c++) {
+                side[c] *= scale;
             }
+        }
+    }
+
+    private static void subtract(double factor, double[] what, double[] from) {
+        for (int c = 0; c < from.length; c++) {
+            from[c] -= factor * what[c];
         }
     }
 }

@@ -1,10 +1,11 @@
 package kinescribe.math;
 
+import java.util.Arrays;
 import org.jtransforms.fft.DoubleFFT_1D;
 import pl.edu.icm.jlargearrays.ConcurrencyUtils;
 
 /** Discrete Fourier transforms of real series of one even length, by JTransforms. */
-final class Fourier {
+public final class Fourier {
     static {
         // Threads are the jobs' business; the library would keep a pool of its own.
         ConcurrencyUtils.setNumberOfThreads(1);
@@ -22,6 +23,25 @@ final class Fourier {
         }
         this.size = size;
         this.transform = new DoubleFFT_1D(size);
+    }
+
+    /**
+     * The magnitudes of a series padded with zeros.
+     *
+     * @param size the length with the zeros, even
+     * @return of all frequencies, the negative ones after the others; a new array
+     */
+    public static double[] magnitudes(double[] series, int size) {
+        double[] parts = Arrays.copyOf(series, size);
+        new Fourier(size).forward(parts);
+        double[] magnitudes = new double[size];
+        magnitudes[0] = Math.abs(parts[0]);
+        magnitudes[size / 2] = Math.abs(parts[1]);
+        for (int k = 1; k < size / 2; k++) {
+            magnitudes[k] = Math.hypot(parts[2 * k], parts[2 * k + 1]);
+            magnitudes[size - k] = magnitudes[k];
+        }
+        return magnitudes;
     }
 
     /** The length of the series. */

@@ -37,6 +37,14 @@ public final class GappedSeries {
         return new GappedSeries(filled, present);
     }
 
+    /** The series with so many missing samples before its first. */
+    public GappedSeries later(int samples) {
+        double[] values = new double[samples + filled.length];
+        Arrays.fill(values, 0, samples, Double.NaN);
+        System.arraycopy(values(), 0, values, samples, filled.length);
+        return of(values);
+    }
+
     /** How many samples there are, missing ones included. */
     public int samples() {
         return filled.length;

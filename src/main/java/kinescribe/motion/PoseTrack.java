@@ -18,58 +18,16 @@ public final class PoseTrack {
         this.orientations = orientations;
     }
 
-    /** Forward kinematics: each joint's frame is its parent's times its own rotation. */
+    /** Places every joint of every frame, see {@link ForwardKinematics}. */
     public static PoseTrack of(Motion motion) {
-        Skeleton skeleton = motion.skeleton();
-        int joints = skeleton.size();
+        int joints = motion.skeleton().size();
         double[] positions = new double[motion.frames() * joints * 3];
-        double[] orientations = motion.rotations().clone();
+        double[] orientations = new double[motion.frames() * joints * 4];
+        ForwardKinematics body = ForwardKinematics.ofAll(motion.skeleton());
         for (int f = 0; f < motion.frames(); f++) {
-            int root = f * joints;
-            motion.root(f).put(positions, root * 3);
-            for (int j = 1; j < joints; j++) {
-                attach(
-                        root + j,
-                        root + skeleton.parent(j),
-                        skeleton.offset(j),
-                        positions,
-                        orientations);
-            }
+            body.place(motion, f, positions, orientations, f * joints);
         }
         return new PoseTrack(motion, positions, orientations);
-    }
-
-    /**
-     * Moves one joint of one frame with its parent; plain numbers, as most of the time is spent
-     * here.
-     *
-     * @param joint the joint's place in the arrays
-     * @param parent its parent's
-     */
-    private static void attach(
-            int joint, int parent, Vec3 offset, double[] positions, double[] orientations) {
-        int p = parent * 4;
-        double w = orientations[p];
-        double x = orientations[p + 1];
-        double y = orientations[p + 2];
-        double z = orientations[p + 3];
-        double tx = 2 * (y * offset.z() - z * offset.y());
-        double ty = 2 * (z * offset.x() - x * offset.z());
-        double tz = 2 * (x * offset.y() - y * offset.x());
-        int at = joint * 3;
-        int from = parent * 3;
-        positions[at] = positions[from] + (offset.x() + w * tx + y * tz - z * ty);
-        positions[at + 1] = positions[from + 1] + (offset.y() + w * ty + z * tx - x * tz);
-        positions[at + 2] = positions[from + 2] + (offset.z() + w * tz + x * ty - y * tx);
-        int q = joint * 4;
-        double ow = orientations[q];
-        double ox = orientations[q + 1];
-        double oy = orientations[q + 2];
-        double oz = orientations[q + 3];
-        orientations[q] = w * ow - x * ox - y * oy - z * oz;
-        orientations[q + 1] = w * ox + x * ow + y * oz - z * oy;
-        orientations[q + 2] = w * oy - x * oz + y * ow + z * ox;
-        orientations[q + 3] = w * oz + x * oy - y * ox + z * ow;
     }
 
     /** The motion these poses belong to. */

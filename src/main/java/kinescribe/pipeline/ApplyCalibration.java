@@ -9,9 +9,13 @@ import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
+import kinescribe.calibration.FittedOn;
 import kinescribe.calibration.SensorCalibration;
 import kinescribe.imu.Recording;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.job.JobContext;
+import kinescribe.motion.Body;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.PlacedSensor;
@@ -24,6 +28,11 @@ import kinescribe.project.Project;
 public record ApplyCalibration(String calibrationId, List<String> recordingIds) implements Step {
     /** The parameter that names the people the calibration was fitted on. */
     static final String FITTED_ON = "fittedOn";
+
+    /** A sensor nearer to the fitted place than this is there. Our own choice. */
+    private static final double NEAR_M = 0.001;
+
+    private static final double NEAR_RAD = Math.toRadians(0.1);
 
     public ApplyCalibration {
         recordingIds = List.copyOf(recordingIds);
@@ -75,9 +84,20 @@ public record ApplyCalibration(String calibrationId, List<String> recordingIds) 
                         recording.provenance().inputs().get(0)));
     }
 
-    /** A sensor's fit holds for a sensor in the fitted place. */
+    /** A calibration holds for its site, a sensor's fit for a sensor in the fitted place. */
     private static List<Notice> notices(
             Project project, Entry<Calibration> calibration, Entry<Recording> recording) {
+        FittedOn.Sites sites = calibration.value().fittedOn().sites();
+        if (!sites.holdFor(recording.value().source().site())) {
+            return List.of(
+                    Notice.warning(
+                            "\""
+                                    + recording.name()
+                                    + "\" is of another place than the calibration, which was"
+                                    + " fitted at "
+                                    + String.join(", ", sites.simulated())
+                                    + "."));
+        }
         if (!(calibration.value() instanceof SensorCalibration fitted)) {
             return List.of();
         }
@@ -86,11 +106,8 @@ public record ApplyCalibration(String calibrationId, List<String> recordingIds) 
                 project.sensors().stream()
                         .filter(sensor -> sensor.id().equals(sensorId))
                         .map(PlacedSensor::placement)
-                        .anyMatch(
-                                p ->
-                                        p.offset().equals(fitted.placement().offset())
-                                                && p.mounting()
-                                                        .equals(fitted.placement().mounting()));
+                        .map(placement -> onBody(project, placement, recording))
+                        .anyMatch(placement -> isNear(placement, fitted.placement()));
         return there
                 ? List.of()
                 : List.of(
@@ -101,6 +118,20 @@ public record ApplyCalibration(String calibrationId, List<String> recordingIds) 
                                         + " there first."));
     }
 
+    private static SensorPlacement onBody(
+            Project project, SurfacePlacement placement, Entry<Recording> recording) {
+        return placement.on(
+                project.motion(SensorSimulation.input(recording, 0))
+                        .map(motion -> motion.value().motion().skeleton())
+                        .orElseGet(() -> Body.Preset.ADULT.body().skeleton()));
+    }
+
+    private static boolean isNear(SensorPlacement one, SensorPlacement other) {
+        return one.joint().equals(other.joint())
+                && one.offset().minus(other.offset()).norm() < NEAR_M
+                && one.mounting().angleTo(other.mounting()) < NEAR_RAD;
+    }
+
     private static Project put(Project project, List<Entry<Recording>> made) {
         return project.withRecordings(
                 Results.put(
@@ -109,10 +140,6 @@ public record ApplyCalibration(String calibrationId, List<String> recordingIds) 
                         made,
                         "recording",
                         (old, fresh) ->
-                                old.provenance().step().equals(StepIds.APPLY_CALIBRATION)
-                                        && SensorSimulation.input(old, 0)
-                                                .equals(SensorSimulation.input(fresh, 0))
-                                        && SensorSimulation.input(old, 1)
-                                                .equals(SensorSimulation.input(fresh, 1))));
+                                SensorSimulation.isOfSame(StepIds.APPLY_CALIBRATION, old, fresh)));
     }
 }

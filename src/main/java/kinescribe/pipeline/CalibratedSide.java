@@ -1,28 +1,38 @@
 package kinescribe.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
 import kinescribe.project.Entry;
 
-/** What calibrated recordings mean for an evaluation. */
-final class CalibratedSide {
+/** What calibrated recordings mean for those who use recordings. */
+public final class CalibratedSide {
     private CalibratedSide() {}
 
-    /** Simulated recordings without those of which there is a calibrated one. */
-    static List<Entry<Recording>> chosen(List<Entry<Recording>> simulated) {
-        Set<String> replaced =
-                simulated.stream()
-                        .filter(CalibratedSide::isCalibrated)
-                        .map(r -> r.provenance().inputs().get(0).id())
-                        .collect(Collectors.toSet());
-        return simulated.stream().filter(r -> !replaced.contains(r.id())).toList();
+    /**
+     * Recordings with the calibrated one in place of each that was calibrated, the one made last
+     * where there are several.
+     */
+    public static List<Entry<Recording>> chosen(List<Entry<Recording>> recordings) {
+        Map<String, String> newest = new HashMap<>();
+        for (Entry<Recording> recording : recordings) {
+            if (CalibrationPlan.isCalibrated(recording)) {
+                newest.put(SensorSimulation.input(recording, 0), recording.id());
+            }
+        }
+        return recordings.stream()
+                .filter(
+                        r ->
+                                CalibrationPlan.isCalibrated(r)
+                                        ? r.id().equals(newest.get(SensorSimulation.input(r, 0)))
+                                        : !newest.containsKey(r.id()))
+                .toList();
     }
 
     /**
@@ -36,7 +46,7 @@ final class CalibratedSide {
             throws KinescribeException {
         SortedSet<String> seen = new TreeSet<>();
         for (Entry<Recording> recording : simulated) {
-            if (isCalibrated(recording)) {
+            if (CalibrationPlan.isCalibrated(recording)) {
                 seen.addAll(SubjectText.read(recording.provenance(), ApplyCalibration.FITTED_ON));
             }
         }
@@ -62,9 +72,5 @@ final class CalibratedSide {
                                 "Left out, as the calibration was fitted on them: "
                                         + String.join(", ", seen)
                                         + ".")));
-    }
-
-    private static boolean isCalibrated(Entry<Recording> recording) {
-        return recording.provenance().step().equals(StepIds.APPLY_CALIBRATION);
     }
 }

@@ -1,7 +1,12 @@
 package kinescribe.pipeline;
 
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
 import kinescribe.compose.ClipSource;
+import kinescribe.compose.Posture;
+import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
+import kinescribe.motion.Motion;
 import kinescribe.synthesis.MotionSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
 
@@ -11,8 +16,19 @@ public final class ClipSources {
 
     /** ClipSources of one body at one rate. */
     public static ClipSource of(MotionSynthesizer synthesizer, double rateHz, Body body) {
-        return (prompt, seconds, seed, context) ->
-                synthesizer.synthesize(
+        return new ClipSource() {
+            @Override
+            public String told(String prompt, Posture before) {
+                return synthesizer.told(prompt, before);
+            }
+
+            @Override
+            public Noticed<Motion> clip(
+                    String prompt, double seconds, long seed, JobContext context)
+                    throws KinescribeException {
+                return synthesizer.synthesize(
                         new SynthesisRequest(prompt, seconds, rateHz, body, seed), context);
+            }
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.dataset.Windowing;
@@ -44,18 +45,33 @@ public record CohortEvaluation(
         return real.recordings().stream().map(r -> r.source().site()).distinct().sorted().toList();
     }
 
+    /**
+     * Scores at one site.
+     *
+     * @param results one for each settings, in their order
+     * @param cohort how the virtual people came about; nothing where there were none
+     */
+    public record Scores(List<EvaluationResult> results, Optional<Provenance> cohort) {
+        public Scores {
+            results = List.copyOf(results);
+        }
+    }
+
     /** The scores at one site, one for each settings, in their order. */
-    public Noticed<List<EvaluationResult>> evaluate(
+    public Noticed<Scores> evaluate(
             String site, List<EvaluationSettings> settings, JobContext context)
             throws KinescribeException {
         List<Notice> notices = new ArrayList<>();
         Noticed<Dataset> measured = Windowing.cut(at(site), spec, context);
         notices.addAll(measured.notices());
         Optional<Dataset> simulated = Optional.empty();
+        Optional<Provenance> cohort = Optional.empty();
         if (settings.stream().anyMatch(s -> s.mode() != EvaluationMode.REAL)) {
-            Noticed<List<Recording>> cohort = cohort(site, measured.value()).record(context);
-            notices.addAll(cohort.notices());
-            Noticed<Dataset> cut = Windowing.cut(cohort.value(), spec, context);
+            VirtualCohort people = cohort(site, measured.value());
+            cohort = Optional.of(people.provenance());
+            Noticed<List<Recording>> recorded = people.record(context);
+            notices.addAll(recorded.notices());
+            Noticed<Dataset> cut = Windowing.cut(recorded.value(), spec, context);
             notices.addAll(cut.notices());
             simulated = Optional.of(cut.value());
         }
@@ -64,7 +80,7 @@ public record CohortEvaluation(
             context.message("Evaluating " + site + ", " + how.mode().label());
             results.add(Evaluator.evaluate(measured.value(), simulated, how, context));
         }
-        return new Noticed<>(results, notices);
+        return new Noticed<>(new Scores(results, cohort), notices);
     }
 
     private List<Recording> at(String site) throws KinescribeException {

@@ -3,6 +3,7 @@ package kinescribe.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -14,6 +15,7 @@ import kinescribe.calibration.CalibrationSubjects;
 import kinescribe.calibration.CovarianceFit;
 import kinescribe.calibration.FittingSet;
 import kinescribe.calibration.QuantileFit;
+import kinescribe.calibration.SharedActivities;
 import kinescribe.imu.Recording;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.job.JobContext;
@@ -27,10 +29,11 @@ import kinescribe.project.Project;
  *
  * @param name what the calibration is called
  * @param method any but {@link Calibration.Method#FIT}, which {@link FitSensor} does
- * @param simulatedIds the simulated recordings
+ * @param simulatedIds the simulated recordings; of an affine map one for each measured one, in
+ *     order, of the same motion
  * @param measuredIds the measured recordings
  * @param subjects who may be fitted on
- * @param perActivity whether quantile maps are made for each activity, too
+ * @param options how distributions are fitted
  */
 public record FitCalibration(
         String name,
@@ -38,13 +41,37 @@ public record FitCalibration(
         List<String> simulatedIds,
         List<String> measuredIds,
         CalibrationSubjects subjects,
-        boolean perActivity)
+        Options options)
         implements Step {
+    private static final String SHARED_ONLY = "sharedOnly";
+    private static final String PER_ACTIVITY = "perActivity";
+
+    /**
+     * How distributions are fitted; affine maps go by pairs and heed none of it.
+     *
+     * @param perActivity whether quantile maps are made for each activity, too
+     * @param sharedOnly whether only samples of activities that both sides have are used
+     */
+    public record Options(boolean perActivity, boolean sharedOnly) {
+        /**
+         * Maps for each activity, of what both sides do: one for all hurt recognition on GeoTec,
+         * where they helped, see methods.md.
+         */
+        public static final Options STANDARD = new Options(true, true);
+    }
+
     public FitCalibration {
         simulatedIds = List.copyOf(simulatedIds);
         measuredIds = List.copyOf(measuredIds);
         if (method == Calibration.Method.FIT) {
             throw new IllegalArgumentException("Expected a map of signals, got " + method);
+        }
+        if (method == Calibration.Method.AFFINE && simulatedIds.size() != measuredIds.size()) {
+            throw new IllegalArgumentException(
+                    "Expected a simulated recording for each of "
+                            + measuredIds.size()
+                            + " measured ones, got "
+                            + simulatedIds.size());
         }
     }
 
@@ -57,13 +84,21 @@ public record FitCalibration(
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
         Noticed<List<Entry<Recording>>> admitted =
                 Admission.recordings(project, recordings(project, simulatedIds));
-        List<Entry<Recording>> measured = recordings(project, measuredIds);
         List<Entry<Recording>> simulated = admitted.value();
-        FittingSet set = FittingSet.of(values(simulated), values(measured), subjects);
+        List<Entry<Recording>> measured = new ArrayList<>();
+        for (int i = 0; i < measuredIds.size(); i++) {
+            Entry<Recording> one = new Lookup(project).recording(measuredIds.get(i));
+            String partner = method == Calibration.Method.AFFINE ? simulatedIds.get(i) : "";
+            if (partner.isEmpty() || simulated.stream().anyMatch(s -> s.id().equals(partner))) {
+                measured.add(one);
+            }
+        }
         context.message("Fitting to " + Counted.of(measured.size(), "measured recording"));
-        Noticed<? extends Calibration> found = fit(set, context);
+        Noticed<? extends Calibration> found =
+                fit(set(values(simulated), values(measured)), context);
         List<Notice> notices = new ArrayList<>(admitted.notices());
         notices.addAll(found.notices());
+        notices.addAll(found.value().fittedOn().sites().notices());
         List<Entry<Recording>> inputs = new ArrayList<>(simulated);
         inputs.addAll(measured);
         Provenance provenance =
@@ -78,8 +113,10 @@ public record FitCalibration(
                                 SubjectText.of(subjects.fit()),
                                 "testSubjects",
                                 SubjectText.of(subjects.test()),
-                                "perActivity",
-                                String.valueOf(perActivity)),
+                                PER_ACTIVITY,
+                                String.valueOf(options.perActivity()),
+                                SHARED_ONLY,
+                                String.valueOf(options.sharedOnly())),
                         0,
                         Lookup.inputs(inputs));
         Entry<Calibration> made =
@@ -87,14 +124,39 @@ public record FitCalibration(
         return new Noticed<>(put(title(), made), notices);
     }
 
+    private FittingSet set(List<Recording> simulated, List<Recording> measured)
+            throws KinescribeException {
+        if (method == Calibration.Method.AFFINE) {
+            return FittingSet.of(MotionPairs.named(simulated, measured), measured, subjects)
+                    .simulatedAt(
+                            simulated.stream()
+                                    .map(r -> r.source().site())
+                                    .collect(Collectors.toSet()));
+        }
+        // First of all, so that a person kept for the test is refused whatever they did.
+        FittingSet all = FittingSet.of(simulated, measured, subjects);
+        if (!options.sharedOnly()) {
+            return all;
+        }
+        SharedActivities shared = SharedActivities.of(simulated, measured);
+        return FittingSet.of(shared.only(simulated), shared.only(measured), subjects);
+    }
+
     private Noticed<? extends Calibration> fit(FittingSet set, JobContext context)
             throws KinescribeException {
         return switch (method) {
             case AFFINE -> AffineFit.of(set, ComparisonSettings.STANDARD, context);
-            case QUANTILE -> QuantileFit.of(set, perActivity);
+            case QUANTILE -> QuantileFit.of(set, options.perActivity());
             case CORAL -> Noticed.of(CovarianceFit.of(set, CovarianceFit.REGULARISATION));
             case FIT -> throw new IllegalStateException("The constructor refuses it");
         };
+    }
+
+    /** How distributions were fitted; projects of before use all samples. */
+    static Options options(Provenance how) {
+        return new Options(
+                Boolean.parseBoolean(how.parameters().get(PER_ACTIVITY)),
+                Boolean.parseBoolean(how.parameters().get(SHARED_ONLY)));
     }
 
     /** The edit that puts a calibration in, in the place of one of the same name. */
@@ -130,7 +192,7 @@ public record FitCalibration(
                 inputs.subList(0, simulated),
                 inputs.subList(simulated, inputs.size()),
                 subjects(how),
-                Boolean.parseBoolean(stored.text("perActivity")));
+                options(how));
     }
 
     private static List<Entry<Recording>> recordings(Project project, List<String> ids)

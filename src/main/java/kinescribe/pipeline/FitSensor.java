@@ -3,6 +3,7 @@ package kinescribe.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -12,6 +13,7 @@ import kinescribe.calibration.CalibrationSubjects;
 import kinescribe.calibration.KnownMotion;
 import kinescribe.calibration.SensorCalibration;
 import kinescribe.calibration.SensorFit;
+import kinescribe.calibration.SensorFitBounds;
 import kinescribe.calibration.SensorFitSettings;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Recording;
@@ -31,13 +33,15 @@ import kinescribe.project.Project;
  * @param motionIds the motions
  * @param measuredIds what was measured, a recording for each motion in order
  * @param subjects who may be fitted on
+ * @param bounds how far from there
  */
 public record FitSensor(
         String name,
         String sensorId,
         List<String> motionIds,
         List<String> measuredIds,
-        CalibrationSubjects subjects)
+        CalibrationSubjects subjects,
+        SensorFitBounds bounds)
         implements Step {
     public FitSensor {
         motionIds = List.copyOf(motionIds);
@@ -76,21 +80,30 @@ public record FitSensor(
         context.message("Fitting the sensor " + sensor.placement().site());
         Noticed<SensorCalibration> found =
                 SensorFit.of(
-                        motions, SensorFitSettings.near(sensor.placement()), subjects, context);
+                        motions,
+                        new SensorFitSettings(
+                                sensor.placement()
+                                        .on(
+                                                lookup.motion(motionIds.get(0))
+                                                        .value()
+                                                        .motion()
+                                                        .skeleton()),
+                                bounds),
+                        subjects,
+                        context);
         notices.addAll(found.notices());
-        Provenance provenance =
-                Provenance.of(
-                        StepIds.FIT_SENSOR,
-                        Map.of(
-                                "fitSubjects",
-                                SubjectText.of(subjects.fit()),
-                                "testSubjects",
-                                SubjectText.of(subjects.test())),
-                        0,
-                        inputs);
+        notices.addAll(found.value().fittedOn().sites().notices());
+        Provenance provenance = Provenance.of(StepIds.FIT_SENSOR, parameters(), 0, inputs);
         Entry<Calibration> made =
                 new Entry<>(Results.NO_ID, name, found.value(), provenance, notices);
         return new Noticed<>(FitCalibration.put(title(), made), notices);
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new TreeMap<>(BoundsText.of(bounds));
+        parameters.put("fitSubjects", SubjectText.of(subjects.fit()));
+        parameters.put("testSubjects", SubjectText.of(subjects.test()));
+        return parameters;
     }
 
     /** The step that made a calibration. */
@@ -108,6 +121,7 @@ public record FitSensor(
                 inputs.get(0),
                 motions,
                 measured,
-                FitCalibration.subjects(result.provenance()));
+                FitCalibration.subjects(result.provenance()),
+                BoundsText.read(result.provenance()));
     }
 }

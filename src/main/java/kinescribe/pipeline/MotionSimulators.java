@@ -28,10 +28,9 @@ public final class MotionSimulators {
 
     /** A simulator for sensors on a motion: one that smooths it, and says so, where it jitters. */
     public static Noticed<ImuSimulator> of(Motion motion) {
-        PoseTrack poses = PoseTrack.of(motion);
-        double greatest = greatestAcceleration(poses);
+        double greatest = greatestAcceleration(PoseTrack.of(motion));
         if (greatest <= GREATEST_MPS2) {
-            return Noticed.of(ImuSimulator.of(poses));
+            return Noticed.of(ImuSimulator.of(motion));
         }
         Notice jitter =
                 Notice.info(
@@ -41,13 +40,12 @@ public final class MotionSimulators {
                                         + " this motion low-passed at %.0f Hz.",
                                 greatest,
                                 CUT_OFF_HZ));
-        return new Noticed<>(ImuSimulator.smoothed(poses, CUT_OFF_HZ), List.of(jitter));
+        return new Noticed<>(ImuSimulator.smoothed(motion, CUT_OFF_HZ), List.of(jitter));
     }
 
     /** A simulator that low-passes at a given frequency in hertz; 0 for none. */
     public static ImuSimulator of(Motion motion, double cutOffHz) {
-        PoseTrack poses = PoseTrack.of(motion);
-        return cutOffHz > 0 ? ImuSimulator.smoothed(poses, cutOffHz) : ImuSimulator.of(poses);
+        return cutOffHz > 0 ? ImuSimulator.smoothed(motion, cutOffHz) : ImuSimulator.of(motion);
     }
 
     /** The greatest second difference of any joint's position, m/s²; 0 below three frames. */

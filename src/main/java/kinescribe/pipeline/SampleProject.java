@@ -51,7 +51,7 @@ public final class SampleProject {
         Project project = written(context).withSensorModel(SensorModels.PHONE);
         for (BodySite site : SITES) {
             project =
-                    apply(project, Edits.addSensor(SitePlacements.onBody(site, adult.skeleton())));
+                    apply(project, Edits.addSensor(SitePlacements.usual(site)));
         }
         List<String> prompts = project.prompts().stream().map(Prompt::id).toList();
         project =

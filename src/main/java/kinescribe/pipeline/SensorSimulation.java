@@ -10,13 +10,13 @@ import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.RandomWearer;
 import kinescribe.imu.Recording;
-import kinescribe.imu.WornSensor;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 import kinescribe.prompt.Activity;
 
 /** Simulates sensors of a project on one of its motions. */
@@ -38,7 +38,7 @@ final class SensorSimulation {
         long seed = ItemSeeds.recording(settings.seed(), motion.revision());
         // The first person's errors are those of the only one.
         long own = sample == 0 ? seed : Seeds.derive(seed, sample);
-        List<WornSensor> worn = new ArrayList<>();
+        List<MeantSensor> worn = new ArrayList<>();
         for (PlacedSensor sensor : sensors) {
             Recording.Source source =
                     new Recording.Source(
@@ -46,7 +46,7 @@ final class SensorSimulation {
                             motion.id(),
                             sensor.placement().site(),
                             Origin.VIRTUAL);
-            worn.add(new WornSensor(sensor.placement(), project.sensorModel(), own, source));
+            worn.add(new MeantSensor(sensor.placement(), project.sensorModel(), own, source));
         }
         double rateHz = settings.rateHz();
         List<Recording> recorded =
@@ -68,13 +68,13 @@ final class SensorSimulation {
         Provenance provenance =
                 Provenance.of(
                         StepIds.SIMULATE,
-                        settings.parameters(sample),
+                        SimulationText.parameters(settings, sample),
                         settings.seed(),
                         inputs(sensor));
         String name = motion.name() + " · " + sensor.placement().site();
         return new Entry<>(
                 Results.NO_ID,
-                settings.count() == 1 && sample == 0 ? name : name + " · " + (sample + 1),
+                settings.people() == 1 && sample == 0 ? name : name + " · " + (sample + 1),
                 recording,
                 provenance,
                 List.of());
@@ -89,10 +89,15 @@ final class SensorSimulation {
                         made,
                         "recording",
                         (old, fresh) ->
-                                old.provenance().step().equals(StepIds.SIMULATE)
-                                        && input(old, 0).equals(input(fresh, 0))
-                                        && input(old, 1).equals(input(fresh, 1))
+                                isOfSame(StepIds.SIMULATE, old, fresh)
                                         && sample(old).equals(sample(fresh))));
+    }
+
+    /** Whether an old result is of that step and of the same two inputs as a fresh one. */
+    static boolean isOfSame(String step, Entry<?> old, Entry<?> fresh) {
+        return old.provenance().step().equals(step)
+                && input(old, 0).equals(input(fresh, 0))
+                && input(old, 1).equals(input(fresh, 1));
     }
 
     /** The id of an input: 0 is the motion, 1 the sensor. */
@@ -102,7 +107,7 @@ final class SensorSimulation {
 
     /** Which of the people a recording is of. */
     private static String sample(Entry<?> recording) {
-        return recording.provenance().parameters().getOrDefault(SimulationSettings.SAMPLE, "0");
+        return recording.provenance().parameters().getOrDefault(SimulationText.SAMPLE, "0");
     }
 
     /** The virtual person: one for each body and seed, and each draw. */
@@ -129,6 +134,7 @@ final class SensorSimulation {
         inputs.add(new Provenance.Input(motion.id(), motion.revision()));
         inputs.add(new Provenance.Input(sensor.id(), sensor.revision()));
         inputs.add(new Lookup(project).input(Project.SENSOR_MODEL_ID));
+        inputs.add(new Provenance.Input(Project.SIMULATION_ID, settings.revision()));
         activity().ifPresent(a -> inputs.add(new Provenance.Input(a.id(), a.revision())));
         return inputs;
     }

@@ -11,10 +11,12 @@ import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 
 /**
  * Simulates every sensor of the project on each motion that the quality gate admits, on all cores;
- * earlier recordings of the same motion, sensor and person are replaced in their place.
+ * earlier recordings of the same motion, sensor and person are replaced in their place. The
+ * settings become the project's.
  */
 public record SimulateRecordings(List<String> motionIds, SimulationSettings settings)
         implements Step {
@@ -45,7 +47,7 @@ public record SimulateRecordings(List<String> motionIds, SimulationSettings sett
         List<Take> takes = new ArrayList<>();
         for (String motionId : admitted.value()) {
             SensorSimulation simulation = new SensorSimulation(project, motionId, settings);
-            for (int sample = 0; sample < settings.count(); sample++) {
+            for (int sample = 0; sample < settings.people(); sample++) {
                 takes.add(new Take(simulation, sample));
             }
         }
@@ -62,7 +64,7 @@ public record SimulateRecordings(List<String> motionIds, SimulationSettings sett
         return new Noticed<>(
                 new Edit(
                         "Simulate " + Counted.of(made.size(), "recording"),
-                        p -> SensorSimulation.put(p, made)),
+                        p -> SensorSimulation.put(p.withSimulation(settings), made)),
                 admitted.notices());
     }
 }

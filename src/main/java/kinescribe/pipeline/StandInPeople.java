@@ -21,7 +21,6 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
-import kinescribe.motion.PoseTrack;
 import kinescribe.project.Entry;
 import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
@@ -109,11 +108,12 @@ final class StandInPeople {
                     new SynthesisRequest(prompts.get(trial), seconds, FRAME_RATE_HZ, person, own);
             Noticed<Motion> motion =
                     Synthesizers.byId(Synthesizers.AUTO).synthesize(request, context);
-            ImuSimulator simulator = ImuSimulator.of(PoseTrack.of(motion.value()));
+            ImuSimulator simulator = ImuSimulator.of(motion.value());
             String trialId = person.name() + " " + activity.name() + " " + (trial + 1);
             double endS = motion.value().durationS() + 1 / rateHz;
             for (PlacedSensor sensor : project.sensors()) {
-                SensorPlacement worn = worn(sensor.placement(), person);
+                SensorPlacement worn =
+                        worn(sensor.placement().on(motion.value().skeleton()), person);
                 Recording.Source source =
                         new Recording.Source(person.name(), trialId, worn.site(), Origin.STAND_IN);
                 made.add(

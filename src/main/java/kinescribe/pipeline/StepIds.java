@@ -23,6 +23,9 @@ public final class StepIds {
     /** {@link SimulateRecordings}. */
     public static final String SIMULATE = "imu.simulate";
 
+    /** {@link VirtualCohort}. */
+    public static final String COHORT = "imu.cohort";
+
     /** {@link ImportRecordings}. */
     public static final String IMPORT_RECORDINGS = "recording.import";
 
@@ -34,6 +37,9 @@ public final class StepIds {
 
     /** {@link ApplyCalibration}. */
     public static final String APPLY_CALIBRATION = "calibration.apply";
+
+    /** {@link ImportCalibration}. */
+    public static final String IMPORT_CALIBRATION = "calibration.import";
 
     /** {@link BuildDataset}. */
     public static final String BUILD_DATASET = "dataset.build";

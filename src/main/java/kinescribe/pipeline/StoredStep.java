@@ -5,6 +5,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.project.Entry;
 import kinescribe.project.GateVerdict;
+import kinescribe.project.Project;
 
 /** The step that made a result, from the result's provenance. */
 final class StoredStep {
@@ -37,8 +38,10 @@ final class StoredStep {
                         new SimulateOne(
                                 SensorSimulation.input(result, 0),
                                 SensorSimulation.input(result, 1),
-                                SimulationSettings.read(how),
-                                SimulationSettings.sample(how));
+                                inputs.contains(Project.SIMULATION_ID)
+                                        ? null
+                                        : SimulationText.read(how),
+                                SimulationText.sample(how));
                 case StepIds.FIT_CALIBRATION -> FitCalibration.stored(result);
                 case StepIds.FIT_SENSOR -> FitSensor.stored(result);
                 case StepIds.APPLY_CALIBRATION ->

@@ -2,12 +2,15 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
 import kinescribe.base.Seeds;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.ImuSimulator;
@@ -25,7 +28,6 @@ import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.motion.quality.QualityRules;
-import kinescribe.motion.shape.BodySurface;
 import kinescribe.prompt.OfflineWriter;
 import kinescribe.synthesis.KinematicSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
@@ -99,6 +101,21 @@ public record VirtualCohort(
         return new Noticed<>(recordings, notices);
     }
 
+    /** How the cohort came about: everything that it was drawn from. */
+    public Provenance provenance() {
+        Map<String, String> parameters = new TreeMap<>(SimulationText.text(randomisation));
+        parameters.put("activities", String.join(", ", activities));
+        parameters.put("site", site);
+        parameters.put("bodySite", bodySite.id());
+        parameters.put("mountings", mountings.toString());
+        parameters.put("device", device.name());
+        parameters.put("deviceNumbers", device.toString());
+        parameters.put("people", String.valueOf(people));
+        parameters.put("secondsPerActivity", String.valueOf(secondsPerActivity));
+        parameters.put("rateHz", String.valueOf(RATE_HZ));
+        return Provenance.of(StepIds.COHORT, parameters, seed, List.of());
+    }
+
     private List<Recording> clips(String activity, JobContext context, List<Notice> notices)
             throws KinescribeException {
         double clipS = Transitions.isTransition(activity) ? TRANSITION_CLIP_S : LONG_CLIP_S;
@@ -165,8 +182,12 @@ public record VirtualCohort(
             return Optional.empty();
         }
         RandomWearer wearer = new RandomWearer(randomisation, Seeds.derive(personSeed, "wearing"));
+        Quat turn = mountings.get(chance.nextInt(mountings.size()));
         SensorPlacement worn =
-                wear(SitePlacements.onBody(bodySite, motion.skeleton()), wearer, motion, chance);
+                wearer.wear(SitePlacements.usual(bodySite))
+                        .turned(turn)
+                        .called(site)
+                        .on(motion.skeleton());
         String subject = "virtual-" + (person + 1);
         String trial = subject + "-" + activity + "-" + index;
         return Optional.of(
@@ -181,14 +202,5 @@ public record VirtualCohort(
                                         new LabelSpan(
                                                 0, motion.durationS() + 1 / RATE_HZ, activity)),
                                 context));
-    }
-
-    private SensorPlacement wear(
-            SensorPlacement typical, RandomWearer wearer, Motion motion, RandomGenerator chance) {
-        Quat turn = mountings.get(chance.nextInt(mountings.size()));
-        BodySurface body = BodySurface.of(motion.skeleton());
-        SensorPlacement worn = wearer.wear(typical, body, body);
-        return new SensorPlacement(
-                site, worn.joint(), worn.offset(), worn.mounting().times(turn).unit());
     }
 }

@@ -1,7 +1,9 @@
 package kinescribe.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -22,20 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class WearerSimulator {
     private final RandomWearer wearer;
     private final ImuSimulator simulator;
-    private final BodySurface meant;
-    private final BodySurface own;
+    private final Skeleton skeleton;
+    private final BodySurface body;
     private final List<Notice> notices;
 
     private WearerSimulator(
             RandomWearer wearer,
             ImuSimulator simulator,
-            BodySurface meant,
-            BodySurface own,
+            Skeleton skeleton,
             List<Notice> notices) {
         this.wearer = wearer;
         this.simulator = simulator;
-        this.meant = meant;
-        this.own = own;
+        this.skeleton = skeleton;
+        this.body = BodySurface.of(skeleton);
         this.notices = List.copyOf(notices);
     }
 
@@ -67,12 +68,7 @@ public final class WearerSimulator {
                         : Noticed.of(MotionSimulators.of(done, smoothHz));
         notices.addAll(made.notices());
         ImuSimulator simulator = field == null ? made.value() : made.value().in(field);
-        return new WearerSimulator(
-                wearer,
-                simulator,
-                BodySurface.of(motion.skeleton()),
-                BodySurface.of(body),
-                notices);
+        return new WearerSimulator(wearer, simulator, body, notices);
     }
 
     /** What came up. */
@@ -82,14 +78,24 @@ public final class WearerSimulator {
 
     /** What devices record that are meant to be worn so, in their order. */
     public List<Recording> record(
-            List<WornSensor> sensors, double rateHz, List<LabelSpan> labels, JobContext context) {
+            List<MeantSensor> sensors, double rateHz, List<LabelSpan> labels, JobContext context) {
         return simulator.record(sensors.stream().map(this::worn).toList(), rateHz, labels, context);
     }
 
-    private WornSensor worn(WornSensor sensor) {
+    /** The lengths of the person's bones in metres, by the joint at their lower end. */
+    public Map<String, Double> bonesM() {
+        Map<String, Double> bones = new LinkedHashMap<>();
+        for (int joint = 1; joint < skeleton.size(); joint++) {
+            bones.put(skeleton.names().get(joint), skeleton.offset(joint).norm());
+        }
+        return bones;
+    }
+
+    /** How the person wears a device that is meant to be worn so. */
+    public WornSensor worn(MeantSensor sensor) {
         String site = sensor.placement().site();
         return new WornSensor(
-                wearer.wear(sensor.placement(), meant, own),
+                wearer.wear(sensor.placement()).on(body),
                 wearer.device(sensor.model(), site),
                 sensor.seed(),
                 sensor.source());

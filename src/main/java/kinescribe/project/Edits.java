@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kinescribe.base.Provenance;
+import kinescribe.calibration.Calibration;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.motion.quality.QualityRules;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
@@ -107,20 +108,26 @@ public final class Edits {
     }
 
     /** Puts a sensor on the body. */
-    public static Edit addSensor(SensorPlacement placement) {
+    public static Edit addSensor(SurfacePlacement placement) {
+        return addSensors("Add sensor " + placement.site(), List.of(placement));
+    }
+
+    /** Puts sensors on the body. */
+    public static Edit addSensors(String label, List<SurfacePlacement> placements) {
         return new Edit(
-                "Add sensor " + placement.site(),
-                project ->
-                        project.withSensors(
-                                append(
-                                        project.sensors(),
-                                        List.of(
-                                                new PlacedSensor(
-                                                        project.freeId("sensor"), placement)))));
+                label,
+                project -> {
+                    List<String> ids = project.freeIds("sensor", placements.size());
+                    List<PlacedSensor> added = new ArrayList<>();
+                    for (int i = 0; i < placements.size(); i++) {
+                        added.add(new PlacedSensor(ids.get(i), placements.get(i)));
+                    }
+                    return project.withSensors(append(project.sensors(), added));
+                });
     }
 
     /** Moves, turns or renames a sensor. */
-    public static Edit changeSensor(String id, SensorPlacement placement) {
+    public static Edit changeSensor(String id, SurfacePlacement placement) {
         return new Edit(
                 "Change sensor " + placement.site(),
                 project ->
@@ -134,6 +141,11 @@ public final class Edits {
     /** Chooses how sensors err. */
     public static Edit chooseSensorModel(SensorModel model) {
         return new Edit("Choose device " + model.name(), p -> p.withSensorModel(model));
+    }
+
+    /** Chooses how sensors are simulated. */
+    public static Edit changeSimulation(SimulationSettings settings) {
+        return new Edit("Change simulation settings", p -> p.withSimulation(settings));
     }
 
     /**
@@ -202,6 +214,23 @@ public final class Edits {
                                                 motion.value(),
                                                 motion.provenance(),
                                                 motion.notices()))));
+    }
+
+    /** Calls a calibration something else. */
+    public static Edit renameCalibration(Entry<Calibration> calibration, String name) {
+        return new Edit(
+                "Rename calibration",
+                p ->
+                        p.withCalibrations(
+                                replace(
+                                        p.calibrations(),
+                                        Entry::id,
+                                        new Entry<>(
+                                                calibration.id(),
+                                                name,
+                                                calibration.value(),
+                                                calibration.provenance(),
+                                                calibration.notices()))));
     }
 
     /**

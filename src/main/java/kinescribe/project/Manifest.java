@@ -42,6 +42,7 @@ final class Manifest {
         root.set("motions", EntryJson.write(project.motions(), MOTION, arrays, context));
         root.set("sensors", ProjectJson.tree(project.sensors()));
         root.set("sensorModel", ProjectJson.tree(project.sensorModel()));
+        root.set("simulation", SimulationJson.write(project.simulation()));
         root.set("recordings", EntryJson.write(project.recordings(), RECORDING, arrays, context));
         root.set(
                 "calibrations",
@@ -63,6 +64,7 @@ final class Manifest {
                 EntryJson.read(root, "motions", MOTION, arrays, context),
                 ProjectJson.value(root.path("sensors"), SENSORS, "sensors"),
                 ProjectJson.value(root.path("sensorModel"), SENSOR_MODEL, "sensorModel"),
+                SimulationJson.read(root.path("simulation")),
                 EntryJson.read(root, "recordings", RECORDING, arrays, context),
                 EntryJson.read(root, "calibrations", CALIBRATION, arrays, context),
                 EntryJson.read(root, "datasets", DATASET, arrays, context),

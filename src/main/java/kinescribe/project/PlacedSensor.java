@@ -1,7 +1,7 @@
 package kinescribe.project;
 
 import kinescribe.base.Digests;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 
 /**
  * A sensor that the project's bodies wear.
@@ -9,7 +9,7 @@ import kinescribe.imu.SensorPlacement;
  * @param id its id within the project
  * @param placement where and how it sits
  */
-public record PlacedSensor(String id, SensorPlacement placement) {
+public record PlacedSensor(String id, SurfacePlacement placement) {
     /** Changes when the placement does. */
     public String revision() {
         return Digests.shortDigest(placement.toString());

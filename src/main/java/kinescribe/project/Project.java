@@ -3,6 +3,7 @@ package kinescribe.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kinescribe.base.Digests;
@@ -25,6 +26,7 @@ import kinescribe.prompt.Prompt;
  * @param motions bodies doing it
  * @param sensors where sensors sit
  * @param sensorModel how they err
+ * @param simulation how they are simulated
  * @param recordings what sensors measured, virtual and real
  * @param calibrations maps from simulated to measured signals
  * @param datasets windows cut from recordings
@@ -40,6 +42,7 @@ public record Project(
         List<Entry<MotionResult>> motions,
         List<PlacedSensor> sensors,
         SensorModel sensorModel,
+        SimulationSettings simulation,
         List<Entry<Recording>> recordings,
         List<Entry<Calibration>> calibrations,
         List<Entry<Dataset>> datasets,
@@ -50,6 +53,9 @@ public record Project(
 
     /** The id under which provenance names the project's sensor model. */
     public static final String SENSOR_MODEL_ID = "sensor-model";
+
+    /** The id under which provenance names the project's simulation settings. */
+    public static final String SIMULATION_ID = "simulation";
 
     public Project {
         activities = List.copyOf(activities);
@@ -72,6 +78,7 @@ public record Project(
                 List.of(),
                 List.of(),
                 SensorModel.IDEAL,
+                SimulationSettings.STANDARD,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -83,236 +90,72 @@ public record Project(
 
     /** The project under another name. */
     public Project withName(String changed) {
-        return new Project(
-                changed,
-                activities,
-                prompts,
-                motions,
-                sensors,
-                sensorModel,
-                recordings,
-                calibrations,
-                datasets,
-                runs,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.name = changed);
     }
 
     /** The project with other activities. */
     public Project withActivities(List<Activity> changed) {
-        return new Project(
-                name,
-                changed,
-                prompts,
-                motions,
-                sensors,
-                sensorModel,
-                recordings,
-                calibrations,
-                datasets,
-                runs,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.activities = changed);
     }
 
     /** The project with other prompts. */
     public Project withPrompts(List<Prompt> changed) {
-        return new Project(
-                name,
-                activities,
-                changed,
-                motions,
-                sensors,
-                sensorModel,
-                recordings,
-                calibrations,
-                datasets,
-                runs,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.prompts = changed);
     }
 
     /** The project with other motions. */
     public Project withMotions(List<Entry<MotionResult>> changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                changed,
-                sensors,
-                sensorModel,
-                recordings,
-                calibrations,
-                datasets,
-                runs,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.motions = changed);
     }
 
     /** The project with other sensors. */
     public Project withSensors(List<PlacedSensor> changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                motions,
-                changed,
-                sensorModel,
-                recordings,
-                calibrations,
-                datasets,
-                runs,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.sensors = changed);
     }
 
     /** The project with another sensor model. */
     public Project withSensorModel(SensorModel changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                motions,
-                sensors,
-                changed,
-                recordings,
-                calibrations,
-                datasets,
-                runs,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.sensorModel = changed);
+    }
+
+    /** The project with sensors simulated otherwise. */
+    public Project withSimulation(SimulationSettings changed) {
+        return changed(draft -> draft.simulation = changed);
     }
 
     /** The project with other recordings. */
     public Project withRecordings(List<Entry<Recording>> changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                motions,
-                sensors,
-                sensorModel,
-                changed,
-                calibrations,
-                datasets,
-                runs,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.recordings = changed);
     }
 
     /** The project with other calibrations. */
     public Project withCalibrations(List<Entry<Calibration>> changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                motions,
-                sensors,
-                sensorModel,
-                recordings,
-                changed,
-                datasets,
-                runs,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.calibrations = changed);
     }
 
     /** The project with other data sets. */
     public Project withDatasets(List<Entry<Dataset>> changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                motions,
-                sensors,
-                sensorModel,
-                recordings,
-                calibrations,
-                changed,
-                runs,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.datasets = changed);
     }
 
     /** The project with other runs. */
     public Project withRuns(List<Entry<EvaluationResult>> changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                motions,
-                sensors,
-                sensorModel,
-                recordings,
-                calibrations,
-                datasets,
-                changed,
-                gate,
-                timeline,
-                shifts);
+        return changed(draft -> draft.runs = changed);
     }
 
     /** The project with another quality gate. */
     public Project withGate(QualityGate changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                motions,
-                sensors,
-                sensorModel,
-                recordings,
-                calibrations,
-                datasets,
-                runs,
-                changed,
-                timeline,
-                shifts);
+        return changed(draft -> draft.gate = changed);
     }
 
     /** The project with another timeline being written. */
     public Project withTimeline(TimelineDraft changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                motions,
-                sensors,
-                sensorModel,
-                recordings,
-                calibrations,
-                datasets,
-                runs,
-                gate,
-                changed,
-                shifts);
+        return changed(draft -> draft.timeline = changed);
     }
 
     /** The project with other alignments in time. */
     public Project withShifts(List<TimeShift> changed) {
-        return new Project(
-                name,
-                activities,
-                prompts,
-                motions,
-                sensors,
-                sensorModel,
-                recordings,
-                calibrations,
-                datasets,
-                runs,
-                gate,
-                timeline,
-                changed);
+        return changed(draft -> draft.shifts = changed);
     }
 
     /** The activity of that id. */
@@ -374,6 +217,9 @@ public record Project(
         if (id.equals(SENSOR_MODEL_ID)) {
             return Optional.of(Digests.shortDigest(sensorModel.toString()));
         }
+        if (id.equals(SIMULATION_ID)) {
+            return Optional.of(simulation.revision());
+        }
         return Stream.of(
                         find(activities, Activity::id, id).map(Activity::revision),
                         find(prompts, Prompt::id, id).map(Prompt::revision),
@@ -416,5 +262,64 @@ public record Project(
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> idOf, String id) {
         return all.stream().filter(one -> idOf.apply(one).equals(id)).findFirst();
+    }
+
+    private Project changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** The parts of a project while one of them is replaced. */
+    private static final class Draft {
+        private String name;
+        private List<Activity> activities;
+        private List<Prompt> prompts;
+        private List<Entry<MotionResult>> motions;
+        private List<PlacedSensor> sensors;
+        private SensorModel sensorModel;
+        private SimulationSettings simulation;
+        private List<Entry<Recording>> recordings;
+        private List<Entry<Calibration>> calibrations;
+        private List<Entry<Dataset>> datasets;
+        private List<Entry<EvaluationResult>> runs;
+        private QualityGate gate;
+        private TimelineDraft timeline;
+        private List<TimeShift> shifts;
+
+        Draft(Project from) {
+            name = from.name;
+            activities = from.activities;
+            prompts = from.prompts;
+            motions = from.motions;
+            sensors = from.sensors;
+            sensorModel = from.sensorModel;
+            simulation = from.simulation;
+            recordings = from.recordings;
+            calibrations = from.calibrations;
+            datasets = from.datasets;
+            runs = from.runs;
+            gate = from.gate;
+            timeline = from.timeline;
+            shifts = from.shifts;
+        }
+
+        Project finished() {
+            return new Project(
+                    name,
+                    activities,
+                    prompts,
+                    motions,
+                    sensors,
+                    sensorModel,
+                    simulation,
+                    recordings,
+                    calibrations,
+                    datasets,
+                    runs,
+                    gate,
+                    timeline,
+                    shifts);
+        }
     }
 }

@@ -1,18 +1,12 @@
 package kinescribe.project;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -22,6 +16,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
+import kinescribe.format.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectJson {
     private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            StrictJson.mapper()
                     .addModule(new SimpleModule().addDeserializer(Notice.class, new NoticeReader()))
-                    .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
                     .build();
 
     private ProjectJson() {}

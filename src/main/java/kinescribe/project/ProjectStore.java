@@ -126,11 +126,6 @@ public final class ProjectStore {
         listeners.add(listener);
     }
 
-    /** Stops calling the listener. */
-    public void removeListener(BiConsumer<Project, Project> listener) {
-        listeners.remove(listener);
-    }
-
     private static Optional<String> label(@Nullable Step step) {
         return Optional.ofNullable(step).map(Step::label);
     }

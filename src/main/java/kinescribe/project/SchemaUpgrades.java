@@ -1,14 +1,20 @@
 package kinescribe.project;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kinescribe.base.KinescribeException;
+import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.motion.Body;
 import kinescribe.motion.Proportions;
 import kinescribe.motion.Sex;
+import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodySurface;
 
 /**
  * Brings manifests of older schemas up to date on the parsed tree, one schema at a time. The
@@ -25,7 +31,8 @@ final class SchemaUpgrades {
                     root -> {
                         devicesByNumber(root);
                         root.putArray("calibrations");
-                    });
+                    },
+                    SchemaUpgrades::sensorsOnSurfaces);
 
     private final List<Consumer<ObjectNode>> upgrades;
 
@@ -60,6 +67,31 @@ final class SchemaUpgrades {
         }
         device.set("parameters", numbers);
         device.putArray("off");
+    }
+
+    /** Sensors of schema 3 were told in metres of an adult's body. */
+    private static void sensorsOnSurfaces(ObjectNode root) {
+        Skeleton adult = Body.Preset.ADULT.body().skeleton();
+        BodySurface surface = BodySurface.of(adult);
+        for (JsonNode sensor : root.path("sensors")) {
+            JsonNode old = sensor.path("placement");
+            // What is on no segment or no placement is left for the reader to refuse.
+            if (adult.indexOf(old.path("joint").asText()) >= 0
+                    && sensor instanceof ObjectNode fields) {
+                metres(old)
+                        .map(placement -> SurfacePlacement.of(placement, surface))
+                        .ifPresent(there -> fields.set("placement", ProjectJson.tree(there)));
+            }
+        }
+    }
+
+    private static Optional<SensorPlacement> metres(JsonNode placement) {
+        try {
+            return Optional.of(
+                    ProjectJson.value(placement, new TypeReference<>() {}, "sensors.placement"));
+        } catch (KinescribeException e) {
+            return Optional.empty();
+        }
     }
 
     private static void put(ObjectNode numbers, String name, JsonNode value) {

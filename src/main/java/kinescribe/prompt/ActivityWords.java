@@ -32,7 +32,7 @@ final class ActivityWords {
 
     /** The phrases for a name; none if it is unknown or could mean two activities. */
     static Optional<Phrases> phrases(String name) {
-        return new ActivityWords(name).find();
+        return PhraseGrammar.phrases(name).or(new ActivityWords(name)::find);
     }
 
     private Optional<Phrases> find() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
 
@@ -33,33 +34,31 @@ public final class OfflineWriter {
     }
 
     private final Phrases phrases;
-    private final Bag<Shape> shapes;
-    private final Bag<String> people;
-    private final Bag<String> verbs;
-    private final Bag<String> manners;
-    private final Bag<String> speeds;
-    private final Bag<String> paths;
-    private final Bag<String> details;
+    private final ShuffledDraws<Shape> shapes;
+    private final ShuffledDraws<String> people;
+    private final ShuffledDraws<String> verbs;
+    private final ShuffledDraws<String> manners;
+    private final ShuffledDraws<String> speeds;
+    private final ShuffledDraws<String> paths;
+    private final ShuffledDraws<String> details;
 
     private OfflineWriter(Phrases phrases, RandomGenerator random) {
         this.phrases = phrases;
-        this.shapes = new Bag<>(List.of(Shape.values()), random);
-        this.people = new Bag<>(PhraseBook.PEOPLE, random);
-        this.verbs = new Bag<>(phrases.verbs(), random);
-        this.manners = new Bag<>(phrases.manners(), random);
-        this.speeds = new Bag<>(phrases.speeds(), random);
-        this.paths = new Bag<>(phrases.paths(), random);
-        this.details = new Bag<>(phrases.details(), random);
+        this.shapes = new ShuffledDraws<>(List.of(Shape.values()), random);
+        this.people = new ShuffledDraws<>(PhraseBook.PEOPLE, random);
+        this.verbs = new ShuffledDraws<>(phrases.verbs(), random);
+        this.manners = new ShuffledDraws<>(phrases.manners(), random);
+        this.speeds = new ShuffledDraws<>(phrases.speeds(), random);
+        this.paths = new ShuffledDraws<>(phrases.paths(), random);
+        this.details = new ShuffledDraws<>(phrases.details(), random);
     }
 
     /** The activities it can write about, as people call them. */
     public static List<String> activities() {
-        return PhraseBook.ALL.stream().map(Phrases::activity).toList();
-    }
-
-    /** Whether it can write about an activity of that name, in any usual spelling. */
-    public static boolean knows(String activityName) {
-        return ActivityWords.phrases(activityName).isPresent();
+        return Stream.concat(
+                        PhraseBook.ALL.stream().map(Phrases::activity),
+                        PhraseGrammar.activities().stream())
+                .toList();
     }
 
     /**

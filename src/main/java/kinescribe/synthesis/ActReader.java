@@ -32,7 +32,7 @@ final class ActReader {
     /**
      * @param mentions the wordings in the prompt
      */
-    ActReader(PromptWords prompt, List<Phrases.Mention> mentions) {
+    ActReader(PromptWords prompt, List<Wordings.Mention> mentions) {
         // The words of "crosses the arms" name no other activity by themselves.
         verbs = new VerbReader(prompt.without(mentions));
         mentions.forEach(mention -> special.add(mention.act()));

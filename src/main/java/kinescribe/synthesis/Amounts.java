@@ -76,7 +76,7 @@ final class Amounts {
     }
 
     /** How often: "three times", "twice", "ten squats". */
-    OptionalInt repetitions(List<Phrases.Mention> mentions) {
+    OptionalInt repetitions(List<Wordings.Mention> mentions) {
         return reading.take(q -> q.is(Measure.TIMES) && count(q) > 0)
                 .or(() -> reading.take(q -> counts(q, mentions)))
                 .map(q -> OptionalInt.of(count(q)))
@@ -88,7 +88,7 @@ final class Amounts {
     }
 
     /** Whether a number stands right before the activity's word or in its wording. */
-    private boolean counts(Quantity number, List<Phrases.Mention> mentions) {
+    private boolean counts(Quantity number, List<Wordings.Mention> mentions) {
         if (!number.is(Measure.NUMBER) || count(number) < 1 || number.value() % 1 != 0) {
             return false;
         }
@@ -96,7 +96,7 @@ final class Amounts {
         int after = reading.wordFrom(number.to());
         int before = reading.wordFrom(number.from());
         boolean one = number.value() == 1;
-        for (Phrases.Mention mention : mentions) {
+        for (Wordings.Mention mention : mentions) {
             boolean here = before >= mention.from() - 1 && after < mention.to();
             here |= after <= mention.from() && mention.from() <= after + 1;
             boolean plural =

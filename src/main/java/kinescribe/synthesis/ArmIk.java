@@ -2,6 +2,7 @@ package kinescribe.synthesis;
 
 import kinescribe.math.Ease;
 import kinescribe.math.Quat;
+import kinescribe.math.Triangle;
 import kinescribe.math.Vec3;
 
 /**
@@ -34,17 +35,14 @@ record ArmIk(Quat upperArm, double elbowRad) {
         double reach = reach(toWrist.norm(), length);
         Vec3 ahead = toWrist.unit();
         Vec3 pole = elbowTo.minus(ahead.times(elbowTo.dot(ahead))).unit();
-        double cosShoulder =
-                (upperM * upperM + reach * reach - foreM * foreM) / (2 * upperM * reach);
-        double cosElbow = (upperM * upperM + foreM * foreM - reach * reach) / (2 * upperM * foreM);
-        double angle = Math.acos(Math.max(-1, Math.min(1, cosShoulder)));
+        double angle = Triangle.angleRad(upperM, reach, foreM);
         Vec3 along = ahead.times(Math.cos(angle)).plus(pole.times(Math.sin(angle)));
         // The elbow bends about this axis; in the hanging arm it is the body's own left.
         Vec3 left = ahead.cross(pole);
         Vec3 up = along.times(-1);
         return new ArmIk(
                 Quat.fromAxes(left, up, left.cross(up)),
-                Math.PI - Math.acos(Math.max(-1, Math.min(1, cosElbow))));
+                Math.PI - Triangle.angleRad(upperM, foreM, reach));
     }
 
     /**

@@ -164,7 +164,7 @@ final class ClauseOrder {
         PromptWords words = PromptWords.of(text);
         VerbReader verbs = new VerbReader(words);
         boolean clear =
-                !Phrases.in(words.words()).isEmpty()
+                !Wordings.in(words.words()).isEmpty()
                         || verbs.namesByVerb()
                         || verbs.act().filter(ClauseOrder::changes).isPresent();
         return clear ? PromptReader.read(text) : Optional.empty();

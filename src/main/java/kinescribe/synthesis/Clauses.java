@@ -94,7 +94,7 @@ final class Clauses {
                     THE_PERSON.matcher(PRONOUN.matcher(text).replaceFirst("")).replaceFirst("");
             whole = PromptPerson.names(PromptWords.of(rest)) ? text : joined(who, rest);
         }
-        String told = clauses.isEmpty() ? whole : after(clauses.get(clauses.size() - 1), whole);
+        String told = clauses.isEmpty() ? whole : after(clauses.get(clauses.size() - 1).end(), whole);
         PromptReader.read(told).ifPresent(intent -> clauses.add(new Clause(told, intent)));
         return who.isEmpty() ? PromptPerson.phrase(text) : who;
     }
@@ -122,9 +122,8 @@ final class Clauses {
         return clauses;
     }
 
-    /** A text that says from where somebody lies down or gets up, as the part before ends. */
-    private static String after(Clause before, String text) {
-        Posture posture = before.end();
+    /** A text that says from where somebody in a posture lies down or gets up. */
+    static String after(Posture posture, String text) {
         if (posture == Posture.SITTING && staysSeated(text)) {
             return text + " while sitting";
         }

@@ -35,7 +35,7 @@ final class FloorExercises {
     /** Straight from toes to head, rising by an angle towards the shoulders. */
     static Pose prone(Situation situation, double riseDeg) {
         double rise = Math.toRadians(riseDeg);
-        double leg = 0.85;
+        double leg = 0.82;
         double up = 0.162 + leg * Math.sin(rise) - 0.535 * Pose.REFERENCE_HEIGHT_M;
         Pose pose =
                 situation

@@ -6,8 +6,14 @@ package kinescribe.synthesis;
  * @param stance share of the stride on the floor
  * @param roll rolling over the floor
  * @param swing the way through the air
+ * @param strike size of the {@link Shock} at the ankle, metres
  */
-record FootStyle(double stance, Roll roll, Swing swing) {
+record FootStyle(double stance, Roll roll, Swing swing, double strike) {
+    /** A foot that is set down without a shock of its own. */
+    FootStyle(double stance, Roll roll, Swing swing) {
+        this(stance, roll, swing, 0);
+    }
+
     /**
      * Rolling over the floor.
      *
@@ -54,17 +60,10 @@ record FootStyle(double stance, Roll roll, Swing swing) {
      * @param lateDip toe up, late, radians
      */
     record Swing(
-            double lift, double lateLift, double hasten, double delay, double dip, double lateDip) {
-
-        /** The same, larger or smaller. */
-        Swing times(double factor) {
-            return new Swing(
-                    factor * lift,
-                    factor * lateLift,
-                    factor * hasten,
-                    factor * delay,
-                    factor * dip,
-                    factor * lateDip);
-        }
-    }
+            double lift,
+            double lateLift,
+            double hasten,
+            double delay,
+            double dip,
+            double lateDip) {}
 }

@@ -17,6 +17,10 @@ final class FootTrack {
 
     private final List<Plant> plants;
     private final FootStyle.Swing style;
+    private final double strike;
+    private final double impact;
+    private final double strideS;
+    private final double inclination;
     private final double[] share;
     private final double fullOn;
     private final double fullOff;
@@ -27,12 +31,16 @@ final class FootTrack {
     private final Track[] swing = {new Track(), new Track(), new Track()};
     private int last;
 
-    /**
-     * @param fullM how far the foot swings at full stride; 0 if it stays on the spot
-     */
-    FootTrack(Body body, List<Plant> plants, FootStyle foot, double fullM) {
+    FootTrack(Body body, List<Plant> plants, GaitStyle gait) {
         this.plants = List.copyOf(plants);
+        FootStyle foot = gait.foot();
+        double fullM = gait.strideM();
         style = foot.swing();
+        strike = foot.strike();
+        impact = gait.sway().impact();
+        strideS = gait.strideS();
+        double leg = body.legLengthM() + body.ankleHeightM();
+        inclination = Math.atan2(gait.ahead() * fullM, leg);
         fullOn = foot.roll().pitchOn();
         fullOff = foot.roll().pitchOff();
         sole = new Sole(body);
@@ -107,7 +115,8 @@ final class FootTrack {
         Plant p = plants.get(i);
         double angle = pitch.at(u);
         if (u <= p.off() || i + 1 == plants.size()) {
-            return new Foot(ankle(p, angle), p.yaw(), angle - p.slope());
+            Vec3 struck = struck(p, i == 0 ? 1 : share[i - 1], u);
+            return new Foot(ankle(p, angle).plus(struck), p.yaw(), angle - p.slope());
         }
         double way = (u - p.off()) / (plants.get(i + 1).on() - p.off());
         double early = Ease.earlyBump(way);
@@ -116,15 +125,26 @@ final class FootTrack {
         double off = share(p.roll().pitchOff(), fullOff);
         double on = share(plants.get(i + 1).roll().pitchOn(), fullOn);
         double lift = LEAST_LIFT + (1 - LEAST_LIFT) * Math.max(share[i], Math.max(off, on));
+        // A short step has nothing to come down from.
+        double low = style.lateLift() < 0 ? Math.min(share[i], on) : lift;
         double front = share[i] * (style.hasten() * early - style.delay() * late);
         double heading = yaw.at(u);
         return new Foot(
                 new Vec3(
                         swing[0].at(u) + front * Math.sin(heading),
-                        swing[1].at(u) + lift * (style.lift() * early + style.lateLift() * late),
+                        swing[1].at(u) + lift * style.lift() * early + low * style.lateLift() * late,
                         swing[2].at(u) + front * Math.cos(heading)),
                 heading,
                 angle - slope.at(u) - off * style.dip() * early - on * style.lateDip() * late);
+    }
+
+    /** How far the shock of its contact has moved the ankle. */
+    private Vec3 struck(Plant p, double size, double u) {
+        double since = (u - p.on()) * strideS;
+        double back = size * strike * Shock.shank(since);
+        double down = size * impact * Shock.body(since);
+        return new Vec3(0, -down, 0)
+                .plus(turned(p, -back * Math.sin(inclination), -back * Math.cos(inclination)));
     }
 
     private static double share(double part, double whole) {

@@ -22,9 +22,6 @@ final class Gait implements Movement {
     // Fine structure of the arms' angles over that of the pelvis's place; our own choice.
     private static final double ARM_RIPPLE_RAD_PER_M = 1.2;
     private static final double HEAD_LEAD = 0.22;
-    private static final double SHAKE_HZ = 11;
-    private static final double SHAKE_RISE_S = 0.012;
-    private static final double SHAKE_FADE_S = 0.035;
 
     private final GaitStyle style;
     private final Path path;
@@ -62,8 +59,7 @@ final class Gait implements Movement {
                     new FootTrack(
                             body,
                             plants(side, from + 1, to - 1, dice),
-                            style.foot(),
-                            style.strideM());
+                            style);
         }
         unrest =
                 new Drift[] {
@@ -216,8 +212,11 @@ final class Gait implements Movement {
         double shoulder = -side.sign() * Math.cos(2 * Math.PI * (u - 0.01));
         double elbow = -side.sign() * Math.cos(2 * Math.PI * (u - 0.06));
         return new Arm(
-                arms.mean() + own * arms.swing() * shoulder - style.sway().lean(),
-                arms.abduction() - 0.04 * own * shoulder,
+                arms.mean()
+                        + own * arms.swing() * shoulder
+                        + size * arms.together() * Math.cos(4 * Math.PI * (u - 0.46))
+                        - style.sway().lean(),
+                arms.abduction() + own * arms.aside() * shoulder,
                 arms.inward() + 0.12 * own * shoulder,
                 bent(arms.elbow() + own * arms.elbowSwing() * elbow),
                 0.35);
@@ -234,19 +233,12 @@ final class Gait implements Movement {
         return share * (1.6 - 0.6 * share);
     }
 
-    /** The short shake of the body after each contact; our own shape, smooth at its start. */
+    /** The shock of the last two contacts. */
     private double shake(double u) {
         double sum = 0;
         double step = Math.floor(u * 2) / 2;
         for (int i = 0; i < 2; i++) {
-            double s = (u - step + i * 0.5) * style.strideS();
-            double rise = 1 - Math.exp(-s / SHAKE_RISE_S);
-            sum +=
-                    rise
-                            * rise
-                            * rise
-                            * Math.exp(-s / SHAKE_FADE_S)
-                            * Math.sin(2 * Math.PI * SHAKE_HZ * s);
+            sum += Shock.body((u - step + i * 0.5) * style.strideS());
         }
         return -style.sway().impact() * sum;
     }

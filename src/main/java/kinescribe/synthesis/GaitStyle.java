@@ -112,18 +112,37 @@ record GaitStyle(
      *
      * @param mean shoulder flexion in the middle
      * @param swing half the range at the shoulder
+     * @param together half the range of both arms' swing with the step
      * @param elbow elbow flexion in the middle
      * @param elbowSwing half the range at the elbow
      * @param abduction away from the body
+     * @param aside how much farther from the body ahead than in the middle
      * @param inward rotation inwards
      * @param unevenness difference between left and right, share
      */
     record ArmSwing(
             double mean,
             double swing,
+            double together,
             double elbow,
             double elbowSwing,
             double abduction,
+            double aside,
             double inward,
-            double unevenness) {}
+            double unevenness) {
+
+        /** The same with another swing of both together and another way aside. */
+        ArmSwing with(double newTogether, double newAside) {
+            return new ArmSwing(
+                    mean,
+                    swing,
+                    newTogether,
+                    elbow,
+                    elbowSwing,
+                    abduction,
+                    newAside,
+                    inward,
+                    unevenness);
+        }
+    }
 }

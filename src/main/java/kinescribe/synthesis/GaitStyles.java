@@ -130,11 +130,6 @@ final class GaitStyles {
         return new RunStyle(body, dice, speed, vigour, habit).style(slope());
     }
 
-    /** Usual seconds for one stair. */
-    static double stairS(boolean up) {
-        return (up ? STRIDE_UP_S : STRIDE_DOWN_S) / 2;
-    }
-
     /** Stairs at the wished speed, walking or running: then a tread a step, with a short flight. */
     GaitStyle stairs(boolean up) {
         boolean runs = intent.manner().steps() == Steps.RUN;

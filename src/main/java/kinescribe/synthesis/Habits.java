@@ -277,7 +277,7 @@ final class Habits {
                         .with(Trait.SPEED, speed)
                         .with(Trait.LEAN, (slopeDeg > 0 ? 0.6 : 0.25) * slopeDeg)
                         .with(Trait.ROLL, Math.max(0.4, 1 - 0.02 * Math.abs(slopeDeg)))
-                        .with(Trait.CROUCH, 0.0004 * Math.abs(slopeDeg));
+                        .with(Trait.CROUCH, 0.0013 * Math.abs(slopeDeg));
     }
 
     /** J/(kg·m) at a rise per metre of way, from −0.45 to 0.45 (Minetti et al. 2002). */

@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import kinescribe.math.Ease;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 
@@ -12,6 +13,12 @@ final class KeyedMovement implements Movement {
     // within a centimetre or two.
     private static final double REACH = 1.001;
     private static final double GIVE_M = 0.005;
+    // Who stands on both feet does so on legs that are as good as straight: what the soft limit
+    // takes from a standing pelvis is given back, and taken again over so much more, or where one
+    // foot is so far from where it stands beside the other.
+    private static final double STANDING_GIVE_M = 0.0047;
+    private static final double TAKEN_AGAIN_M = 0.01;
+    private static final double STEPPED_M = 0.08;
     private static final double SWAY_M = 0.004;
     // Takes a leg that is not planted out of the question.
     private static final double UNPLANTED_M = 2;
@@ -65,7 +72,8 @@ final class KeyedMovement implements Movement {
                 give(
                         pose.drop(Side.LEFT, left, REACH) - UNPLANTED_M * get(Limb.FREE, Side.LEFT),
                         pose.drop(Side.RIGHT, right, REACH)
-                                - UNPLANTED_M * get(Limb.FREE, Side.RIGHT));
+                                - UNPLANTED_M * get(Limb.FREE, Side.RIGHT),
+                        apartM(left, right));
         pose.pelvis(pelvis(t, pose, give), yaw, turned);
         pose.spine(
                 get(Channel.FLEXION)
@@ -189,14 +197,24 @@ final class KeyedMovement implements Movement {
         }
     }
 
-    /** A smooth maximum of zero and two lengths. */
-    private static double give(double a, double b) {
+    /** How far the feet are from where they stand side by side. */
+    private double apartM(Foot left, Foot right) {
+        Vec3 between = left.ankle().minus(right.ankle());
+        double usual = person.ankle(Side.LEFT).x() - person.ankle(Side.RIGHT).x();
+        return Math.hypot(Math.hypot(between.x(), between.z()) - usual, between.y());
+    }
+
+    /** A smooth maximum of zero and two lengths; nothing where a person stands. */
+    private static double give(double a, double b, double apartM) {
         double top = Math.max(0, Math.max(a, b));
         double sum =
                 Math.exp(-top / GIVE_M)
                         + Math.exp((a - top) / GIVE_M)
                         + Math.exp((b - top) / GIVE_M);
-        return top + GIVE_M * Math.log(sum);
+        double give = top + GIVE_M * Math.log(sum);
+        double more = Ease.blend((give - STANDING_GIVE_M) / TAKEN_AGAIN_M);
+        double stepped = Ease.blend(apartM / STEPPED_M);
+        return give - STANDING_GIVE_M * (1 - more) * (1 - stepped);
     }
 
     private double get(Channel channel) {

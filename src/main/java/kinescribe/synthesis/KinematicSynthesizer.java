@@ -8,6 +8,7 @@ import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
+import kinescribe.compose.Posture;
 import kinescribe.compose.Timeline;
 import kinescribe.compose.TimelineSegment;
 import kinescribe.job.JobContext;
@@ -48,6 +49,12 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
     /** The names of the activities it knows, for hints and menus. */
     public static List<String> activities() {
         return Arrays.stream(Act.values()).map(Act::label).toList();
+    }
+
+    @Override
+    public String told(String prompt, Posture before) {
+        boolean one = prompt.length() <= MAX_PROMPT_CHARS && Clauses.of(prompt).size() == 1;
+        return one ? Clauses.after(before, prompt) : prompt;
     }
 
     @Override

@@ -74,6 +74,9 @@ final class Labour {
         return pose;
     }
 
+    /** Before the first rung, hands and feet on the ladder; our own choice. */
+    private static final double GRASP_S = 0.7;
+
     /** Up the rungs of a ladder, opposite hand and foot together. Rungs are 0.28 m apart. */
     static Script ladder(Situation situation) {
         Pose stand = situation.person().standing().turned(0, 6, 0).trunk(4, 0, 0).head(-12, 0);
@@ -81,7 +84,7 @@ final class Labour {
         Pose start = rungs(stand, 0, 0);
         return new Repetition(situation, 1.7, 0)
                 .into(
-                        new Script(start),
+                        new Script(start).hold(GRASP_S),
                         (s, beat) -> {
                             double from = rung * beat.index();
                             s.to(0.75 * beat.slow(), rungs(stand, from + rung, from))

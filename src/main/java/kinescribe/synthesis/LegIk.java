@@ -2,6 +2,7 @@ package kinescribe.synthesis;
 
 import kinescribe.math.Ease;
 import kinescribe.math.Quat;
+import kinescribe.math.Triangle;
 import kinescribe.math.Vec3;
 
 /**
@@ -26,11 +27,8 @@ record LegIk(Quat thigh, Quat shank, double kneeRad) {
         double reach = reach(toAnkle.norm(), thighM + shankM);
         Vec3 down = toAnkle.unit();
         Vec3 left = kneeTo.cross(down).unit();
-        double cosHip = (thighM * thighM + reach * reach - shankM * shankM) / (2 * thighM * reach);
-        double cosKnee =
-                (thighM * thighM + shankM * shankM - reach * reach) / (2 * thighM * shankM);
-        double hip = Math.acos(clamp(cosHip));
-        double knee = Math.PI - Math.acos(clamp(cosKnee));
+        double hip = Triangle.angleRad(thighM, reach, shankM);
+        double knee = Math.PI - Triangle.angleRad(thighM, shankM, reach);
         Vec3 thighDown = Quat.aboutAxis(left, -hip).rotate(down);
         Vec3 shankDown = Quat.aboutAxis(left, knee).rotate(thighDown);
         return new LegIk(frame(left, thighDown), frame(left, shankDown), knee);
@@ -44,9 +42,5 @@ record LegIk(Quat thigh, Quat shank, double kneeRad) {
     private static Quat frame(Vec3 left, Vec3 down) {
         Vec3 up = down.times(-1);
         return Quat.fromAxes(left, up, left.cross(up));
-    }
-
-    private static double clamp(double cos) {
-        return Math.max(-1, Math.min(1, cos));
     }
 }

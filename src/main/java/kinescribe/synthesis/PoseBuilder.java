@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.Arrays;
+import kinescribe.math.Ease;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
@@ -17,6 +18,11 @@ final class PoseBuilder {
     private static final Quat[] HANG = {
         Quat.aboutAxis(Vec3.Z, -Math.PI / 2), Quat.aboutAxis(Vec3.Z, Math.PI / 2)
     };
+
+    // A leg stands up to the first and lies from the second share of its length to the side on.
+    private static final double LYING_FROM = 0.92;
+    private static final double LYING_SHARE = 0.97;
+    private static final double NEAR_ENOUGH_M = 0.05;
 
     private final Body body;
     private final Skeleton skeleton;
@@ -227,13 +233,17 @@ final class PoseBuilder {
 
     /**
      * How far the pelvis would have to come down for a foot to be reached with that share of the
-     * leg's length; below zero where it is near enough.
+     * leg's length; below zero where it is near enough. A leg that lies rather than stands, as in a
+     * plank, asks for nothing: coming down would not bring it nearer.
      */
     double drop(Side side, Foot foot, double share) {
         Vec3 down = foot.ankle().minus(hip(side));
         double reach = share * body.legLengthM();
-        double aside = Math.min(0.95 * reach, Math.hypot(down.x(), down.z()));
-        return -down.y() - Math.sqrt(reach * reach - aside * aside);
+        double aside = Math.hypot(down.x(), down.z());
+        double lies = Ease.blend(aside / reach, LYING_FROM, LYING_SHARE);
+        double within = Math.min(LYING_SHARE * reach, aside);
+        double drop = -down.y() - Math.sqrt(reach * reach - within * within);
+        return drop - lies * (drop + NEAR_ENOUGH_M);
     }
 
     /** Writes the pose as frame {@code f}. */

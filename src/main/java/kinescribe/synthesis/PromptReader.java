@@ -27,11 +27,11 @@ final class PromptReader {
                     Act.SIT_DOWN);
 
     private final Reading reading;
-    private final List<Phrases.Mention> mentions;
+    private final List<Wordings.Mention> mentions;
 
     private PromptReader(PromptWords prompt) {
         this.reading = new Reading(prompt);
-        this.mentions = Phrases.in(prompt.words());
+        this.mentions = Wordings.in(prompt.words());
     }
 
     /**
@@ -107,7 +107,7 @@ final class PromptReader {
     /** Marks the words that name what is shown, or what is told not to be. */
     private void useNames(ActReader.Choice choice, Held held) {
         List<String> words = reading.words();
-        for (Phrases.Mention mention : mentions) {
+        for (Wordings.Mention mention : mentions) {
             for (int i = mention.from(); i < mention.to(); i++) {
                 if (mention.literal().contains(words.get(i)) || i == mention.from()) {
                     reading.use(i);

@@ -62,7 +62,7 @@ record PromptWords(String text, List<String> words, List<Integer> starts) {
     }
 
     /** The same text with the words left out that wordings have used up. */
-    PromptWords without(List<Phrases.Mention> mentions) {
+    PromptWords without(List<Wordings.Mention> mentions) {
         List<String> left = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

@@ -12,9 +12,9 @@ final class Riding implements Movement {
     /** Steepest slope of {@link Ease#blend}. */
     private static final double STEEPEST = 1.875;
 
-    // The car has come to rest before a person could walk on; our own choice.
-    private static final double AFTER_SHARE = 0.3;
-    private static final double MOST_AFTER_S = 1.3;
+    // The car stands while a person could walk on or off; our own choice.
+    private static final double STANDS_SHARE = 0.3;
+    private static final double MOST_STANDING_S = 1.3;
 
     private final Movement under;
     private final double startS;
@@ -33,8 +33,8 @@ final class Riding implements Movement {
         double seconds = situation.seconds();
         double most = dice.even("lift.acceleration", 0.7, 1.2);
         double usual = dice.even("lift.speed", 1.2, 2.5) * situation.intent().tempo();
-        double wait = Math.min(1.5, 0.1 * seconds) * dice.even("lift.wait", 0.5, 1.5);
-        double after = Math.min(MOST_AFTER_S, AFTER_SHARE * seconds);
+        double after = Math.min(MOST_STANDING_S, STANDS_SHARE * seconds);
+        double wait = after * dice.even("lift.wait", 0.95, 1.3);
         double ride = seconds - wait - after;
         // In a short clip the car does not get to its full speed.
         speed = Math.min(usual, most * ride / 2 / STEEPEST);

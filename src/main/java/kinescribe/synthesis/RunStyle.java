@@ -14,8 +14,8 @@ final class RunStyle {
     private static final double USUAL_MPS = 2.65;
 
     // Contact lasts so many metres of the way and a little more for each m/s: 0.35 s at 2 m/s,
-    // 0.26 s at 3 m/s, 0.18 s at 5 m/s, 0.15 s at 6.5 m/s. Our own line; it shortens with speed as
-    // people's does (Weyand et al. 2000; Cavagna et al. 1988).
+    // 0.26 s at 3 m/s, 0.18 s at 5 m/s, 0.15 s at 6.5 m/s. Our own line; that contacts shorten with
+    // speed is known (Weyand et al. 2000).
     private static final double CONTACT_M = 0.58;
     private static final double CONTACT_S = 0.063;
 
@@ -71,8 +71,9 @@ final class RunStyle {
     }
 
     /**
-     * Steps a minute of a middling adult: a line through the range of Cavanagh and Kram 1989 (157
-     * to 180), bent up for sprinting to over 4 steps a second (Weyand et al. 2000); our own fit.
+     * Steps a minute of a middling adult: near the 170 that cost least at 3 m/s (Lieberman et al.
+     * 2015), 4 to 5 % more at 4.12 than at 3.15 m/s (Cavanagh and Kram 1989: 4 %), bent up for
+     * sprinting to over 4 steps a second; our own line.
      */
     static double cadence(double speedMps) {
         double sprint = Math.max(0, speedMps - 4);

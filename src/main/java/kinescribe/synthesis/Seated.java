@@ -7,7 +7,6 @@ package kinescribe.synthesis;
 final class Seated {
     private static final double HEIGHT_M = Pose.REFERENCE_HEIGHT_M;
 
-    private final Person person;
     private final double up;
     private final double ahead;
     private final double slouchDeg;
@@ -24,7 +23,7 @@ final class Seated {
      */
     Seated(Situation situation, double lower, double further) {
         Dice dice = situation.dice();
-        person = situation.person();
+        Person person = situation.person();
         double hips = 0.292 + dice.normal("sit.height", 0, 0.008) + 0.010;
         up = (hips - 0.535) * HEIGHT_M - lower;
         double behind = 0.225 + dice.normal("sit.rest", 0.02, 0.04);
@@ -33,10 +32,6 @@ final class Seated {
         double half = Math.max(0.05, dice.normal("sit.width", 0.095, 0.025));
         feetApart = half - person.ankle(Side.LEFT).x() / person.scale();
         lap = Arms.sitting(dice);
-    }
-
-    Person person() {
-        return person;
     }
 
     /** How far ahead of the feet the pelvis is, metres; below zero. */

@@ -32,7 +32,7 @@ final class Soccer {
 
     private Pose ready() {
         return person.standing()
-                .pelvis(0, -0.05, -0.02)
+                .pelvis(0, -0.06, -0.02)
                 .turned(0, 9, 0)
                 .trunk(9, 0, 0)
                 .head(6, 0)

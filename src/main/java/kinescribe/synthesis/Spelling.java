@@ -86,7 +86,7 @@ final class Spelling {
                         .limit(MOST_WORDS)
                         .toList();
         for (Act act : Act.values()) {
-            for (String name : Phrases.wordsOf(act)) {
+            for (String name : Wordings.wordsOf(act)) {
                 for (String word : said) {
                     likeness.merge(act, likeness(word, name), Math::max);
                 }

@@ -37,7 +37,7 @@ final class Standing implements Movement {
         }
         ahead = dice.normal("stand.ahead", 0, 0.02);
         // Enough that both legs reach the floor with a little bend at the knees.
-        drop = 0.0008 * body.heightM();
+        drop = 0.0002 * body.heightM();
         arm = Arms.standing(dice);
     }
 

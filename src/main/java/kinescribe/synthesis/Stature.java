@@ -4,8 +4,9 @@ import kinescribe.motion.Body;
 import kinescribe.motion.Sex;
 
 /**
- * The middling height and mass of people by sex and age. To 18 years these are the rounded medians
- * of the CDC 2000 growth charts (Kuczmarski et al. 2002), joined by straight lines; then the adults
+ * The middling height and mass of people by sex and age. To 18 years these are the medians of the
+ * CDC 2000 growth charts (Kuczmarski et al. 2002; heights and masses from 6 to 14 years compared
+ * with the published tables) to the centimetre and kilogram, joined by straight lines; then the adults
  * of {@link Body.Preset}. From 30 years on height is lost as {@link Body.Preset#ELDER_MAN} and
  * {@link Body.Preset#ELDER_WOMAN} have lost it at 78 (after Sorkin, Muller and Andres 1999), more
  * with the square of the years since: our own choice of course.
@@ -13,7 +14,7 @@ import kinescribe.motion.Sex;
 final class Stature {
     private static final double[] YEARS = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20};
     private static final double[] BOYS_M = {
-        0.86, 1.02, 1.16, 1.28, 1.39, 1.49, 1.64, 1.74, 1.76, 1.75
+        0.86, 1.02, 1.15, 1.28, 1.39, 1.49, 1.64, 1.74, 1.76, 1.75
     };
     private static final double[] GIRLS_M = {
         0.85, 1.01, 1.15, 1.28, 1.38, 1.51, 1.60, 1.62, 1.63, 1.62

@@ -98,9 +98,11 @@ final class Walks {
                         Math.toRadians(dice.normal("pole.mean", 14, 3)),
                         Math.toRadians(dice.normal("pole.swing", 33, 4))
                                 * (0.6 + 0.4 * intent.vigour()),
+                        0,
                         Math.toRadians(dice.normal("pole.elbow", 30, 5)),
                         Math.toRadians(dice.normal("pole.bend", 14, 4)),
                         Math.toRadians(9),
+                        Math.toRadians(-2),
                         Math.toRadians(4),
                         dice.normal("pole.uneven", 0, 0.04));
         GaitStyle style = walk.with(poles);

@@ -77,7 +77,8 @@ record BroadBody(ImuSimulator simulator, Recording measured) {
         BroadBody body = read(FITTED);
         return SensorFit.of(
                 List.of(new KnownMotion(body.simulator, body.measured)),
-                SensorFitSettings.near(AT_MARKERS).withCutOffHz(CUT_OFF_HZ),
+                new SensorFitSettings(
+                        AT_MARKERS, new SensorFitBounds(CUT_OFF_HZ, 3.5, 0.15, 1, 0.2, 0.1, 0.2)),
                 CalibrationSubjects.of(Set.of(FITTED), Set.copyOf(HELD_OUT)),
                 JobContext.silent());
     }

@@ -24,7 +24,6 @@ import kinescribe.math.Quat;
 import kinescribe.math.Statistics;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
-import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
 
 /**
@@ -81,9 +80,10 @@ record LegSwing(Motion motion, Recording measured) {
 
     /** How well a part agrees after a fit on a part, perhaps the same. */
     SignalComparison judged(Recording fitOn, Recording judgeOn) throws KinescribeException {
-        ImuSimulator simulator = ImuSimulator.smoothed(PoseTrack.of(motion), POSE_CUT_OFF_HZ);
+        ImuSimulator simulator = ImuSimulator.smoothed(motion, POSE_CUT_OFF_HZ);
         SensorFitSettings settings =
-                new SensorFitSettings(AT_MARKERS, CUT_OFF_HZ, 3.5, 0.1, 1, 0.2, 0.05, 0.1);
+                new SensorFitSettings(
+                        AT_MARKERS, new SensorFitBounds(CUT_OFF_HZ, 3.5, 0.1, 1, 0.2, 0.05, 0.1));
         SensorCalibration fitted =
                 SensorFit.of(
                                 List.of(new KnownMotion(simulator, fitOn)),

@@ -52,7 +52,7 @@ class LinearFitTest {
                 ImuChannel.SIX_AXIS,
                 matrix,
                 offset,
-                FittedOn.of(List.of()));
+                FittedOn.of(List.of(), Set.of()));
     }
 
     @Property(tries = 20)

@@ -70,7 +70,7 @@ class SensorFitTest {
                         ERRORS,
                         List.of(),
                         new SensorCalibration.Quality(10, 0, 0, 0, true),
-                        FittedOn.of(List.of()));
+                        FittedOn.of(List.of(), Set.of()));
         return device.apply(ideal(motion, TRUTH));
     }
 
@@ -102,7 +102,8 @@ class SensorFitTest {
 
     @Test
     void aParameterAtItsBoundIsTold() throws KinescribeException {
-        SensorFitSettings tight = new SensorFitSettings(START, 10, 3.5, 0.02, 1, 0.2, 0.1, 0.2);
+        SensorFitSettings tight =
+                new SensorFitSettings(START, new SensorFitBounds(10, 3.5, 0.02, 1, 0.2, 0.1, 0.2));
 
         Noticed<SensorCalibration> found = fit(tumbling(1000), tight);
 
@@ -117,7 +118,8 @@ class SensorFitTest {
 
     @Test
     void whatIsHeldStays() throws KinescribeException {
-        SensorFitSettings turnOnly = new SensorFitSettings(START, 10, 3.5, 0, 0, 0, 0, 0.2);
+        SensorFitSettings turnOnly =
+                new SensorFitSettings(START, new SensorFitBounds(10, 3.5, 0, 0, 0, 0, 0.2));
 
         SensorCalibration fitted = fit(tumbling(1000), turnOnly).value();
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.SharedData;
 import kinescribe.format.imu.RecordingFormats;
@@ -21,7 +23,6 @@ import kinescribe.math.Quat;
 import kinescribe.math.Statistics;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
-import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
@@ -77,9 +78,37 @@ record UtdWrist(Recording simulated, Recording measured) {
         return Statistics.quantile(r, 0.5);
     }
 
+    /** What a calibration fitted on subjects 1 to 4 changes for subjects 5 to 8. */
+    static CalibrationReport gains(List<UtdWrist> all, Calibration.Method method)
+            throws KinescribeException {
+        CalibrationSubjects subjects =
+                CalibrationSubjects.of(
+                        Set.of("s1", "s2", "s3", "s4"), Set.of("s5", "s6", "s7", "s8"));
+        Predicate<UtdWrist> fit = one -> subjects.fit().contains(one.measured.source().subject());
+        FittingSet set =
+                FittingSet.of(
+                        all.stream().filter(fit).map(UtdWrist::simulated).toList(),
+                        all.stream().filter(fit).map(UtdWrist::measured).toList(),
+                        subjects);
+        Calibration found =
+                method == Calibration.Method.AFFINE
+                        ? AffineFit.of(
+                                        set,
+                                        ComparisonSettings.STANDARD.withMaxLagS(0.2),
+                                        JobContext.silent())
+                                .value()
+                        : QuantileFit.of(set, false).value();
+        return CalibrationReport.of(
+                found,
+                all.stream().filter(fit.negate()).map(UtdWrist::simulated).toList(),
+                all.stream().filter(fit.negate()).map(UtdWrist::measured).toList(),
+                CalibrationReport.Audience.OTHERS,
+                JobContext.silent());
+    }
+
     private static UtdWrist of(Motion wrist, Recording measured) {
         Recording simulated =
-                ImuSimulator.smoothed(PoseTrack.of(wrist), CUT_OFF_HZ)
+                ImuSimulator.smoothed(wrist, CUT_OFF_HZ)
                         .record(
                                 POINT,
                                 measured.rateHz(),

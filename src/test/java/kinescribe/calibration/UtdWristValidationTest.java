@@ -18,5 +18,16 @@ class UtdWristValidationTest {
         ComparisonSettings settings = ComparisonSettings.STANDARD;
         assertThat(UtdWrist.median(all, settings.withGivenLagS(0.0))).isGreaterThan(0.69);
         assertThat(UtdWrist.median(all, settings.withMaxLagS(0.2))).isGreaterThan(0.81);
+
+        // Fitted on four people, judged on the other four.
+        CalibrationReport.Change affine =
+                UtdWrist.gains(all, Calibration.Method.AFFINE).channels().get(0);
+        assertThat(affine.after().rmse()).isLessThan(0.98 * affine.before().rmse());
+        assertThat(affine.distribution()).isEqualTo(Verdict.SAME);
+        CalibrationReport.Change quantile =
+                UtdWrist.gains(all, Calibration.Method.QUANTILE).channels().get(0);
+        assertThat(quantile.after().wasserstein())
+                .isLessThan(0.35 * quantile.before().wasserstein());
+        assertThat(quantile.correlation()).isEqualTo(Verdict.SAME);
     }
 }

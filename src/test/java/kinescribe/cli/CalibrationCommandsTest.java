@@ -1,14 +1,15 @@
 package kinescribe.cli;
 
+import static kinescribe.cli.Ended.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kinescribe.base.KinescribeException;
@@ -23,20 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Comparing and calibrating from the command line. */
 class CalibrationCommandsTest {
     @TempDir private Path folder;
-
-    private record Ended(int code, String out, String err) {
-        JsonNode json() throws IOException {
-            assertThat(code).as(err).isZero();
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
-    private static Ended run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-        return new Ended(code, out.toString(), err.toString());
-    }
 
     private String file(String name) {
         return folder.resolve(name).toString();
@@ -197,11 +184,196 @@ class CalibrationCommandsTest {
             assertThat(both.code()).isEqualTo(1);
             assertThat(both.err()).contains("same people: ben");
 
-            Ended unsaid = calibrate(method, "--fit-subjects", "anna", "--test-subjects", "ben");
-            assertThat(unsaid.code()).isEqualTo(1);
-            assertThat(unsaid.err()).contains("carl", "may not be fitted");
+            assertThat(folder.resolve("c.json")).doesNotExist();
         }
-        assertThat(folder.resolve("c.json")).doesNotExist();
+    }
+
+    @Test
+    void peopleOnNeitherSideAreLeftOutAndTold() throws IOException {
+        Ended tested = calibrate("coral", "--fit-subjects", "anna", "--test-subjects", "ben");
+        assertThat(tested.err()).contains("Left out", "carl").doesNotContain("ben");
+        assertThat(tested.json().get("recordings").asInt()).isEqualTo(1);
+        assertThat(tested.json().at("/report/subjects/0").asText()).isEqualTo("ben");
+
+        Ended untested = calibrate("coral", "--fit-subjects", "anna");
+        assertThat(untested.err()).contains("Left out", "ben, carl");
+        assertThat(untested.json().at("/fittedOn/0").asText()).isEqualTo("anna");
+    }
+
+    /** A file in which the first sensor is that of another file and others are called otherwise. */
+    private void copyColumns(String from, String to, String... sites) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve(from))) {
+            String[] cells = line.split(",");
+            StringBuilder copy = new StringBuilder(cells[0]);
+            for (String site : sites) {
+                for (int c = 1; c <= 6; c++) {
+                    copy.append(',').append(cells[c].replace("left_wrist.", site + "."));
+                }
+            }
+            lines.add(copy.toString());
+        }
+        Files.write(folder.resolve(to), lines);
+    }
+
+    private Ended apply(String simulated, String... more) {
+        String[] fixed = {
+            "imu", "apply", "--calibration", file("c.json"), "--simulated", file(simulated), "--out",
+            file("out.csv")
+        };
+        String[] all = Arrays.copyOf(fixed, fixed.length + more.length);
+        System.arraycopy(more, 0, all, fixed.length, more.length);
+        return run(all);
+    }
+
+    @Test
+    void onlyTheSiteThatItWasFittedAtIsCalibrated() throws IOException {
+        calibrate("coral", "--fit-subjects", "anna");
+        copyColumns("sim.csv", "two.csv", "left_wrist", "chest");
+        copyColumns("sim.csv", "chest.csv", "chest");
+
+        Ended two = apply("two.csv");
+
+        assertThat(two.code()).as(two.err()).isZero();
+        assertThat(two.err()).contains("Left as simulated", "left_wrist: chest");
+        String[] before = Files.readAllLines(folder.resolve("two.csv")).get(9).split(",");
+        String[] after = Files.readAllLines(folder.resolve("out.csv")).get(9).split(",");
+        assertThat(after[1]).isNotEqualTo(before[1]);
+        assertThat(after[7]).isEqualTo(before[7]);
+        JsonNode making =
+                new ObjectMapper()
+                        .readTree(folder.resolve("out.csv.meta.json").toFile())
+                        .get("making");
+        assertThat(making.at("/calibration/sha256").asText()).hasSize(64);
+        assertThat(making.at("/calibration/method").asText()).isEqualTo("coral");
+        assertThat(making.at("/simulated/file").asText()).isEqualTo("two.csv");
+        assertThat(making.at("/calibratedSites/0").asText()).isEqualTo("left_wrist");
+        assertThat(making.at("/sitesLeft/0").asText()).isEqualTo("chest");
+
+        Ended other = apply("chest.csv");
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.err()).contains("fitted at left_wrist", "of chest", "--all-sites");
+        assertThat(apply("chest.csv", "--all-sites").code()).isZero();
+    }
+
+    @Test
+    void differentPlacesAreTold() throws IOException {
+        copyColumns("real/anna.csv", "pocket.csv", "pocket");
+        Ended fitted =
+                run(
+                        "imu",
+                        "calibrate",
+                        "--method",
+                        "coral",
+                        "--simulated",
+                        file("sim.csv"),
+                        "--real",
+                        file("pocket.csv"),
+                        "--real-site",
+                        "pocket",
+                        "--virtual-site",
+                        "left_wrist",
+                        "--fit-subjects",
+                        "pocket",
+                        "--out",
+                        file("c.json"));
+        assertThat(fitted.code()).as(fitted.err()).isZero();
+        assertThat(fitted.err()).contains("sits at left_wrist", "the real one at pocket");
+        Ended compared = compare("sim.csv", "pocket.csv");
+        assertThat(compared.err()).contains("sits at left_wrist", "the real one at pocket");
+    }
+
+    private Ended compare(String simulated, String real, String... more) {
+        String[] fixed = {
+            "imu", "compare", "--simulated", file(simulated), "--real", file(real)
+        };
+        String[] all = Arrays.copyOf(fixed, fixed.length + more.length);
+        System.arraycopy(more, 0, all, fixed.length, more.length);
+        return run(all);
+    }
+
+    @Test
+    void timesAreHeededWhereASideBeginsLater() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("sim.csv"));
+        List<String> late = new ArrayList<>(List.of(lines.get(0)));
+        List<String> blank = new ArrayList<>(List.of(lines.get(0)));
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (i > 25) {
+                late.add(line);
+            }
+            blank.add(
+                    i > 50
+                            ? line
+                            : line.replaceFirst(
+                                    "^([^,]*)(?:,[^,]*){6}(,.*)$", "$1,,,,,,$2"));
+        }
+        Files.write(folder.resolve("late.csv"), late);
+        Files.write(folder.resolve("blank.csv"), blank);
+        for (String other : List.of("late.csv", "blank.csv")) {
+            for (String[] lag : new String[][] {{"--lag", "0"}, {}}) {
+                for (boolean turned : new boolean[] {false, true}) {
+                    String[] words = Arrays.copyOf(lag, lag.length + 1);
+                    words[lag.length] = "--json";
+                    JsonNode same =
+                            (turned
+                                            ? compare(other, "sim.csv", words)
+                                            : compare("sim.csv", other, words))
+                                    .json();
+                    assertThat(same.get("clock").asText()).isEqualTo("times");
+                    assertThat(same.get("lagS").asDouble()).isCloseTo(0, within(1e-6));
+                    assertThat(same.at("/channels/acc_x_mps2/rmse").asDouble())
+                            .isCloseTo(0, within(1e-6));
+                    assertThat(same.at("/channels/gyr_z_radps/r").asDouble())
+                            .isCloseTo(1, within(1e-9));
+                }
+            }
+        }
+        assertThat(compare("sim.csv", "late.csv", "--from-starts", "--lag", "0.5").err())
+                .contains("counted from its own first sample");
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedOrTold() throws IOException {
+        Ended spectra = compare("sim.csv", "real/anna.csv", "--spectra");
+        assertThat(spectra.code()).isEqualTo(1);
+        assertThat(spectra.err()).contains("--spectra makes no table", "--json");
+        Ended high = compare("sim.csv", "real/anna.csv", "--low-pass", "25");
+        assertThat(high.code()).isEqualTo(1);
+        assertThat(high.err()).contains("--low-pass is 25 Hz", "nothing from 25 Hz on");
+        Ended mixed = compare("real/anna.csv", "sim.csv");
+        assertThat(mixed.err()).contains("are the two sides mixed up?");
+        Files.write(
+                folder.resolve("brief.csv"),
+                Files.readAllLines(folder.resolve("real/anna.csv")).subList(0, 21));
+        assertThat(compare("sim.csv", "brief.csv", "--lag", "0").err()).contains("Only 20 samples (0.40 s)");
+        Ended table = compare("sim.csv", "real/anna.csv", "--coherence");
+        assertThat(table.out()).contains("95 % from", "1-3 Hz", "acc_norm_mps2").doesNotContain("NaN");
+    }
+
+    @Test
+    void resultsAreTablesForPeopleAndPlainJsonForPrograms() throws IOException {
+        Ended json = calibrate("coral", "--fit-subjects", "anna", "--test-subjects", "others");
+        assertThat(json.out()).contains("null").doesNotContain("NaN");
+        Ended text =
+                run(
+                        "imu",
+                        "calibrate",
+                        "--method",
+                        "coral",
+                        "--simulated",
+                        file("sim.csv"),
+                        "--real",
+                        file("real"),
+                        "--fit-subjects",
+                        "anna",
+                        "--test-subjects",
+                        "others",
+                        "--out",
+                        file("c.json"));
+        assertThat(text.out())
+                .contains("Judged on other people", "acc x")
+                .doesNotContain("{", "NaN", "[");
     }
 
     @Test
@@ -295,5 +467,11 @@ class CalibrationCommandsTest {
                                 "--json")
                         .json();
         assertThat(same.at("/channels/acc_y_mps2/r").asDouble()).isGreaterThan(0.999);
+        JsonNode making =
+                new ObjectMapper()
+                        .readTree(folder.resolve("again.csv.meta.json").toFile())
+                        .get("making");
+        assertThat(making.at("/motion/file").asText()).isEqualTo("m.bvh");
+        assertThat(making.at("/sensor/joint").asText()).isEqualTo("left_elbow");
     }
 }

@@ -3,8 +3,6 @@ package kinescribe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,27 +26,22 @@ class CapturedMotionTest {
         Path data = Path.of(System.getProperty("kinescribe.data", "../shared/data"));
         Path file = data.resolve("mocap/cmu_bvh").resolve(trial);
         Assumptions.assumeTrue(Files.isRegularFile(file), "skipped: no shared data at " + file);
-        StringWriter err = new StringWriter();
         Path out = folder.resolve("signals.csv");
 
-        int code =
-                Main.run(
-                        new String[] {
-                            "imu",
-                            "simulate",
-                            "--motion",
-                            file.toString(),
-                            "--site",
-                            "left_wrist",
-                            "lower_back",
-                            "--out",
-                            out.toString()
-                        },
-                        new PrintWriter(new StringWriter(), true),
-                        new PrintWriter(err, true));
+        Ended ended =
+                Ended.run(
+                        "imu",
+                        "simulate",
+                        "--motion",
+                        file.toString(),
+                        "--site",
+                        "left_wrist",
+                        "lower_back",
+                        "--out",
+                        out.toString());
 
-        assertThat(code).as(err.toString()).isZero();
-        assertThat(err.toString()).contains("rest pose").contains("low-passed");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.err()).contains("rest pose").contains("low-passed");
         List<String> lines = Files.readAllLines(out);
         double meanUp = 0;
         for (String line : lines.subList(1, lines.size())) {

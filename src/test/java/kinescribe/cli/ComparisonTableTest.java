@@ -6,6 +6,7 @@ import java.util.List;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobContext;
@@ -37,10 +38,16 @@ class ComparisonTableTest {
                         sine(0.5),
                         ComparisonSettings.STANDARD.withGivenLagS(0.0),
                         JobContext.silent());
-        List<String> lines = ComparisonTable.lines("wrist", comparison);
+        List<String> lines = ComparisonTable.lines("wrist", comparison, Clock.TIMES);
         assertThat(lines.get(0))
-                .isEqualTo("wrist: 400 samples at 100.0 Hz, the real side 0.0000 s later");
-        assertThat(lines.get(1).split(" +")).contains("signal", "RMSE", "NRMSE", "r", "bias");
-        assertThat(lines.get(2)).startsWith("  acc_x_mps2").contains("0.5000", "1.0000", "-0.5000");
+                .isEqualTo("wrist: 400 samples at 100.0 Hz, the real side 0.0000 s later by the times");
+        assertThat(lines.get(1).split(" +"))
+                .contains("signal", "RMSE", "NRMSE", "r", "bias", "from", "to");
+        // The difference does not vary, so both limits are −0.5, too.
+        assertThat(lines.get(2).split(" +"))
+                .containsSubsequence("acc_x_mps2", "0.5000", "1.0000", "-0.5000", "-0.5000");
+        List<String> coherence = ComparisonTable.coherence(comparison);
+        assertThat(coherence.get(0)).contains("0.2-1 Hz", "8-15 Hz");
+        assertThat(coherence.get(1)).startsWith("  acc_x_mps2");
     }
 }

@@ -2,8 +2,6 @@ package kinescribe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import kinescribe.base.KinescribeException;
@@ -80,10 +78,8 @@ class ComposeCommandsTest {
     }
 
     private static String run(int code, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int ended = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-        assertThat(ended).as(err.toString()).isEqualTo(code);
-        return code == 0 ? out.toString() : err.toString();
+        Ended ended = Ended.run(arguments);
+        assertThat(ended.code()).as(ended.err()).isEqualTo(code);
+        return code == 0 ? ended.out() : ended.err();
     }
 }

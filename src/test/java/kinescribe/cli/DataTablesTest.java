@@ -1,13 +1,11 @@
 package kinescribe.cli;
 
+import static kinescribe.cli.Ended.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,19 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code data guess} and {@code data import} as scripts see them. */
 class DataTablesTest {
     @TempDir private Path folder;
-
-    private record Ended(int code, String out, String err) {
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
-    private static Ended run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-        return new Ended(code, out.toString(), err.toString());
-    }
 
     private String file(String name) {
         return folder.resolve(name).toString();

@@ -45,6 +45,17 @@ class ImuExplainTest {
     }
 
     @Test
+    void theDescriptionSaysHowThePartsCameAbout() throws IOException {
+        run(
+                0,
+                "imu explain --frame world --device phone --seed 3 --site chest --motion",
+                file("m.bvh") + " --out",
+                file("w.csv"));
+        assertThat(Files.readString(folder.resolve("w.csv.meta.json")))
+                .contains("\"frame\" : \"world\"", "\"preset\" : \"phone\"", "\"seed\" : 3", "m.bvh");
+    }
+
+    @Test
     void inTheWorldGravityPointsUp() throws IOException {
         run(
                 0,

@@ -2,9 +2,9 @@ package kinescribe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ class ImuSimulateTest {
 
     @BeforeEach
     void makeMotion() {
-        Ran made =
+        Ended made =
                 run(
                         "motion generate --prompt standing --seconds 2 --seed 3 --out "
                                 + file("m.bvh"));
@@ -33,11 +33,11 @@ class ImuSimulateTest {
     @Test
     void aSensorOnTheBackOfTheForearmSitsWhereTheUsualOneDoes() throws IOException {
         simulate("--site left_forearm --out " + file("usual.csv"));
-        simulate("--segment left_elbow --along 0.5 --around 90 --out " + file("placed.csv"));
+        simulate("--site left_forearm@0.5:90:5 --offset 0,0,0 --out " + file("placed.csv"));
 
         double[] usual = numbers("usual.csv", 20);
         double[] placed = numbers("placed.csv", 20);
-        assertThat(header("placed.csv")).startsWith("time_s,left_elbow.acc_x_mps2");
+        assertThat(header("placed.csv")).startsWith("time_s,left_forearm.acc_x_mps2");
         for (int axis = 1; axis <= 3; axis++) {
             // The drawn forearm tapers by about 4°, the usual place does not lean.
             assertThat(placed[axis]).isBetween(usual[axis] - 1, usual[axis] + 1);
@@ -65,9 +65,44 @@ class ImuSimulateTest {
     }
 
     @Test
+    void theDescriptionSaysHowTheSignalsCameAbout() throws IOException {
+        simulate(
+                "--site left_wrist --device phone --error acc-noise=0.01 --without bias --seed 7"
+                        + " --smooth 5 --out "
+                        + file("d.csv"));
+        JsonNode plain = making("d.csv.meta.json");
+        assertThat(plain.at("/origin").asText()).isEqualTo("simulated");
+        assertThat(plain.at("/motion/sha256").asText()).hasSize(64);
+        assertThat(plain.at("/smoothHz").asDouble()).isEqualTo(5);
+        assertThat(plain.at("/seed").asInt()).isEqualTo(7);
+        JsonNode sensor = plain.at("/sensors/0");
+        assertThat(sensor.at("/joint").asText()).isEqualTo("left_elbow");
+        assertThat(sensor.at("/offsetM")).hasSize(3);
+        assertThat(sensor.at("/device/preset").asText()).isEqualTo("phone");
+        assertThat(sensor.at("/device/changed")).hasSize(1);
+        assertThat(sensor.at("/device/changed/acc-noise").asDouble()).isEqualTo(0.01);
+        assertThat(sensor.at("/device/switchedOff/0").asText()).isEqualTo("bias");
+
+        simulate(
+                "--site left_wrist --device phone --randomise wide --count 2 --seed 7 --out "
+                        + file("r"));
+        JsonNode first = making("r/m-001.csv.meta.json");
+        JsonNode second = making("r/m-002.csv.meta.json");
+        assertThat(second.at("/person").asInt()).isEqualTo(2);
+        assertThat(second.at("/sensors/0/device/changed").size()).isGreaterThan(5);
+        for (String drawn : List.of("/bonesM", "/sensors/0/offsetM", "/sensors/0/device/changed")) {
+            assertThat(second.at(drawn)).isNotEqualTo(first.at(drawn));
+        }
+    }
+
+    private JsonNode making(String sidecar) throws IOException {
+        return new ObjectMapper().readTree(folder.resolve(sidecar).toFile()).get("making");
+    }
+
+    @Test
     void severalMotionsAreSimulatedInOneGo() {
         run("motion generate --prompt walking --seconds 2 --seed 3 --out " + file("n.bvh"));
-        Ran ran =
+        Ended ran =
                 run(
                         "imu simulate --motion "
                                 + file("m.bvh")
@@ -110,23 +145,25 @@ class ImuSimulateTest {
                 "--site chest --without hum --out s.csv|no error \"hum\"|white-noise",
                 "--site chest --error acc-hum=1 --out s.csv|no number \"acc-hum\"|acc-noise",
                 "--site chest --error acc-noise=-1 --out s.csv|acc-noise is -1|from 0",
-                "--segment left_tail --out s.csv|no joint \"left_tail\"|left_elbow",
-                "--segment left_elbow --along 2 --out s.csv|--along is 2|from 0 to 1",
+                "--site left_tail@1 --out s.csv|no segment \"left_tail\"|left_forearm",
+                "--site left_forearm@9:0 --out s.csv|share in \"left_forearm@9:0\" is 9|from -2 to 3",
+                "--site left_forearm@x --out s.csv|no place on the body|left_forearm@0.8:45:5",
+                "--like nothing --out s.csv|\"nothing\" sat is not known|pamap2",
                 "--site chest --field 50,0 --out s.csv|--field is \"50,0\"|49,66,0",
                 "--site chest --field 50,99,0 --out s.csv|inclination is 99|-90 to 90",
                 "--site chest --randomise wild --out s.csv|no randomisation \"wild\"|realistic",
                 "--site chest --count 3 --out s.csv|cannot be written to the one file|folder",
-                "--out s.csv|There is no sensor|--segment"
+                "--out s.csv|There is no sensor|--like"
             })
     void whatCannotBeDoneSaysWhatCan(String options, String what, String hint) {
-        Ran ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
+        Ended ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains(what).contains(hint);
     }
 
     @Test
     void helpNamesEveryErrorAndStaysReadable() {
-        Ran ran = run("imu simulate --help");
+        Ended ran = run("imu simulate --help");
         assertThat(ran.code()).isZero();
         assertThat(ran.out().replaceAll("\\s+", " "))
                 .contains("acc-noise", "mount-damping", "white-noise", "dropouts", "--randomise");
@@ -134,7 +171,7 @@ class ImuSimulateTest {
     }
 
     private void simulate(String options) {
-        Ran ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
+        Ended ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
         assertThat(ran.code()).as(ran.err()).isZero();
     }
 
@@ -162,14 +199,7 @@ class ImuSimulateTest {
         return contents;
     }
 
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(String command) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code =
-                Main.run(
-                        command.split(" "), new PrintWriter(out, true), new PrintWriter(err, true));
-        return new Ran(code, out.toString(), err.toString());
+    private static Ended run(String command) {
+        return Ended.run(command.split(" "));
     }
 }

@@ -2,10 +2,9 @@ package kinescribe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,16 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MotionOutputTest {
     @TempDir private Path folder;
 
-    private record Ended(int code, String err) {}
-
     private static Ended run(Object... arguments) {
-        StringWriter err = new StringWriter();
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        int code = Main.run(words, new PrintWriter(new StringWriter()), new PrintWriter(err, true));
-        return new Ended(code, err.toString());
+        return Ended.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     }
 
     private Ended generate(String out) {

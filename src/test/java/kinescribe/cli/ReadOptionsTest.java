@@ -3,10 +3,7 @@ package kinescribe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -72,21 +69,12 @@ class ReadOptionsTest {
     }
 
     private static String fault(String option, String value, Path file) {
-        StringWriter err = new StringWriter();
-        int code =
-                Main.run(
-                        new String[] {"motion", "info", file.toString(), option, value},
-                        new PrintWriter(new StringWriter(), true),
-                        new PrintWriter(err, true));
-        assertThat(code).isEqualTo(1);
-        return err.toString();
+        Ended ended = Ended.run("motion", "info", file.toString(), option, value);
+        assertThat(ended.code()).isEqualTo(1);
+        return ended.err();
     }
 
     private static JsonNode json(String... arguments) throws IOException {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
-        assertThat(code).as(err.toString()).isZero();
-        return new ObjectMapper().readTree(out.toString());
+        return Ended.run(arguments).json();
     }
 }

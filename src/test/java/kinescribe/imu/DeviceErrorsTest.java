@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
@@ -19,10 +20,20 @@ class DeviceErrorsTest {
 
     private static Recording atRest(SensorModel model, String site, long seed) {
         Motion motion = Motions.stick(10, 1001, t -> Vec3.ZERO, t -> Quat.IDENTITY);
+        return recorded(
+                motion,
+                new SensorPlacement(site, "root", Vec3.ZERO, Quat.IDENTITY),
+                200,
+                model,
+                seed);
+    }
+
+    private static Recording recorded(
+            Motion motion, SensorPlacement placement, double rateHz, SensorModel model, long seed) {
         return ImuSimulator.of(motion)
                 .record(
-                        new SensorPlacement(site, "root", Vec3.ZERO, Quat.IDENTITY),
-                        200,
+                        placement,
+                        rateHz,
                         model,
                         seed,
                         Motions.SOURCE,
@@ -77,16 +88,7 @@ class DeviceErrorsTest {
         SensorPlacement placement = Motions.onStick(Vec3.ZERO, Quat.IDENTITY);
         Motion motion = Motions.stick(10, 3, t -> Vec3.ZERO, t -> Quat.IDENTITY);
         for (int seed = 0; seed < recordings; seed++) {
-            Recording recording =
-                    ImuSimulator.of(motion)
-                            .record(
-                                    placement,
-                                    50,
-                                    model,
-                                    seed,
-                                    Motions.SOURCE,
-                                    List.of(),
-                                    JobContext.silent());
+            Recording recording = recorded(motion, placement, 50, model, seed);
             double[] x = column(recording, 0);
             assertThat(x).containsOnly(new double[] {x[0]}, within(1e-9));
             assertThat(column(recording, 3)).containsOnly(new double[] {0}, within(1e-9));
@@ -193,7 +195,7 @@ class DeviceErrorsTest {
                                 DeviceParameter.DROPOUT_RATE, 1.0,
                                 DeviceParameter.DROPOUT_LENGTH, 0.25));
         double[] x = column(atRest(model, "here", 3), 0);
-        long lost = java.util.Arrays.stream(x).filter(Double::isNaN).count();
+        long lost = Arrays.stream(x).filter(Double::isNaN).count();
         // On for 1 s, off for 0.25 s on average: a fifth; about 80 losses in 100 s.
         assertThat(lost / (double) x.length).isCloseTo(0.2, within(0.08));
     }
@@ -207,15 +209,7 @@ class DeviceErrorsTest {
         double[] shares = new double[200];
         for (int seed = 0; seed < shares.length; seed++) {
             Recording recording =
-                    ImuSimulator.of(ramp)
-                            .record(
-                                    Motions.onStick(Vec3.ZERO, Quat.IDENTITY),
-                                    50,
-                                    model,
-                                    seed,
-                                    Motions.SOURCE,
-                                    List.of(),
-                                    JobContext.silent());
+                    recorded(ramp, Motions.onStick(Vec3.ZERO, Quat.IDENTITY), 50, model, seed);
             // The second derivative of t³/6 is t: the sensor shows when it really sampled.
             shares[seed] = recording.value(500, 0) / recording.timeS(500) - 1;
         }

@@ -10,7 +10,6 @@ import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
-import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -95,7 +94,7 @@ public class ImuSimulatorBenchmark {
 
     private List<Recording> record(List<WornSensor> sensors, CpuTime cpu) {
         List<Recording> recordings =
-                ImuSimulator.of(PoseTrack.of(motion))
+                ImuSimulator.of(motion)
                         .record(sensors, rateHz, List.of(), JobContext.silent());
         cpu.note(sensorSeconds);
         return recordings;

@@ -12,7 +12,6 @@ import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.Motion;
-import kinescribe.motion.PoseTrack;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -247,7 +246,7 @@ class ImuSimulatorTest {
         Motion motion = Motions.standing(31, 0);
         List<LabelSpan> labels = List.of(new LabelSpan(0, 0.5, "standing"));
         Recording recording =
-                ImuSimulator.of(PoseTrack.of(motion))
+                ImuSimulator.of(motion)
                         .record(
                                 SitePlacements.onBody(BodySite.CHEST, motion.skeleton()),
                                 50,
@@ -278,7 +277,7 @@ class ImuSimulatorTest {
                                         0),
                         t -> Quat.IDENTITY);
         Recording recording =
-                ImuSimulator.smoothed(PoseTrack.of(motion), 12)
+                ImuSimulator.smoothed(motion, 12)
                         .record(
                                 Motions.onStick(Vec3.ZERO, Quat.IDENTITY),
                                 100,

@@ -13,21 +13,19 @@ import kinescribe.math.Statistics;
 import kinescribe.motion.Body;
 import kinescribe.motion.Skeleton;
 import kinescribe.motion.StandardJoint;
-import kinescribe.motion.shape.BodySurface;
 import org.junit.jupiter.api.Test;
 
 class RandomWearerTest {
     private static final int PEOPLE = 2000;
 
     private final Skeleton adult = Body.Preset.ADULT.body().skeleton();
-    private final BodySurface surface = BodySurface.of(adult);
-    private final SensorPlacement wrist = SitePlacements.onBody(BodySite.LEFT_WRIST, adult);
+    private final SurfacePlacement wrist = SitePlacements.usual(BodySite.LEFT_WRIST);
 
     @Test
     void withoutRandomisationNothingChanges() {
         RandomWearer same = new RandomWearer(Randomisation.NONE, 7);
         assertThat(same.body(adult)).isEqualTo(adult);
-        assertThat(same.wear(wrist, surface, surface)).isEqualTo(wrist);
+        assertThat(same.wear(wrist)).isEqualTo(wrist);
         assertThat(same.device(SensorModels.WATCH, "left_wrist")).isEqualTo(SensorModels.WATCH);
     }
 
@@ -37,11 +35,11 @@ class RandomWearerTest {
         RandomWearer again = new RandomWearer(Randomisation.REALISTIC, 7);
         RandomWearer other = new RandomWearer(Randomisation.REALISTIC, 8);
         assertThat(again.body(adult)).isEqualTo(one.body(adult));
-        assertThat(again.wear(wrist, surface, surface))
-                .isEqualTo(one.wear(wrist, surface, surface));
+        assertThat(again.wear(wrist))
+                .isEqualTo(one.wear(wrist));
         assertThat(other.body(adult)).isNotEqualTo(one.body(adult));
-        assertThat(other.wear(wrist, surface, surface))
-                .isNotEqualTo(one.wear(wrist, surface, surface));
+        assertThat(other.wear(wrist))
+                .isNotEqualTo(one.wear(wrist));
         assertThat(other.device(SensorModels.WATCH, "x"))
                 .isNotEqualTo(one.device(SensorModels.WATCH, "x"));
     }
@@ -62,7 +60,7 @@ class RandomWearerTest {
 
     @Test
     void placesHaveTheStatedSpreadAndAreNeverInsideTheBody() {
-        SurfacePlacement meant = SurfacePlacement.of(wrist, surface);
+        SurfacePlacement meant = wrist;
         Randomisation how = Randomisation.REALISTIC;
         assertThat(spread(w -> worn(w).point().along())).isCloseTo(how.along(), within(0.005));
         assertThat(spread(w -> worn(w).point().aroundRad()))
@@ -108,7 +106,7 @@ class RandomWearerTest {
     }
 
     private SurfacePlacement worn(RandomWearer wearer) {
-        return SurfacePlacement.of(wearer.wear(wrist, surface, surface), surface);
+        return wearer.wear(wrist);
     }
 
     private static double spread(ToDoubleFunction<RandomWearer> number) {

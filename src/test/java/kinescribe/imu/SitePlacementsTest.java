@@ -77,12 +77,12 @@ class SitePlacementsTest {
 
     @Test
     void leftWatchSitsWhereItSays() {
-        // Forearm 0.146 × 1.72 m = 0.25112 m; 92 % of it 0.23103 m; 0.017 × 1.72 m = 0.02924 m out.
+        // Forearm 0.146 × 1.72 m = 0.25112 m; 92 % of it 0.23103 m; the drawn wrist is 28.5 mm thick.
         SensorPlacement watch =
                 SitePlacements.onBody(BodySite.LEFT_WRIST, new Body("test", 1.72, 70).skeleton());
         assertThat(watch.joint()).isEqualTo("left_elbow");
         assertThat(watch.site()).isEqualTo("left_wrist");
-        assertThat(watch.offset().minus(new Vec3(0.2310304, 0.02924, 0)).norm()).isLessThan(1e-6);
+        assertThat(watch.offset().minus(new Vec3(0.2310304, 0.0285, 0)).norm()).isLessThan(1e-4);
         // With the arm hanging the crown (x) points down and 12 o'clock (y) backward.
         Quat world = SensorPlacements.orientation(PoseTrack.of(HANGING), watch, 0);
         assertThat(world.rotate(Vec3.X).minus(new Vec3(0, -1, 0)).norm()).isLessThan(1e-9);
@@ -96,7 +96,8 @@ class SitePlacementsTest {
         Skeleton large = new Body("large", 2.0, 90).skeleton();
         Vec3 s = SitePlacements.onBody(site, small).offset();
         Vec3 l = SitePlacements.onBody(site, large).offset();
-        assertThat(l.minus(s.times(2)).norm()).isLessThan(1e-9);
+        // The place on the skin grows with the body, the distance from it (up to 3 cm) does not.
+        assertThat(l.minus(s.times(2)).norm()).isLessThan(0.0301);
         assertThat(s.norm()).isGreaterThan(0.01);
     }
 
@@ -120,8 +121,8 @@ class SitePlacementsTest {
         Vec3 shoulder = poses.position(0, skeleton.indexOf("left_shoulder"));
         Vec3 at = SensorPlacements.position(poses, place(BodySite.LEFT_WRIST), 0);
         double down = (0.186 + 0.92 * 0.146) * 1.72;
-        assertThat(at.minus(shoulder.plus(new Vec3(0.017 * 1.72, -down, 0))).norm())
-                .isLessThan(1e-6);
+        assertThat(at.minus(shoulder.plus(new Vec3(0.0285, -down, 0))).norm())
+                .isLessThan(1e-4);
     }
 
     @Test
@@ -138,6 +139,6 @@ class SitePlacementsTest {
         Skeleton stick = new Skeleton(List.of("root"), List.of(-1), List.of(Vec3.ZERO));
         assertThatThrownBy(() -> SitePlacements.onBody(BodySite.LEFT_WRIST, stick))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("left_wrist");
+                .hasMessageContaining("left_elbow");
     }
 }

@@ -23,8 +23,8 @@ class SurfacePlacementTest {
     @Test
     void aDeviceOnTheBackOfTheForearmHasItsAxesWhereTheyBelong() {
         SensorPlacement placed =
-                SurfacePlacement.at(new SurfacePoint("left_elbow", 0.7, Math.PI / 2))
-                        .on(surface, "watch");
+                SurfacePlacement.at("watch", new SurfacePoint("left_elbow", 0.7, Math.PI / 2))
+                        .on(surface);
         // The forearm tapers by 13 mm over about 200 mm, so z leans a little to the hand.
         assertThat(placed.mounting().rotate(Vec3.Z).dot(Vec3.Y)).isGreaterThan(0.99);
         assertThat(placed.mounting().rotate(Vec3.Y).dot(Vec3.X)).isLessThan(-0.99);
@@ -43,7 +43,7 @@ class SurfacePlacementTest {
     void everyUsualPlaceCanBeToldByTheSurface() {
         for (BodySite site : BodySite.values()) {
             SensorPlacement usual = SitePlacements.onBody(site, adult);
-            SensorPlacement back = SurfacePlacement.of(usual, surface).on(surface, usual.site());
+            SensorPlacement back = SurfacePlacement.of(usual, surface).on(surface);
             assertSame(back, usual);
         }
     }
@@ -56,8 +56,9 @@ class SurfacePlacementTest {
             @ForAll @DoubleRange(min = -2, max = 2) double turn) {
         Quat turned = Quat.fromRotationVector(new Vec3(0.3, turn, -0.2));
         SurfacePlacement there =
-                new SurfacePlacement(new SurfacePoint("right_hip", along, around), gapM, turned);
-        SurfacePlacement back = SurfacePlacement.of(there.on(surface, "x"), surface);
+                new SurfacePlacement(
+                        "x", new SurfacePoint("right_hip", along, around), gapM, turned);
+        SurfacePlacement back = SurfacePlacement.of(there.on(surface), surface);
         assertThat(back.gapM()).isCloseTo(gapM, within(EXACT));
         assertThat(back.point().along()).isCloseTo(along, within(EXACT));
         assertThat(back.point().aroundRad()).isCloseTo(around, within(EXACT));
@@ -68,24 +69,23 @@ class SurfacePlacementTest {
     void onAnotherBodyItSitsAtTheSameShareOfTheBoneOnThatBodysSurface() {
         Skeleton child = Body.Preset.CHILD.body().skeleton();
         BodySurface small = BodySurface.of(child);
-        SurfacePlacement wrist =
-                SurfacePlacement.of(SitePlacements.onBody(BodySite.LEFT_WRIST, adult), surface);
-        SensorPlacement worn = wrist.on(small, "left_wrist");
+        SurfacePlacement wrist = SitePlacements.usual(BodySite.LEFT_WRIST);
+        SensorPlacement worn = wrist.on(small);
         double share = worn.offset().x() / child.offset(child.indexOf("left_wrist")).x();
         assertThat(share).isCloseTo(0.92, within(1e-6));
-        assertThat(worn.offset().y()).isLessThan(wrist.on(surface, "left_wrist").offset().y());
+        assertThat(worn.offset().y()).isLessThan(wrist.on(surface).offset().y());
     }
 
     @Test
     void movingASensorThatIsInsideTheBodyBringsItToTheSurface() {
         SurfacePoint point = new SurfacePoint("left_knee", 0.5, 0);
-        SurfacePlacement inside = new SurfacePlacement(point, -0.01, Quat.IDENTITY);
+        SurfacePlacement inside = SurfacePlacement.at("x", point).off(-0.01);
         assertThat(inside.movedTo(point).gapM()).isZero();
     }
 
     private Vec3 top(String joint, double around) {
-        return SurfacePlacement.at(new SurfacePoint(joint, 0.5, around))
-                .on(surface, "x")
+        return SurfacePlacement.at("x", new SurfacePoint(joint, 0.5, around))
+                .on(surface)
                 .mounting()
                 .rotate(Vec3.Y);
     }

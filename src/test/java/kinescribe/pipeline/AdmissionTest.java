@@ -38,8 +38,7 @@ class AdmissionTest {
         project =
                 apply(
                         project,
-                        Edits.addSensor(
-                                SitePlacements.onBody(BodySite.LEFT_WRIST, ADULT.skeleton())));
+                        Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)));
         return run(project, synthesize());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.CalibrationSubjects;
 import kinescribe.calibration.SensorCalibration;
+import kinescribe.calibration.SensorFitBounds;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
@@ -38,19 +40,17 @@ class CalibrationStepsTest {
     private static final Body ADULT = Body.Preset.ADULT.body();
     private static final String SITE = "left_wrist";
 
-    private static Project run(Project project, Step step) throws KinescribeException {
+    static Project run(Project project, Step step) throws KinescribeException {
         return step.execute(project, CONTEXT).value().change().apply(project);
     }
 
     /** A walk with a sensor's recording-1, and what anna, ben and carl measured: 2, 3 and 4. */
-    private static Project walk() throws KinescribeException {
+    static Project walk() throws KinescribeException {
         Project project = Project.empty("p").withSensorModel(SensorModel.IDEAL);
         project = Edits.addActivity("walking").change().apply(project);
         project = Edits.addPrompt("activity-1", "A man walks.").change().apply(project);
         project =
-                Edits.addSensor(SitePlacements.onBody(BodySite.LEFT_WRIST, ADULT.skeleton()))
-                        .change()
-                        .apply(project);
+                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)).change().apply(project);
         project =
                 run(project, new SynthesizeMotions(List.of("prompt-1"), "auto", 12, 60, ADULT, 1));
         project = run(project, new SimulateRecordings(List.of("motion-1"), 50, 1));
@@ -87,10 +87,12 @@ class CalibrationStepsTest {
         return new FitCalibration(
                 "wrists",
                 method,
-                List.of("recording-1"),
+                method == Calibration.Method.AFFINE
+                        ? Collections.nCopies(measured.length, "recording-1")
+                        : List.of("recording-1"),
                 List.of(measured),
                 CalibrationSubjects.of(Set.of("anna"), Set.of("carl")),
-                true);
+                new FitCalibration.Options(true, true));
     }
 
     @Test
@@ -118,7 +120,8 @@ class CalibrationStepsTest {
                                                 List.of("motion-1"),
                                                 List.of("recording-4"),
                                                 CalibrationSubjects.of(
-                                                        Set.of("anna"), Set.of("carl")))))
+                                                        Set.of("anna"), Set.of("carl")),
+                                                SensorFitBounds.STANDARD)))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("carl");
     }
@@ -158,6 +161,21 @@ class CalibrationStepsTest {
     }
 
     @Test
+    void ofSeveralCalibratedRecordingsTheLastStandsForTheSimulated() throws KinescribeException {
+        Project project = run(walk(), fit(Calibration.Method.CORAL, "recording-2"));
+        Entry<Calibration> coral = project.calibrations().get(0);
+        project = Edits.renameCalibration(coral, "coral").change().apply(project);
+        project = run(project, fit(Calibration.Method.QUANTILE, "recording-2"));
+        project = run(project, new ApplyCalibration("calibration-1", List.of("recording-1")));
+        project = run(project, new ApplyCalibration("calibration-2", List.of("recording-1")));
+
+        assertThat(project.recordings()).hasSize(6);
+        assertThat(CalibratedSide.chosen(project.recordings()))
+                .extracting(Entry::id)
+                .containsExactly("recording-2", "recording-3", "recording-4", "recording-6");
+    }
+
+    @Test
     void whatIsNotSimulatedIsNotCalibrated() throws KinescribeException {
         Project fitted = run(walk(), fit(Calibration.Method.CORAL, "recording-2"));
 
@@ -181,7 +199,8 @@ class CalibrationStepsTest {
                                 "sensor-1",
                                 List.of("motion-1"),
                                 List.of("recording-2"),
-                                CalibrationSubjects.of(Set.of("anna"), Set.of())));
+                                CalibrationSubjects.of(Set.of("anna"), Set.of()),
+                                SensorFitBounds.STANDARD));
 
         SensorCalibration found =
                 (SensorCalibration) fitted.calibration("calibration-1").orElseThrow().value();

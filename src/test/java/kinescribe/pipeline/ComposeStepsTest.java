@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.OptionalLong;
 import kinescribe.base.KinescribeException;
 import kinescribe.compose.BodySplit;
+import kinescribe.compose.Posture;
 import kinescribe.compose.TimeFit;
 import kinescribe.compose.Timeline;
 import kinescribe.compose.TimelineSegment;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
+import kinescribe.motion.PoseTrack;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
+import kinescribe.synthesis.KinematicSynthesizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComposeStepsTest {
     private static final JobContext CONTEXT = JobContext.silent();
@@ -43,6 +48,27 @@ class ComposeStepsTest {
         assertThat(other.motions()).extracting(Entry::id).containsExactly("motion-1", "motion-2");
         Step stored = StoredStep.of(other.motions().get(1));
         assertThat(stored).isEqualTo(timeline("two", TIMELINE, 1));
+    }
+
+    /** Who stands up does so from where the segment before has led, without sitting between. */
+    @ParameterizedTest
+    @CsvSource({
+        "does push-ups, stands up",
+        "lies on the stomach, gets up",
+        "crawls, stands up",
+        "lies on the back, stands up"
+    })
+    void standsUpFromWhereItIs(String before, String after) throws KinescribeException {
+        Timeline timeline =
+                new Timeline(
+                        List.of(new TimelineSegment(before, 3), new TimelineSegment(after, 4.5)),
+                        0.5);
+        Timeline.Made made =
+                timeline.make(ClipSources.of(new KinematicSynthesizer(), 60, TEEN), 60, 1, CONTEXT)
+                        .value();
+        assertThat(made.spans()).extracting(Timeline.Span::prompt).containsExactly(before, after);
+        PoseTrack poses = PoseTrack.of(made.motion());
+        assertThat(Posture.of(poses, made.motion().frames() - 1)).isEqualTo(Posture.STANDING);
     }
 
     @Test

@@ -25,7 +25,8 @@ import kinescribe.synthesis.SynthesisRequest;
 /**
  * What the gate measures of CMU trials and of every activity that is generated, one JSON line a
  * measure that has a limit: the figures of {@code methods.md}. Needs the recordings beside the
- * project.
+ * project. The system property {@code kinescribe.captures} names a folder of further sets of BVH
+ * files, such as {@code unpack_clips.py} writes them.
  */
 public final class GateReport {
     private static final double SECONDS = 6;
@@ -42,15 +43,15 @@ public final class GateReport {
 
     /** Measures and hands over each line. */
     public static void write(Consumer<String> out) throws Exception {
-        GateReport captured = new GateReport();
-        try (Stream<Path> all = Files.walk(SharedData.folder("mocap/cmu_bvh"))) {
-            for (Path file : all.filter(f -> f.toString().endsWith(".bvh")).sorted().toList()) {
-                captured.add(
-                        MotionReading.read(file, MotionReadOptions.NONE, JobContext.silent())
-                                .value());
+        captured("cmu_bvh", SharedData.folder("mocap/cmu_bvh"), out);
+        String more = System.getProperty("kinescribe.captures", "");
+        if (!more.isEmpty()) {
+            try (Stream<Path> sets = Files.list(Path.of(more))) {
+                for (Path set : sets.sorted().toList()) {
+                    captured(String.valueOf(set.getFileName()), set, out);
+                }
             }
         }
-        captured.write("cmu_bvh", out);
         GateReport generated = new GateReport();
         for (String activity : KinematicSynthesizer.activities()) {
             for (Body.Preset body : BODIES) {
@@ -60,6 +61,18 @@ public final class GateReport {
             }
         }
         generated.write("generated", out);
+    }
+
+    private static void captured(String name, Path folder, Consumer<String> out) throws Exception {
+        GateReport report = new GateReport();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(f -> f.toString().endsWith(".bvh")).sorted().toList()) {
+                report.add(
+                        MotionReading.read(file, MotionReadOptions.NONE, JobContext.silent())
+                                .value());
+            }
+        }
+        report.write(name, out);
     }
 
     private static Motion made(String prompt, Body body, long seed) throws KinescribeException {

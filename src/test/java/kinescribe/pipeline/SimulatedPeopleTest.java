@@ -15,6 +15,7 @@ import kinescribe.motion.Body;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.SimulationSettings;
 import org.junit.jupiter.api.Test;
 
 /** Recordings of people drawn at random. */
@@ -103,7 +104,7 @@ class SimulatedPeopleTest {
             project = Edits.addPromptNamed("walking", "A man walks.").change().apply(project);
             for (BodySite site : List.of(BodySite.LEFT_WRIST, BodySite.LEFT_POCKET)) {
                 project =
-                        Edits.addSensor(SitePlacements.onBody(site, adult.skeleton()))
+                        Edits.addSensor(SitePlacements.usual(site))
                                 .change()
                                 .apply(project);
             }

@@ -59,7 +59,7 @@ class StepsTest {
         }
         return apply(
                 project.withSensorModel(SensorModels.PHONE),
-                Edits.addSensor(SitePlacements.onBody(BodySite.LEFT_WRIST, ADULT.skeleton())));
+                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)));
     }
 
     private static Step synthesize(String... promptIds) {
@@ -152,7 +152,7 @@ class StepsTest {
         assertThat(made.value().activityAt(made.value().durationS())).isEqualTo("walking");
         assertThat(made.provenance().inputs())
                 .extracting(input -> input.id())
-                .containsExactly("motion-2", "sensor-1", "sensor-model", "activity-1");
+                .containsExactly("motion-2", "sensor-1", "sensor-model", "simulation", "activity-1");
     }
 
     @Test

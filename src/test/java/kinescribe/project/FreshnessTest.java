@@ -3,9 +3,8 @@ package kinescribe.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kinescribe.imu.SensorPlacement;
-import kinescribe.math.Quat;
-import kinescribe.math.Vec3;
+import kinescribe.imu.SurfacePlacement;
+import kinescribe.motion.shape.SurfacePoint;
 import org.junit.jupiter.api.Test;
 
 class FreshnessTest {
@@ -34,7 +33,8 @@ class FreshnessTest {
         store.apply(
                 Edits.changeSensor(
                         "sensor-1",
-                        new SensorPlacement("left_wrist", "left_elbow", Vec3.ZERO, Quat.IDENTITY)));
+                        SurfacePlacement.at(
+                                "left_wrist", new SurfacePoint("left_elbow", 0.5, 0))));
         Freshness freshness = new Freshness(store.current());
         assertThat(freshness.changedInputs(store.current().recordings().get(0)))
                 .containsExactly("sensor-1");

@@ -15,7 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.imu.SensorPlacement;
 import kinescribe.job.JobContext;
+import kinescribe.math.Quat;
+import kinescribe.math.Vec3;
+import kinescribe.motion.Body;
 import org.jetbrains.bio.npy.NpyArray;
 import org.jetbrains.bio.npy.NpyFile;
 import org.junit.jupiter.api.Test;
@@ -90,9 +94,41 @@ class ProjectFileTest {
         assertThat(windows.asFloatArray()[1]).isEqualTo(Float.MIN_VALUE);
     }
 
+    @Test
+    void theGoldenFolderOfThisSchemaStillOpens() throws Exception {
+        assertThat(golden(4))
+                .usingRecursiveComparison()
+                .withComparatorForType(Double::compare, Double.class)
+                .withComparatorForType(Float::compare, Float.class)
+                .ignoringFieldsMatchingRegexes(".*provenance\\.version") // newer programs read it
+                .isEqualTo(Projects.complete());
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void theGoldenFolderOfEverySchemaStillOpens(int schema) throws Exception {
+    @ValueSource(ints = {1, 2, 3})
+    void goldenFoldersOfFormerSchemasStillOpen(int schema) throws Exception {
+        Project loaded = golden(schema);
+        assertThat(loaded)
+                .usingRecursiveComparison()
+                .withComparatorForType(Double::compare, Double.class)
+                .withComparatorForType(Float::compare, Float.class)
+                .ignoringFieldsMatchingRegexes(
+                        ".*provenance\\.version", // newer programs read it
+                        "simulation.*",
+                        "sensors.*",
+                        ".*provenance\\.(revision|inputs).*") // what sensors are told by changed
+                .isEqualTo(Projects.complete());
+        // Up to schema 3 a sensor was told in metres of an adult.
+        SensorPlacement sensor =
+                loaded.sensors().get(0).placement().on(Body.Preset.ADULT.body().skeleton());
+        assertThat(loaded.simulation()).isEqualTo(SimulationSettings.STANDARD);
+        assertThat(sensor.site()).isEqualTo("left_wrist");
+        assertThat(sensor.joint()).isEqualTo("left_elbow");
+        assertThat(sensor.offset().minus(new Vec3(0.2, 0.01, 1.0 / 3)).norm()).isLessThan(1e-9);
+        assertThat(sensor.mounting().angleTo(Quat.IDENTITY)).isLessThan(1e-6);
+    }
+
+    private Project golden(int schema) throws Exception {
         Path golden = home.resolve("golden.kinescribe");
         try (InputStream in =
                 ProjectFileTest.class.getResourceAsStream("schema-" + schema + ".kinescribe")) {
@@ -101,12 +137,7 @@ class ProjectFileTest {
         }
         Noticed<Project> loaded = ProjectFile.load(golden, CONTEXT);
         assertThat(loaded.notices()).isEmpty();
-        assertThat(loaded.value())
-                .usingRecursiveComparison()
-                .withComparatorForType(Double::compare, Double.class)
-                .withComparatorForType(Float::compare, Float.class)
-                .ignoringFieldsMatchingRegexes(".*provenance\\.version") // newer programs read it
-                .isEqualTo(Projects.complete());
+        return loaded.value();
     }
 
     @Test

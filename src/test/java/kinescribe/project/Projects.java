@@ -17,14 +17,16 @@ import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
+import kinescribe.imu.MagneticField;
 import kinescribe.imu.Origin;
+import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Quat;
-import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
+import kinescribe.motion.shape.SurfacePoint;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
 
@@ -52,10 +54,10 @@ final class Projects {
         PlacedSensor sensor =
                 new PlacedSensor(
                         "sensor-1",
-                        new SensorPlacement(
+                        new SurfacePlacement(
                                 "left_wrist",
-                                "left_elbow",
-                                new Vec3(0.2, 0.01, 1.0 / 3),
+                                new SurfacePoint("left_elbow", 1.0 / 3, 0.7),
+                                0.001,
                                 Quat.IDENTITY));
         Entry<MotionResult> motion = motion(activity, prompt);
         return Project.empty("One of everything")
@@ -72,6 +74,9 @@ final class Projects {
                                         0.2,
                                         DeviceParameter.ACC_RANGE,
                                         19.6)))
+                .withSimulation(
+                        new SimulationSettings(
+                                50, MagneticField.CENTRAL_EUROPE, Randomisation.WIDE, 3, -1))
                 .withMotions(List.of(motion))
                 .withRecordings(List.of(recording(motion, sensor)))
                 .withDatasets(List.of(dataset()))

@@ -56,7 +56,7 @@ class SchemaUpgradesTest {
                 .put("noiseDensity", 0)
                 .put("biasSd", 0.25)
                 .put("range", Double.POSITIVE_INFINITY);
-        ObjectNode expected = manifest(3);
+        ObjectNode expected = manifest(SchemaUpgrades.standard().current());
         ObjectNode now = expected.putObject("sensorModel").put("name", "mine");
         now.putObject("parameters")
                 .put("ACC_NOISE", 0.5)
@@ -70,7 +70,16 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaThree() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(3);
+    void aSensorThatIsOnNoSegmentIsLeftForTheReaderToRefuse() throws Exception {
+        ObjectNode old = manifest(3);
+        ObjectNode placement = old.putArray("sensors").addObject().putObject("placement");
+        placement.put("site", "tail").put("joint", "left_tail");
+        assertThat(SchemaUpgrades.standard().upgrade(old).path("sensors"))
+                .isEqualTo(old.path("sensors"));
+    }
+
+    @Test
+    void theProgramWritesSchemaFour() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(4);
     }
 }

@@ -79,12 +79,13 @@ final class AccelerationSpectrum {
         }
     }
 
-    /** Root of the mean squared difference of the natural logarithms. */
-    static double distance(double[] a, double[] b) {
+    /** Root of the mean squared difference of the natural logarithms, from 0.5 Hz to a frequency. */
+    static double distance(double[] a, double[] b, double toHz) {
         double sum = 0;
-        for (int k = 0; k < a.length; k++) {
+        int bins = (int) Math.round(toHz / STEP_HZ);
+        for (int k = 0; k < bins; k++) {
             double difference = Math.log(a[k] / b[k]);
-            sum += difference * difference / a.length;
+            sum += difference * difference / bins;
         }
         return Math.sqrt(sum);
     }

@@ -146,10 +146,10 @@ class KinematicSynthesizerTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Motion motion = motion(prompt, 20, seed, Body.Preset.ADULT);
             int tops = 0;
-            for (int f = 5; f + 5 < motion.frames(); f++) {
+            for (int f = 12; f + 12 < motion.frames(); f++) {
                 double y = motion.root(f).y();
                 boolean top = true;
-                for (int g = f - 5; g <= f + 5; g++) {
+                for (int g = f - 12; g <= f + 12; g++) {
                     top &= motion.root(g).y() <= y;
                 }
                 tops += top ? 1 : 0;

@@ -312,6 +312,7 @@ class PromptReaderTest {
         assertThat(read("A young man walks to the observatory").unknown())
                 .containsExactly("observatory");
         assertThat(read("A woman walks briskly up the stairs").unknown()).isEmpty();
+        assertThat(read("A man walks in a straight line").unknown()).isEmpty();
     }
 
     /**

@@ -126,7 +126,7 @@ class StatedWaysTest {
                                 .minus(poses.position(f - 1, joint.ordinal()));
                 double mps = Math.hypot(by.x(), by.z()) * RATE_HZ;
                 count += moving && mps < 0.15 ? 1 : 0;
-                moving = moving ? mps >= 0.15 : mps > 0.5;
+                moving = moving ? mps >= 0.15 : mps > 0.9;
             }
         }
         return count;

@@ -15,7 +15,7 @@ public final class NoticeWords {
 
     private static String remedy(Remedy remedy) {
         return switch (remedy) {
-            case NONE, STATURE -> "";
+            case NONE, STATURE, SITE -> "";
             case RATE -> asking("rate");
             case UNIT -> asking("unit");
             case UP_AXIS -> asking("up-axis");

@@ -116,6 +116,14 @@ public final class Workspace {
 
     /** Runs a step as a job, then calls {@code whenDone} after its edit was applied. */
     public JobHandle run(Step step, Runnable whenDone) {
+        return run(step, whenDone, () -> {});
+    }
+
+    /**
+     * Runs a step as a job, then calls {@code whenDone} after its edit was applied, and at last
+     * {@code whenEnded}, also where it failed or was cancelled.
+     */
+    public JobHandle run(Step step, Runnable whenDone, Runnable whenEnded) {
         Project inputs = store.current();
         int opening = store.openings();
         return jobs.submit(
@@ -125,6 +133,7 @@ public final class Workspace {
                     if (opening == store.openings()) { // else it belongs to a closed project
                         finish(outcome, whenDone);
                     }
+                    whenEnded.run();
                 });
     }
 

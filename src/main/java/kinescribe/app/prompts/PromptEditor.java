@@ -47,7 +47,7 @@ final class PromptEditor {
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> PromptText.count(area.getText()), area.textProperty()));
+                                () -> TypedText.count(area.getText()), area.textProperty()));
         HBox below = new HBox(count, Kit.grower(), makeButton());
         below.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(area, misread, below);

@@ -142,7 +142,7 @@ public final class PromptsViewModel implements PromptCommands {
 
     /** Adds a typed prompt and selects it. Returns whether it could. */
     boolean addPrompt(String text) {
-        String clean = PromptText.clean(text);
+        String clean = TypedText.clean(text);
         if (clean.isEmpty()) {
             return false;
         }
@@ -170,7 +170,7 @@ public final class PromptsViewModel implements PromptCommands {
 
     /** Changes a prompt's sentence; the empty text or the same sentence does nothing. */
     void changePrompt(String id, String text) {
-        String clean = PromptText.clean(text);
+        String clean = TypedText.clean(text);
         boolean changed =
                 workspace.project().prompt(id).filter(p -> !p.text().equals(clean)).isPresent();
         if (changed && !clean.isEmpty()) {

@@ -54,7 +54,7 @@ final class DeviceEditor extends VBox {
                                 model,
                                 "Magnetometer",
                                 DeviceNumber.of(Triad.MAGNETOMETER),
-                                new FieldEditor(model)),
+                                new FieldEditor(model.simulation())),
                         new NumberPane(model, "Clock, losses and mount", rest()));
         numbers.setId("sensors-numbers");
         getChildren()

@@ -66,12 +66,7 @@ final class PlacementEditor extends VBox {
                         FARTHEST_MM,
                         1,
                         mm ->
-                                model.moveOnSurface(
-                                        there ->
-                                                new SurfacePlacement(
-                                                        there.point(),
-                                                        mm / MM_PER_M,
-                                                        there.turn())));
+                                model.moveOnSurface(there -> there.off(mm / MM_PER_M)));
         getStyleClass().add("sensors-section");
         Button usual =
                 Kit.iconButton(
@@ -101,7 +96,8 @@ final class PlacementEditor extends VBox {
                         });
         joint.setId("sensors-joint");
         joint.getItems().setAll(StandardJoint.names());
-        joint.setTooltip(new Tooltip("The joint whose segment carries the sensor."));
+        joint.setConverter(new SegmentNames());
+        joint.setTooltip(new Tooltip("The segment that carries the sensor."));
         joint.valueProperty()
                 .addListener(
                         (value, before, after) -> {
@@ -113,7 +109,7 @@ final class PlacementEditor extends VBox {
         grid.getStyleClass().add("sensors-grid");
         grid.getColumnConstraints().addAll(Grids.share(50), Grids.share(50));
         addColumn(grid, 0, "Site", site);
-        addColumn(grid, 1, "On the segment of", joint);
+        addColumn(grid, 1, "On the segment", joint);
         return grid;
     }
 
@@ -138,10 +134,7 @@ final class PlacementEditor extends VBox {
     }
 
     private void move(UnaryOperator<SurfacePoint> move) {
-        model.moveOnSurface(
-                there ->
-                        new SurfacePlacement(
-                                move.apply(there.point()), there.gapM(), there.turn()));
+        model.moveOnSurface(there -> there.at(move.apply(there.point())));
     }
 
     private Node numbers() {
@@ -210,18 +203,18 @@ final class PlacementEditor extends VBox {
         if (sensor == null) {
             return;
         }
-        SensorPlacement placement = sensor.placement();
+        SurfacePlacement placement = sensor.placement();
         updating = true;
         site.setValue(placement.site());
         joint.setValue(placement.joint());
         updating = false;
-        model.surface()
-                .ifPresent(
-                        there -> {
-                            along.show(100 * there.point().along());
-                            around.show(Math.toDegrees(there.point().aroundRad()));
-                            gap.show(MM_PER_M * there.gapM());
-                        });
+        along.show(100 * placement.point().along());
+        around.show(Math.toDegrees(placement.point().aroundRad()));
+        gap.show(MM_PER_M * placement.gapM());
+        model.onBody().ifPresent(this::showMetres);
+    }
+
+    private void showMetres(SensorPlacement placement) {
         AnglesDegrees turned = AnglesDegrees.of(placement.mounting());
         for (int i = 0; i < AXES.size(); i++) {
             offsets.get(i).show(SensorsModel.offsetMm(placement, i));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kinescribe.base.Provenance;
 import kinescribe.imu.Recording;
+import kinescribe.pipeline.CalibrationPlan;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 import kinescribe.project.PlacedSensor;
@@ -47,7 +48,16 @@ final class RecordingRows {
                                 recording.rateHz(),
                                 recording.durationS(),
                                 recording.source().origin().label())
-                        + people);
+                        + people
+                        + calibrated(project, all));
+    }
+
+    private static String calibrated(Project project, List<Entry<Recording>> simulated) {
+        return project.recordings().stream()
+                        .filter(CalibrationPlan::isCalibrated)
+                        .anyMatch(r -> simulated.stream().anyMatch(s -> isFrom(r, s.id())))
+                ? " · also calibrated"
+                : "";
     }
 
     private static boolean isFrom(Entry<Recording> recording, String id) {

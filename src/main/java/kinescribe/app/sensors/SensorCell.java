@@ -1,5 +1,6 @@
 package kinescribe.app.sensors;
 
+import java.util.Locale;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,7 +9,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kinescribe.app.fx.Kit;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SiteNames;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.project.PlacedSensor;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -40,9 +42,14 @@ final class SensorCell extends ListCell<PlacedSensor> {
             setGraphic(null);
             return;
         }
-        SensorPlacement placement = sensor.placement();
+        SurfacePlacement placement = sensor.placement();
         site.setText(placement.site().replace('_', ' '));
-        segment.setText("on " + placement.joint().replace('_', ' '));
+        segment.setText(
+                String.format(
+                        Locale.ROOT,
+                        "%s, %.0f %%",
+                        SiteNames.segment(placement.joint()).replace('_', ' '),
+                        100 * placement.point().along()));
         eye.setOnAction(event -> model.toggleHidden(sensor.id()));
         eye.setId("sensors-eye-" + sensor.id());
         showEye();

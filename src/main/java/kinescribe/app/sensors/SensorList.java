@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -12,9 +13,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
+import kinescribe.format.imu.DeviceSite;
+import kinescribe.format.imu.RecordingFormats;
+import kinescribe.format.imu.WornDevices;
 import kinescribe.imu.BodySite;
 import kinescribe.project.PlacedSensor;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -124,7 +129,25 @@ final class SensorList extends VBox {
             }
         }
         add.getItems().addAll(pairs.values());
+        add.getItems().addAll(new SeparatorMenuItem(), datasets());
         return add;
+    }
+
+    private Menu datasets() {
+        Menu menu = new Menu("As worn in a data set");
+        menu.setId("sensors-add-like");
+        for (WornDevices dataset : RecordingFormats.withDevices()) {
+            String sites =
+                    dataset.devices().stream()
+                            .map(DeviceSite::site)
+                            .collect(Collectors.joining(", "));
+            String name = dataset.name().replaceFirst(" \\(.*", "");
+            MenuItem item = new MenuItem(name + ": " + sites.replace('_', ' '));
+            item.setId("sensors-add-like-" + dataset.id());
+            item.setOnAction(event -> model.addLike(dataset));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private static String words(String id) {

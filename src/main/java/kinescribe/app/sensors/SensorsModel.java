@@ -1,31 +1,23 @@
 package kinescribe.app.sensors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.LongProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleLongProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import kinescribe.app.fx.Workspace;
+import kinescribe.format.imu.DeviceSite;
+import kinescribe.format.imu.WornDevices;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.ErrorPart;
-import kinescribe.imu.MagneticField;
-import kinescribe.imu.Randomisation;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SiteNames;
 import kinescribe.imu.SitePlacements;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Quat;
@@ -33,8 +25,7 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Skeleton;
 import kinescribe.motion.shape.BodySurface;
-import kinescribe.pipeline.SimulateRecordings;
-import kinescribe.pipeline.SimulationSettings;
+import kinescribe.motion.shape.SurfacePoint;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.PlacedSensor;
@@ -56,17 +47,11 @@ final class SensorsModel {
             new ReadOnlyObjectWrapper<>(this, "motions", 0);
     private final ReadOnlyObjectWrapper<@Nullable String> motionName =
             new ReadOnlyObjectWrapper<>(this, "motionName");
-    private final DoubleProperty rateHz = new SimpleDoubleProperty(this, "rateHz", 100);
-    private final BooleanProperty magnetometer = new SimpleBooleanProperty(this, "magnetometer");
-    private final ObjectProperty<MagneticField> field =
-            new SimpleObjectProperty<>(this, "field", MagneticField.CENTRAL_EUROPE);
-    private final ObjectProperty<Randomisation> randomisation =
-            new SimpleObjectProperty<>(this, "randomisation", Randomisation.NONE);
-    private final IntegerProperty people = new SimpleIntegerProperty(this, "people", 5);
-    private final LongProperty seed = new SimpleLongProperty(this, "seed", 1);
+    private final SimulationModel simulation;
 
     SensorsModel(Workspace workspace) {
         this.workspace = workspace;
+        this.simulation = new SimulationModel(workspace);
         this.device =
                 new ReadOnlyObjectWrapper<>(this, "device", workspace.project().sensorModel());
         workspace.projectProperty().addListener((value, before, after) -> refresh());
@@ -105,34 +90,9 @@ final class SensorsModel {
         return motionName.getReadOnlyProperty();
     }
 
-    /** Samples per second of what is simulated. */
-    DoubleProperty rateHzProperty() {
-        return rateHz;
-    }
-
-    /** The seed of the noise. */
-    LongProperty seedProperty() {
-        return seed;
-    }
-
-    /** Whether devices have a magnetometer. */
-    BooleanProperty magnetometerProperty() {
-        return magnetometer;
-    }
-
-    /** The magnetic field where the person is. */
-    ObjectProperty<MagneticField> fieldProperty() {
-        return field;
-    }
-
-    /** How people, their ways of wearing and their devices differ. */
-    ObjectProperty<Randomisation> randomisationProperty() {
-        return randomisation;
-    }
-
-    /** How many people do each motion, where they differ. */
-    IntegerProperty peopleProperty() {
-        return people;
+    /** How sensors are simulated. */
+    SimulationModel simulation() {
+        return simulation;
     }
 
     /** Selects a sensor. */
@@ -142,15 +102,28 @@ final class SensorsModel {
 
     /** Puts a sensor at its usual place on a site and selects it. */
     void add(BodySite site) {
-        add(SitePlacements.onBody(site, skeleton()));
+        add(SitePlacements.usual(site));
+    }
+
+    /** Puts on all devices of a data set, under its own names and with its axes. */
+    void addLike(WornDevices dataset) {
+        List<SurfacePlacement> all = new ArrayList<>();
+        List<String> taken = new ArrayList<>(sites());
+        for (DeviceSite device : dataset.devices()) {
+            String name = SiteNames.numbered(device.site(), taken);
+            taken.add(name);
+            all.add(device.typical().called(name));
+        }
+        workspace.apply(Edits.addSensors("Add sensors of " + dataset.id(), all));
+        selectLast();
     }
 
     /** Puts a second sensor where the selected one is, under a name of its own, and selects it. */
     void duplicate() {
         PlacedSensor original = selected.get();
         if (original != null) {
-            SensorPlacement p = original.placement();
-            add(new SensorPlacement(freeSite(p.site()), p.joint(), p.offset(), p.mounting()));
+            SurfacePlacement placement = original.placement();
+            add(placement.called(freeSite(placement.site())));
         }
     }
 
@@ -169,24 +142,29 @@ final class SensorsModel {
     void rename(String site) {
         String name = site.strip().replaceAll("\\s+", "_");
         if (!name.isEmpty()) {
-            change(p -> new SensorPlacement(name, p.joint(), p.offset(), p.mounting()));
+            change(placement -> placement.called(name));
         }
     }
 
     /** Moves the selected sensor to its usual place on a site. */
     void moveTo(BodySite site) {
-        change(p -> SitePlacements.onBody(site, skeleton()));
+        change(placement -> SitePlacements.usual(site));
     }
 
-    /** Fixes the selected sensor to another joint's segment. */
+    /** Moves the selected sensor to the same share of another segment. */
     void attachTo(String joint) {
-        change(p -> new SensorPlacement(p.site(), joint, p.offset(), p.mounting()));
+        change(
+                placement -> {
+                    SurfacePoint point = placement.point();
+                    return placement.at(
+                            new SurfacePoint(joint, point.along(), point.aroundRad()));
+                });
     }
 
-    /** Sets the selected sensor's position along an axis (0 … 2) of the segment. */
+    /** Sets the selected sensor's position along an axis (0 … 2) of the segment shown. */
     void moveMm(int axis, double mm) {
         double metres = mm / MM_PER_M;
-        change(
+        changeOnBody(
                 p -> {
                     Vec3 o = p.offset();
                     Vec3 moved =
@@ -200,7 +178,7 @@ final class SensorsModel {
 
     /** Sets one of the selected sensor's mounting angles. */
     void turnTo(int axis, double degrees) {
-        change(
+        changeOnBody(
                 p ->
                         new SensorPlacement(
                                 p.site(),
@@ -212,7 +190,7 @@ final class SensorsModel {
     /** Turns the selected sensor on the spot about one of its own axes. */
     void turnBy(int axis, double degrees) {
         Quat turn = Quat.aboutAxis(AXES.get(axis), Math.toRadians(degrees));
-        change(p -> SitePlacements.withMounting(p, turn));
+        change(placement -> placement.turned(turn));
     }
 
     /** A placement's position along an axis of its segment. */
@@ -261,23 +239,17 @@ final class SensorsModel {
         return new SensorModel(model.name(), model.parameters(), other.off());
     }
 
-    /** Where the selected sensor is on the body's surface; nothing where it is on no segment. */
-    Optional<SurfacePlacement> surface() {
-        PlacedSensor sensor = selected.get();
-        return sensor == null || skeleton().indexOf(sensor.placement().joint()) < 0
-                ? Optional.empty()
-                : Optional.of(SurfacePlacement.of(sensor.placement(), BodySurface.of(skeleton())));
+    /** Where the selected sensor sits on the body shown; nothing where none is selected. */
+    Optional<SensorPlacement> onBody() {
+        return Optional.ofNullable(selected.get())
+                .map(PlacedSensor::placement)
+                .filter(placement -> skeleton().indexOf(placement.joint()) >= 0)
+                .map(placement -> placement.on(surface()));
     }
 
     /** Moves the selected sensor along, around or off its segment's surface. */
     void moveOnSurface(UnaryOperator<SurfacePlacement> move) {
-        surface()
-                .ifPresent(
-                        there ->
-                                change(
-                                        p ->
-                                                move.apply(there)
-                                                        .on(BodySurface.of(skeleton()), p.site())));
+        change(move);
     }
 
     /** Which sensors are not drawn on the body. */
@@ -292,50 +264,39 @@ final class SensorsModel {
         }
     }
 
-    /** Simulates all sensors on the selected motion. */
-    void simulateSelected() {
-        simulate(List.of(workspace.selection().motionIdProperty().get()));
-    }
-
-    /** Simulates all sensors on every motion. */
-    void simulateAll() {
-        simulate(workspace.project().motions().stream().map(Entry::id).toList());
-    }
-
-    private void simulate(List<String> motionIds) {
-        workspace.run(new SimulateRecordings(motionIds, settings()));
-    }
-
-    private SimulationSettings settings() {
-        return new SimulationSettings(
-                rateHz.get(),
-                magnetometer.get() ? field.get() : null,
-                randomisation.get(),
-                randomisation.get().equals(Randomisation.NONE) ? 1 : people.get(),
-                seed.get());
-    }
-
-    private void add(SensorPlacement placement) {
+    private void add(SurfacePlacement placement) {
         workspace.apply(Edits.addSensor(placement));
+        selectLast();
+    }
+
+    private void selectLast() {
         List<PlacedSensor> now = workspace.project().sensors();
         select(now.get(now.size() - 1).id());
     }
 
-    private void change(UnaryOperator<SensorPlacement> change) {
+    private void change(UnaryOperator<SurfacePlacement> change) {
         PlacedSensor sensor = selected.get();
         if (sensor != null) {
             workspace.apply(Edits.changeSensor(sensor.id(), change.apply(sensor.placement())));
         }
     }
 
+    /** Changes the selected sensor in the metres of the body shown. */
+    private void changeOnBody(UnaryOperator<SensorPlacement> change) {
+        onBody().map(change)
+                .ifPresent(moved -> change(old -> SurfacePlacement.of(moved, surface())));
+    }
+
+    private List<String> sites() {
+        return sensors.stream().map(sensor -> sensor.placement().site()).toList();
+    }
+
+    private BodySurface surface() {
+        return BodySurface.of(skeleton());
+    }
+
     private String freeSite(String site) {
-        String base = site.replaceFirst("_\\d+$", "");
-        List<String> taken = sensors.stream().map(s -> s.placement().site()).toList();
-        int number = 2;
-        while (taken.contains(base + "_" + number)) {
-            number++;
-        }
-        return base + "_" + number;
+        return SiteNames.numbered(site.replaceFirst("_\\d+$", ""), sites());
     }
 
     /** The body shown, where it has the standard joints, else an adult. */

@@ -1,7 +1,10 @@
 package kinescribe.app.sensors;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -20,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
 import kinescribe.imu.Randomisation;
+import kinescribe.project.SimulationSettings;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Simulates recordings, and tells which of the motion shown there are. */
@@ -29,10 +33,14 @@ final class SimulationPane extends VBox {
     private static final double HIGHEST_RATE_HZ = 1000;
 
     private final SensorsModel model;
+    private final SimulationModel simulation;
+    private final List<Consumer<SimulationSettings>> shows = new ArrayList<>();
     private final VBox rows = new VBox();
+    private boolean updating;
 
     SimulationPane(SensorsModel model) {
         this.model = model;
+        this.simulation = model.simulation();
         getStyleClass().add("sensors-section");
         rows.getStyleClass().add("sensors-rows");
         getChildren()
@@ -40,70 +48,101 @@ final class SimulationPane extends VBox {
                         Kit.panelHead("Recordings"),
                         settings(),
                         people(),
+                        new SpreadPane(simulation),
                         buttons(),
                         about(),
                         rows);
         model.recordings()
                 .addListener((ListChangeListener<RecordingRow>) change -> showRecordings());
         showRecordings();
+        simulation.settingsProperty().addListener((value, before, after) -> show(after));
+        show(simulation.settingsProperty().get());
     }
 
     private Node settings() {
         NumberSpinner rate =
-                new NumberSpinner(1, HIGHEST_RATE_HZ, 10, model.rateHzProperty()::set)
+                new NumberSpinner(
+                                1,
+                                HIGHEST_RATE_HZ,
+                                10,
+                                hz -> simulation.change(now -> now.withRateHz(hz)))
                         .explain("Samples per second of the recordings.");
         rate.setId("sensors-rate");
-        rate.show(model.rateHzProperty().get());
         NumberSpinner seed =
                 new NumberSpinner(
                                 0,
                                 Integer.MAX_VALUE,
                                 1,
-                                value -> model.seedProperty().set(Math.round(value)))
+                                value ->
+                                        simulation.change(
+                                                now -> now.withSeed(Math.round(value))))
                         .explain("The same seed gives the same people and the same noise.");
-        seed.show((double) model.seedProperty().get());
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("sensors-grid");
-        grid.getColumnConstraints()
-                .addAll(Grids.share(24), Grids.share(30), Grids.share(16), Grids.share(30));
-        grid.addRow(0, small("Rate, Hz"), rate, small("Seed"), seed);
-        return grid;
+        seed.setId("sensors-seed");
+        shows.add(
+                now -> {
+                    rate.show(now.rateHz());
+                    seed.show((double) now.seed());
+                });
+        return fourColumns(small("Rate, Hz"), rate, small("Seed"), seed);
     }
 
     private Node people() {
         ComboBox<Randomisation> how = new ComboBox<>();
         how.setId("sensors-randomise");
-        how.getItems().setAll(Randomisation.all());
         how.setConverter(new Names());
         how.setMaxWidth(Double.MAX_VALUE);
-        how.valueProperty().bindBidirectional(model.randomisationProperty());
         Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDEST_TOOLTIP);
-        tooltip.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        "How bodies, ways of wearing and devices differ. "
-                                                + model.randomisationProperty().get().describe(),
-                                model.randomisationProperty()));
         how.setTooltip(tooltip);
+        how.valueProperty()
+                .addListener(
+                        (value, before, after) -> {
+                            if (!updating && after != null) {
+                                simulation.setRandomisation(after);
+                            }
+                        });
         NumberSpinner count =
                 new NumberSpinner(
                                 1,
                                 MOST_PEOPLE,
                                 1,
-                                value -> model.peopleProperty().set((int) Math.round(value)))
+                                value ->
+                                        simulation.change(
+                                                now -> now.withCount((int) Math.round(value))))
                         .explain("How many people do each motion, each drawn with this seed.");
         count.setId("sensors-people");
-        count.show((double) model.peopleProperty().get());
-        count.disableProperty().bind(model.randomisationProperty().isEqualTo(Randomisation.NONE));
+        shows.add(
+                now -> {
+                    Randomisation drawn = now.randomisation();
+                    List<Randomisation> choices = new ArrayList<>(Randomisation.all());
+                    if (!choices.contains(drawn)) {
+                        choices.add(drawn);
+                    }
+                    how.getItems().setAll(choices);
+                    how.setValue(drawn);
+                    tooltip.setText(
+                            "How bodies, ways of wearing and devices differ. "
+                                    + drawn.describe());
+                    count.show((double) now.people());
+                    count.setDisable(drawn.equals(Randomisation.NONE));
+                });
+        return fourColumns(small("Vary"), how, small("People"), count);
+    }
+
+    private static GridPane fourColumns(Node... nodes) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sensors-grid");
         grid.getColumnConstraints()
                 .addAll(Grids.share(24), Grids.share(30), Grids.share(16), Grids.share(30));
-        grid.addRow(0, small("Vary"), how, small("People"), count);
+        grid.addRow(0, nodes);
         return grid;
+    }
+
+    private void show(SimulationSettings now) {
+        updating = true;
+        shows.forEach(show -> show.accept(now));
+        updating = false;
     }
 
     /** Ways to differ by name; there is no way back, for names are not typed. */
@@ -125,7 +164,7 @@ final class SimulationPane extends VBox {
         one.setId("sensors-simulate");
         one.getStyleClass().add(Styles.ACCENT);
         Kit.explain(one, "Simulate all sensors on the motion shown");
-        one.setOnAction(event -> model.simulateSelected());
+        one.setOnAction(event -> simulation.simulateSelected());
         one.disableProperty().bind(noSensors.or(model.motionNameProperty().isNull()));
         Button all = new Button();
         all.setId("sensors-simulate-all");
@@ -135,7 +174,7 @@ final class SimulationPane extends VBox {
                                 () -> "All motions (" + model.motionsProperty().get() + ")",
                                 model.motionsProperty()));
         Kit.explain(all, "Simulate all sensors on every motion of the project");
-        all.setOnAction(event -> model.simulateAll());
+        all.setOnAction(event -> simulation.simulateAll());
         all.disableProperty().bind(noSensors.or(model.motionsProperty().isEqualTo(0)));
         HBox buttons = new HBox(one, all);
         for (Button button : new Button[] {one, all}) {
@@ -180,8 +219,8 @@ final class SimulationPane extends VBox {
         if (recording.state() == RecordingRow.State.OUT_OF_DATE) {
             state.setTooltip(
                     new Tooltip(
-                            "The motion, the sensor or the device has changed since. Simulate"
-                                    + " again."));
+                            "The motion, the sensor, the device or the settings have changed"
+                                    + " since. Simulate again."));
         }
         HBox row = new HBox(site, detail, Kit.grower(), state);
         row.setAlignment(Pos.CENTER_LEFT);

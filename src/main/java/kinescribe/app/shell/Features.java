@@ -11,6 +11,7 @@ import javafx.scene.Node;
  * @param sensors placement and device, on the right
  * @param signals charts, below
  * @param compose the timeline, below the body, a strip that shows itself
+ * @param calibration the page for calibrating
  * @param training the page for training and evaluation
  * @param samples a page over the whole window that shows itself
  */
@@ -21,5 +22,6 @@ public record Features(
         Node sensors,
         Node signals,
         Node compose,
+        Node calibration,
         Node training,
         Node samples) {}

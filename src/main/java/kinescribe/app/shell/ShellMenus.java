@@ -37,6 +37,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The menus and the tools beside them. */
 final class ShellMenus {
+    private static final int CALIBRATION = 1;
+    private static final int TRAINING = 2;
+
     private final Stage stage;
     private final Workspace workspace;
     private final ProjectStore store;
@@ -291,8 +294,10 @@ final class ShellMenus {
                         () -> stage.setFullScreen(!stage.isFullScreen()));
         MenuItem workbench = MenuItems.item("Workbench", () -> pages.show(0));
         workbench.setAccelerator(KeyCombination.keyCombination("shortcut+1"));
-        MenuItem training = MenuItems.item("Train & evaluate", () -> pages.show(1));
-        training.setAccelerator(KeyCombination.keyCombination("shortcut+2"));
+        MenuItem calibration = MenuItems.item("Calibrate", () -> pages.show(CALIBRATION));
+        calibration.setAccelerator(KeyCombination.keyCombination("shortcut+2"));
+        MenuItem training = MenuItems.item("Train & evaluate", () -> pages.show(TRAINING));
+        training.setAccelerator(KeyCombination.keyCombination("shortcut+3"));
         CheckMenuItem timeline = new CheckMenuItem("Timeline of prompts, combining bodies");
         timeline.setId("menu-timeline");
         timeline.setAccelerator(KeyCombination.keyCombination("shortcut+T"));
@@ -301,6 +306,7 @@ final class ShellMenus {
         menu.getItems()
                 .addAll(
                         workbench,
+                        calibration,
                         training,
                         timeline,
                         new SeparatorMenuItem(),
@@ -353,8 +359,11 @@ final class ShellMenus {
                                         Feather.REFRESH_CW,
                                         steps::recreateOutOfDate)),
                         new SeparatorMenuItem(),
+                        MenuItems.item("Calibrate", Feather.SLIDERS, () -> pages.show(CALIBRATION)),
                         MenuItems.item(
-                                "Train & evaluate", Feather.BAR_CHART_2, () -> pages.show(1)));
+                                "Train & evaluate",
+                                Feather.BAR_CHART_2,
+                                () -> pages.show(TRAINING)));
         return menu;
     }
 

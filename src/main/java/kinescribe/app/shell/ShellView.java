@@ -29,6 +29,8 @@ public final class ShellView {
     private final FileCommands files;
     private final Keys keys;
     private final Heartbeat heartbeat;
+    private final ProjectChoosers choosers;
+    private final StepCommands steps;
 
     /**
      * A shell in a stage.
@@ -45,7 +47,7 @@ public final class ShellView {
             PromptCommands prompts,
             ViewerCommands viewer,
             Features features) {
-        ProjectChoosers choosers = new ProjectChoosers(stage);
+        choosers = new ProjectChoosers(stage);
         HelpPages help = new HelpPages(stage);
         TransportModel transport = new TransportModel(workspace);
         QualityModel quality = new QualityModel(workspace, Clock.systemUTC());
@@ -67,8 +69,8 @@ public final class ShellView {
         Pages pages =
                 new Pages(
                         "page",
-                        List.of("Workbench", "Train & evaluate"),
-                        List.of(workbench, features.training()));
+                        List.of("Workbench", "Calibrate", "Train & evaluate"),
+                        List.of(workbench, features.calibration(), features.training()));
         ShellMenus menus =
                 new ShellMenus(
                         stage, workspace, settings, files, prompts, viewer, choosers, help, pages);
@@ -77,7 +79,7 @@ public final class ShellView {
         frame.setBottom(new StatusBar(workspace, desk, pages, jobs).node());
         root.getChildren()
                 .addAll(frame, features.samples(), new Toasts(workspace.notices()).node());
-        StepCommands steps = new StepCommands(workspace);
+        steps = new StepCommands(workspace);
         FileDrop.install(root, new DropImport(workspace, files, steps, prompts)::take);
     }
 
@@ -91,15 +93,15 @@ public final class ShellView {
         return files;
     }
 
+    /** Asks for a folder of real recordings and reads them. */
+    public void importRecordings() {
+        choosers.folder("Import recordings").ifPresent(f -> steps.importRecordings(List.of(f)));
+    }
+
     /** Starts listening to the scene's keys and moving the play head. */
     public void start(Scene scene) {
         keys.install(scene);
         heartbeat.start();
-    }
-
-    /** Stops moving. */
-    public void stop() {
-        heartbeat.stop();
     }
 
     /** Prompts and motions, one behind the other, since both need the whole height. */

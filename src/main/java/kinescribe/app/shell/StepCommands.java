@@ -5,19 +5,23 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.imports.TableImport;
 import kinescribe.app.settings.SettingsFile;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.dataset.Dataset;
+import kinescribe.format.SidecarFile;
 import kinescribe.format.dataset.DatasetFormats;
 import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.imu.SimulationFacts;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.format.table.RecipeBook;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.motion.Motion;
+import kinescribe.pipeline.CalibratedSide;
 import kinescribe.pipeline.Recreate;
 import kinescribe.pipeline.SimulateRecordings;
 import kinescribe.project.Edits;
@@ -26,11 +30,6 @@ import kinescribe.project.Freshness;
 
 /** The steps and edits that the menus offer. */
 final class StepCommands {
-    /** Samples per second of simulated sensors where nobody chose; our own choice. */
-    static final double SIMULATION_RATE_HZ = 100;
-
-    private static final long SIMULATION_SEED = 1;
-
     private final Workspace workspace;
     private final MotionImport motionImport;
     private final TableImport tableImport;
@@ -80,14 +79,17 @@ final class StepCommands {
                 });
     }
 
-    /** Writes the recordings that were simulated on the selected motion, side by side. */
+    /**
+     * Writes the recordings that were simulated on the selected motion, side by side; calibrated
+     * ones instead of those they were made of.
+     */
     void exportRecordings(Path file) {
         String motionId = workspace.selection().motionIdProperty().get();
-        List<Recording> recordings =
-                workspace.project().recordings().stream()
+        List<Entry<Recording>> entries =
+                CalibratedSide.chosen(workspace.project().recordings()).stream()
                         .filter(recording -> isMadeFrom(recording, motionId))
-                        .map(Entry::value)
                         .toList();
+        List<Recording> recordings = entries.stream().map(Entry::value).toList();
         if (recordings.isEmpty()) {
             workspace.report(
                     new KinescribeException(
@@ -102,10 +104,18 @@ final class StepCommands {
             export(
                     file,
                     () -> {
-                        RecordingCsv.write(recordings, file);
+                        RecordingCsv.write(recordings, making(entries), file);
                         return List.of();
                     });
         }
+    }
+
+    private Map<String, Object> making(List<Entry<Recording>> entries) {
+        return Map.of(
+                "device",
+                SimulationFacts.device(workspace.project().sensorModel()),
+                "provenance",
+                entries.stream().map(e -> SidecarFile.provenance(e.provenance())).toList());
     }
 
     /** Writes the newest data set with its description beside it. */
@@ -194,7 +204,8 @@ final class StepCommands {
     }
 
     private void simulate(List<String> motionIds) {
-        workspace.run(new SimulateRecordings(motionIds, SIMULATION_RATE_HZ, SIMULATION_SEED));
+        workspace.run(
+                new SimulateRecordings(motionIds, workspace.project().simulation()));
     }
 
     private void remove(String label, String id) {

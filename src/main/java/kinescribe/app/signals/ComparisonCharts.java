@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import kinescribe.app.fx.XyPlot;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.Recording;
 import kinescribe.imu.Triad;
 import kinescribe.imu.compare.AlignedSignals;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparedSignal;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.QuantilePairs;
@@ -42,11 +44,14 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots) {
                 request.measured().isPresent() ? request.measured().get().cut() : simulated;
         boolean both = request.measured().isPresent();
         double lag = start(simulated) - start(measured);
+        String other = measured.source().origin().signalLabel();
         AlignedSignals signals =
                 SignalComparison.of(
                                 simulated,
                                 measured,
-                                ComparisonSettings.STANDARD.withGivenLagS(lag),
+                                ComparisonSettings.STANDARD
+                                        .withClock(Clock.STARTS)
+                                        .withGivenLagS(lag),
                                 context)
                         .signals();
         if (request.view() == ChartView.RESIDUAL) {
@@ -70,7 +75,7 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots) {
                 }
             }
             if (!curves.isEmpty()) {
-                plots.add(plot(request.view(), group, curves));
+                plots.add(plot(request.view(), group, other, curves));
             }
         }
         return new ComparisonCharts(List.of(), plots);
@@ -133,13 +138,14 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots) {
                 pairs.simulated());
     }
 
-    private static XyPlot plot(ChartView view, SignalGroup group, List<XyPlot.Curve> curves) {
+    private static XyPlot plot(
+            ChartView view, SignalGroup group, String other, List<XyPlot.Curve> curves) {
         return view == ChartView.SPECTRUM
                 ? new XyPlot(
                         group.title(), "frequency, Hz", "(" + group.unit() + ")²/Hz", true, curves)
                 : new XyPlot(
                         group.title(),
-                        "measured, " + group.unit(),
+                        other + ", " + group.unit(),
                         "simulated, " + group.unit(),
                         false,
                         curves);

@@ -3,6 +3,7 @@ package kinescribe.app.signals;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.nio.file.Path;
 import java.util.List;
+import kinescribe.app.fx.XyPlot;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
 

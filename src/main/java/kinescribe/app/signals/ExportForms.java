@@ -1,8 +1,6 @@
 package kinescribe.app.signals;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -14,8 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Snapshots;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
@@ -28,22 +25,16 @@ final class ExportForms {
     /** Pictures have this many times the pixels each way. */
     private static final double PICTURE_SCALE = 2;
 
-    /** Asks where to write a file. */
-    @FunctionalInterface
-    interface Target {
-        /** The file chosen, if one was. */
-        Optional<Path> ask(Window window, String title, String name, String pattern);
-    }
-
     private final SignalsViewModel model;
     private final Workspace workspace;
     private final Supplier<Node> charts;
-    private final Target target;
+    private final SaveTarget target;
 
     /**
      * @param charts what pictures show
      */
-    ExportForms(SignalsViewModel model, Workspace workspace, Supplier<Node> charts, Target target) {
+    ExportForms(
+            SignalsViewModel model, Workspace workspace, Supplier<Node> charts, SaveTarget target) {
         this.model = model;
         this.workspace = workspace;
         this.charts = charts;
@@ -124,16 +115,5 @@ final class ExportForms {
         } else if (outcome instanceof JobOutcome.Failed<Path> failed) {
             workspace.report(failed.error());
         }
-    }
-
-    /** Asks by the system's dialog. */
-    static Optional<Path> choose(Window window, String title, String name, String pattern) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        String kind = pattern.substring(2).toUpperCase(Locale.ROOT) + " files";
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
-        File chosen = chooser.showSaveDialog(window);
-        return Optional.ofNullable(chosen).map(File::toPath);
     }
 }

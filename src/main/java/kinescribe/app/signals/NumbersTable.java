@@ -60,11 +60,6 @@ final class NumbersTable {
         }
     }
 
-    /** The table, for tests. */
-    TableView<NumbersRow> table() {
-        return table;
-    }
-
     private void refresh() {
         if (popover.isShowing()) {
             table.getItems().setAll(model.numbers());

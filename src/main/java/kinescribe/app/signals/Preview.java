@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The project's own simulator behind live previews; that of the last motion is kept. */
 final class Preview implements SensorPreview {
     // One seed for all, so that noise stays put while a sensor is moved.
-    private static final long SEED = 1;
+    static final long SEED = 1;
 
     /** A simulator and whose it is. */
     private record Known(Motion motion, ImuSimulator simulator) {}
@@ -59,7 +59,7 @@ final class Preview implements SensorPreview {
 
     private static WornSensor worn(PreviewRequest request) {
         return new WornSensor(
-                request.placement(),
+                request.placement().on(request.motion().skeleton()),
                 request.model(),
                 SEED,
                 new Recording.Source(

@@ -1,7 +1,7 @@
 package kinescribe.app.signals;
 
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.motion.Motion;
 
 /**
@@ -16,6 +16,6 @@ import kinescribe.motion.Motion;
 record PreviewRequest(
         String motionId,
         Motion motion,
-        SensorPlacement placement,
+        SurfacePlacement placement,
         SensorModel model,
         double rateHz) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
+import kinescribe.imu.SiteMatch;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
 

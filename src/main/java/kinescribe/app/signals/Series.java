@@ -1,6 +1,7 @@
 package kinescribe.app.signals;
 
 import java.util.Arrays;
+import kinescribe.app.fx.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,13 @@ final class Series {
                 made = known;
             }
             return known;
+        }
+    }
+
+    /** Makes an extent wide enough for all values. */
+    void addTo(Extent extent) {
+        for (int i = 0; i < size(); i++) {
+            extent.add(value(i));
         }
     }
 }

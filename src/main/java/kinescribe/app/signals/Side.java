@@ -1,11 +1,13 @@
 package kinescribe.app.signals;
 
+import kinescribe.app.fx.Charts;
+
 /** The two sides of the comparison, and their difference. */
 enum Side {
     /** Simulated from the motion: solid lines. */
     SIMULATED("signal-simulated"),
     /** Measured, or standing in for it: dashed lines. */
-    MEASURED("signal-measured"),
+    MEASURED(Charts.MEASURED),
     /** Simulated less measured: solid lines. */
     RESIDUAL("signal-simulated");
 

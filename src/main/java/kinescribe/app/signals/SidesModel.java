@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kinescribe.app.fx.Workspace;
 import kinescribe.imu.Recording;
+import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.job.JobOutcome;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * missing or out of date, the signal is simulated at once instead, without storing it.
  */
 final class SidesModel {
-    private static final long RECORD_SEED = 1;
 
     private final Workspace workspace;
     private final Follower<PreviewRequest, Recording> preview;
@@ -170,6 +170,7 @@ final class SidesModel {
                                                 one,
                                                 cut,
                                                 ComparisonSettings.STANDARD
+                                                        .withClock(Clock.STARTS)
                                                         .withMaxLagS(maxLagS)
                                                         .withRotation(true),
                                                 context)
@@ -194,7 +195,8 @@ final class SidesModel {
                     about.stored().isPresent()
                             ? new Recreate(about.stored().get().id())
                             : new SimulateRecordings(
-                                    List.of(about.motion().id()), about.rateHz(), RECORD_SEED));
+                                    List.of(about.motion().id()),
+                                    workspace.project().simulation()));
         }
     }
 

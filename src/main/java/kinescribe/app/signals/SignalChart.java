@@ -15,6 +15,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import kinescribe.app.fx.Charts;
+import kinescribe.app.fx.Extent;
+import kinescribe.app.fx.TickLabels;
 import kinescribe.app.fx.TimeBand;
 
 /**
@@ -143,7 +146,7 @@ final class SignalChart {
         Extent extent = new Extent();
         for (Trace trace : plot.traces()) {
             Series thin = Decimation.minMax(trace.series(), range.fromS(), range.toS(), columns);
-            extent.add(thin);
+            thin.addTo(extent);
             sets.add(dataSet(trace, thin));
         }
         underlay.stack(plot.layers(), range, columns);

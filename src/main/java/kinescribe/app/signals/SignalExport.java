@@ -3,6 +3,7 @@ package kinescribe.app.signals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kinescribe.app.fx.XyPlot;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.imu.SignalPartsCsv;
 import kinescribe.imu.SignalParts;

@@ -1,7 +1,5 @@
 package kinescribe.app.signals;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Provenance;
-import kinescribe.base.Version;
-import kinescribe.format.FileFaults;
-import kinescribe.format.WholeFiles;
+import kinescribe.format.SidecarFile;
+import kinescribe.format.imu.SimulationFacts;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 import kinescribe.project.Entry;
@@ -24,20 +20,13 @@ import kinescribe.project.Entry;
  * {@code .meta.json} added.
  */
 final class SignalSidecar {
-    private static final String ENDING = ".meta.json";
     private static final int SCHEMA = 1;
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private SignalSidecar() {}
 
     /** Describes what was exported to a file. */
     static void write(SignalExport export, Path file) throws KinescribeException {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("kind", "kinescribe signals");
-        content.put("schema", SCHEMA);
-        content.put("file", FileFaults.name(file));
-        content.put("program", Version.current().toString());
+        Map<String, Object> content = SidecarFile.header("kinescribe signals", SCHEMA, file);
         content.put("view", export.view().toString());
         content.put("fromS", export.range().fromS());
         content.put("toS", export.range().toS());
@@ -46,12 +35,16 @@ final class SignalSidecar {
         content.put("lagS", export.lagS());
         content.put("motion", entry(export.subject().motion()));
         content.put("sensor", export.subject().sensor().placement());
-        content.put("device", export.project().sensorModel().name());
+        content.put("device", SimulationFacts.device(export.project().sensorModel()));
+        content.put("outOfDate", export.subject().stale());
+        if (!export.live().isEmpty()) {
+            content.put("livePreview", export.live());
+            content.put("previewSeed", Preview.SEED);
+        }
         List<Object> sides = new ArrayList<>();
         export.stretches().forEach(stretch -> sides.add(side(export, stretch)));
         content.put("sides", sides);
-        Path beside = file.resolveSibling(FileFaults.name(file) + ENDING);
-        WholeFiles.replaceText(beside, out -> out.write(JSON.writeValueAsString(content) + "\n"));
+        SidecarFile.write(content, file);
     }
 
     private static String frame(SignalExport export) {
@@ -82,25 +75,15 @@ final class SignalSidecar {
                         .filter(entry -> entry.value() == recording)
                         .findFirst();
         side.put("stored", stored.isPresent());
-        stored.ifPresent(entry -> side.put("provenance", provenance(entry.provenance())));
+        stored.ifPresent(
+                entry -> side.put("provenance", SidecarFile.provenance(entry.provenance())));
         return side;
     }
 
     private static Map<String, Object> entry(Entry<?> entry) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("name", entry.name());
-        content.put("provenance", provenance(entry.provenance()));
-        return content;
-    }
-
-    private static Map<String, Object> provenance(Provenance provenance) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("step", provenance.step());
-        content.put("parameters", provenance.parameters());
-        content.put("seed", provenance.seed());
-        content.put("version", provenance.version());
-        content.put("revision", provenance.revision());
-        content.put("inputs", provenance.inputs());
+        content.put("provenance", SidecarFile.provenance(entry.provenance()));
         return content;
     }
 }

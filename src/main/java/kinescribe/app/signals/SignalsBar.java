@@ -134,11 +134,12 @@ final class SignalsBar {
                         Bindings.createStringBinding(
                                 () ->
                                         switch (model.viewProperty().get()) {
-                                            case RESIDUAL -> "simulated − measured";
+                                            case RESIDUAL -> "simulated − " + model.otherSide();
                                             case PARTS -> "sum, simulated";
                                             default -> "simulated";
                                         },
-                                model.viewProperty()));
+                                model.viewProperty(),
+                                model.sides().choiceProperty()));
         return label;
     }
 

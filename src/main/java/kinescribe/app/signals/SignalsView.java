@@ -19,7 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.fx.XyChart;
+import kinescribe.app.fx.XyPlot;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -42,10 +45,10 @@ public final class SignalsView {
 
     /** Charts for a workspace; they follow its selection. */
     public SignalsView(Workspace workspace) {
-        this(workspace, new Preview(), ExportForms::choose);
+        this(workspace, new Preview(), SaveTarget::byDialog);
     }
 
-    SignalsView(Workspace workspace, SensorPreview preview, ExportForms.Target target) {
+    SignalsView(Workspace workspace, SensorPreview preview, SaveTarget target) {
         this.workspace = workspace;
         model = new SignalsViewModel(workspace, preview);
         ExportForms export = new ExportForms(model, workspace, () -> middle, target);

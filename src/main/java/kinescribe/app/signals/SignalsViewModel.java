@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.fx.XyPlot;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import org.jspecify.annotations.Nullable;
@@ -345,6 +346,13 @@ final class SignalsViewModel {
             }
         }
         return plots;
+    }
+
+    /** What the side is called that the simulated one is compared with. */
+    String otherSide() {
+        return sides.measured()
+                .map(s -> s.recording().source().origin().signalLabel())
+                .orElse("measured");
     }
 
     private String origin() {

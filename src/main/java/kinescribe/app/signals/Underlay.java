@@ -16,6 +16,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import kinescribe.app.fx.Extent;
 import kinescribe.imu.SignalParts.Part;
 
 /**

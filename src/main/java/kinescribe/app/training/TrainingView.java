@@ -1,6 +1,5 @@
 package kinescribe.app.training;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -15,8 +14,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Splits;
 import kinescribe.app.fx.Workspace;
 import org.kordamp.ikonli.Ikon;
@@ -123,13 +122,6 @@ public final class TrainingView {
     }
 
     private void save(String name, Consumer<Path> export) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export");
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            export.accept(file.toPath());
-        }
+        SaveTarget.byDialog(root.getScene().getWindow(), "Export", name, "*.csv").ifPresent(export);
     }
 }

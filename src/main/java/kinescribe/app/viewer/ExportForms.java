@@ -1,35 +1,24 @@
 package kinescribe.app.viewer;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Spinner;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import kinescribe.app.fx.FormPopover;
+import kinescribe.app.fx.SaveTarget;
 
 /** Asks what to export from the viewer and where to. */
 final class ExportForms {
     private static final double STEP_S = 0.5;
     private static final int LONGEST = 60;
 
-    /** Asks where to write a file. */
-    @FunctionalInterface
-    interface Target {
-        /** The file chosen, if one was. */
-        Optional<Path> ask(Window window, String title, String name, String pattern);
-    }
-
     private final ViewerExport export;
     private final Node viewer;
-    private final Target target;
+    private final SaveTarget target;
 
-    ExportForms(ViewerExport export, Node viewer, Target target) {
+    ExportForms(ViewerExport export, Node viewer, SaveTarget target) {
         this.export = export;
         this.viewer = viewer;
         this.target = target;
@@ -117,16 +106,5 @@ final class ExportForms {
 
     private Window window() {
         return viewer.getScene().getWindow();
-    }
-
-    /** Asks by the system's dialog. */
-    static Optional<Path> choose(Window window, String title, String name, String pattern) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        String kind = pattern.substring(2).toUpperCase(Locale.ROOT) + " files";
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
-        File chosen = chooser.showSaveDialog(window);
-        return Optional.ofNullable(chosen).map(File::toPath);
     }
 }

@@ -1,16 +1,11 @@
 package kinescribe.app.viewer;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Provenance;
-import kinescribe.base.Version;
-import kinescribe.format.FileFaults;
-import kinescribe.format.WholeFiles;
+import kinescribe.format.SidecarFile;
 import kinescribe.math.Vec3;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
@@ -20,10 +15,7 @@ import kinescribe.project.MotionResult;
  * was looked at. It lies beside the file, called as the file with {@code .meta.json} added.
  */
 final class PictureSidecar {
-    private static final String ENDING = ".meta.json";
     private static final int SCHEMA = 1;
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private PictureSidecar() {}
 
@@ -32,7 +24,7 @@ final class PictureSidecar {
             throws KinescribeException {
         Map<String, Object> content = content("kinescribe picture", picture, take, camera, size);
         content.put("timeS", timeS);
-        write(picture, content);
+        SidecarFile.write(content, picture);
     }
 
     /** Describes an animation. */
@@ -44,21 +36,12 @@ final class PictureSidecar {
         content.put("toS", spec.toS());
         content.put("framesPerS", spec.framesPerS());
         content.put("frames", spec.frames());
-        write(animation, content);
-    }
-
-    private static void write(Path file, Map<String, Object> content) throws KinescribeException {
-        Path beside = file.resolveSibling(FileFaults.name(file) + ENDING);
-        WholeFiles.replaceText(beside, out -> out.write(JSON.writeValueAsString(content) + "\n"));
+        SidecarFile.write(content, animation);
     }
 
     private static Map<String, Object> content(
             String kind, Path file, Take take, OrbitCamera camera, PictureSize size) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("kind", kind);
-        content.put("schema", SCHEMA);
-        content.put("file", FileFaults.name(file));
-        content.put("program", Version.current().toString());
+        Map<String, Object> content = SidecarFile.header(kind, SCHEMA, file);
         content.put("motion", motion(take.entry()));
         Ghost ghost = take.ghost();
         if (ghost != null) {
@@ -77,18 +60,7 @@ final class PictureSidecar {
         content.put("origin", ViewerTexts.origin(entry));
         content.put("rateHz", entry.value().motion().rateHz());
         content.put("frames", entry.value().motion().frames());
-        content.put("provenance", provenance(entry.provenance()));
-        return content;
-    }
-
-    private static Map<String, Object> provenance(Provenance provenance) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("step", provenance.step());
-        content.put("parameters", provenance.parameters());
-        content.put("seed", provenance.seed());
-        content.put("version", provenance.version());
-        content.put("revision", provenance.revision());
-        content.put("inputs", provenance.inputs());
+        content.put("provenance", SidecarFile.provenance(entry.provenance()));
         return content;
     }
 

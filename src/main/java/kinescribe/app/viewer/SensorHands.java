@@ -13,9 +13,7 @@ import javafx.scene.Cursor;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.viewer.SensorGrips.Found;
 import kinescribe.app.viewer.SensorGrips.Pointer;
-import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.SiteNames;
-import kinescribe.imu.SitePlacements;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -40,7 +38,7 @@ final class SensorHands {
 
     /** A sensor that is held. */
     private record Hold(
-            SensorMark mark, SensorPlacement start, Grip grip, Pointer from, double dx, double dy) {
+            SensorMark mark, SurfacePlacement start, Grip grip, Pointer from, double dx, double dy) {
         String label() {
             String verb = grip.kind() == Grip.Kind.CASE ? "Move" : "Turn";
             return verb + " sensor " + start.site();
@@ -127,7 +125,7 @@ final class SensorHands {
         if (now == null) {
             return;
         }
-        Optional<SensorPlacement> wanted =
+        Optional<SurfacePlacement> wanted =
                 now.grip().kind() == Grip.Kind.CASE
                         ? moved(now, pointer.shifted(now.dx(), now.dy()))
                         : Optional.of(turned(now, pointer));
@@ -194,10 +192,12 @@ final class SensorHands {
                                 workspace.apply(
                                         Edits.changeSensor(
                                                 sensor.id(),
-                                                SitePlacements.withMounting(
-                                                        sensor.placement(),
-                                                        Quat.aboutAxis(
-                                                                axis, Math.toRadians(degrees))))));
+                                                sensor.placement()
+                                                        .turned(
+                                                                Quat.aboutAxis(
+                                                                        axis,
+                                                                        Math.toRadians(
+                                                                                degrees))))));
     }
 
     /** Moves the selected sensor a little along its segment and around it. */
@@ -207,8 +207,7 @@ final class SensorHands {
         if (known.isEmpty() || sensor.isEmpty() || !isOnBody(sensor.get().placement())) {
             return;
         }
-        SensorPlacement placement = sensor.get().placement();
-        SurfacePlacement there = SurfacePlacement.of(placement, known.get());
+        SurfacePlacement there = sensor.get().placement();
         SurfacePoint point = there.point();
         Vec3 bone = known.get().axes(point.joint()).end();
         double upward = Math.signum(known.get().axes(point.joint()).top().dot(bone));
@@ -220,15 +219,14 @@ final class SensorHands {
                                 Math.min(1, point.along() + upward * up * NUDGE_M / bone.norm())),
                         point.aroundRad() + around * NUDGE_RAD);
         workspace.apply(
-                Edits.changeSensor(
-                        sensor.get().id(), there.movedTo(next).on(known.get(), placement.site())));
+                Edits.changeSensor(sensor.get().id(), there.movedTo(next)));
     }
 
     private Optional<Found> at(Pointer pointer) {
         return SensorGrips.at(picture.get(), pointer);
     }
 
-    private void change(Hold now, SensorPlacement placement) {
+    private void change(Hold now, SurfacePlacement placement) {
         Edit edit = new Edit(now.label(), Edits.changeSensor(now.mark().id(), placement).change());
         if (moved) {
             workspace.amend(edit);
@@ -239,35 +237,26 @@ final class SensorHands {
         }
     }
 
-    private Optional<SensorPlacement> moved(Hold now, Pointer pointer) {
-        SensorPlacement start = now.start();
+    private Optional<SurfacePlacement> moved(Hold now, Pointer pointer) {
         return underPointer(pointer)
-                .flatMap(
-                        point ->
-                                surface()
-                                        .filter(known -> isOnBody(start))
-                                        .map(
-                                                known ->
-                                                        SurfacePlacement.of(start, known)
-                                                                .movedTo(point)
-                                                                .on(known, start.site())))
-                .map(placement -> named(now, placement));
+                .filter(point -> isOnBody(now.start()))
+                .map(point -> named(now, now.start().movedTo(point)));
     }
 
     /** A name that tells a place follows the sensor to another segment. */
-    private SensorPlacement named(Hold now, SensorPlacement placement) {
+    private SurfacePlacement named(Hold now, SurfacePlacement placement) {
         String site = now.start().site();
         if (placement.joint().equals(now.start().joint()) || !SiteNames.tellsPlace(site)) {
             return placement;
         }
-        return called(freeName(placement, now.mark().id()), placement);
+        return placement.called(freeName(placement, now.mark().id()));
     }
 
-    private SensorPlacement turned(Hold now, Pointer pointer) {
+    private SurfacePlacement turned(Hold now, Pointer pointer) {
         Quat turn =
                 SensorGrips.turn(
                         picture.get().camera(), now.mark(), now.grip(), now.from(), pointer);
-        return SitePlacements.withMounting(now.start(), turn);
+        return now.start().turned(turn);
     }
 
     private Optional<SurfacePoint> underPointer(Pointer pointer) {
@@ -284,10 +273,9 @@ final class SensorHands {
                                                 pointer.ray(seen.camera())));
     }
 
-    private SensorPlacement fresh(SurfacePoint point) {
-        SensorPlacement placement =
-                SurfacePlacement.at(point).on(surface().orElseThrow(), point.joint());
-        return called(freeName(placement, ""), placement);
+    private SurfacePlacement fresh(SurfacePoint point) {
+        SurfacePlacement placement = SurfacePlacement.at(point.joint(), point);
+        return placement.called(freeName(placement, ""));
     }
 
     private @Nullable SensorMark offer(SurfacePoint point) {
@@ -296,21 +284,16 @@ final class SensorHands {
         return body == null ? null : SensorMarks.on(body.pose(), List.of(sensor), "").get(0);
     }
 
-    private String freeName(SensorPlacement placement, String ownId) {
+    private String freeName(SurfacePlacement placement, String ownId) {
         List<String> taken =
                 workspace.project().sensors().stream()
                         .filter(sensor -> !sensor.id().equals(ownId))
                         .map(sensor -> sensor.placement().site())
                         .toList();
-        return surfaceOf == null ? placement.site() : SiteNames.free(placement, surfaceOf, taken);
+        return SiteNames.free(placement, taken);
     }
 
-    private static SensorPlacement called(String site, SensorPlacement placement) {
-        return new SensorPlacement(
-                site, placement.joint(), placement.offset(), placement.mounting());
-    }
-
-    private boolean isOnBody(SensorPlacement placement) {
+    private boolean isOnBody(SurfacePlacement placement) {
         return surfaceOf != null && surfaceOf.indexOf(placement.joint()) >= 0;
     }
 

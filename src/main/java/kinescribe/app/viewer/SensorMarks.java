@@ -5,6 +5,8 @@ import java.util.List;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.SensorPlacements;
 import kinescribe.motion.PoseTrack;
+import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.BodySurface;
 import kinescribe.project.PlacedSensor;
 
 /** Places sensors on a body as it stands. */
@@ -16,9 +18,11 @@ final class SensorMarks {
      */
     static List<SensorMark> on(PoseTrack pose, List<PlacedSensor> sensors, String selectedId) {
         List<SensorMark> marks = new ArrayList<>();
+        Skeleton skeleton = pose.motion().skeleton();
+        BodySurface surface = BodySurface.of(skeleton);
         for (PlacedSensor sensor : sensors) {
-            SensorPlacement placement = sensor.placement();
-            if (pose.motion().skeleton().indexOf(placement.joint()) >= 0) {
+            if (skeleton.indexOf(sensor.placement().joint()) >= 0) {
+                SensorPlacement placement = sensor.placement().on(surface);
                 marks.add(
                         new SensorMark(
                                 sensor.id(),

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import kinescribe.app.fx.PromptCommands;
+import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.ViewerSettings;
@@ -42,7 +43,7 @@ public final class ViewerView {
                 settings,
                 prompts,
                 Platform.isSupported(ConditionalFeature.SCENE3D),
-                ExportForms::choose);
+                SaveTarget::byDialog);
     }
 
     ViewerView(
@@ -50,7 +51,7 @@ public final class ViewerView {
             ViewerSettings settings,
             PromptCommands prompts,
             boolean solid,
-            ExportForms.Target target) {
+            SaveTarget target) {
         model = new ViewerModel(workspace, settings);
         export = new ViewerExport(model, workspace, solid, root::getScene);
         SamplesModel several = new SamplesModel(workspace, prompts);

@@ -1,13 +1,7 @@
 package kinescribe.format.calibration;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,33 +12,29 @@ import java.util.Arrays;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
+import kinescribe.calibration.FittedOn;
 import kinescribe.calibration.LinearCalibration;
 import kinescribe.calibration.QuantileCalibration;
 import kinescribe.calibration.SensorCalibration;
 import kinescribe.format.FileFaults;
+import kinescribe.format.StrictJson;
 import kinescribe.format.WholeFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calibration as JSON: {@code method}, and under {@code calibration} its record's components by
- * name, units as in {@link Calibration}.
+ * A calibration as JSON: {@code version}, {@code method}, and under {@code calibration} its record's
+ * components by name, units as in {@link Calibration}. Files of version 1, which tell none, keep no
+ * sites.
  */
 public final class CalibrationFile {
+    private static final String VERSION_FIELD = "version";
+    private static final int VERSION = 2;
     private static final String METHOD = "method";
     private static final String VALUE = "calibration";
     private static final long MOST_BYTES = 1L << 28;
     private static final String HINT = "Fit it anew with: kinescribe imu calibrate";
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
-                    .build();
+    private static final JsonMapper MAPPER = StrictJson.mapper().build();
 
     private CalibrationFile() {}
 
@@ -84,6 +74,7 @@ public final class CalibrationFile {
     /** A calibration as a tree. */
     public static ObjectNode tree(Calibration calibration) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put(VERSION_FIELD, VERSION);
         tree.put(METHOD, calibration.method().name());
         tree.set(VALUE, MAPPER.valueToTree(calibration));
         return tree;
@@ -105,7 +96,7 @@ public final class CalibrationFile {
             throw noCalibration(where, "it has no known method", null);
         }
         try {
-            Calibration read = MAPPER.treeToValue(tree.path(VALUE), type(method.get()));
+            Calibration read = MAPPER.treeToValue(value(tree, where), type(method.get()));
             if (read == null || read.method() != method.get()) {
                 throw noCalibration(where, "its method and its values do not fit", null);
             }
@@ -113,6 +104,24 @@ public final class CalibrationFile {
         } catch (JsonProcessingException e) {
             throw noCalibration(where, "a value is missing or of the wrong kind", e);
         }
+    }
+
+    /** The values as this version has them. */
+    private static JsonNode value(JsonNode tree, String where) throws KinescribeException {
+        int version = tree.path(VERSION_FIELD).asInt(1);
+        if (version > VERSION) {
+            throw new KinescribeException(
+                    "The calibration in " + where + " is of a newer version of this program.",
+                    "Update the program, or fit the calibration anew.");
+        }
+        JsonNode value = tree.path(VALUE);
+        if (version < VERSION && value.path("fittedOn").isObject()) {
+            ObjectNode upgraded = value.deepCopy();
+            upgraded.withObject("/fittedOn")
+                    .set("sites", MAPPER.valueToTree(FittedOn.Sites.UNKNOWN));
+            return upgraded;
+        }
+        return value;
     }
 
     private static Class<? extends Calibration> type(Calibration.Method method) {

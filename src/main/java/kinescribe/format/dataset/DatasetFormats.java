@@ -41,8 +41,7 @@ public final class DatasetFormats {
         }
         WindowTable table = new WindowTable(data);
         WholeFiles.replace(file, temporary -> writer.write(table, temporary));
-        Path sidecar = file.resolveSibling(file.getFileName() + ".meta.json");
-        WholeFiles.replace(sidecar, new Sidecar(table, provenance, writer, file)::write);
+        new Sidecar(table, provenance, writer, file).write();
     }
 
     private static DatasetWriter writerFor(Path file) throws KinescribeException {

@@ -1,14 +1,14 @@
 package kinescribe.format.dataset;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.DatasetCard;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.format.FileFaults;
+import kinescribe.format.SidecarFile;
 import kinescribe.imu.ImuChannel;
 
 /** The description beside a data set: what the numbers are, where they came from, how to load. */
@@ -27,15 +27,13 @@ final class Sidecar {
         this.file = file;
     }
 
-    void write(Path target) throws IOException {
-        new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValue(target.toFile(), content());
+    void write() throws KinescribeException {
+        SidecarFile.write(content(), file);
     }
 
     private Map<String, Object> content() {
         WindowSpec spec = table.data().spec();
-        String fileName = String.valueOf(file.getFileName());
+        String fileName = FileFaults.name(file);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("schema", SCHEMA);
         content.put("file", fileName);
@@ -51,7 +49,7 @@ final class Sidecar {
         content.put("trials", table.trials());
         content.put("sites", table.sites());
         content.put("origins", table.origins());
-        content.put("provenance", provenance());
+        content.put("provenance", SidecarFile.provenance(provenance));
         content.put(
                 "licence",
                 "Windows stay under the terms of the recordings they were cut from; see their"
@@ -73,17 +71,6 @@ final class Sidecar {
         entry.put("lengthS", spec.lengthS());
         entry.put("stepS", spec.stepS());
         entry.put("majorityShare", spec.majorityShare());
-        return entry;
-    }
-
-    private Map<String, Object> provenance() {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("step", provenance.step());
-        entry.put("parameters", provenance.parameters());
-        entry.put("seed", provenance.seed());
-        entry.put("version", provenance.version());
-        entry.put("revision", provenance.revision());
-        entry.put("inputs", provenance.inputs());
         return entry;
     }
 }

@@ -17,8 +17,9 @@ import kinescribe.job.JobContext;
  * told by {@link BroadTrial}, {@code movement} (0 or 1) and {@code sampling_rate} in Hz.
  *
  * <p><b>Traps.</b> The optical data have gaps (NaN). No body wears the sensor, so it has no site
- * and no virtual counterpart on a person; the optical pose is read by {@link BroadTrial}. The label
- * is the kind of movement from the file's name, over the phase that {@code movement} marks.
+ * and no virtual counterpart on a person; the optical pose is read by {@link BroadTrial}. What the
+ * file's name says, such as undisturbed slow rotation, is how a body was moved and no activity of a
+ * person: it is the trial, and there are no labels.
  */
 final class BroadFormat extends DataSetFormat {
     BroadFormat() {
@@ -32,7 +33,7 @@ final class BroadFormat extends DataSetFormat {
 
     @Override
     double memoryShare() {
-        return 3;
+        return MatVariables.MEMORY_SHARE;
     }
 
     @Override

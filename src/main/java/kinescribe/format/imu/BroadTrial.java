@@ -1,13 +1,10 @@
 package kinescribe.format.imu;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.imu.ImuChannel;
-import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.math.Quat;
@@ -90,7 +87,7 @@ public final class BroadTrial {
         }
         String stem = FileFaults.name(file).replaceFirst("\\.[^.]*$", "");
         return new BroadTrial(
-                recording(stem, rateHz, acceleration, turnRate, field, moving),
+                recording(stem, rateHz, acceleration, turnRate, field),
                 positions,
                 orientations,
                 moving);
@@ -116,23 +113,16 @@ public final class BroadTrial {
             double rateHz,
             double[] acceleration,
             double[] turnRate,
-            double[] field,
-            boolean[] moving) {
+            double[] field) {
         List<ImuChannel> channels = List.of(ImuChannel.values());
         int width = channels.size();
-        double[] timeS = new double[moving.length];
-        double[] values = new double[moving.length * width];
-        List<LabelSpan> spans = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < moving.length; i++) {
+        double[] timeS = new double[acceleration.length / 3];
+        double[] values = new double[timeS.length * width];
+        for (int i = 0; i < timeS.length; i++) {
             timeS[i] = i / rateHz;
             System.arraycopy(acceleration, 3 * i, values, width * i, 3);
             System.arraycopy(turnRate, 3 * i, values, width * i + 3, 3);
             System.arraycopy(field, 3 * i, values, width * i + 6, 3);
-            start = moving[i] ? start : i + 1;
-            if (moving[i] && (i + 1 == moving.length || !moving[i + 1])) {
-                spans.add(new LabelSpan(start / rateHz, (i + 1) / rateHz, kind(stem)));
-            }
         }
         return new Recording(
                 new Recording.Source("rigid body", stem, SITE, Origin.REAL),
@@ -140,16 +130,10 @@ public final class BroadTrial {
                 channels,
                 timeS,
                 values,
-                spans);
+                List.of());
     }
 
-    /** The words of a file's name without number and letter, such as undisturbed slow rotation. */
-    private static String kind(String stem) {
-        String words = stem.replaceFirst("^\\d+_", "").replaceFirst("_[A-Z]$", "");
-        return words.replace('_', ' ').toLowerCase(Locale.ROOT);
-    }
-
-    /** What the IMU measured: nine channels, labelled while it was moved. */
+    /** What the IMU measured: nine channels, no labels. */
     public Recording recording() {
         return recording;
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Units;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.SiteMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,14 @@ record CsvColumns(
         List<String> ignored) {
 
     /** The site of columns without a site before their name. */
-    static final String NO_SITE = "sensor";
+    static final String NO_SITE = SiteMatch.UNKNOWN;
 
     private static final Pattern SENSOR =
             Pattern.compile("(?:(.+)\\.)?(acc|gyr|gyro|mag)_([xyz])(?:_(\\w+))?");
     private static final String RULE =
             "Name columns time_s or time_ms, SITE.acc_x_mps2 or _g, SITE.gyr_x_radps or _dps,"
-                    + " SITE.mag_x_uT; also label, subject, trial, origin.";
+                    + " SITE.mag_x_uT; also label, subject, trial, origin. Tables with other names"
+                    + " are read with \"data import\"; \"data guess\" tells how.";
 
     /**
      * The columns of one site.

@@ -58,7 +58,7 @@ public final class CsvFindings {
     }
 
     /** Notes columns that mean nothing here. */
-    void addUnused(String file, List<String> columns) {
+    public void addUnused(String file, List<String> columns) {
         if (!columns.isEmpty()) {
             unused.addAll(columns);
             filesWithUnused.add(file);

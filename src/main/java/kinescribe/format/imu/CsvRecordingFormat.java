@@ -31,9 +31,9 @@ final class CsvRecordingFormat extends RecordingFilesFormat {
     }
 
     @Override
-    public Noticed<RecordingSet> read(Path fileOrFolder, JobContext context)
+    public Noticed<RecordingSet> read(ChosenFiles there, JobContext context)
             throws KinescribeException {
-        List<Path> files = files(fileOrFolder);
+        List<Path> files = files(there);
         List<Recording> recordings = new ArrayList<>();
         CsvFindings findings = new CsvFindings();
         for (int i = 0; i < files.size(); i++) {
@@ -49,7 +49,7 @@ final class CsvRecordingFormat extends RecordingFilesFormat {
         }
         if (recordings.isEmpty()) {
             throw new KinescribeException(
-                    "There are no recordings in " + fileOrFolder + ".", "Choose another folder.");
+                    "There are no recordings in " + there.chosen() + ".", "Choose another folder.");
         }
         List<Notice> notices = new ArrayList<>(findings.notices());
         List<DeviceSite> sites = sites(recordings, notices);
@@ -57,8 +57,8 @@ final class CsvRecordingFormat extends RecordingFilesFormat {
     }
 
     /** Whether the header of a file, or of one in a folder, states what the columns are. */
-    boolean isDescribed(Path fileOrFolder) throws KinescribeException {
-        for (Path file : files(fileOrFolder)) {
+    boolean isDescribed(ChosenFiles there) throws KinescribeException {
+        for (Path file : files(there)) {
             try {
                 CsvColumns.of(CsvTable.header(file), FileFaults.name(file));
                 return true;
@@ -93,7 +93,7 @@ final class CsvRecordingFormat extends RecordingFilesFormat {
     }
 
     @Override
-    boolean isOurs(Path file) {
+    public boolean isOurs(Path file) {
         return FileFaults.name(file).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 }

@@ -102,7 +102,7 @@ final class CsvTable {
             throw new KinescribeException(
                     "The file " + FileFaults.name(file) + " is empty.", "Leave it out.");
         }
-        checkSize(file);
+        FileFaults.checkSize(file);
         int[] rows = {0};
         readRecords(
                 file,
@@ -115,19 +115,6 @@ final class CsvTable {
                     }
                     return true;
                 });
-    }
-
-    /** A recording takes less memory than its text; twice leaves room for the work on it. */
-    static void checkSize(Path file) throws KinescribeException {
-        try {
-            if (Files.size(file) > Runtime.getRuntime().maxMemory() / 2) {
-                throw new KinescribeException(
-                        "The file " + FileFaults.name(file) + " is too large for the memory.",
-                        "Cut it into shorter ones.");
-            }
-        } catch (IOException e) {
-            throw FileFaults.cannotRead(file, e);
-        }
     }
 
     private static Row checked(Row row) throws KinescribeException {

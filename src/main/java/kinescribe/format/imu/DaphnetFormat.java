@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.imu.BodySite;
@@ -67,8 +66,7 @@ final class DaphnetFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        OptionalInt columns = TextRows.columnsOfNumbers(file, TextRows.Separator.BLANKS);
-        return columns.isPresent() && columns.getAsInt() > COLUMNS / 2;
+        return TextRows.beginsAs(file, TextRows.Separator.BLANKS, COLUMNS);
     }
 
     @Override
@@ -81,10 +79,7 @@ final class DaphnetFormat extends DataSetFormat {
                 row -> {
                     row.requireColumns(COLUMNS);
                     int annotation = row.integer(LABEL);
-                    session.add(
-                            row.number(0) / MS,
-                            row,
-                            annotation == 0 ? "" : reading.activity(annotation));
+                    session.add(row.number(0) / MS, row, reading.activityOrNone(annotation));
                 });
         String subject = part(file, 1).toUpperCase(Locale.ROOT);
         String trial = subject + part(file, 2).toUpperCase(Locale.ROOT);

@@ -17,9 +17,6 @@ import kinescribe.job.JobContext;
 
 /** A published data set: a file or a folder of files of one layout, read one after the other. */
 abstract class DataSetFormat extends RecordingFilesFormat {
-    /** Deep enough for the folder in which people unpack a data set. */
-    private static final int DEEPEST = 5;
-
     private static final double GIB = 1L << 30;
 
     private final Pattern fileName;
@@ -37,17 +34,17 @@ abstract class DataSetFormat extends RecordingFilesFormat {
             String fileName,
             Map<Integer, String> activities,
             List<DeviceSite> devices) {
-        super(id, name, DEEPEST);
+        super(id, name, ChosenFiles.DEEPEST);
         this.fileName = Pattern.compile(fileName);
         this.activities = activities;
         this.devices = devices;
     }
 
     @Override
-    public final Noticed<RecordingSet> read(Path fileOrFolder, JobContext context)
+    public final Noticed<RecordingSet> read(ChosenFiles there, JobContext context)
             throws KinescribeException {
-        List<Path> files = files(fileOrFolder);
-        requireMemory(fileOrFolder, files);
+        List<Path> files = files(there);
+        requireMemory(there.chosen(), files);
         Reading reading = new Reading(activities);
         for (int i = 0; i < files.size(); i++) {
             context.checkCancelled();
@@ -56,7 +53,7 @@ abstract class DataSetFormat extends RecordingFilesFormat {
         }
         if (reading.recordings().isEmpty()) {
             throw new KinescribeException(
-                    "There are no recordings in " + fileOrFolder + ".", "Choose another folder.");
+                    "There are no recordings in " + there.chosen() + ".", "Choose another folder.");
         }
         Set<String> found =
                 reading.recordings().stream()
@@ -70,6 +67,11 @@ abstract class DataSetFormat extends RecordingFilesFormat {
                 reading.notices(name()));
     }
 
+    @Override
+    public final List<DeviceSite> devices() {
+        return devices;
+    }
+
     /** Reads one of the files. */
     abstract void read(Path file, Reading reading, JobContext context) throws KinescribeException;
 
@@ -79,7 +81,7 @@ abstract class DataSetFormat extends RecordingFilesFormat {
     }
 
     @Override
-    final boolean isOurs(Path file) {
+    public final boolean isOurs(Path file) {
         return match(file).matches();
     }
 

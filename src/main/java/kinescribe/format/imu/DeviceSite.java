@@ -2,6 +2,8 @@ package kinescribe.format.imu;
 
 import java.util.List;
 import kinescribe.imu.BodySite;
+import kinescribe.imu.SitePlacements;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Quat;
 
 /**
@@ -20,5 +22,15 @@ public record DeviceSite(String site, BodySite bodySite, String device, List<Qua
         if (mountings.isEmpty()) {
             throw new IllegalArgumentException("Expected at least one mounting for " + site);
         }
+    }
+
+    /** The first of the ways to wear the device, under the data set's own word. */
+    public SurfacePlacement typical() {
+        return SitePlacements.usual(bodySite).turned(mountings.get(0)).called(site);
+    }
+
+    /** Whether the data set tells how the device was turned. */
+    public boolean isTurnKnown() {
+        return mountings.size() == 1;
     }
 }

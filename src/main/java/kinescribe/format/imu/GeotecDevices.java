@@ -2,7 +2,7 @@ package kinescribe.format.imu;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,16 +54,24 @@ final class GeotecDevices {
     /** The sites that the recordings have; phone orientations are those the table lists. */
     static List<DeviceSite> sites(List<Recording> recordings, Path executions)
             throws KinescribeException {
-        List<DeviceSite> sites = new ArrayList<>();
-        if (recordings.stream().anyMatch(r -> r.source().site().equals(PHONE))) {
-            List<Quat> turns =
-                    orientations(executions).stream().map(GeotecDevices::phoneTurn).toList();
-            sites.add(new DeviceSite(PHONE, BodySite.LEFT_POCKET, "phone", turns));
-        }
-        if (recordings.stream().anyMatch(r -> r.source().site().equals(WATCH))) {
-            sites.add(new DeviceSite(WATCH, BodySite.LEFT_WRIST, "watch", List.of(Quat.IDENTITY)));
-        }
-        return sites;
+        return of(orientations(executions)).stream()
+                .filter(
+                        device ->
+                                recordings.stream()
+                                        .anyMatch(r -> r.source().site().equals(device.site())))
+                .toList();
+    }
+
+    /** Both sites, the phone in any of its orientations. */
+    static List<DeviceSite> usual() {
+        return of(ORIENTATIONS);
+    }
+
+    private static List<DeviceSite> of(Collection<String> orientations) {
+        List<Quat> turns = orientations.stream().map(GeotecDevices::phoneTurn).toList();
+        return List.of(
+                new DeviceSite(PHONE, BodySite.LEFT_POCKET, "phone", turns),
+                new DeviceSite(WATCH, BodySite.LEFT_WRIST, "watch", List.of(Quat.IDENTITY)));
     }
 
     /** The phone's turn from lying top up, screen outwards; in its own axes. */

@@ -43,9 +43,14 @@ final class GeotecFormat extends RecordingFilesFormat {
     }
 
     @Override
-    public Noticed<RecordingSet> read(Path fileOrFolder, JobContext context)
+    public List<DeviceSite> devices() {
+        return GeotecDevices.usual();
+    }
+
+    @Override
+    public Noticed<RecordingSet> read(ChosenFiles there, JobContext context)
             throws KinescribeException {
-        List<Path> files = files(fileOrFolder);
+        List<Path> files = files(there);
         List<Recording> recordings = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         Set<String> unknown = new TreeSet<>();
@@ -75,7 +80,7 @@ final class GeotecFormat extends RecordingFilesFormat {
         }
         List<DeviceSite> sites =
                 GeotecDevices.sites(
-                        recordings, dataFolder(fileOrFolder).resolve("executions_info.csv"));
+                        recordings, dataFolder(there.chosen()).resolve("executions_info.csv"));
         return new Noticed<>(new RecordingSet(id(), recordings, sites), notices);
     }
 
@@ -139,7 +144,7 @@ final class GeotecFormat extends RecordingFilesFormat {
     }
 
     @Override
-    boolean isOurs(Path file) {
+    public boolean isOurs(Path file) {
         return matcher(file).matches();
     }
 }

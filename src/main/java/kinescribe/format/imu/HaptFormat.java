@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.format.FileFaults;
@@ -61,8 +60,8 @@ final class HaptFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        OptionalInt columns = TextRows.columnsOfNumbers(file, TextRows.Separator.BLANKS);
-        return columns.orElse(0) == 3 && Files.isRegularFile(gyroscope(file));
+        return TextRows.columnsOfNumbers(file, TextRows.Separator.BLANKS) == 3
+                && Files.isRegularFile(gyroscope(file));
     }
 
     @Override

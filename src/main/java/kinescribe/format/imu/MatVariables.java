@@ -21,6 +21,9 @@ import us.hebi.matlab.mat.types.Sources;
 
 /** The matrices and texts of a MATLAB 5 file; cells, structures and objects are left out. */
 final class MatVariables {
+    /** How many bytes its numbers take as a recording for each byte of the file, about. */
+    static final double MEMORY_SHARE = 3;
+
     private static final long LARGEST_FILE = 1 << 26;
     private static final int HEADER = 128;
     private static final Set<MatlabType> KINDS =
@@ -52,6 +55,11 @@ final class MatVariables {
         } catch (IOException e) {
             throw FileFaults.cannotRead(file, e);
         }
+    }
+
+    /** Whether a file begins as a MATLAB 5 file and has a variable of that name. */
+    static boolean recognise(Path file, String name) throws KinescribeException {
+        return recognise(file) && read(file).has(name);
     }
 
     /**

@@ -3,7 +3,6 @@ package kinescribe.format.imu;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.format.FileFaults;
@@ -80,8 +79,7 @@ final class MhealthFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        OptionalInt columns = TextRows.columnsOfNumbers(file, TextRows.Separator.BLANKS);
-        return columns.isPresent() && columns.getAsInt() > COLUMNS / 2;
+        return TextRows.beginsAs(file, TextRows.Separator.BLANKS, COLUMNS);
     }
 
     @Override
@@ -96,10 +94,7 @@ final class MhealthFormat extends DataSetFormat {
                 row -> {
                     row.requireColumns(COLUMNS);
                     int activity = row.integer(LABEL);
-                    session.add(
-                            rows[0]++ / RATE_HZ,
-                            row,
-                            activity == 0 ? "" : reading.activity(activity));
+                    session.add(rows[0]++ / RATE_HZ, row, reading.activityOrNone(activity));
                     for (int column : TURN_RATES) {
                         fastest[0] = Math.max(fastest[0], Math.abs(row.numberOrNan(column)));
                     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.imu.BodySite;
@@ -72,10 +71,10 @@ final class OpportunityFormat extends DataSetFormat {
                 "OPPORTUNITY (S1-ADL1.dat …)",
                 "(s\\d)-(adl\\d|drill)\\.dat",
                 Map.of(1, "standing", 2, "walking", 4, "sitting", 5, "lying"),
-                devices());
+                deviceSites());
     }
 
-    private static List<DeviceSite> devices() {
+    private static List<DeviceSite> deviceSites() {
         List<Site> all = new ArrayList<>(BLUETOOTH);
         all.addAll(XSENS);
         return all.stream()
@@ -104,8 +103,7 @@ final class OpportunityFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        OptionalInt columns = TextRows.columnsOfNumbers(file, TextRows.Separator.BLANKS);
-        return columns.isPresent() && columns.getAsInt() > COLUMNS / 2;
+        return TextRows.beginsAs(file, TextRows.Separator.BLANKS, COLUMNS);
     }
 
     @Override
@@ -119,10 +117,7 @@ final class OpportunityFormat extends DataSetFormat {
                     row.requireColumns(COLUMNS);
                     boolean told = !Double.isNaN(row.numberOrNan(LOCOMOTION));
                     int activity = told ? row.integer(LOCOMOTION) : 0;
-                    session.add(
-                            row.number(0) / MS,
-                            row,
-                            activity == 0 ? "" : reading.activity(activity));
+                    session.add(row.number(0) / MS, row, reading.activityOrNone(activity));
                 });
         String subject = part(file, 1).toUpperCase(Locale.ROOT);
         session.finish(

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.imu.BodySite;
@@ -75,8 +74,7 @@ final class Pamap2Format extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        OptionalInt columns = TextRows.columnsOfNumbers(file, TextRows.Separator.BLANKS);
-        return columns.isPresent() && columns.getAsInt() > COLUMNS / 2;
+        return TextRows.beginsAs(file, TextRows.Separator.BLANKS, COLUMNS);
     }
 
     @Override
@@ -89,8 +87,7 @@ final class Pamap2Format extends DataSetFormat {
                 row -> {
                     row.requireColumns(COLUMNS);
                     int activity = row.integer(1);
-                    session.add(
-                            row.number(0), row, activity == 0 ? "" : reading.activity(activity));
+                    session.add(row.number(0), row, reading.activityOrNone(activity));
                 });
         String subject = part(file, 1);
         String part = folderName(file).toLowerCase(Locale.ROOT);

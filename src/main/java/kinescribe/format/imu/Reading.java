@@ -61,6 +61,11 @@ final class Reading {
         return name;
     }
 
+    /** As {@link #activity}, but empty for 0, by which many data sets mean that there is none. */
+    String activityOrNone(int number) {
+        return number == 0 ? "" : activity(number);
+    }
+
     List<Recording> recordings() {
         return recordings;
     }

@@ -121,7 +121,7 @@ final class RealWorldFormat extends DataSetFormat {
 
     private static void take(Path csv, RealWorldParts parts, JobContext context)
             throws KinescribeException {
-        CsvTable.checkSize(csv);
+        FileFaults.checkSize(csv);
         try (InputStream in = Files.newInputStream(csv)) {
             take("", FileFaults.name(csv), in, parts, context);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
@@ -31,10 +32,22 @@ public final class RecordingCsv {
      * @throws KinescribeException if a file cannot be written
      */
     public static void write(List<Recording> recordings, Path file) throws KinescribeException {
+        write(recordings, Map.of(), file);
+    }
+
+    /**
+     * Writes recordings as {@link #write(List, Path)} does, with how they came about in the
+     * description.
+     *
+     * @param making maps, lists, texts and numbers
+     * @throws KinescribeException if a file cannot be written
+     */
+    public static void write(List<Recording> recordings, Map<String, Object> making, Path file)
+            throws KinescribeException {
         checkTogether(recordings);
         WholeFiles.replaceText(file, out -> write(recordings, false, out));
         if (Files.isRegularFile(file)) {
-            RecordingSidecar.write(recordings, file);
+            RecordingSidecar.write(recordings, making, file);
         }
     }
 

@@ -1,13 +1,8 @@
 package kinescribe.format.imu;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
-import kinescribe.format.FileFaults;
 
 /**
  * A layout of one file, or of a folder of files that are recognised by their names and by how the
@@ -38,8 +33,8 @@ abstract class RecordingFilesFormat implements RecordingFormat {
     }
 
     @Override
-    public final boolean recognise(Path fileOrFolder) throws KinescribeException {
-        List<Path> files = files(fileOrFolder);
+    public final boolean recognise(ChosenFiles there) throws KinescribeException {
+        List<Path> files = files(there);
         return !files.isEmpty() && looksRight(files.get(0));
     }
 
@@ -48,27 +43,13 @@ abstract class RecordingFilesFormat implements RecordingFormat {
         return true;
     }
 
-    /** Whether a file's name is one of this layout. */
-    abstract boolean isOurs(Path file);
-
     /** Where in a chosen folder the files lie. */
     Path dataFolder(Path chosen) {
         return chosen;
     }
 
     /** The files of this layout there, in order. */
-    final List<Path> files(Path fileOrFolder) throws KinescribeException {
-        if (!Files.isDirectory(fileOrFolder)) {
-            return isOurs(fileOrFolder) ? List.of(fileOrFolder) : List.of();
-        }
-        try (Stream<Path> all = Files.walk(dataFolder(fileOrFolder), deepest)) {
-            return all.filter(f -> isOurs(f) && Files.isRegularFile(f)).sorted().toList();
-        } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            throw FileFaults.cannotRead(
-                    fileOrFolder, cause == null ? new IOException(e.getMessage(), e) : cause);
-        } catch (IOException e) {
-            throw FileFaults.cannotRead(fileOrFolder, e);
-        }
+    final List<Path> files(ChosenFiles there) throws KinescribeException {
+        return there.below(dataFolder(there.chosen()), deepest, this::isOurs);
     }
 }

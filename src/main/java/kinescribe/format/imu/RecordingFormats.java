@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -37,14 +38,45 @@ public final class RecordingFormats {
     private RecordingFormats() {}
 
     /** All formats. */
-    public static List<RecordingFormat> all() {
+    static List<RecordingFormat> all() {
         return ALL;
+    }
+
+    /** The data sets that tell where their devices sat. */
+    public static List<WornDevices> withDevices() {
+        return ALL.stream()
+                .filter(format -> !format.devices().isEmpty())
+                .map(format -> new WornDevices(format.id(), format.name(), format.devices()))
+                .toList();
+    }
+
+    /**
+     * Where the devices of a data set sat.
+     *
+     * @param id the format's id
+     * @throws KinescribeException if there is none that tells
+     */
+    public static List<DeviceSite> devices(String id) throws KinescribeException {
+        return withDevices().stream()
+                .filter(worn -> worn.id().equals(id))
+                .findFirst()
+                .map(WornDevices::devices)
+                .orElseThrow(
+                        () ->
+                                new KinescribeException(
+                                        "Where the devices of \"" + id + "\" sat is not known.",
+                                        "Choose from: "
+                                                + withDevices().stream()
+                                                        .map(WornDevices::id)
+                                                        .collect(Collectors.joining(", "))
+                                                + "."));
     }
 
     /** Whether one of the formats recognises a file or folder. */
     public static boolean recognises(Path fileOrFolder) throws KinescribeException {
+        ChosenFiles there = files(fileOrFolder);
         for (RecordingFormat format : ALL) {
-            if (format.recognise(fileOrFolder)) {
+            if (format.recognise(there)) {
                 return true;
             }
         }
@@ -58,9 +90,10 @@ public final class RecordingFormats {
      * @throws KinescribeException if a folder cannot be looked into
      */
     public static boolean knows(Path fileOrFolder) throws KinescribeException {
+        ChosenFiles there = files(fileOrFolder);
         for (RecordingFormat format : ALL) {
-            if (format.recognise(fileOrFolder)) {
-                return !(format instanceof CsvRecordingFormat csv) || csv.isDescribed(fileOrFolder);
+            if (format.recognise(there)) {
+                return !(format instanceof CsvRecordingFormat csv) || csv.isDescribed(there);
             }
         }
         return false;
@@ -78,15 +111,16 @@ public final class RecordingFormats {
             throw new KinescribeException(
                     "There is no file or folder " + fileOrFolder + ".", "Check the name.");
         }
+        ChosenFiles there = files(fileOrFolder);
         List<RecordingFormat> found = new ArrayList<>();
         for (RecordingFormat format : ALL) {
             context.checkCancelled();
-            if ((found.isEmpty() || !format.equals(ANY_TABLE)) && format.recognise(fileOrFolder)) {
+            if ((found.isEmpty() || !format.equals(ANY_TABLE)) && format.recognise(there)) {
                 found.add(format);
             }
         }
         if (!found.isEmpty()) {
-            return withRest(found.get(0).read(fileOrFolder, context), fileOrFolder, found);
+            return withRest(found.get(0).read(there, context), fileOrFolder, found);
         }
         throw new KinescribeException(
                 Files.isDirectory(fileOrFolder)
@@ -94,7 +128,22 @@ public final class RecordingFormats {
                         : "The file " + fileOrFolder + " is no recording of a known kind.",
                 "Known are: "
                         + ALL.stream().map(RecordingFormat::name).collect(Collectors.joining("; "))
-                        + ".");
+                        + ". Other tables are read with \"data import\"; \"data guess\" tells how.");
+    }
+
+    /**
+     * How our own signals came about, as the description beside their file says.
+     *
+     * @return maps, lists, texts and numbers; empty where no description says so
+     * @throws KinescribeException if the description cannot be read
+     */
+    public static Optional<Object> making(Path file) throws KinescribeException {
+        return RecordingSidecar.making(file);
+    }
+
+    private static ChosenFiles files(Path fileOrFolder) {
+        return new ChosenFiles(
+                fileOrFolder, file -> ALL.stream().anyMatch(format -> format.isOurs(file)));
     }
 
     /** The recordings, and a notice that there are others beside them. */

@@ -3,7 +3,6 @@ package kinescribe.format.imu;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Version;
 import kinescribe.format.FileFaults;
-import kinescribe.format.WholeFiles;
+import kinescribe.format.SidecarFile;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 
@@ -26,15 +24,13 @@ import kinescribe.imu.Recording;
  * @param sources who and what, by site in lower case; empty where nothing of ours lies there
  */
 record RecordingSidecar(Map<String, Recording.Source> sources) {
-    private static final String ENDING = ".meta.json";
     private static final String KIND = "kinescribe recordings";
     private static final int SCHEMA = 1;
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The description that lies beside a CSV file; a file of another program's says nothing. */
     static RecordingSidecar beside(Path csv) throws KinescribeException {
-        Path file = path(csv);
+        Path file = SidecarFile.beside(csv);
         if (!Files.isRegularFile(file)) {
             return new RecordingSidecar(Map.of());
         }
@@ -69,18 +65,33 @@ record RecordingSidecar(Map<String, Recording.Source> sources) {
         return new RecordingSidecar(sources);
     }
 
-    /** Writes the description of recordings beside the CSV file that holds them. */
-    static void write(List<Recording> recordings, Path csv) throws KinescribeException {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("kind", KIND);
-        content.put("schema", SCHEMA);
-        content.put("file", FileFaults.name(csv));
-        content.put("program", Version.current().toString());
+    /** How the recordings of a CSV file came about, where the description beside it says so. */
+    static Optional<Object> making(Path csv) throws KinescribeException {
+        Path file = SidecarFile.beside(csv);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        JsonNode making = tree(file).path("making");
+        return making.isObject()
+                ? Optional.of(JSON.convertValue(making, Map.class))
+                : Optional.empty();
+    }
+
+    /**
+     * Writes the description of recordings beside the CSV file that holds them.
+     *
+     * @param making how they came about
+     */
+    static void write(List<Recording> recordings, Map<String, Object> making, Path csv)
+            throws KinescribeException {
+        Map<String, Object> content = SidecarFile.header(KIND, SCHEMA, csv);
         content.put("frame", "sensor's own frame; at rest the accelerometer reads +g upwards");
         content.put("units", units(recordings));
         content.put("recordings", recordings.stream().map(RecordingSidecar::entry).toList());
-        WholeFiles.replaceText(
-                path(csv), out -> out.write(JSON.writeValueAsString(content) + "\n"));
+        if (!making.isEmpty()) {
+            content.put("making", making);
+        }
+        SidecarFile.write(content, csv);
     }
 
     private static Map<String, String> units(List<Recording> recordings) {
@@ -125,9 +136,5 @@ record RecordingSidecar(Map<String, Recording.Source> sources) {
         return new KinescribeException(
                 "The description " + FileFaults.name(file) + " " + what + ".",
                 "Export the recordings again, or delete it to read the CSV file as measured.");
-    }
-
-    private static Path path(Path csv) {
-        return csv.resolveSibling(FileFaults.name(csv) + ENDING);
     }
 }

@@ -41,6 +41,13 @@ final class Session {
         series.add(timeS, sample, label);
     }
 
+    /** Adds every row of a matrix {@code [rows × width]}, the first at 0 s. */
+    void addAll(double[] matrix, int width, double rateHz, String label) {
+        for (int row = 0; row < matrix.length / width; row++) {
+            add(row / rateHz, matrix, width, row, label);
+        }
+    }
+
     /**
      * Hands over the recordings, one for each site that has values.
      *

@@ -3,7 +3,6 @@ package kinescribe.format.imu;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.format.FileFaults;
@@ -54,8 +53,7 @@ final class SisFallFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        OptionalInt columns = TextRows.columnsOfNumbers(file, TextRows.Separator.COMMAS);
-        return columns.isPresent() && columns.getAsInt() > COLUMNS / 2;
+        return TextRows.beginsAs(file, TextRows.Separator.COMMAS, COLUMNS);
     }
 
     @Override

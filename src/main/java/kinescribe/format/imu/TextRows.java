@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.job.JobContext;
@@ -51,7 +50,7 @@ final class TextRows {
     /** Gives every row of a file to a reader. */
     static void read(Path file, Separator separator, JobContext context, RowReader reader)
             throws KinescribeException {
-        CsvTable.checkSize(file);
+        FileFaults.checkSize(file);
         try (InputStream in = Files.newInputStream(file)) {
             read(in, FileFaults.name(file), separator, context, reader);
         } catch (IOException e) {
@@ -76,16 +75,25 @@ final class TextRows {
         }
     }
 
-    /** How many cells the first row of a file has that begins with a number, if there is one. */
-    static OptionalInt columnsOfNumbers(Path file, Separator separator) throws KinescribeException {
+    /** How many cells the first row of a file has if it begins with a number; else 0. */
+    static int columnsOfNumbers(Path file, Separator separator) throws KinescribeException {
         try (InputStream in = Files.newInputStream(file)) {
             TextRows rows = new TextRows(in, FileFaults.name(file), separator);
             return rows.next() && !Double.isNaN(PlainNumbers.parse(rows.row.text(0)))
-                    ? OptionalInt.of(rows.row.columns())
-                    : OptionalInt.empty();
+                    ? rows.row.columns()
+                    : 0;
         } catch (IOException e) {
             throw FileFaults.cannotRead(file, e);
         }
+    }
+
+    /**
+     * Whether a file begins with a number and its first row has more than half of the columns
+     * expected, so that it is that file, though perhaps a damaged one.
+     */
+    static boolean beginsAs(Path file, Separator separator, int columns)
+            throws KinescribeException {
+        return columnsOfNumbers(file, separator) > columns / 2;
     }
 
     /** Moves to the next row that is not empty; false at the end. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.job.JobContext;
@@ -53,8 +52,7 @@ final class UciHarFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        OptionalInt columns = TextRows.columnsOfNumbers(file, TextRows.Separator.BLANKS);
-        return columns.isPresent() && columns.getAsInt() > HALF;
+        return TextRows.beginsAs(file, TextRows.Separator.BLANKS, WINDOW);
     }
 
     @Override

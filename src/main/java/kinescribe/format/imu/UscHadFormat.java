@@ -60,12 +60,12 @@ final class UscHadFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        return MatVariables.recognise(file) && MatVariables.read(file).has(READINGS);
+        return MatVariables.recognise(file, READINGS);
     }
 
     @Override
     double memoryShare() {
-        return 3;
+        return MatVariables.MEMORY_SHARE;
     }
 
     @Override
@@ -79,9 +79,7 @@ final class UscHadFormat extends DataSetFormat {
         }
         String activity = reading.activity((int) number);
         Session session = new Session(COLUMNS_OF_SITE);
-        for (int i = 0; i < readings.length / COLUMNS; i++) {
-            session.add(i / RATE_HZ, readings, COLUMNS, i, activity);
-        }
+        session.addAll(readings, COLUMNS, RATE_HZ, activity);
         String subject =
                 variables.has("subject")
                         ? "subject" + variables.text("subject")

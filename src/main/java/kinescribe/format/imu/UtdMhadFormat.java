@@ -86,12 +86,12 @@ final class UtdMhadFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        return MatVariables.recognise(file) && MatVariables.read(file).has(READINGS);
+        return MatVariables.recognise(file, READINGS);
     }
 
     @Override
     double memoryShare() {
-        return 3;
+        return MatVariables.MEMORY_SHARE;
     }
 
     @Override
@@ -105,9 +105,7 @@ final class UtdMhadFormat extends DataSetFormat {
                         List.of(
                                 SiteColumns.acceleration(site, 0, SiteColumns.G)
                                         .turnRate(3, SiteColumns.DEGREE)));
-        for (int i = 0; i < readings.length / COLUMNS; i++) {
-            session.add(i / RATE_HZ, readings, COLUMNS, i, activity);
-        }
+        session.addAll(readings, COLUMNS, RATE_HZ, activity);
         String subject = part(file, 2);
         session.finish(
                 reading,

@@ -46,7 +46,7 @@ final class WisdmFormat extends DataSetFormat {
 
     @Override
     boolean looksRight(Path file) throws KinescribeException {
-        return TextRows.columnsOfNumbers(file, TextRows.Separator.COMMAS).orElse(0) >= COLUMNS;
+        return TextRows.columnsOfNumbers(file, TextRows.Separator.COMMAS) >= COLUMNS;
     }
 
     @Override

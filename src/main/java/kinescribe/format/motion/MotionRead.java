@@ -19,6 +19,12 @@ public record MotionRead(Motion motion, List<MotionAssumption> assumptions, List
         notices = List.copyOf(notices);
     }
 
+    /** The same with one more notice. */
+    MotionRead with(Notice notice) {
+        return new MotionRead(
+                motion, assumptions, Stream.concat(notices.stream(), Stream.of(notice)).toList());
+    }
+
     /** The motion with all that came up, assumptions first. */
     Noticed<Motion> noticed() {
         Stream<Notice> assumed = assumptions.stream().map(MotionAssumption::notice);

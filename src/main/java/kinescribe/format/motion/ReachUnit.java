@@ -1,6 +1,5 @@
 package kinescribe.format.motion;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +63,7 @@ final class ReachUnit {
         if (guessed || !body || fits(reachM)) {
             return read;
         }
-        List<Notice> notices = new ArrayList<>(read.notices());
-        notices.add(
+        return read.with(
                 Notice.warning(
                                 String.format(
                                         Locale.ROOT,
@@ -73,7 +71,6 @@ final class ReachUnit {
                                                 + " person's size.",
                                         reachM))
                         .withRemedy(Remedy.UNIT));
-        return new MotionRead(read.motion(), read.assumptions(), notices);
     }
 
     /** Whether a person may reach so far from root to farthest tip, in metres. */

@@ -52,8 +52,7 @@ final class TrcReader {
         if (announced.isEmpty() || announced.get() == frames) {
             return read;
         }
-        List<Notice> notices = new ArrayList<>(read.notices());
-        notices.add(
+        return read.with(
                 Notice.warning(
                         String.format(
                                 Locale.ROOT,
@@ -62,7 +61,6 @@ final class TrcReader {
                                 FileFaults.name(file),
                                 announced.get(),
                                 frames)));
-        return new MotionRead(read.motion(), read.assumptions(), notices);
     }
 
     private PointTrack points(JobContext context) throws IOException, KinescribeException {

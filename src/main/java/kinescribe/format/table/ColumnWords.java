@@ -1,5 +1,6 @@
 package kinescribe.format.table;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import kinescribe.format.table.SensorUnit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column's name says: in the spellings of phone and watch apps and of research sensors.
+ * What a column's name says: in the spellings of phone and watch apps and of research sensors, in
+ * English and in the commonest words of German, French and Spanish.
  *
  * @param kind what the name says is measured
  * @param axis 0, 1 or 2 for x, y, z; −1 where the name tells none
@@ -25,11 +27,24 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
             Pattern.compile("(acc|accel|gyr|gyro|mag|magn|a|g|w|gf|b|m|rot|omega)_?([xyz])");
     private static final Pattern UNIT_WORD =
             Pattern.compile(
-                    "m/s\\^?2|m/s²|m/\\(s(?:ec)?\\^?2\\)|mps2|g|mg|rad/s|radps|dps|degps|deg/s|°/s"
+                    "m/s\\^?2|m/s²|m/\\(s(?:ec)?\\^?2\\)|mps2|g|mg|rad/s|mrad/s|mradps|mdps|mdeg/s|m°/s|radps|dps|degps|deg/s|°/s"
                             + "|ut|µt|μt|mt|nt|gauss|mgauss|s|ms|us|µs|ns|sec|seconds");
 
     private static final Set<String> ACC =
-            Set.of("acc", "accel", "accl", "accelerometer", "acceleration", "accelerations", "a");
+            Set.of(
+                    "acc",
+                    "accel",
+                    "accl",
+                    "accelerometer",
+                    "acceleration",
+                    "accelerations",
+                    "a",
+                    "beschleunigung",
+                    "beschl",
+                    "beschleunigungssensor",
+                    "accelerometre",
+                    "aceleracion",
+                    "acelerometro");
     private static final Set<String> LINEAR =
             Set.of(
                     "linear",
@@ -41,7 +56,7 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
                     "useracc",
                     "freeacc",
                     "linacc");
-    private static final Set<String> GRAVITY = Set.of("gravity", "grav");
+    private static final Set<String> GRAVITY = Set.of("gravity", "grav", "schwerkraft", "erdanziehung", "gravite", "gravedad");
     private static final Set<String> GYR =
             Set.of(
                     "gyr",
@@ -52,10 +67,29 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
                     "gyrorotation",
                     "angvel",
                     "angularvelocity",
+                    "winkelgeschwindigkeit",
+                    "drehrate",
+                    "gyroskop",
+                    "angulaire",
+                    "angular",
+                    "giroscopio",
                     "g",
                     "w");
     private static final Set<String> MAG =
-            Set.of("mag", "magn", "magnet", "magneto", "magnetic", "magnetometer", "b", "m");
+            Set.of(
+                    "mag",
+                    "magn",
+                    "magnet",
+                    "magneto",
+                    "magnetic",
+                    "magnetometer",
+                    "b",
+                    "m",
+                    "magnetfeld",
+                    "magnetometre",
+                    "magnetique",
+                    "magnetico",
+                    "magnetometro");
     private static final Set<String> TIME =
             Set.of(
                     "time",
@@ -69,14 +103,53 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
                     "clock",
                     "ts",
                     "millis",
-                    "logging");
+                    "logging",
+                    "zeit",
+                    "zeitstempel",
+                    "uhrzeit",
+                    "temps",
+                    "horodatage",
+                    "tiempo");
     private static final Set<String> COUNTER =
-            Set.of("sample", "samples", "counter", "index", "packet", "frame", "n", "nr", "idx");
+            Set.of(
+                    "sample",
+                    "samples",
+                    "counter",
+                    "index",
+                    "packet",
+                    "frame",
+                    "n",
+                    "nr",
+                    "idx",
+                    "zahler",
+                    "echantillon",
+                    "muestra");
     private static final Set<String> LABEL =
-            Set.of("label", "labels", "activity", "activities", "class", "target", "annotation");
+            Set.of(
+                    "label",
+                    "labels",
+                    "activity",
+                    "activities",
+                    "class",
+                    "target",
+                    "annotation",
+                    "aktivitat",
+                    "activite",
+                    "actividad",
+                    "etiqueta");
     private static final Set<String> SUBJECT =
-            Set.of("subject", "user", "participant", "person", "proband", "subjectid", "userid");
-    private static final Set<String> TRIAL = Set.of("trial", "session", "run", "rep", "experiment");
+            Set.of(
+                    "subject",
+                    "user",
+                    "participant",
+                    "person",
+                    "proband",
+                    "subjectid",
+                    "userid",
+                    "sujet",
+                    "sujeto");
+    private static final Set<String> TRIAL =
+            Set.of("trial", "session", "run", "rep", "experiment", "versuch", "essai", "ensayo");
 
     /** A name with one of these is of something that is neither sensor nor time. */
     private static final Set<String> OTHER =
@@ -151,7 +224,15 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
                     "values",
                     "id",
                     "the",
-                    "calibrated");
+                    "calibrated",
+                    "vitesse",
+                    "velocidad",
+                    "champ",
+                    "campo",
+                    "capteur",
+                    "achse",
+                    "axe",
+                    "eje");
 
     /** What a name is about. */
     enum ColumnKind {
@@ -229,10 +310,15 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
                 : "";
     }
 
-    /** The words of a name in lower case: parted where the letters' case or kind changes. */
+    /**
+     * The words of a name in lower case without accents: parted where the letters' case or kind
+     * changes.
+     */
     private static List<String> words(String name) {
         String parted =
-                name.replaceAll("([a-z])([A-Z])", "$1 $2")
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("([a-z])([A-Z])", "$1 $2")
                         .replaceAll("([A-Z]+)([A-Z][a-z])", "$1 $2");
         List<String> words = new ArrayList<>();
         for (String word : parted.toLowerCase(Locale.ROOT).split("[^\\p{L}0-9]+", -1)) {
@@ -297,9 +383,10 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
                                     "gyroscope",
                                     "rotationrate",
                                     "gyrorotation",
-                                    "omega"))
-                    || words.contains("rate")
-                    || words.contains("angular")) {
+                                    "omega",
+                                    "angular",
+                                    "angulaire"))
+                    || words.contains("rate")) {
                 return ColumnKind.GYR;
             }
             return acc

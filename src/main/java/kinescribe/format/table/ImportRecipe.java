@@ -131,11 +131,6 @@ public record ImportRecipe(
         return new ImportRecipe(changed, layout, columns, time, units, mounting, whose);
     }
 
-    /** The recipe with another layout. */
-    public ImportRecipe withLayout(TableLayout changed) {
-        return new ImportRecipe(name, changed, columns, time, units, mounting, whose);
-    }
-
     /** The recipe with other columns. */
     public ImportRecipe withColumns(List<TableColumn> changed) {
         return new ImportRecipe(name, layout, changed, time, units, mounting, whose);

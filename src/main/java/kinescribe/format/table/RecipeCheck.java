@@ -5,6 +5,7 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Remedy;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
@@ -44,8 +45,18 @@ public record RecipeCheck(List<Recording> recordings, List<RecipeFinding> findin
                             "There is no acceleration, so nothing can be checked against gravity.",
                             null));
         }
+        findings.addAll(LostAxes.of(recipe));
         for (String site : recipe.sites()) {
-            if (BodySite.of(site).isEmpty() && BodySite.of("left_" + site).isEmpty()) {
+            if (site.equals(TableColumn.NO_SITE)) {
+                findings.add(
+                        new RecipeFinding(
+                                Notice.warning(
+                                                "Nothing says where the sensor sat, and simulated"
+                                                        + " sensors have to sit there, too.")
+                                        .withRemedy(Remedy.SITE),
+                                false,
+                                null));
+            } else if (BodySite.of(site).isEmpty() && BodySite.of("left_" + site).isEmpty()) {
                 findings.add(
                         RecipeFinding.doubt(
                                 "Worn at "

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
+import kinescribe.math.Lengths;
 import kinescribe.math.Statistics;
 
 /**
@@ -53,11 +54,7 @@ public record RestCheck(List<Still> still, double meanNorm, double medianNorm) {
     public static double[] norms(Recording recording) {
         int width = recording.channels().size();
         int first = recording.channels().indexOf(ImuChannel.ACC_X);
-        double[] norms = new double[recording.samples()];
-        for (int i = 0; i < norms.length; i++) {
-            norms[i] = norm(recording.values(), i * width + first);
-        }
-        return norms;
+        return Lengths.ofRows(recording.values(), width, first);
     }
 
     /**
@@ -67,10 +64,7 @@ public record RestCheck(List<Still> still, double meanNorm, double medianNorm) {
      * @param xyz the acceleration in any unit {@code [samples × 3]}; NaN where missing
      */
     static RestCheck of(double[] timeS, double[] xyz) {
-        double[] norms = new double[timeS.length];
-        for (int i = 0; i < norms.length; i++) {
-            norms[i] = norm(xyz, 3 * i);
-        }
+        double[] norms = Lengths.ofRows(xyz, 3, 0);
         double[] known = Arrays.stream(norms).filter(n -> !Double.isNaN(n)).toArray();
         if (known.length == 0) {
             return new RestCheck(List.of(), Double.NaN, Double.NaN);
@@ -132,12 +126,5 @@ public record RestCheck(List<Still> still, double meanNorm, double medianNorm) {
             part[i - from] = values[i * width + column];
         }
         return Statistics.sd(part);
-    }
-
-    private static double norm(double[] values, int offset) {
-        return Math.sqrt(
-                values[offset] * values[offset]
-                        + values[offset + 1] * values[offset + 1]
-                        + values[offset + 2] * values[offset + 2]);
     }
 }

@@ -21,6 +21,8 @@ public record SensorUnit(String text, Kind kind, double si) {
             new SensorUnit("mg", Kind.ACC, Units.STANDARD_GRAVITY / 1000);
     public static final SensorUnit RADPS = new SensorUnit("rad/s", Kind.GYR, 1);
     public static final SensorUnit DPS = new SensorUnit("deg/s", Kind.GYR, Math.PI / 180);
+    public static final SensorUnit MRADPS = new SensorUnit("mrad/s", Kind.GYR, 0.001);
+    public static final SensorUnit MDPS = new SensorUnit("mdeg/s", Kind.GYR, Math.PI / 180_000);
     public static final SensorUnit MICROTESLA = new SensorUnit("uT", Kind.MAG, 1);
     public static final SensorUnit MILLITESLA = new SensorUnit("mT", Kind.MAG, 1000);
     public static final SensorUnit GAUSS = new SensorUnit("gauss", Kind.MAG, 100);
@@ -28,7 +30,19 @@ public record SensorUnit(String text, Kind kind, double si) {
     public static final SensorUnit NANOTESLA = new SensorUnit("nT", Kind.MAG, 0.001);
 
     private static final List<SensorUnit> ALL =
-            List.of(MPS2, G, MG, RADPS, DPS, MICROTESLA, MILLITESLA, GAUSS, MILLIGAUSS, NANOTESLA);
+            List.of(
+                    MPS2,
+                    G,
+                    MG,
+                    RADPS,
+                    DPS,
+                    MRADPS,
+                    MDPS,
+                    MICROTESLA,
+                    MILLITESLA,
+                    GAUSS,
+                    MILLIGAUSS,
+                    NANOTESLA);
 
     /** Other spellings, in lower case without blanks and carets. */
     private static final Map<String, SensorUnit> SPELLINGS =
@@ -43,6 +57,13 @@ public record SensorUnit(String text, Kind kind, double si) {
                     Map.entry("mps2", MPS2),
                     Map.entry("mss", MPS2),
                     Map.entry("gforce", G),
+                    Map.entry("milli-g", MG),
+                    Map.entry("millig", MG),
+                    Map.entry("mradps", MRADPS),
+                    Map.entry("m°/s", MDPS),
+                    Map.entry("mdps", MDPS),
+                    Map.entry("mdegps", MDPS),
+                    Map.entry("mdeg/sec", MDPS),
                     Map.entry("rad/sec", RADPS),
                     Map.entry("radps", RADPS),
                     Map.entry("rads", RADPS),

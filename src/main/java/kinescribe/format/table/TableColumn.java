@@ -1,5 +1,7 @@
 package kinescribe.format.table;
 
+import kinescribe.imu.SiteMatch;
+
 /**
  * A column of a table.
  *
@@ -9,7 +11,7 @@ package kinescribe.format.table;
  */
 public record TableColumn(String name, ColumnRole role, String site) {
     /** The site of sensor columns whose names tell none. */
-    public static final String NO_SITE = "sensor";
+    public static final String NO_SITE = SiteMatch.UNKNOWN;
 
     public TableColumn {
         if (role.isSensor() == site.isEmpty()) {

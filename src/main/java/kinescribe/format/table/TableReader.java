@@ -1,7 +1,6 @@
 package kinescribe.format.table;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class TableReader {
     private static List<Recording> read(
             Path file, int firstRow, ImportRecipe recipe, CsvFindings findings, JobContext context)
             throws KinescribeException {
-        checkSize(file);
+        FileFaults.checkSize(file);
         TableLayout layout = recipe.layout();
         TableRows rows = new TableRows(file, recipe, findings);
         try (TableLines lines = TableLines.open(file, layout.encoding())) {
@@ -85,18 +84,5 @@ public final class TableReader {
             throw FileFaults.cannotRead(file, e);
         }
         return rows.recordings(true);
-    }
-
-    /** A recording takes less memory than its text; twice leaves room for the work on it. */
-    private static void checkSize(Path file) throws KinescribeException {
-        try {
-            if (Files.size(file) > Runtime.getRuntime().maxMemory() / 2) {
-                throw new KinescribeException(
-                        "The file " + FileFaults.name(file) + " is too large for the memory.",
-                        "Cut it into shorter ones.");
-            }
-        } catch (IOException e) {
-            throw FileFaults.cannotRead(file, e);
-        }
     }
 }

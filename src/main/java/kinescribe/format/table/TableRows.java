@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.CsvFindings;
@@ -23,7 +25,7 @@ final class TableRows {
     private final ImportRecipe recipe;
     private final RowFaults faults;
     private final RowClock clock;
-    private final List<SiteColumns> sites = new ArrayList<>();
+    private final List<SiteCells> sites = new ArrayList<>();
     private final Map<Recording.Source, SampleSeries> series = new LinkedHashMap<>();
     private final CsvFindings findings;
     private @Nullable Row pending;
@@ -34,6 +36,7 @@ final class TableRows {
     private long emptyCells;
     private long unlabelled;
     private long cutOff;
+    private final Set<String> unused = new TreeSet<>();
 
     /**
      * @throws KinescribeException if the recipe cannot be followed
@@ -46,7 +49,7 @@ final class TableRows {
         this.faults = new RowFaults(file, recipe);
         this.clock = new RowClock(recipe, faults);
         for (String site : recipe.sites()) {
-            sites.add(new SiteColumns(recipe, site));
+            sites.add(new SiteCells(recipe, site));
         }
         if (sites.isEmpty()) {
             throw new KinescribeException(
@@ -91,7 +94,7 @@ final class TableRows {
 
     private Recording recording(Recording.Source source, SampleSeries samples)
             throws KinescribeException {
-        SiteColumns columns =
+        SiteCells columns =
                 sites.stream()
                         .filter(s -> s.site().equals(source.site()))
                         .findFirst()
@@ -117,6 +120,14 @@ final class TableRows {
             throw faults.at(
                     row, "the row has " + cells + " columns, but the header has " + columns);
         }
+        for (int c = 0; c < columns; c++) {
+            TableColumn column = recipe.columns().get(c);
+            if (column.role() == ColumnRole.IGNORE
+                    && !unused.contains(column.name())
+                    && !Double.isNaN(Cells.number(row.cell(c), recipe.layout().decimalComma()))) {
+                unused.add(column.name());
+            }
+        }
         double timeS = clock.timeS(row);
         if (timeS < lastS && recipe.time().newTrialAtReset()) {
             part++;
@@ -126,7 +137,7 @@ final class TableRows {
         unlabelled += label.isEmpty() ? 1 : 0;
         boolean shared = false;
         boolean late = false;
-        for (SiteColumns site : sites) {
+        for (SiteCells site : sites) {
             double[] sample = site.sample(row, faults);
             int empty = 0;
             for (double value : sample) {
@@ -146,7 +157,7 @@ final class TableRows {
         dropped += late ? 1 : 0;
     }
 
-    private SampleSeries series(Row row, SiteColumns site, int width) throws KinescribeException {
+    private SampleSeries series(Row row, SiteCells site, int width) throws KinescribeException {
         String trial = text(row, ColumnRole.TRIAL, filled(recipe.whose().trial()));
         Recording.Source source =
                 new Recording.Source(
@@ -188,5 +199,6 @@ final class TableRows {
         findings.add(CsvFindings.Kind.CUT_OFF, name, cutOff);
         findings.add(CsvFindings.Kind.NO_LABEL, name, none ? 1 : 0);
         findings.add(CsvFindings.Kind.UNLABELLED, name, someLabels ? unlabelled : 0);
+        findings.addUnused(name, List.copyOf(unused));
     }
 }

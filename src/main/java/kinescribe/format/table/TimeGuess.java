@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kinescribe.format.table.ColumnWords.ColumnKind;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ final class TimeGuess {
         if (byName.isPresent()) {
             return found(column, byName.get(), rateHz, 0.97, "its name says so and it grows");
         }
-        if (counts || (ones && (nameless || rateHz != null))) {
+        if (counts || (ones && !isSinceEpoch(numbers[0]))) {
             return new Found(
                     column,
                     TimeCode.SAMPLES,
@@ -111,6 +112,7 @@ final class TimeGuess {
                             "samples counted in " + Cells.shown(sample.names().get(column)),
                             counts ? 0.6 : 0.45,
                             "it grows by one from row to row"
+                                    + (named ? ", as a counter does and no clock" : "")
                                     + (rateHz == null ? "; the rate has to be told" : "")));
         }
         return byNumbers(column, numbers, step, rateHz, named);
@@ -118,10 +120,8 @@ final class TimeGuess {
 
     private @Nullable Found byNumbers(
             int column, double[] numbers, double step, @Nullable Double rateHz, boolean named) {
-        double first = numbers[0];
         for (TimeCode code : TimeCode.values()) {
-            double seconds = first * code.seconds();
-            if (code.isUnit() && seconds > YEAR_2000_S && seconds < YEAR_2100_S) {
+            if (isSinceEpoch(numbers[0], code)) {
                 return found(
                         column,
                         code,
@@ -141,12 +141,21 @@ final class TimeGuess {
                         String.format(
                                 Locale.ROOT,
                                 "rows are %s apart, which in %s makes %s Hz",
-                                number(step),
+                                Cells.rounded(step, 5),
                                 code.label(),
                                 Cells.rounded(1 / seconds, 4)));
             }
         }
         return null;
+    }
+
+    private static boolean isSinceEpoch(double number) {
+        return Stream.of(TimeCode.values()).anyMatch(code -> isSinceEpoch(number, code));
+    }
+
+    private static boolean isSinceEpoch(double number, TimeCode code) {
+        double seconds = number * code.seconds();
+        return code.isUnit() && seconds > YEAR_2000_S && seconds < YEAR_2100_S;
     }
 
     private @Nullable Found dated(int column, ColumnWords said) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kinescribe.format.table.SensorUnit.Kind;
+import kinescribe.math.Lengths;
 import kinescribe.math.Statistics;
 
 /**
@@ -18,6 +19,8 @@ final class TripleGuess {
     private static final double LOOSELY = 0.25;
     private static final double FASTEST_RADPS = 35;
     private static final double SURELY_RADPS = 8;
+    // 2,000 °/s and 35 rad/s are not quite the same; gyroscopes overshoot their range a little.
+    private static final double ROUNDING = 1.2;
     private static final double FIELD_LEAST_UT = 20;
     private static final double FIELD_MOST_UT = 75;
     private static final double FIELD_VARIES = 0.3;
@@ -98,14 +101,21 @@ final class TripleGuess {
             return Optional.empty();
         }
         if (peak > FASTEST_RADPS) {
+            SensorUnit unit =
+                    SensorUnit.of(Kind.GYR).stream()
+                            .filter(u -> peak * u.si() <= FASTEST_RADPS * ROUNDING)
+                            .findFirst()
+                            .orElse(SensorUnit.MDPS);
+            // Between thousandths of radians and of degrees only the person can tell.
             return Optional.of(
                     new Found(
-                            SensorUnit.DPS,
-                            0.9,
+                            unit,
+                            unit.equals(SensorUnit.MRADPS) ? 0.5 : 0.9,
                             String.format(
                                     Locale.ROOT,
-                                    "its peaks reach %s, more than any gyroscope's in rad/s",
-                                    Cells.rounded(peak, 4))));
+                                    "its peaks reach %s, more than any gyroscope's in %s",
+                                    Cells.rounded(peak, 4),
+                                    unit.equals(SensorUnit.DPS) ? "rad/s" : "rad/s or deg/s")));
         }
         return Optional.of(
                 new Found(
@@ -166,15 +176,7 @@ final class TripleGuess {
     }
 
     private double[] norms() {
-        double[] norms = new double[timeS.length];
-        for (int i = 0; i < norms.length; i++) {
-            norms[i] =
-                    Math.sqrt(
-                            xyz[3 * i] * xyz[3 * i]
-                                    + xyz[3 * i + 1] * xyz[3 * i + 1]
-                                    + xyz[3 * i + 2] * xyz[3 * i + 2]);
-        }
-        return Arrays.stream(norms).filter(v -> !Double.isNaN(v)).toArray();
+        return Arrays.stream(Lengths.ofRows(xyz, 3, 0)).filter(v -> !Double.isNaN(v)).toArray();
     }
 
     /** The three columns of a sample as one array. */

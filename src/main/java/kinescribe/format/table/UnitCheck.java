@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kinescribe.base.Units;
 import kinescribe.format.table.RecipeFinding.Fix;
 import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
+import kinescribe.math.Lengths;
 import kinescribe.math.Statistics;
 import org.jspecify.annotations.Nullable;
 
@@ -129,10 +131,11 @@ final class UnitCheck {
         }
     }
 
-    /** The unit in which the numbers would be 1 g. */
+    /** Another unit, in which the numbers would be 1 g. */
     private @Nullable SensorUnit better(double norm, double within) {
         double raw = norm / recipe.units().acc().si();
         return SensorUnit.of(Kind.ACC).stream()
+                .filter(u -> u.si() != recipe.units().acc().si())
                 .filter(u -> Math.abs(raw * u.si() / Units.STANDARD_GRAVITY - 1) < within)
                 .findFirst()
                 .orElse(null);
@@ -154,28 +157,9 @@ final class UnitCheck {
                 acc.length == 0
                         ? new TurnCheck(Double.NaN, 0)
                         : TurnCheck.of(recording.times(), acc, gyr);
-        SensorUnit other =
-                recipe.units().gyr().equals(SensorUnit.DPS) ? SensorUnit.RADPS : SensorUnit.DPS;
-        double afterFix = turn.scale() * recipe.units().gyr().si() / other.si();
         String measured = "The angular velocity" + at;
-        if (turn.isTelling() && isNearOne(turn.scale())) {
-            findings.add(
-                    RecipeFinding.fine(
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s agrees with how gravity's direction turns (correlation"
-                                            + " %.2f, scale %.2f).",
-                                    measured,
-                                    turn.correlation(),
-                                    1 / turn.scale())));
-        } else if (turn.isTelling() && isNearOne(afterFix)) {
-            unit(
-                    String.format(
-                            Locale.ROOT,
-                            "%s is %s times what gravity's direction shows",
-                            measured,
-                            Cells.rounded(1 / turn.scale(), 3)),
-                    other);
+        if (turn.isTelling()) {
+            turning(turn, measured);
         } else if (turn.correlation() < AGAINST) {
             findings.add(
                     RecipeFinding.doubt(
@@ -190,19 +174,61 @@ final class UnitCheck {
                             "%s reaches %.0f rad/s, more than gyroscopes measure",
                             measured,
                             peak),
-                    other);
-        } else if (other.equals(SensorUnit.RADPS) && peak < HARDLY_TURNING_RADPS && moves(acc)) {
+                    believable(peak));
+        } else if (peak < HARDLY_TURNING_RADPS && moves(acc)) {
             unit(
                     String.format(
                             Locale.ROOT,
                             "%s stays below %s rad/s though the sensor moves",
                             measured,
                             Cells.rounded(peak, 2)),
-                    other);
+                    believable(peak));
         }
     }
 
-    private void unit(String why, SensorUnit better) {
+    /** What gravity's direction says of the gyroscope. */
+    private void turning(TurnCheck turn, String measured) {
+        if (isNearOne(turn.scale())) {
+            findings.add(
+                    RecipeFinding.fine(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s agrees with how gravity's direction turns (correlation"
+                                            + " %.2f, scale %.2f).",
+                                    measured,
+                                    turn.correlation(),
+                                    1 / turn.scale())));
+        } else {
+            double said = recipe.units().gyr().si();
+            unit(
+                    String.format(
+                            Locale.ROOT,
+                            "%s is %s times what gravity's direction shows",
+                            measured,
+                            Cells.rounded(1 / turn.scale(), 3)),
+                    SensorUnit.of(Kind.GYR).stream()
+                            .filter(u -> isNearOne(turn.scale() * said / u.si()))
+                            .findFirst());
+        }
+    }
+
+    /** The first unit in which the greatest numbers are those of a person who moves. */
+    private Optional<SensorUnit> believable(double peak) {
+        double raw = peak / recipe.units().gyr().si();
+        return SensorUnit.of(Kind.GYR).stream()
+                .filter(u -> raw * u.si() <= GREATEST_RADPS && raw * u.si() >= HARDLY_TURNING_RADPS)
+                .findFirst();
+    }
+
+    /** A doubt about the gyroscope's unit; a better one mends it and leaves no doubt behind. */
+    private void unit(String why, Optional<SensorUnit> mend) {
+        if (mend.isEmpty()) {
+            findings.add(
+                    RecipeFinding.doubt(
+                            why + ", and in no known unit it would be what people do.", null));
+            return;
+        }
+        SensorUnit better = mend.get();
         findings.add(
                 RecipeFinding.doubt(
                         why
@@ -227,11 +253,7 @@ final class UnitCheck {
 
     /** How far the norm varies. */
     private static double spread(double[] acc) {
-        double[] norms = new double[acc.length / 3];
-        for (int i = 0; i < norms.length; i++) {
-            norms[i] = Math.hypot(Math.hypot(acc[3 * i], acc[3 * i + 1]), acc[3 * i + 2]);
-        }
-        double[] known = Arrays.stream(norms).filter(v -> !Double.isNaN(v)).toArray();
+        double[] known = Arrays.stream(Lengths.ofRows(acc, 3, 0)).filter(v -> !Double.isNaN(v)).toArray();
         return known.length < 2 ? 0 : Statistics.sd(known);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Triad;
+import kinescribe.math.Lengths;
 
 /**
  * A simulated and a measured recording on one clock and in one frame. Sample {@code i} is at {@code
@@ -88,15 +89,9 @@ public record AlignedSignals(
     }
 
     private double[] norm(double[] values, List<Integer> columns) {
-        double[] norm = new double[samples()];
-        for (int i = 0; i < norm.length; i++) {
-            double squares = 0;
-            for (int c : columns) {
-                double value = values[i * channels.size() + c];
-                squares += value * value;
-            }
-            norm[i] = Math.sqrt(squares);
-        }
-        return norm;
+        return Lengths.ofColumns(
+                column(values, columns.get(0)),
+                column(values, columns.get(1)),
+                column(values, columns.get(2)));
     }
 }

@@ -30,6 +30,11 @@ public record FrameAlignment(
     /** Below this spread the turn about one line is not to be trusted: our own choice. */
     public static final double LEAST_SPREAD = 0.01;
 
+    /** What takes a simulated and a measured vector with the measured triad's mean square. */
+    private interface PairReader {
+        void take(Vec3 from, Vec3 to, double meanSquare);
+    }
+
     /** Whether vectors point widely enough to tell the rotation. */
     public boolean isDetermined() {
         return spread >= LEAST_SPREAD;
@@ -46,21 +51,14 @@ public record FrameAlignment(
             List<ImuChannel> channels, double[][] simulated, double[][] measured) {
         RotationFit fit = new RotationFit();
         double[] scatter = new double[9];
-        for (Triad triad : List.of(Triad.ACCELEROMETER, Triad.GYROSCOPE)) {
-            List<Integer> c = triad.columns(channels);
-            double meanSquare = c.isEmpty() ? 0 : meanSquare(measured, c);
-            if (!(meanSquare > 0)) {
-                continue;
-            }
-            for (int i = 0; i < simulated[0].length; i++) {
-                Vec3 from = at(simulated, c, i);
-                Vec3 to = at(measured, c, i);
-                if (!Double.isNaN(from.norm() + to.norm())) {
+        forEachPair(
+                channels,
+                simulated,
+                measured,
+                (from, to, meanSquare) -> {
                     fit.add(from, to, 1 / meanSquare);
                     addSquares(scatter, to, 1 / meanSquare);
-                }
-            }
-        }
+                });
         Quat rotation = fit.rotation();
         rotation = rotation.w() < 0 ? rotation.negated() : rotation;
         Vec3 turn = rotation.toRotationVector();
@@ -113,8 +111,25 @@ public record FrameAlignment(
 
     private static double left(
             List<ImuChannel> channels, double[][] simulated, double[][] measured, Quat rotation) {
-        double sum = 0;
-        double whole = 0;
+        double[] sums = {0, 0};
+        forEachPair(
+                channels,
+                simulated,
+                measured,
+                (from, to, meanSquare) -> {
+                    Vec3 rest = rotation.rotate(from).minus(to);
+                    sums[0] += rest.dot(rest) / meanSquare;
+                    sums[1] += to.dot(to) / meanSquare;
+                });
+        return sums[1] > 0 ? Math.sqrt(sums[0] / sums[1]) : Double.NaN;
+    }
+
+    /** Gives every pair of whole vectors to a reader, triad after triad. */
+    private static void forEachPair(
+            List<ImuChannel> channels,
+            double[][] simulated,
+            double[][] measured,
+            PairReader reader) {
         for (Triad triad : List.of(Triad.ACCELEROMETER, Triad.GYROSCOPE)) {
             List<Integer> c = triad.columns(channels);
             double meanSquare = c.isEmpty() ? 0 : meanSquare(measured, c);
@@ -122,15 +137,13 @@ public record FrameAlignment(
                 continue;
             }
             for (int i = 0; i < simulated[0].length; i++) {
+                Vec3 from = at(simulated, c, i);
                 Vec3 to = at(measured, c, i);
-                Vec3 rest = rotation.rotate(at(simulated, c, i)).minus(to);
-                if (!Double.isNaN(rest.norm())) {
-                    sum += rest.dot(rest) / meanSquare;
-                    whole += to.dot(to) / meanSquare;
+                if (!Double.isNaN(from.norm() + to.norm())) {
+                    reader.take(from, to, meanSquare);
                 }
             }
         }
-        return whole > 0 ? Math.sqrt(sum / whole) : Double.NaN;
     }
 
     private static void addSquares(double[] scatter, Vec3 v, double weight) {

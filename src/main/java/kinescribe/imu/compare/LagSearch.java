@@ -10,7 +10,8 @@ import kinescribe.math.RobustLine;
 /**
  * Finds by how much the measured side of a pair comes later. The shift maximises the mean over
  * columns of Pearson's correlation (normalised cross-correlation): first among whole samples, then
- * between them by golden sections on a spline of the measured side. A clock's drift is the straight
+ * between them by golden sections on a spline of the measured side. It is looked for around equal
+ * times and, where the sides begin at different times, around equal starts. A clock's drift is the straight
  * line through the best shifts of single stretches, fitted robustly.
  */
 final class LagSearch {
@@ -45,12 +46,17 @@ final class LagSearch {
     }
 
     TimeAlignment find(ComparisonSettings settings) {
-        int shorter = Math.min(pair.simulatedSamples(), pair.measuredSamples());
+        int shorter =
+                Math.min(
+                        pair.simulatedEnd() - pair.simulatedStart(),
+                        pair.measuredEnd() - pair.measuredStart());
         int leastPairs = Math.max(2, (shorter + 1) / 2);
         int maxLag = (int) Math.round(settings.maxLagS() * pair.rateHz());
-        int whole = best(pair.simulated(), pair.measured(), maxLag, leastPairs);
-        double lag = refined(0, pair.simulatedSamples(), whole, maxLag);
-        double score = pair.score(0, pair.simulatedSamples(), lag);
+        int starts = pair.measuredStart() - pair.simulatedStart();
+        int whole = best(pair.simulated(), pair.measured(), maxLag, starts, leastPairs);
+        int centre = Math.abs(whole) <= maxLag ? 0 : starts;
+        double lag = refined(0, pair.simulatedEnd(), whole, centre - maxLag, centre + maxLag);
+        double score = pair.score(0, pair.simulatedEnd(), lag);
         List<TimeAlignment.LocalLag> local = settings.drift() ? local(lag) : List.of();
         if (local.size() < LEAST_STRETCHES) {
             return new TimeAlignment(
@@ -64,8 +70,9 @@ final class LagSearch {
                 line.intercept(), line.slope() * PPM, TimeAlignment.Source.FOUND, score, local);
     }
 
-    /** The best whole shift in samples. */
-    private int best(double[][] x, double[][] y, int maxLag, int leastPairs) {
+    /** The best whole shift in samples, up to {@code near} from none or from that of the starts. */
+    private int best(double[][] x, double[][] y, int near, int starts, int leastPairs) {
+        int maxLag = near + Math.abs(starts);
         double[] scores = new double[2 * maxLag + 1];
         boolean[] possible = new boolean[scores.length];
         for (int c = 0; c < x.length; c++) {
@@ -80,7 +87,10 @@ final class LagSearch {
         double bestScore = possible[maxLag] ? scores[maxLag] : -1;
         for (int step = 1; step <= maxLag; step++) {
             for (int lag : new int[] {step, -step}) {
-                if (possible[lag + maxLag] && scores[lag + maxLag] > bestScore + EQUAL) {
+                boolean wanted = Math.abs(lag) <= near || Math.abs(lag - starts) <= near;
+                if (wanted
+                        && possible[lag + maxLag]
+                        && scores[lag + maxLag] > bestScore + EQUAL) {
                     best = lag;
                     bestScore = scores[lag + maxLag];
                 }
@@ -90,9 +100,9 @@ final class LagSearch {
     }
 
     /** The best shift within a sample of a whole one, by golden sections (Kiefer 1953). */
-    private double refined(int from, int count, int whole, int maxLag) {
-        double low = Math.max(-maxLag, whole - 1);
-        double high = Math.min(maxLag, whole + 1);
+    private double refined(int from, int count, int whole, int least, int most) {
+        double low = Math.max(least, whole - 1);
+        double high = Math.min(most, whole + 1);
         double left = high - GOLDEN * (high - low);
         double right = low + GOLDEN * (high - low);
         double leftScore = pair.score(from, count, left);
@@ -124,21 +134,23 @@ final class LagSearch {
         int middle = (int) Math.rint(lag);
         double[][] y = pair.measured();
         List<TimeAlignment.LocalLag> local = new ArrayList<>();
-        for (int from = 0; from + count <= pair.simulatedSamples(); from += count / 2) {
+        for (int from = pair.simulatedStart();
+                from + count <= pair.simulatedEnd();
+                from += count / 2) {
             int start = from + middle - reach;
             int end = from + middle + count + reach;
-            if (start < 0 || end > pair.measuredSamples()) {
+            if (start < 0 || end > pair.measuredEnd()) {
                 continue;
             }
             double[][] a = slices(pair.simulated(), from, from + count);
             double[][] b = slices(y, start, end);
             // Slices begin "reach" before the middle shift; only shifts 0 … 2 reach are whole.
-            int best = best(a, b, 2 * reach, count / 2) - reach + middle;
-            double own = refined(from, count, best, Integer.MAX_VALUE);
+            int best = best(a, b, 2 * reach, 0, count / 2) - reach + middle;
+            double own = refined(from, count, best, best - 1, best + 1);
             double score = pair.score(from, count, own);
             boolean inside = Math.abs(own - middle) < reach;
             if (inside && score >= LEAST_SCORE) {
-                double timeS = (from + count / 2.0) / pair.rateHz();
+                double timeS = pair.timeS(from + count / 2);
                 local.add(new TimeAlignment.LocalLag(timeS, own / pair.rateHz(), score));
             }
         }

@@ -49,7 +49,7 @@ public record SignalComparison(
             ComparisonSettings settings,
             JobContext context)
             throws KinescribeException {
-        SignalPair pair = SignalPair.of(simulated, measured, settings.cutOffHz());
+        SignalPair pair = SignalPair.of(simulated, measured, settings);
         FrameAlignment frame = null;
         TimeAlignment time = time(settings.rotation() ? pair.norms() : pair, settings, context);
         if (settings.rotation()) {
@@ -79,9 +79,17 @@ public record SignalComparison(
 
     /** The measured columns at the times of all simulated samples. */
     private static double[][] seen(SignalPair pair, TimeAlignment time) {
-        double rateHz = pair.rateHz();
-        return pair.measuredAt(
-                0, pair.simulatedSamples(), sample -> time.lagAt(sample / rateHz) * rateHz);
+        return pair.measuredAt(0, pair.simulatedEnd(), sample -> lag(pair, time, (int) sample));
+    }
+
+    /** The shift of a simulated sample, in samples. */
+    private static double lag(SignalPair pair, TimeAlignment time, int sample) {
+        return time.lagAt(pair.timeS(sample)) * pair.rateHz();
+    }
+
+    /** Where among the measured samples a simulated one is seen. */
+    private static double position(SignalPair pair, TimeAlignment time, int sample) {
+        return pair.position(sample, lag(pair, time, sample));
     }
 
     private static AlignedSignals aligned(
@@ -90,15 +98,14 @@ public record SignalComparison(
         double[][] measured = seen(pair, time);
         double[][] simulated =
                 frame == null ? pair.simulated() : frame.apply(pair.channels(), pair.simulated());
-        double rateHz = pair.rateHz();
-        int samples = pair.simulatedSamples();
-        int last = pair.measuredSamples() - 1;
-        int from = 0;
-        while (from < samples && from + time.lagAt(from / rateHz) * rateHz < -ROUNDING) {
+        int first = pair.measuredStart();
+        int last = pair.measuredEnd() - 1;
+        int from = pair.simulatedStart();
+        int to = pair.simulatedEnd();
+        while (from < to && position(pair, time, from) < first - ROUNDING) {
             from++;
         }
-        int to = samples;
-        while (to > from && to - 1 + time.lagAt((to - 1) / rateHz) * rateHz > last + ROUNDING) {
+        while (to > from && position(pair, time, to - 1) > last + ROUNDING) {
             to--;
         }
         if (to == from) {
@@ -107,8 +114,8 @@ public record SignalComparison(
                     "Choose a smaller shift.");
         }
         return new AlignedSignals(
-                from / rateHz,
-                rateHz,
+                pair.timeS(from),
+                pair.rateHz(),
                 pair.channels(),
                 rows(simulated, from, to),
                 rows(measured, from, to));

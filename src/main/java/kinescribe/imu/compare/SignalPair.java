@@ -10,13 +10,14 @@ import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
 import kinescribe.imu.Triad;
 import kinescribe.math.GappedSeries;
-import kinescribe.math.Resampling;
+import kinescribe.math.Lengths;
 import kinescribe.math.Statistics;
 import kinescribe.math.UniformSpline;
 
 /**
- * Two recordings at their common rate, each counted from its own first sample: what a shift is
- * looked for in. The measured side is a spline, so it can be read between its samples.
+ * Two recordings at their common rate: what a shift is looked for in. Where one begins later by a
+ * clock that both have, missing samples stand before it. The measured side is a spline, so it can
+ * be read between its samples.
  */
 final class SignalPair {
     /** Gaps longer than this are not compared: our own choice. */
@@ -26,13 +27,30 @@ final class SignalPair {
     private final List<ImuChannel> channels;
     private final double[][] simulated;
     private final GappedSeries[] measured;
+    private final Starts starts;
     private final UniformSpline curve;
+
+    /**
+     * Where the recordings begin among the samples of the pair.
+     *
+     * @param simulated index of the simulated recording's first sample
+     * @param measured index of the measured one's
+     * @param rest by how many samples the measured ones lie later than their index says, −½ … ½
+     */
+    private record Starts(int simulated, int measured, double rest) {
+        static Starts of(double laterSamples) {
+            int whole = (int) Math.rint(laterSamples);
+            return new Starts(Math.max(0, -whole), Math.max(0, whole), laterSamples - whole);
+        }
+    }
 
     private SignalPair(
             double rateHz,
             List<ImuChannel> channels,
             double[][] simulated,
-            GappedSeries[] measured) {
+            GappedSeries[] measured,
+            Starts starts) {
+        this.starts = starts;
         this.rateHz = rateHz;
         this.channels = channels;
         this.simulated = simulated;
@@ -48,7 +66,7 @@ final class SignalPair {
     /**
      * @throws KinescribeException if the recordings share no channel or one is too short
      */
-    static SignalPair of(Recording simulated, Recording measured, double cutOffHz)
+    static SignalPair of(Recording simulated, Recording measured, ComparisonSettings settings)
             throws KinescribeException {
         List<ImuChannel> shared = new ArrayList<>(simulated.channels());
         shared.retainAll(measured.channels());
@@ -62,10 +80,24 @@ final class SignalPair {
                     "Compare recordings of the same kind of sensor.");
         }
         double rateHz = Math.min(simulated.rateHz(), measured.rateHz());
+        double cutOffHz = settings.cutOffHz();
         GappedSeries[] x = columns(simulated, shared, rateHz, cutOffHz, "simulated");
         GappedSeries[] y = columns(measured, shared, rateHz, cutOffHz, "measured");
-        double[][] values = Arrays.stream(x).map(GappedSeries::values).toArray(double[][]::new);
-        return new SignalPair(rateHz, shared, values, y);
+        boolean oneClock =
+                settings.clock() == Clock.TIMES
+                        && Clock.between(simulated, measured) == Clock.TIMES;
+        double laterS = oneClock ? measured.timeS(0) - simulated.timeS(0) : 0;
+        Starts starts = Starts.of(laterS * rateHz);
+        return new SignalPair(
+                rateHz,
+                shared,
+                Arrays.stream(x)
+                        .map(series -> series.later(starts.simulated()).values())
+                        .toArray(double[][]::new),
+                Arrays.stream(y)
+                        .map(series -> series.later(starts.measured()))
+                        .toArray(GappedSeries[]::new),
+                starts);
     }
 
     private static GappedSeries[] columns(
@@ -84,18 +116,7 @@ final class SignalPair {
                             + ", too few to compare.",
                     "Choose a longer recording.");
         }
-        Resampling.Uniform uniform =
-                Resampling.toRate(
-                        recording.times(),
-                        recording.values(),
-                        recording.channels().size(),
-                        rateHz,
-                        MAX_GAP_S + 1 / recording.rateHz());
-        return channels.stream()
-                .map(c -> uniform.channel(recording.channels().indexOf(c)))
-                .map(GappedSeries::of)
-                .map(s -> cutOffHz < rateHz / 2 ? s.lowPassed(rateHz, cutOffHz) : s)
-                .toArray(GappedSeries[]::new);
+        return GappedChannels.of(recording, channels, rateHz, MAX_GAP_S, cutOffHz);
     }
 
     double rateHz() {
@@ -118,7 +139,7 @@ final class SignalPair {
 
     /** The pair with other simulated columns, which have their own frame now. */
     SignalPair withSimulated(double[][] columns) {
-        return new SignalPair(rateHz, channels, columns, measured);
+        return new SignalPair(rateHz, channels, columns, measured, starts);
     }
 
     /** The pair of the vectors' lengths alone, one column a triad; as it is without a triad. */
@@ -139,26 +160,42 @@ final class SignalPair {
                         rateHz,
                         channels,
                         x.toArray(double[][]::new),
-                        y.toArray(GappedSeries[]::new));
+                        y.toArray(GappedSeries[]::new),
+                        starts);
     }
 
     private static double[] norm(double[][] columns, List<Integer> of) {
-        double[] norm = new double[columns[0].length];
-        for (int i = 0; i < norm.length; i++) {
-            double x = columns[of.get(0)][i];
-            double y = columns[of.get(1)][i];
-            double z = columns[of.get(2)][i];
-            norm[i] = Math.sqrt(x * x + y * y + z * z);
-        }
-        return norm;
+        return Lengths.ofColumns(columns[of.get(0)], columns[of.get(1)], columns[of.get(2)]);
     }
 
-    int simulatedSamples() {
+    /** One past the last simulated sample. */
+    int simulatedEnd() {
         return simulated[0].length;
     }
 
-    int measuredSamples() {
+    /** One past the last measured sample. */
+    int measuredEnd() {
         return measured[0].samples();
+    }
+
+    /** The first sample that the simulated recording has. */
+    int simulatedStart() {
+        return starts.simulated();
+    }
+
+    /** The first sample that the measured recording has. */
+    int measuredStart() {
+        return starts.measured();
+    }
+
+    /** When a sample is, in seconds after the simulated recording's first. */
+    double timeS(int sample) {
+        return (sample - starts.simulated()) / rateHz;
+    }
+
+    /** Where among the measured samples a simulated one is seen at a shift in samples. */
+    double position(int sample, double lag) {
+        return sample + lag - starts.rest();
     }
 
     /**
@@ -172,7 +209,7 @@ final class SignalPair {
         double[][] out = new double[measured.length][count];
         UniformSpline.Reader reader = curve.reader();
         for (int i = 0; i < count; i++) {
-            double position = from + i + lag.applyAsDouble(from + i);
+            double position = position(from + i, lag.applyAsDouble(from + i));
             reader.seek(position / rateHz);
             for (int c = 0; c < out.length; c++) {
                 out[c][i] = value(c, position, reader);

@@ -3,8 +3,9 @@ package kinescribe.imu.compare;
 import java.util.List;
 
 /**
- * By how much the measured signal comes later than the simulated one, both counted from their own
- * first samples. What the simulated side shows at a time t, the measured side shows at t + lag(t).
+ * By how much the measured signal comes later than the simulated one, by their times or counted
+ * from their own first samples ({@link Clock}). What the simulated side shows at a time t, the
+ * measured side shows at t + lag(t).
  *
  * @param lagS the shift at the simulated recording's first sample, seconds, to a fraction of a
  *     sample
@@ -27,7 +28,7 @@ public record TimeAlignment(
     /**
      * The shift of one stretch.
      *
-     * @param timeS the stretch's middle on the simulated recording's clock
+     * @param timeS the stretch's middle, counted from the simulated recording's first sample
      * @param lagS its own best shift
      * @param score the mean correlation there
      */
@@ -39,7 +40,7 @@ public record TimeAlignment(
         local = List.copyOf(local);
     }
 
-    /** The shift at a time of the simulated recording, both in seconds. */
+    /** The shift so many seconds after the simulated recording's first sample, in seconds. */
     public double lagAt(double timeS) {
         return lagS + driftPpm * PPM * timeS;
     }

@@ -6,11 +6,11 @@ import kinescribe.motion.StandardJoint;
 final class Accelerations {
     private final FaultSeries faults;
 
-    Accelerations(Course course) {
-        this.faults = new FaultSeries(course);
-        for (int f = course.step(); course.isInner(f); f++) {
+    Accelerations(JointPaths paths) {
+        this.faults = new FaultSeries(paths);
+        for (int f = paths.step(); paths.isInner(f); f++) {
             for (StandardJoint joint : StandardJoint.values()) {
-                double size = course.acceleration(f, joint).norm();
+                double size = paths.acceleration(f, joint).norm();
                 faults.add(f, size / AccelerationBands.high(joint), joint);
             }
         }

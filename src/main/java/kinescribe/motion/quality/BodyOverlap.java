@@ -70,16 +70,16 @@ final class BodyOverlap {
 
     private BodyOverlap() {}
 
-    static Measurement of(Course course) {
-        double size = Body.statureM(course.motion().skeleton()) / ADULT_M;
-        FaultSeries faults = new FaultSeries(course);
+    static Measurement of(JointPaths paths) {
+        double size = Body.statureM(paths.motion().skeleton()) / ADULT_M;
+        FaultSeries faults = new FaultSeries(paths);
         Vec3[] from = new Vec3[PIECES.size()];
         Vec3[] to = new Vec3[from.length];
-        for (int f = 0; f < course.frames(); f++) {
+        for (int f = 0; f < paths.frames(); f++) {
             for (int i = 0; i < from.length; i++) {
                 Piece piece = PIECES.get(i);
-                Vec3 begin = course.position(f, piece.from());
-                to[i] = course.position(f, piece.to());
+                Vec3 begin = paths.position(f, piece.from());
+                to[i] = paths.position(f, piece.to());
                 from[i] = begin.plus(to[i].minus(begin).times(piece.start()));
             }
             for (Pair pair : PAIRS) {

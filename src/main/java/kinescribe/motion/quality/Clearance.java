@@ -51,24 +51,24 @@ final class Clearance {
                     StandardJoint.RIGHT_ANKLE,
                     StandardJoint.RIGHT_FOOT);
 
-    private final Course course;
+    private final JointPaths paths;
     private final Soles soles;
     private final Seats seats;
     private final double size;
     private final List<Vec3> rest;
 
-    Clearance(Course course, Soles soles) {
-        this.course = course;
+    Clearance(JointPaths paths, Soles soles) {
+        this.paths = paths;
         this.soles = soles;
-        this.seats = new Seats(course);
-        this.size = Body.statureM(course.motion().skeleton()) / ADULT_M;
-        this.rest = course.motion().skeleton().restPositions();
+        this.seats = new Seats(paths);
+        this.size = Body.statureM(paths.motion().skeleton()) / ADULT_M;
+        this.rest = paths.motion().skeleton().restPositions();
     }
 
     /** Depths under the floor beyond the tolerance, in mm. */
     FaultSeries depths() {
-        FaultSeries faults = new FaultSeries(course);
-        for (int f = 0; f < course.frames(); f++) {
+        FaultSeries faults = new FaultSeries(paths);
+        for (int f = 0; f < paths.frames(); f++) {
             for (StandardJoint joint : StandardJoint.values()) {
                 double over = over(f, joint, SUNK_SHARE);
                 faults.add(f, (-over - TOLERANCE_M) * 1000, joint);
@@ -79,9 +79,9 @@ final class Clearance {
 
     /** Unexplained heights over the floor beyond the tolerance, in mm. */
     FaultSeries heights() {
-        FaultSeries faults = new FaultSeries(course);
+        FaultSeries faults = new FaultSeries(paths);
         double[] gap = gaps();
-        double[] mass = course.massHeights();
+        double[] mass = paths.massHeights();
         for (int first = 0; first < gap.length; first++) {
             int end = first;
             while (end < gap.length && gap[end] > AIRBORNE_M) {
@@ -99,7 +99,7 @@ final class Clearance {
     }
 
     private double[] gaps() {
-        double[] gap = new double[course.frames()];
+        double[] gap = new double[paths.frames()];
         for (int f = 0; f < gap.length; f++) {
             gap[f] = over(f, lowest(f), 1);
         }
@@ -123,27 +123,27 @@ final class Clearance {
     private double over(int frame, StandardJoint joint, double flesh) {
         int at = ANKLES_AND_TOES.indexOf(joint);
         if (at >= 0) {
-            double sole = course.height(frame, joint) - rest.get(joint.ordinal()).y();
+            double sole = paths.height(frame, joint) - rest.get(joint.ordinal()).y();
             return sole - soles.floor(frame, at / 2);
         }
-        return course.height(frame, joint)
+        return paths.height(frame, joint)
                 - flesh * thicknessM(joint) * size
                 - soles.lowerFloor(frame);
     }
 
     /** Whether the centre of mass falls freely from a frame up to another, left out. */
     private boolean isFlight(double[] mass, int first, int end) {
-        if (end - first < 4 || (end - first) / course.rateHz() < SHORT_S) {
-            return (end - first) / course.rateHz() < SHORT_S;
+        if (end - first < 4 || (end - first) / paths.rateHz() < SHORT_S) {
+            return (end - first) / paths.rateHz() < SHORT_S;
         }
-        double acceleration = Parabola.acceleration(mass, first, end, course.rateHz());
+        double acceleration = Parabola.acceleration(mass, first, end, paths.rateHz());
         return Math.abs(acceleration + GRAVITY_MPS2) < GRAVITY_TOLERANCE * GRAVITY_MPS2;
     }
 
     private boolean maySit(int frame) {
-        double overFeet = course.height(frame, StandardJoint.PELVIS) - soles.lowerSole(frame);
+        double overFeet = paths.height(frame, StandardJoint.PELVIS) - soles.lowerSole(frame);
         double vertical =
-                course.velocity(frame, StandardJoint.PELVIS, course.frames(SEATED_OVER_S)).y();
+                paths.velocity(frame, StandardJoint.PELVIS, paths.frames(SEATED_OVER_S)).y();
         double standing = rest.get(StandardJoint.PELVIS.ordinal()).y();
         return overFeet < SEATED_SHARE * standing && Math.abs(vertical) < SEATED_MPS;
     }

@@ -15,9 +15,9 @@ final class FaultSeries {
     private final double[] fault;
     private final StandardJoint[] joint;
 
-    FaultSeries(Course course) {
-        this.rateHz = course.rateHz();
-        this.fault = new double[course.frames()];
+    FaultSeries(JointPaths paths) {
+        this.rateHz = paths.rateHz();
+        this.fault = new double[paths.frames()];
         this.joint = new StandardJoint[fault.length];
         Arrays.fill(joint, StandardJoint.PELVIS);
     }

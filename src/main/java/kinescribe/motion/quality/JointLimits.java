@@ -6,12 +6,12 @@ import kinescribe.math.Quat;
 final class JointLimits {
     private JointLimits() {}
 
-    static Measurement of(Course course) {
-        FaultSeries faults = new FaultSeries(course);
-        for (int f = 0; f < course.frames(); f++) {
+    static Measurement of(JointPaths paths) {
+        FaultSeries faults = new FaultSeries(paths);
+        for (int f = 0; f < paths.frames(); f++) {
             for (JointRange range : JointRange.ALL) {
-                Quat base = course.orientation(f, range.base());
-                Quat turn = base.inverse().times(course.orientation(f, range.joint()));
+                Quat base = paths.orientation(f, range.base());
+                Quat turn = base.inverse().times(paths.orientation(f, range.joint()));
                 faults.add(f, range.beyondDeg().applyAsDouble(turn), range.joint());
             }
         }

@@ -60,15 +60,15 @@ public record Measurements(List<Measurement> all, MotionFacts facts) {
                     "Expected the standard skeleton, got " + motion.skeleton().names());
         }
         PoseTrack poses = PoseTrack.of(motion);
-        Course course = new Course(poses);
+        JointPaths paths = new JointPaths(poses);
         FootContacts contacts = FootContacts.of(poses);
-        Soles soles = new Soles(course, contacts);
-        Skating skating = new Skating(course, soles, contacts);
-        Clearance clearance = new Clearance(course, soles);
+        Soles soles = new Soles(paths, contacts);
+        Skating skating = new Skating(paths, soles, contacts);
+        Clearance clearance = new Clearance(paths, soles);
         FaultSeries depths = clearance.depths();
         FaultSeries heights = clearance.heights();
-        Smoothness smoothness = new Smoothness(course);
-        Accelerations accelerations = new Accelerations(course);
+        Smoothness smoothness = new Smoothness(paths);
+        Accelerations accelerations = new Accelerations(paths);
         List<Measurement> all = new ArrayList<>();
         all.add(skating.skating());
         all.add(skating.inContact());
@@ -76,21 +76,21 @@ public record Measurements(List<Measurement> all, MotionFacts facts) {
         all.add(depths.measured(Measure.PENETRATION, depths.mean()));
         all.add(depths.measured(Measure.DEEPEST, depths.quantile(Clearance.DEEPEST_SHARE)));
         all.add(heights.measured(Measure.FLOATING, heights.mean()));
-        all.add(PhysicalFootContact.of(course));
+        all.add(PhysicalFootContact.of(paths));
         all.add(smoothness.jerk());
         all.add(smoothness.ldlj());
         all.add(smoothness.sparc());
-        all.add(JointLimits.of(course));
+        all.add(JointLimits.of(paths));
         all.add(
                 new Measurement(
                         Measure.BONE_LENGTHS,
                         BoneLengths.driftCm2(poses.positions(), motion.skeleton().parents()),
                         List.of()));
-        all.add(SelfSpeed.of(course));
+        all.add(SelfSpeed.of(paths));
         all.add(accelerations.share());
         all.add(accelerations.peak());
-        all.add(BodyOverlap.of(course));
+        all.add(BodyOverlap.of(paths));
         all.add(BoneLengths.asymmetry(motion.skeleton()));
-        return new Measurements(all, MotionFacts.of(course, soles));
+        return new Measurements(all, MotionFacts.of(paths, soles));
     }
 }

@@ -47,68 +47,68 @@ public record MotionFacts(
         return Measurements.of(motion).facts();
     }
 
-    static MotionFacts of(Course course, Soles soles) {
-        int last = course.frames() - 1;
-        int stride = course.frames(PATH_S);
+    static MotionFacts of(JointPaths paths, Soles soles) {
+        int last = paths.frames() - 1;
+        int stride = paths.frames(PATH_S);
         double path = 0;
         double turn = 0;
         double highest = Double.NEGATIVE_INFINITY;
         double lowest = Double.POSITIVE_INFINITY;
         for (int f = 0; f <= last; f++) {
-            highest = Math.max(highest, course.height(f, StandardJoint.PELVIS));
-            lowest = Math.min(lowest, course.height(f, StandardJoint.PELVIS));
-            turn += f == 0 ? 0 : turned(heading(course, f - 1), heading(course, f));
-            path += f % stride == 0 ? alongFloor(course, f, Math.min(last, f + stride)) : 0;
+            highest = Math.max(highest, paths.height(f, StandardJoint.PELVIS));
+            lowest = Math.min(lowest, paths.height(f, StandardJoint.PELVIS));
+            turn += f == 0 ? 0 : turned(heading(paths, f - 1), heading(paths, f));
+            path += f % stride == 0 ? alongFloor(paths, f, Math.min(last, f + stride)) : 0;
         }
-        double duration = course.motion().durationS();
+        double duration = paths.motion().durationS();
         return new MotionFacts(
                 duration,
                 path,
-                alongFloor(course, 0, last),
+                alongFloor(paths, 0, last),
                 duration > 0 ? path / duration : 0,
-                steadySpeed(course, stride),
-                forward(course),
-                course.height(last, StandardJoint.PELVIS) - course.height(0, StandardJoint.PELVIS),
+                steadySpeed(paths, stride),
+                forward(paths),
+                paths.height(last, StandardJoint.PELVIS) - paths.height(0, StandardJoint.PELVIS),
                 highest - lowest,
                 turn,
                 soles.steps(),
                 duration > 0 ? soles.steps() * 60 / duration : 0);
     }
 
-    private static double steadySpeed(Course course, int stride) {
-        int count = (course.frames() - 1) / stride;
+    private static double steadySpeed(JointPaths paths, int stride) {
+        int count = (paths.frames() - 1) / stride;
         double[] speeds = new double[count];
         for (int i = 0; i < count; i++) {
-            double way = alongFloor(course, i * stride, (i + 1) * stride);
-            speeds[i] = way * course.rateHz() / stride;
+            double way = alongFloor(paths, i * stride, (i + 1) * stride);
+            speeds[i] = way * paths.rateHz() / stride;
         }
         double fastest = Arrays.stream(speeds).max().orElse(0);
         double[] going = Arrays.stream(speeds).filter(v -> v >= fastest / 2).toArray();
         return going.length == 0 ? 0 : Statistics.quantile(going, 0.5);
     }
 
-    private static double forward(Course course) {
+    private static double forward(JointPaths paths) {
         double way = 0;
-        for (int f = 1; f < course.frames(); f++) {
-            Vec3 ahead = heading(course, f);
+        for (int f = 1; f < paths.frames(); f++) {
+            Vec3 ahead = heading(paths, f);
             Vec3 step =
-                    course.position(f, StandardJoint.PELVIS)
-                            .minus(course.position(f - 1, StandardJoint.PELVIS));
+                    paths.position(f, StandardJoint.PELVIS)
+                            .minus(paths.position(f - 1, StandardJoint.PELVIS));
             double level = Math.hypot(ahead.x(), ahead.z());
             way += level > 0 ? (step.x() * ahead.x() + step.z() * ahead.z()) / level : 0;
         }
         return way;
     }
 
-    private static double alongFloor(Course course, int from, int to) {
+    private static double alongFloor(JointPaths paths, int from, int to) {
         Vec3 way =
-                course.position(to, StandardJoint.PELVIS)
-                        .minus(course.position(from, StandardJoint.PELVIS));
+                paths.position(to, StandardJoint.PELVIS)
+                        .minus(paths.position(from, StandardJoint.PELVIS));
         return Math.hypot(way.x(), way.z());
     }
 
-    private static Vec3 heading(Course course, int frame) {
-        return course.orientation(frame, StandardJoint.PELVIS).rotate(Vec3.Z);
+    private static Vec3 heading(JointPaths paths, int frame) {
+        return paths.orientation(frame, StandardJoint.PELVIS).rotate(Vec3.Z);
     }
 
     /** The angle about the vertical from one direction to the next; 0 for upright ones. */

@@ -11,15 +11,15 @@ final class PhysicalFootContact {
 
     private PhysicalFootContact() {}
 
-    static Measurement of(Course course) {
+    static Measurement of(JointPaths paths) {
         double sum = 0;
         double greatest = 0;
         int count = 0;
-        for (int f = course.step(); course.isInner(f); f++) {
-            Vec3 a = course.acceleration(f, StandardJoint.PELVIS);
+        for (int f = paths.step(); paths.isInner(f); f++) {
+            Vec3 a = paths.acceleration(f, StandardJoint.PELVIS);
             double size = new Vec3(a.x(), Math.max(0, a.y()), a.z()).norm();
-            double left = slower(course, f, StandardJoint.LEFT_ANKLE, StandardJoint.LEFT_FOOT);
-            double right = slower(course, f, StandardJoint.RIGHT_ANKLE, StandardJoint.RIGHT_FOOT);
+            double left = slower(paths, f, StandardJoint.LEFT_ANKLE, StandardJoint.LEFT_FOOT);
+            double right = slower(paths, f, StandardJoint.RIGHT_ANKLE, StandardJoint.RIGHT_FOOT);
             sum += size * left * right;
             greatest = Math.max(greatest, size);
             count++;
@@ -29,9 +29,9 @@ final class PhysicalFootContact {
         return new Measurement(Measure.FOOT_CONTACT, value, List.of());
     }
 
-    private static double slower(Course course, int f, StandardJoint ankle, StandardJoint toe) {
+    private static double slower(JointPaths paths, int f, StandardJoint ankle, StandardJoint toe) {
         return Math.min(
-                course.horizontalSpeed(f, ankle, course.step()),
-                course.horizontalSpeed(f, toe, course.step()));
+                paths.horizontalSpeed(f, ankle, paths.step()),
+                paths.horizontalSpeed(f, toe, paths.step()));
     }
 }

@@ -18,18 +18,18 @@ final class Seats {
 
     private final boolean[] carries;
 
-    Seats(Course course) {
-        carries = new boolean[course.frames()];
-        int length = course.frames(SHORTEST_S);
-        int first = course.step();
-        int end = carries.length - course.step();
+    Seats(JointPaths paths) {
+        carries = new boolean[paths.frames()];
+        int length = paths.frames(SHORTEST_S);
+        int first = paths.step();
+        int end = carries.length - paths.step();
         double[] squares = new double[carries.length + 1];
         double[] angles = new double[carries.length + 1];
         for (int f = 0; f < carries.length; f++) {
             double acceleration =
-                    course.isInner(f) ? course.acceleration(f, StandardJoint.PELVIS).norm() : 0;
+                    paths.isInner(f) ? paths.acceleration(f, StandardJoint.PELVIS).norm() : 0;
             squares[f + 1] = squares[f] + acceleration * acceleration;
-            angles[f + 1] = angles[f] + flexionRad(course, f);
+            angles[f + 1] = angles[f] + flexionRad(paths, f);
         }
         for (int from = first; from + length <= end; from++) {
             int to = from + length;
@@ -53,14 +53,14 @@ final class Seats {
     }
 
     /** How far the thighs are from the vertical, mean of both. */
-    private static double flexionRad(Course course, int frame) {
+    private static double flexionRad(JointPaths paths, int frame) {
         double sum = 0;
         for (StandardJoint hip : HIPS) {
             StandardJoint knee =
                     hip == StandardJoint.LEFT_HIP
                             ? StandardJoint.LEFT_KNEE
                             : StandardJoint.RIGHT_KNEE;
-            Vec3 thigh = course.position(frame, knee).minus(course.position(frame, hip));
+            Vec3 thigh = paths.position(frame, knee).minus(paths.position(frame, hip));
             sum += Math.atan2(Math.hypot(thigh.x(), thigh.z()), -thigh.y());
         }
         return sum / HIPS.size();

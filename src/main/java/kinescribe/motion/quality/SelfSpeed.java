@@ -9,12 +9,12 @@ final class SelfSpeed {
 
     private SelfSpeed() {}
 
-    static Measurement of(Course course) {
-        FaultSeries speeds = new FaultSeries(course);
-        for (int f = 0; f < course.frames(); f++) {
-            Vec3 pelvis = course.velocity(f, StandardJoint.PELVIS, course.step());
+    static Measurement of(JointPaths paths) {
+        FaultSeries speeds = new FaultSeries(paths);
+        for (int f = 0; f < paths.frames(); f++) {
+            Vec3 pelvis = paths.velocity(f, StandardJoint.PELVIS, paths.step());
             for (StandardJoint joint : StandardJoint.values()) {
-                Vec3 own = course.velocity(f, joint, course.step()).minus(pelvis);
+                Vec3 own = paths.velocity(f, joint, paths.step()).minus(pelvis);
                 speeds.add(f, own.norm(), joint);
             }
         }

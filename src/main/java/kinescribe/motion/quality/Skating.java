@@ -22,27 +22,27 @@ final class Skating {
     private static final List<StandardJoint> FEET =
             List.of(StandardJoint.LEFT_FOOT, StandardJoint.RIGHT_FOOT);
 
-    private final Course course;
+    private final JointPaths paths;
     private final FootContacts contacts;
     private final Soles soles;
     private final int sourceFrame;
 
-    Skating(Course course, Soles soles, FootContacts contacts) {
-        this.course = course;
+    Skating(JointPaths paths, Soles soles, FootContacts contacts) {
+        this.paths = paths;
         this.contacts = contacts;
         this.soles = soles;
-        this.sourceFrame = course.frames(SOURCE_FRAME_S);
+        this.sourceFrame = paths.frames(SOURCE_FRAME_S);
     }
 
     Measurement skating() {
-        FaultSeries faults = new FaultSeries(course);
-        int half = (int) Math.round((MEAN_S - SOURCE_FRAME_S) / 2 * course.rateHz());
-        double lowM = LOW_M * Body.statureM(course.motion().skeleton()) / ADULT_M;
+        FaultSeries faults = new FaultSeries(paths);
+        int half = (int) Math.round((MEAN_S - SOURCE_FRAME_S) / 2 * paths.rateHz());
+        double lowM = LOW_M * Body.statureM(paths.motion().skeleton()) / ADULT_M;
         for (StandardJoint foot : FEET) {
             double[] speed = speeds(foot, sourceFrame);
             for (int f = 0; f < speed.length; f++) {
                 int later = Math.min(speed.length - 1, f + sourceFrame);
-                boolean low = course.height(f, foot) < lowM && course.height(later, foot) < lowM;
+                boolean low = paths.height(f, foot) < lowM && paths.height(later, foot) < lowM;
                 if (low && speed[f] > SKATING_MPS && mean(speed, f, half) > SKATING_MPS) {
                     faults.add(f, speed[f], foot);
                 }
@@ -52,8 +52,8 @@ final class Skating {
     }
 
     Measurement inContact() {
-        FaultSeries faults = new FaultSeries(course);
-        int half = course.frames(CONTACT_STEP_S / 2);
+        FaultSeries faults = new FaultSeries(paths);
+        int half = paths.frames(CONTACT_STEP_S / 2);
         int all = 0;
         int skating = 0;
         for (Leg leg : Leg.values()) {
@@ -65,8 +65,8 @@ final class Skating {
                 if (contact[f] && contact[from] && contact[to] && to > from) {
                     double speed =
                             Math.min(
-                                    course.horizontalSpeed(from, leg.toe(), to - from),
-                                    course.horizontalSpeed(from, leg.ankle(), to - from));
+                                    paths.horizontalSpeed(from, leg.toe(), to - from),
+                                    paths.horizontalSpeed(from, leg.ankle(), to - from));
                     if (speed > CONTACT_SKATING_MPS) {
                         skating++;
                         faults.add(f, speed, leg.toe());
@@ -79,12 +79,12 @@ final class Skating {
     }
 
     Measurement sliding() {
-        FaultSeries faults = new FaultSeries(course);
-        for (int f = 0; f < course.frames(); f++) {
-            int later = Math.min(course.frames() - 1, f + sourceFrame);
+        FaultSeries faults = new FaultSeries(paths);
+        for (int f = 0; f < paths.frames(); f++) {
+            int later = Math.min(paths.frames() - 1, f + sourceFrame);
             int foot = soles.overFloor(f, 0) <= soles.overFloor(f, 1) ? 0 : 1;
             if (soles.overFloor(f, foot) <= TOUCH_M && soles.overFloor(later, foot) <= TOUCH_M) {
-                double speed = course.horizontalSpeed(f, FEET.get(foot), sourceFrame);
+                double speed = paths.horizontalSpeed(f, FEET.get(foot), sourceFrame);
                 faults.add(f, speed * SOURCE_FRAME_S * 1000, FEET.get(foot));
             }
         }
@@ -92,9 +92,9 @@ final class Skating {
     }
 
     private double[] speeds(StandardJoint foot, int lag) {
-        double[] speed = new double[course.frames()];
+        double[] speed = new double[paths.frames()];
         for (int f = 0; f < speed.length; f++) {
-            speed[f] = course.horizontalSpeed(f, foot, lag);
+            speed[f] = paths.horizontalSpeed(f, foot, lag);
         }
         return speed;
     }
@@ -105,8 +105,8 @@ final class Skating {
      */
     private boolean[] contact(Leg leg) {
         int foot = leg.ordinal();
-        int window = course.frames(CONTACT_WINDOW_S);
-        boolean[] contact = new boolean[course.frames()];
+        int window = paths.frames(CONTACT_WINDOW_S);
+        boolean[] contact = new boolean[paths.frames()];
         for (int f = 0; f < contact.length; f++) {
             boolean bears =
                     contacts.at(f, leg)
@@ -119,7 +119,7 @@ final class Skating {
 
     private double lowest(int foot, int frame, int window) {
         double lowest = Double.POSITIVE_INFINITY;
-        int to = Math.min(course.frames() - 1, frame + window);
+        int to = Math.min(paths.frames() - 1, frame + window);
         for (int f = Math.max(0, frame - window); f <= to; f++) {
             lowest = Math.min(lowest, soles.sole(f, foot));
         }

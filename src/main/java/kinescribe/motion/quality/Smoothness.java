@@ -1,6 +1,7 @@
 package kinescribe.motion.quality;
 
 import java.util.List;
+import kinescribe.math.Fourier;
 import kinescribe.math.Vec3;
 import kinescribe.motion.StandardJoint;
 
@@ -13,22 +14,22 @@ final class Smoothness {
     private static final int PADDING_LEVEL = 4;
     private static final double STANDSTILL_MPS = 1e-6;
 
-    private final Course course;
+    private final JointPaths paths;
 
-    Smoothness(Course course) {
-        this.course = course;
+    Smoothness(JointPaths paths) {
+        this.paths = paths;
     }
 
     Measurement jerk() {
-        FaultSeries faults = new FaultSeries(course);
-        int step = course.step();
+        FaultSeries faults = new FaultSeries(paths);
+        int step = paths.step();
         double sum = 0;
         int count = 0;
-        for (int f = 0; f + 3 * step < course.frames(); f++) {
+        for (int f = 0; f + 3 * step < paths.frames(); f++) {
             for (StandardJoint joint : StandardJoint.values()) {
                 Vec3 inner = at(f, 2, joint).minus(at(f, 1, joint)).times(3);
                 Vec3 outer = at(f, 3, joint).minus(at(f, 0, joint));
-                sum += outer.minus(inner).norm() / Math.pow(course.stepS(), 3);
+                sum += outer.minus(inner).norm() / Math.pow(paths.stepS(), 3);
                 count++;
             }
         }
@@ -47,24 +48,24 @@ final class Smoothness {
     Measurement sparc() {
         double sum = 0;
         for (StandardJoint joint : MOVERS) {
-            sum += spectralArcLength(speeds(joint), 1 / course.stepS());
+            sum += spectralArcLength(speeds(joint), 1 / paths.stepS());
         }
         return new Measurement(Measure.SPARC, sum / MOVERS.size(), List.of());
     }
 
     private Vec3 at(int frame, int steps, StandardJoint joint) {
-        return course.position(frame + steps * course.step(), joint);
+        return paths.position(frame + steps * paths.step(), joint);
     }
 
     private double ldlj(StandardJoint joint) {
         double jerks = 0;
         double greatest = 0;
         int count = 0;
-        for (int f = course.step(); course.isInner(f); f += course.step()) {
-            Vec3 now = course.acceleration(f, joint);
+        for (int f = paths.step(); paths.isInner(f); f += paths.step()) {
+            Vec3 now = paths.acceleration(f, joint);
             greatest = Math.max(greatest, now.norm());
-            if (course.isInner(f + course.step())) {
-                double change = course.acceleration(f + course.step(), joint).minus(now).norm();
+            if (paths.isInner(f + paths.step())) {
+                double change = paths.acceleration(f + paths.step(), joint).minus(now).norm();
                 jerks += change * change;
                 count++;
             }
@@ -74,10 +75,10 @@ final class Smoothness {
     }
 
     private double[] speeds(StandardJoint joint) {
-        int step = course.step();
-        double[] speed = new double[Math.max(1, (course.frames() - 1) / step)];
+        int step = paths.step();
+        double[] speed = new double[Math.max(1, (paths.frames() - 1) / step)];
         for (int i = 0; i < speed.length; i++) {
-            speed[i] = course.velocity(i * step, joint, step).norm();
+            speed[i] = paths.velocity(i * step, joint, step).norm();
         }
         return speed;
     }

@@ -46,18 +46,18 @@ final class Soles {
     private record Stand(
             int foot, int first, int last, double levelM, Vec3 place, boolean upright) {}
 
-    private final Course course;
+    private final JointPaths paths;
     private final FootContacts contacts;
     private final double[][] sole = new double[2][];
     private final double[][] floor = new double[2][];
     private final List<Stand> stands = new ArrayList<>();
 
-    Soles(Course course, FootContacts contacts) {
-        this.course = course;
+    Soles(JointPaths paths, FootContacts contacts) {
+        this.paths = paths;
         this.contacts = contacts;
         for (int foot = 0; foot < 2; foot++) {
             sole[foot] = heights(foot);
-            floor[foot] = new double[course.frames()];
+            floor[foot] = new double[paths.frames()];
         }
         boolean[] carried = carried();
         for (int foot = 0; foot < 2; foot++) {
@@ -67,7 +67,7 @@ final class Soles {
             double shift = upright().isEmpty() ? 0 : shift(upright(), carried);
             for (int foot = 0; foot < 2; foot++) {
                 layFloor(foot, carried);
-                for (int f = 0; f < course.frames(); f++) {
+                for (int f = 0; f < paths.frames(); f++) {
                     floor[foot][f] -= shift;
                 }
             }
@@ -116,47 +116,46 @@ final class Soles {
     }
 
     private double[] heights(int foot) {
-        List<Vec3> rest = course.motion().skeleton().restPositions();
+        List<Vec3> rest = paths.motion().skeleton().restPositions();
         double toe = rest.get(TOES[foot].ordinal()).y();
         double ankle = rest.get(ANKLES[foot].ordinal()).y();
-        double[] height = new double[course.frames()];
+        double[] height = new double[paths.frames()];
         for (int f = 0; f < height.length; f++) {
             height[f] =
                     Math.min(
-                            course.height(f, TOES[foot]) - toe,
-                            course.height(f, ANKLES[foot]) - ankle);
+                            paths.height(f, TOES[foot]) - toe,
+                            paths.height(f, ANKLES[foot]) - ankle);
         }
         return height;
     }
 
     /** Frames in which both feet go up or down together, evenly, and nowhere else. */
     private boolean[] carried() {
-        boolean[] carried = new boolean[course.frames()];
-        int step = course.step();
+        boolean[] carried = new boolean[paths.frames()];
+        int step = paths.step();
         for (int f = 0; f < carried.length; f++) {
-            Vec3 left = course.velocity(f, TOES[0], step);
-            Vec3 right = course.velocity(f, TOES[1], step);
+            Vec3 left = paths.velocity(f, TOES[0], step);
+            Vec3 right = paths.velocity(f, TOES[1], step);
             carried[f] =
                     Math.hypot(left.x(), left.z()) < CARRIED_STILL_MPS
                             && Math.hypot(right.x(), right.z()) < CARRIED_STILL_MPS
                             && Math.abs(left.y() - right.y()) < CARRIED_TOGETHER_MPS
                             && Math.abs(left.y()) > CARRIED_SLOWEST_MPS
-                            && (!course.isInner(f)
-                                    || Math.abs(course.acceleration(f, TOES[0]).y())
-                                            < CARRIED_MPS2);
+                            && (!paths.isInner(f)
+                                    || Math.abs(paths.acceleration(f, TOES[0]).y()) < CARRIED_MPS2);
         }
-        return longRuns(carried, course.frames(CARRIED_SHORTEST_S));
+        return longRuns(carried, paths.frames(CARRIED_SHORTEST_S));
     }
 
     private List<Stand> stands(int foot, boolean[] carried) {
         Leg leg = Leg.values()[foot];
         boolean rides = any(carried);
-        boolean[] still = new boolean[course.frames()];
+        boolean[] still = new boolean[paths.frames()];
         for (int f = 0; f < still.length; f++) {
             boolean stands = contacts.at(f, leg) || (rides && areBothStill(f));
             still[f] = !carried[f] && stands;
         }
-        still = longRuns(still, course.frames(SHORTEST_S));
+        still = longRuns(still, paths.frames(SHORTEST_S));
         List<Stand> found = new ArrayList<>();
         for (int first = 0; first < still.length; first++) {
             if (still[first]) {
@@ -166,8 +165,8 @@ final class Soles {
                 }
                 double level =
                         Statistics.quantile(Arrays.copyOfRange(sole[foot], first, last + 1), 0.5);
-                Vec3 place = course.position((first + last) / 2, TOES[foot]);
-                double pelvis = course.height((first + last) / 2, StandardJoint.PELVIS) - level;
+                Vec3 place = paths.position((first + last) / 2, TOES[foot]);
+                double pelvis = paths.height((first + last) / 2, StandardJoint.PELVIS) - level;
                 found.add(
                         new Stand(
                                 foot,
@@ -183,7 +182,7 @@ final class Soles {
     }
 
     private double standingM() {
-        return course.motion().skeleton().restPositions().get(0).y();
+        return paths.motion().skeleton().restPositions().get(0).y();
     }
 
     /** The stands that terrain can be told from: those of who sits or lies have no ground. */
@@ -193,8 +192,8 @@ final class Soles {
 
     /** Whether both feet rest: on the upper floor of a lift they are far over the lowest ground. */
     private boolean areBothStill(int frame) {
-        return course.velocity(frame, TOES[0], course.step()).norm() < STILL_MPS
-                && course.velocity(frame, TOES[1], course.step()).norm() < STILL_MPS;
+        return paths.velocity(frame, TOES[0], paths.step()).norm() < STILL_MPS
+                && paths.velocity(frame, TOES[1], paths.step()).norm() < STILL_MPS;
     }
 
     private static boolean any(boolean[] some) {
@@ -235,7 +234,7 @@ final class Soles {
         }
         boolean onStairs = step > LOWEST_STEP_M;
         boolean flies =
-                (lowest.equals(last) && last.last() < course.frames() - 1)
+                (lowest.equals(last) && last.last() < paths.frames() - 1)
                         || (lowest.equals(first) && first.first() > 0);
         return (onStairs || flies) && nearest > 0 && nearest < step + SAME_HEIGHT_M ? 0 : nearest;
     }
@@ -255,7 +254,7 @@ final class Soles {
             Stand a = stands.get(i - 1);
             Stand b = stands.get(i);
             if (a.foot() == b.foot()
-                    && b.first() - a.last() < course.frames(SHORTEST_STEP_S)
+                    && b.first() - a.last() < paths.frames(SHORTEST_STEP_S)
                     && wayM(a, b) < SAME_PLACE_M
                     && Math.abs(b.levelM() - a.levelM()) > SAME_HEIGHT_M) {
                 return true;

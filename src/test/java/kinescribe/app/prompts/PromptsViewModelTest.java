@@ -213,8 +213,8 @@ class PromptsViewModelTest {
 
     @Test
     void countsWordsAndCharacters() {
-        assertThat(PromptText.count(" A  person walks. ")).isEqualTo("3 words · 15 characters");
-        assertThat(PromptText.count("I")).isEqualTo("1 word · 1 character");
-        assertThat(PromptText.count("")).isEqualTo("0 words · 0 characters");
+        assertThat(TypedText.count(" A  person walks. ")).isEqualTo("3 words · 15 characters");
+        assertThat(TypedText.count("I")).isEqualTo("1 word · 1 character");
+        assertThat(TypedText.count("")).isEqualTo("0 words · 0 characters");
     }
 }

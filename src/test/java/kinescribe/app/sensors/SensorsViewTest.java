@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -18,6 +20,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.app.viewer.Strollers;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.ErrorPart;
+import kinescribe.imu.Randomisation;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
 import kinescribe.project.Edits;
@@ -56,7 +59,7 @@ class SensorsViewTest {
         robot.doubleClickOn(x.getEditor());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("185").push(KeyCode.ENTER);
 
-        assertThat(first().placement().offset().x()).isCloseTo(0.185, within(TOLERANCE));
+        assertThat(first().placement().on(Strollers.stroll().skeleton()).offset().x()).isCloseTo(0.185, within(TOLERANCE));
         assertThat(workspace.store().undoLabel()).contains("Change sensor left_wrist");
         robot.interact(workspace.store()::undo);
         assertThat(x.getEditor().getText()).isEqualTo("220");
@@ -71,7 +74,7 @@ class SensorsViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.A).write("abc").push(KeyCode.ENTER);
 
         assertThat(y.getEditor().getText()).isEqualTo("30");
-        assertThat(first().placement().offset().y()).isCloseTo(0.03, within(TOLERANCE));
+        assertThat(first().placement().on(Strollers.stroll().skeleton()).offset().y()).isCloseTo(0.03, within(TOLERANCE));
     }
 
     @Test
@@ -107,8 +110,31 @@ class SensorsViewTest {
 
         robot.clickOn("Magnetometer");
         robot.clickOn("#sensors-magnetometer");
-        assertThat(view.model().magnetometerProperty().get()).isTrue();
+        assertThat(workspace.project().simulation().field()).isNotNull();
         save("magnetometer-light");
+    }
+
+    @Test
+    void howPeopleDifferIsChosenAndThenChanged(FxRobot robot) throws Exception {
+        ComboBox<Randomisation> how = robot.lookup("#sensors-randomise").queryComboBox();
+        robot.interact(() -> how.setValue(Randomisation.REALISTIC));
+        robot.interact(
+                () -> {
+                    robot.lookup("#sensors-spread").queryAs(TitledPane.class).setExpanded(true);
+                    ((ScrollPane) view.node()).setVvalue(1);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> ((ScrollPane) view.node()).setVvalue(1));
+        Spinner<?> turn = robot.lookup("#sensors-spread-turn").queryAs(Spinner.class);
+        assertThat(turn.getEditor().getText()).isEqualTo("10");
+
+        robot.doubleClickOn(turn.getEditor());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("20").push(KeyCode.ENTER);
+        assertThat(how.getValue().name()).isEqualTo("custom");
+        assertThat(how.getItems()).hasSize(Randomisation.all().size() + 1);
+        save("spread-light");
+        robot.interact(workspace.store()::undo);
+        assertThat(how.getValue()).isEqualTo(Randomisation.REALISTIC);
     }
 
     @Test

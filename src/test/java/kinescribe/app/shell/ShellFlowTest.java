@@ -40,11 +40,10 @@ import kinescribe.app.signals.SignalsView;
 import kinescribe.app.viewer.ViewerView;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.BodySite;
+import kinescribe.imu.SitePlacements;
 import kinescribe.job.JobContext;
 import kinescribe.job.PooledJobRunner;
-import kinescribe.math.Quat;
-import kinescribe.math.Vec3;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
@@ -93,6 +92,7 @@ class ShellFlowTest {
                         new Pane(),
                         new SignalsView(workspace).node(),
                         new ComposeView(workspace).node(),
+                        new Pane(),
                         new Pane(),
                         viewer.samples());
         ShellView shell =
@@ -209,12 +209,7 @@ class ShellFlowTest {
         robot.interact(
                 () -> {
                     workspace.apply(
-                            Edits.addSensor(
-                                    new SensorPlacement(
-                                            "left_wrist",
-                                            "left_elbow",
-                                            new Vec3(0.2, 0, 0),
-                                            Quat.IDENTITY)));
+                            Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)));
                     workspace.selection().motionIdProperty().set("motion-1");
                     workspace.timelineShownProperty().set(true);
                 });

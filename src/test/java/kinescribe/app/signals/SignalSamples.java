@@ -9,7 +9,7 @@ import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.imu.SignalParts;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
@@ -17,6 +17,7 @@ import kinescribe.math.Vec3;
 import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
+import kinescribe.motion.shape.SurfacePoint;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import kinescribe.project.PlacedSensor;
@@ -51,8 +52,8 @@ final class SignalSamples {
                         standIn("recording-3", "pocket", "walking")));
     }
 
-    static SensorPlacement placement(String site, double offsetX) {
-        return new SensorPlacement(site, "right_hip", new Vec3(offsetX, 0, 0), Quat.IDENTITY);
+    static SurfacePlacement placement(String site, double gapM) {
+        return SurfacePlacement.at(site, new SurfacePoint("right_hip", 0.5, 0)).off(gapM);
     }
 
     static Entry<Recording> virtual(Project project, String id) {

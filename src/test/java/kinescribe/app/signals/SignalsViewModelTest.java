@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Workspace;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.Recording;
@@ -201,7 +202,7 @@ class SignalsViewModelTest {
                 () -> {
                     throw new AssertionError("no picture is asked for");
                 },
-                ExportForms::choose);
+                SaveTarget::byDialog);
     }
 
     private SignalsViewModel model(Workspace workspace) {

@@ -9,7 +9,6 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.Settings;
 import kinescribe.app.viewer.SensorGrips.Pointer;
 import kinescribe.imu.BodySite;
-import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.SitePlacements;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Vec3;
@@ -52,7 +51,7 @@ class SensorHandsTest {
         PlacedSensor put = last();
         assertThat(put.placement().joint()).isEqualTo("right_knee");
         assertThat(put.placement().site()).isEqualTo("right_shin");
-        assertThat(put.placement().offset().minus(surface.position(knee)).norm()).isLessThan(0.003);
+        assertThat(put.placement().on(surface).offset().minus(surface.position(knee)).norm()).isLessThan(0.003);
         assertThat(workspace.selection().sensorIdProperty().get()).isEqualTo(put.id());
         assertThat(hands.placingProperty().get()).isFalse();
         workspace.store().undo();
@@ -73,7 +72,7 @@ class SensorHandsTest {
     @Test
     void aDragAlongTheSurfaceIsOneEdit() {
         PlacedSensor shin = putOn(BodySite.LEFT_SHIN);
-        SensorPlacement before = shin.placement();
+        SurfacePlacement from = shin.placement();
         Pointer start = pointer(mark(shin.id()).position());
 
         assertThat(model.grab(start.x(), start.y(), WIDTH, HEIGHT)).isTrue();
@@ -82,8 +81,7 @@ class SensorHandsTest {
         }
         model.release();
 
-        SurfacePlacement moved = SurfacePlacement.of(placement(shin.id()), surface);
-        SurfacePlacement from = SurfacePlacement.of(before, surface);
+        SurfacePlacement moved = placement(shin.id());
         // 30 pixels at 4 m: one metre is about 351 pixels there.
         double bone = surface.axes("left_knee").end().norm();
         assertThat((moved.point().along() - from.point().along()) * bone)
@@ -92,7 +90,7 @@ class SensorHandsTest {
         assertThat(moved.gapM()).isCloseTo(Math.max(0, from.gapM()), within(1e-6));
         assertThat(workspace.store().undoLabel()).contains("Move sensor left_shin");
         workspace.store().undo();
-        assertThat(placement(shin.id())).isEqualTo(before);
+        assertThat(placement(shin.id())).isEqualTo(from);
     }
 
     @Test
@@ -149,7 +147,7 @@ class SensorHandsTest {
 
         Vec3 y = mark(shin.id()).orientation().rotate(Vec3.Y);
         assertThat(y.dot(Vec3.X)).isGreaterThan(0.97);
-        assertThat(placement(shin.id()).offset()).isEqualTo(shin.placement().offset());
+        assertThat(placement(shin.id()).point()).isEqualTo(shin.placement().point());
         workspace.store().undo();
         assertThat(placement(shin.id())).isEqualTo(shin.placement());
     }
@@ -172,15 +170,17 @@ class SensorHandsTest {
     void keysTurnAndMoveTheSelectedSensor() {
         PlacedSensor shin = putOn(BodySite.LEFT_SHIN);
         hands.turn(Vec3.Z, 15);
-        assertThat(placement(shin.id()).mounting().angleTo(shin.placement().mounting()))
+        assertThat(placement(shin.id()).turn().angleTo(shin.placement().turn()))
                 .isCloseTo(Math.toRadians(15), within(1e-9));
         workspace.store().undo();
 
         hands.nudge(1, 0);
-        assertThat(placement(shin.id()).offset().y() - shin.placement().offset().y())
-                .isCloseTo(0.005, within(1e-6));
+        double bone = surface.axes("left_knee").end().norm();
+        assertThat(shin.placement().point().along() - placement(shin.id()).point().along())
+                .isCloseTo(0.005 / bone, within(1e-6));
         hands.nudge(0, 1);
-        assertThat(placement(shin.id()).offset().x()).isPositive(); // outwards on the left
+        assertThat(placement(shin.id()).on(surface).offset().x())
+                .isPositive(); // outwards on the left
     }
 
     @Test
@@ -192,7 +192,7 @@ class SensorHandsTest {
     }
 
     private PlacedSensor putOn(BodySite site) {
-        workspace.apply(Edits.addSensor(SitePlacements.onBody(site, skeleton)));
+        workspace.apply(Edits.addSensor(SitePlacements.usual(site)));
         workspace.selection().sensorIdProperty().set(last().id());
         return last();
     }
@@ -201,7 +201,7 @@ class SensorHandsTest {
         return workspace.project().sensors().get(workspace.project().sensors().size() - 1);
     }
 
-    private SensorPlacement placement(String id) {
+    private SurfacePlacement placement(String id) {
         return workspace.project().sensors().stream()
                 .filter(sensor -> sensor.id().equals(id))
                 .findFirst()

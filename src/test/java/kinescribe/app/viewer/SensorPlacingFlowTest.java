@@ -16,7 +16,7 @@ import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.Settings;
-import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.math.Vec3;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.Skeleton;
@@ -91,7 +91,7 @@ class SensorPlacingFlowTest {
         robot.clickOn("#viewer-place");
         robot.clickOn(screen(new SurfacePoint("right_knee", 0.3, 0)));
         WaitForAsyncUtils.waitForFxEvents();
-        SensorPlacement before = workspace.project().sensors().get(2).placement();
+        SurfacePlacement before = workspace.project().sensors().get(2).placement();
         OrbitCamera camera = view.model().rig().current();
 
         robot.moveTo(screen(new SurfacePoint("right_knee", 0.3, 0)));
@@ -102,9 +102,8 @@ class SensorPlacingFlowTest {
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
 
-        SensorPlacement after = workspace.project().sensors().get(2).placement();
-        double bone = skeleton.offset(skeleton.indexOf("right_ankle")).norm();
-        assertThat((before.offset().y() - after.offset().y()) / bone).isBetween(0.36, 0.44);
+        SurfacePlacement after = workspace.project().sensors().get(2).placement();
+        assertThat(after.point().along() - before.point().along()).isBetween(0.36, 0.44);
         assertThat(view.model().rig().current()).isEqualTo(camera);
         robot.interact(workspace.store()::undo);
         assertThat(workspace.project().sensors().get(2).placement()).isEqualTo(before);
@@ -114,11 +113,14 @@ class SensorPlacingFlowTest {
     void altAndArrowsMoveTheSensorWhileThePictureHasTheFocus(FxRobot robot) {
         robot.clickOn("#viewer-place");
         robot.clickOn(screen(new SurfacePoint("right_knee", 0.3, 0)));
-        double before = workspace.project().sensors().get(2).placement().offset().y();
+        double before = along();
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(workspace.project().sensors().get(2).placement().offset().y())
-                .isLessThan(before - 0.004);
+        assertThat(along()).isGreaterThan(before + 0.01); // 5 mm of 0.4 m
+    }
+
+    private double along() {
+        return workspace.project().sensors().get(2).placement().point().along();
     }
 
     private Point2D screen(SurfacePoint point) {

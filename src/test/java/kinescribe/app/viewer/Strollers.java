@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Provenance;
 import kinescribe.imu.SensorPlacement;
+import kinescribe.imu.SurfacePlacement;
 import kinescribe.job.InlineJobRunner;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
@@ -14,6 +15,7 @@ import kinescribe.motion.Body;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
 import kinescribe.motion.StandardJoint;
+import kinescribe.motion.shape.BodySurface;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
@@ -58,19 +60,17 @@ public final class Strollers {
         workspace.apply(addMotion(stroll(), "motion.synthesize"));
         workspace.apply(
                 Edits.addSensor(
-                        new SensorPlacement(
-                                "left_wrist",
-                                StandardJoint.LEFT_ELBOW.id(),
-                                new Vec3(0.22, 0.03, 0),
-                                Quat.IDENTITY)));
+                        worn("left_wrist", StandardJoint.LEFT_ELBOW, new Vec3(0.22, 0.03, 0))));
         workspace.apply(
                 Edits.addSensor(
-                        new SensorPlacement(
-                                "lower_back",
-                                StandardJoint.PELVIS.id(),
-                                new Vec3(0, 0.06, -0.11),
-                                Quat.IDENTITY)));
+                        worn("lower_back", StandardJoint.PELVIS, new Vec3(0, 0.06, -0.11))));
         return workspace;
+    }
+
+    private static SurfacePlacement worn(String site, StandardJoint joint, Vec3 offset) {
+        return SurfacePlacement.of(
+                new SensorPlacement(site, joint.id(), offset, Quat.IDENTITY),
+                BodySurface.of(stroll().skeleton()));
     }
 
     /** Puts a motion into the project as {@code motion-1} in place of whatever was. */

@@ -3,6 +3,7 @@ package kinescribe.format.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,14 @@ class CalibrationFileTest {
 
     /** One of every kind. */
     static List<Calibration> samples() {
-        FittedOn on = new FittedOn(new TreeSet<>(Set.of("anna", "ben")), 3, 1L << 40);
+        FittedOn on = 
+                new FittedOn(
+                        new TreeSet<>(Set.of("anna", "ben")),
+                        3,
+                        1L << 40,
+                        new FittedOn.Sites(
+                                new TreeSet<>(Set.of("left_wrist")),
+                                new TreeSet<>(Set.of("watch"))));
         List<ImuChannel> acc = List.of(ImuChannel.ACC_X, ImuChannel.ACC_Y);
         QuantileMap map = new QuantileMap(new double[] {-1, 0.1}, new double[] {2, 1.0 / 3 + 2});
         return List.of(
@@ -67,6 +75,24 @@ class CalibrationFileTest {
                 .usingRecursiveComparison()
                 .withComparatorForType(Double::compare, Double.class)
                 .isEqualTo(calibration);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void filesOfBeforeAreReadAndKeepNoSites(Calibration calibration) throws Exception {
+        ObjectNode old = CalibrationFile.tree(calibration);
+        old.remove("version");
+        old.withObject("/calibration/fittedOn").remove("sites");
+        Path file = folder.resolve("old.json");
+        Files.writeString(file, old.toString());
+
+        Calibration read = CalibrationFile.read(file);
+
+        assertThat(read.fittedOn().sites()).isEqualTo(FittedOn.Sites.UNKNOWN);
+        assertThat(read.fittedOn().sites().holdFor("anywhere")).isTrue();
+        assertThat(read.fittedOn().subjects()).isEqualTo(calibration.fittedOn().subjects());
+        Files.writeString(file, old.put("version", 3).toString());
+        assertThatThrownBy(() -> CalibrationFile.read(file)).hasMessageContaining("newer version");
     }
 
     @Test

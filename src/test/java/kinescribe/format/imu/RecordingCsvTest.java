@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Version;
+import kinescribe.format.SidecarFile;
+import kinescribe.format.SpecialFiles;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordingCsvTest {
@@ -83,11 +83,12 @@ class RecordingCsvTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS) // which has no such device
     void aDeviceGetsNoDescription() throws Exception {
-        RecordingCsv.write(List.of(of(STAND_IN)), Path.of("/dev/null"));
+        Path device = SpecialFiles.device();
 
-        assertThat(Path.of("/dev/null.meta.json")).doesNotExist();
+        RecordingCsv.write(List.of(of(STAND_IN)), device);
+
+        assertThat(SidecarFile.beside(device)).doesNotExist();
     }
 
     private List<Recording.Source> sources() throws KinescribeException {

@@ -12,10 +12,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Remedy;
 import kinescribe.format.table.RecipeFinding.Fix;
 import kinescribe.imu.Recording;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,130 @@ class RecipeCheckTest {
 
         TableGuess mirrored = guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + gyr(i, -1, ","));
         doubt(mirrored, mirrored.recipe(), "turns against gravity's direction");
+    }
+
+    /** Whatever unit the numbers have and somebody said: no fix is taken back by another. */
+    @Test
+    void aFixLeavesNoOppositeFix() throws Exception {
+        for (SensorUnit real : SensorUnit.of(SensorUnit.Kind.GYR)) {
+            for (SensorUnit said : SensorUnit.of(SensorUnit.Kind.GYR)) {
+                // Beside an acceleration that turns with it, and beside one that tells nothing.
+                for (boolean telling : List.of(true, false)) {
+                    TableGuess guess =
+                            guess(
+                                    i ->
+                                            n(t(i))
+                                                    + ","
+                                                    + (telling
+                                                            ? acc(i, 1, ",")
+                                                            : n(5 * Math.sin(i)) + ",0,9.8")
+                                                    + ","
+                                                    + gyr(i, 1 / real.si(), ","));
+                    ImportRecipe recipe = guess.recipe().withUnit(said);
+                    Set<ImportRecipe> seen = new HashSet<>();
+                    for (Optional<Fix> fix = fix(guess, recipe);
+                            fix.isPresent();
+                            fix = fix(guess, recipe)) {
+                        recipe = fix.get().recipe();
+                        assertThat(seen.add(recipe)).as("%s said %s", real, said).isTrue();
+                    }
+                    if (telling) {
+                        assertThat(recipe.units().gyr()).as("said %s", said).isEqualTo(real);
+                    }
+                }
+            }
+        }
+        TableGuess counts =
+                guess(i -> n(t(i)) + "," + acc(i, 1000 / G, ",") + "," + gyr(i, 1000 * DEG, ","));
+        assertThat(counts.recipe().units().acc()).isEqualTo(SensorUnit.MG);
+        assertThat(counts.recipe().units().gyr()).isEqualTo(SensorUnit.MDPS);
+        assertThat(fix(counts, counts.recipe())).isEmpty();
+    }
+
+    private static Optional<Fix> fix(TableGuess guess, ImportRecipe recipe) {
+        return RecipeCheck.of(guess.sample(), recipe).findings().stream()
+                .flatMap(f -> Optional.ofNullable(f.fix()).stream())
+                .findFirst();
+    }
+
+    @Test
+    void aScaleSlightlyOffIsNoOtherUnit() throws Exception {
+        // 6 % more than 1 g: neither fine nor another unit.
+        TableGuess guess = guess(i -> n(t(i)) + "," + acc(i, 1.06, ",") + "," + gyr(i, 1, ","));
+
+        assertThat(doubt(guess, guess.recipe(), "needs calibration").fix()).isNull();
+    }
+
+    @Test
+    void aCounterIsNoClock() throws Exception {
+        Path file = folder.resolve("counted.csv");
+        Files.writeString(
+                file,
+                table(
+                        "Time,AccX,AccY,AccZ,GyroX,GyroZ,Temperature\n",
+                        i -> i + "," + acc(i, 1, ",") + ",0.1,0.2," + (20 + i % 3)));
+        TableGuess guess = TableGuess.of(file);
+
+        assertThat(guess.recipe().time().code()).isEqualTo(TimeCode.SAMPLES);
+        assertThat(guess.sure()).isFalse();
+        assertThat(stop(guess, guess.recipe())).contains("samples a second have to be told");
+        ImportRecipe told = guess.recipe().withTime(guess.recipe().time().withRate(100.0));
+        // Two axes of a gyroscope are none, and nothing is left out in silence.
+        doubt(guess, told, "\"GyroX\" and \"GyroZ\" are not read: there is no column of the axis y");
+        doubt(guess, told, "columns not used: GyroX, GyroZ, Temperature");
+        assertThat(doubt(guess, told, "Nothing says where the sensor sat").notice().remedy())
+                .isEqualTo(Remedy.SITE);
+        // Milliseconds since 1970 at 1000 Hz grow by one, too, and are a clock.
+        Files.writeString(
+                file,
+                table("Time,AccX,AccY,AccZ\n", i -> (1_700_000_000_000L + i) + "," + acc(i, 1, ",")));
+        assertThat(TableGuess.of(file).recipe().time().code()).isEqualTo(TimeCode.MILLISECONDS);
+    }
+
+    @Test
+    void stepsAreToldAsPeopleWriteThem() throws Exception {
+        Path file = folder.resolve("stepped.csv");
+        Files.writeString(
+                file,
+                table("Time,AccX,AccY,AccZ\n", i -> i * 0.02 + "," + acc(i, 1, ",")));
+
+        assertThat(TableGuess.of(file).guesses())
+                .anyMatch(g -> g.reason().startsWith("rows are 0.02 apart"));
+    }
+
+    @Test
+    void commonWordsOfOtherLanguagesAreKnown() throws Exception {
+        for (String header :
+                List.of(
+                        "Zeit (s);Beschleunigung x (m/s²);Beschleunigung y (m/s²);Beschleunigung z"
+                                + " (m/s²);Winkelgeschwindigkeit x °/s;Winkelgeschwindigkeit y"
+                                + " °/s;Winkelgeschwindigkeit z °/s\n",
+                        "temps_s;accélération_x;accélération_y;accélération_z;vitesse angulaire x"
+                                + " (°/s);vitesse angulaire y (°/s);vitesse angulaire z (°/s)\n",
+                        "tiempo (s);aceleración X;aceleración Y;aceleración Z;velocidad angular X"
+                                + " [deg/s];velocidad angular Y [deg/s];velocidad angular Z"
+                                + " [deg/s]\n")) {
+            Path file = folder.resolve("words.csv");
+            Files.writeString(
+                    file,
+                    table(header, i -> n(t(i)) + ";" + acc(i, 1, ";") + ";" + gyr(i, DEG, ";")));
+            TableGuess guess = TableGuess.of(file);
+            assertThat(guess.recipe().columns())
+                    .as(header)
+                    .extracting(TableColumn::role)
+                    .containsExactly(
+                            ColumnRole.TIME,
+                            ColumnRole.ACC_X,
+                            ColumnRole.ACC_Y,
+                            ColumnRole.ACC_Z,
+                            ColumnRole.GYR_X,
+                            ColumnRole.GYR_Y,
+                            ColumnRole.GYR_Z);
+            assertThat(guess.recipe().time().code()).isEqualTo(TimeCode.SECONDS);
+            assertThat(guess.recipe().units().gyr()).as(header).isEqualTo(SensorUnit.DPS);
+            assertThat(guess.guesses())
+                    .anyMatch(g -> g.reason().equals("the names of the columns say so"));
+        }
     }
 
     @Test

@@ -315,8 +315,7 @@ class TableLayoutsTest {
                                                                 + ";"
                                                                 + gyr(i, DEG, ";"))
                                                         .replace('.', ',')),
-                                2)
-                        .orAsks(),
+                                2),
                 new Case(
                         "quoted decimal commas between commas",
                         table(

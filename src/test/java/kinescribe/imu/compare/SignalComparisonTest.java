@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
@@ -122,6 +123,73 @@ class SignalComparisonTest {
                         one(50, t -> t > 4 && t < 6 ? Double.NaN : wave(t - 0.2)));
         assertThat(result.lagS()).isCloseTo(0.2, within(1e-9));
         assertThat(result.channels().get(0).rmse()).isCloseTo(0, within(1e-6));
+    }
+
+    /** A recording without its first samples, which begins later by the same clock. */
+    private static Recording without(Recording whole, int first) {
+        int width = whole.channels().size();
+        return new Recording(
+                whole.source(),
+                whole.rateHz(),
+                whole.channels(),
+                Arrays.copyOfRange(whole.times(), first, whole.samples()),
+                Arrays.copyOfRange(whole.values(), first * width, whole.samples() * width),
+                List.of());
+    }
+
+    @Property(tries = 20)
+    void timesOfOneClockAreHeeded(
+            @ForAll @IntRange(min = 0, max = 400) int simulatedFrom,
+            @ForAll @IntRange(min = 0, max = 400) int measuredFrom)
+            throws KinescribeException {
+        Recording whole = one(50, SignalComparisonTest::wave);
+        Recording a = without(whole, simulatedFrom);
+        Recording b = without(whole, measuredFrom);
+        for (ComparisonSettings settings :
+                List.of(SETTINGS.withGivenLagS(0.0), SETTINGS, SETTINGS.withDrift(true))) {
+            SignalComparison result = compare(a, b, settings);
+            assertThat(result.lagS()).isCloseTo(0, within(1e-6));
+            assertThat(result.samples()).isEqualTo(1000 - Math.max(simulatedFrom, measuredFrom));
+            assertThat(result.signals().startS())
+                    .isCloseTo(Math.max(0, measuredFrom - simulatedFrom) / 50.0, within(1e-9));
+            assertThat(result.channels().get(0).rmse()).isCloseTo(0, within(1e-6));
+            assertThat(result.channels().get(0).r()).isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    void startsBetweenTheOthersSamplesAreHeededToo() throws KinescribeException {
+        // The measured side is sampled a third of a sample later, of the very same signal.
+        double[] times = new double[800];
+        double[] values = new double[800];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = 1 + (i + 1 / 3.0) / 50;
+            values[i] = wave(times[i]);
+        }
+        Recording measured =
+                new Recording(SOURCE, 50, List.of(ImuChannel.ACC_X), times, values, List.of());
+        Recording simulated = one(50, SignalComparisonTest::wave);
+        SignalComparison given = compare(simulated, measured, SETTINGS.withGivenLagS(0.0));
+        assertThat(given.channels().get(0).rmse()).isLessThan(1e-3);
+        assertThat(compare(simulated, measured).lagS()).isCloseTo(0, within(1e-4));
+    }
+
+    @Test
+    void startsCountWhereTheClocksHaveNothingInCommon() throws KinescribeException {
+        Recording simulated = one(50, SignalComparisonTest::wave);
+        double[] since1970 = Arrays.stream(simulated.times()).map(t -> t + 1.7e9).toArray();
+        Recording measured =
+                new Recording(
+                        SOURCE, 50, simulated.channels(), since1970, simulated.values(), List.of());
+        assertThat(Clock.between(simulated, measured)).isEqualTo(Clock.STARTS);
+        SignalComparison result = compare(simulated, measured, SETTINGS.withGivenLagS(0.0));
+        assertThat(result.channels().get(0).rmse()).isZero();
+        // A trial cut out of a session overlaps by chance: its start is tried, too.
+        Recording cut = without(one(50, t -> wave(t - 6)), 300);
+        assertThat(Clock.between(simulated, cut)).isEqualTo(Clock.TIMES);
+        assertThat(compare(simulated, cut).lagS()).isCloseTo(6, within(1e-6));
+        assertThat(compare(simulated, cut, SETTINGS.withClock(Clock.STARTS)).lagS())
+                .isCloseTo(0, within(1e-6));
     }
 
     @Test

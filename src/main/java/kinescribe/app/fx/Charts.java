@@ -1,0 +1,73 @@
+package kinescribe.app.fx;
+
+import io.fair_acc.chartfx.XYChart;
+import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
+import io.fair_acc.chartfx.renderer.ErrorStyle;
+import io.fair_acc.chartfx.renderer.spi.ErrorDataSetRenderer;
+import io.fair_acc.chartfx.ui.css.DataSetNode;
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/** ChartFX charts as panels want them: low, plain and without tools of their own. */
+public final class Charts {
+    /** The style class of measured lines, which are dashed. */
+    public static final String MEASURED = "signal-measured";
+
+    private static final Number[] DASHES = {6, 3};
+
+    private Charts() {}
+
+    /** An axis that keeps the limits it is given. */
+    public static DefaultNumericAxis axis(String unit) {
+        DefaultNumericAxis axis = new DefaultNumericAxis("", unit);
+        axis.setAutoRanging(false);
+        axis.setAutoUnitScaling(false);
+        axis.setMinorTickCount(0);
+        axis.setAnimated(false);
+        axis.setTickLabelFormatter(new TickLabels(""));
+        axis.getAxisLabel().setVisible(false);
+        return axis;
+    }
+
+    /** A chart without title, legend and tool bar, as low as need be. */
+    public static XYChart chart(DefaultNumericAxis x, DefaultNumericAxis y) {
+        XYChart chart = new XYChart(x, y);
+        chart.setLegendVisible(false);
+        chart.setAnimated(false);
+        chart.getStyleClass().add("signal-chart");
+        chart.getToolBar().setVisible(false);
+        chart.getToolBar().setManaged(false);
+        chart.setMinSize(120, 0);
+        // Else a low chart keeps the heights that its parts wish for and is cut off.
+        for (Region part :
+                List.of(
+                        y,
+                        chart.getPlotArea(),
+                        chart.getAxesAndCanvasPane(),
+                        chart.getMeasurementPane(),
+                        chart.getTitleLegendPane(),
+                        chart.getMenuPane())) {
+            part.setMinHeight(0);
+        }
+        chart.getCanvas().getStyleClass().add("signal-canvas");
+        return chart;
+    }
+
+    /** Plain lines with gaps where values are missing. */
+    public static ErrorDataSetRenderer lines() {
+        ErrorDataSetRenderer lines = new ErrorDataSetRenderer();
+        lines.setErrorStyle(ErrorStyle.NONE);
+        lines.setDrawMarker(false);
+        lines.setAllowNaNs(true);
+        lines.setPointReduction(false);
+        return lines;
+    }
+
+    /** Dashes the lines of the measured side; ChartFX reads no dashes from style sheets. */
+    public static void dash(ErrorDataSetRenderer lines) {
+        for (DataSetNode line : lines.getDatasetNodes()) {
+            boolean measured = line.getDataSet().getStyleClasses().contains(MEASURED);
+            line.setLineDashArray(measured ? DASHES : null);
+        }
+    }
+}
