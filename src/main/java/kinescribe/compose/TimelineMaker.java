@@ -158,7 +158,11 @@ final class TimelineMaker {
         for (PostureWays.Step step : way) {
             Wish wish =
                     new Wish(
-                            step.prompt(), step.prompt(), Timeline.Span.NO_SEGMENT, frames(step.seconds()), own);
+                            step.prompt(),
+                            step.prompt(),
+                            Timeline.Span.NO_SEGMENT,
+                            frames(step.seconds()),
+                            own);
             try {
                 Motion clip =
                         clip(wish, 0, 0, context.part(segment, segment, timeline.segments().size()))

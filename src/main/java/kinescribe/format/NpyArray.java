@@ -12,10 +12,10 @@ import java.util.Optional;
 import kinescribe.base.KinescribeException;
 
 /**
- * An array in NumPy's NPY format: versions 1 to 3 in C or Fortran order are read, 1.0 in C order with
- * little-endian values is written (NumPy Enhancement Proposal 1). Sizes are checked against the bytes that are
- * there before anything is made of them, so that a damaged file can neither be misread nor ask for
- * wrong amounts of memory.
+ * An array in NumPy's NPY format: versions 1 to 3 in C or Fortran order are read, 1.0 in C order
+ * with little-endian values is written (NumPy Enhancement Proposal 1). Sizes are checked against
+ * the bytes that are there before anything is made of them, so that a damaged file can neither be
+ * misread nor ask for wrong amounts of memory.
  */
 public final class NpyArray {
     private final String name;

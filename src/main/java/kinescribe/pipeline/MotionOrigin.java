@@ -36,7 +36,9 @@ public final class MotionOrigin {
         };
     }
 
-    /** The parameters of how a motion was made, but for those of its body, which it states itself. */
+    /**
+     * The parameters of how a motion was made, but for those of its body, which it states itself.
+     */
     public static Map<String, String> parameters(Entry<MotionResult> motion) {
         Map<String, String> other = new TreeMap<>(motion.provenance().parameters());
         if (motion.value().body() != null) {

@@ -25,8 +25,7 @@ final class TimelineText {
         int added = 0;
         for (Timeline.Span span : spans) {
             if (span.isAdded()) {
-                text.put(
-                        added(added), (segment + 1) + " " + span.seconds() + " " + span.prompt());
+                text.put(added(added), (segment + 1) + " " + span.seconds() + " " + span.prompt());
                 added++;
             } else {
                 segment = span.segment() + 1;

@@ -45,9 +45,31 @@ class ComposeCommandsTest {
     void aRateThatAFileLacksIsSaid() throws KinescribeException {
         String npy = folder.resolve("walk.npy").toString();
         String made = folder.resolve("made.npz").toString();
-        run(0, "motion", "generate", "--prompt", "walks", "--seconds", "2", "--rate", "30", "--out", npy);
+        run(
+                0,
+                "motion",
+                "generate",
+                "--prompt",
+                "walks",
+                "--seconds",
+                "2",
+                "--rate",
+                "30",
+                "--out",
+                npy);
 
-        run(0, "motion", "compose", "--upper", npy, "--lower", npy, "--in-rate", "30", "--out", made);
+        run(
+                0,
+                "motion",
+                "compose",
+                "--upper",
+                npy,
+                "--lower",
+                npy,
+                "--in-rate",
+                "30",
+                "--out",
+                made);
 
         assertThat(
                         MotionFormats.read(

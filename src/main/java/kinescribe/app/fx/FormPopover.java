@@ -75,8 +75,7 @@ public final class FormPopover {
             Scene below = owner.getScene();
             // Which of the two windows gets the key depends on what was clicked last.
             below.addEventFilter(KeyEvent.KEY_PRESSED, closing);
-            popover.setOnHidden(
-                    event -> below.removeEventFilter(KeyEvent.KEY_PRESSED, closing));
+            popover.setOnHidden(event -> below.removeEventFilter(KeyEvent.KEY_PRESSED, closing));
             popover.show(owner);
         }
     }

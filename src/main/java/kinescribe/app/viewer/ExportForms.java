@@ -93,7 +93,8 @@ final class ExportForms {
 
     /** A motion's name as one that every file system takes. */
     static String fileName(String motion) {
-        String plain = motion.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        String plain =
+                motion.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
         return plain.isEmpty() ? "motion" : plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 

@@ -140,23 +140,22 @@ final class ViewerMenus implements ViewerCommands {
 
     private List<MenuItem> compare() {
         MenuItem none =
-                Choices.action(
-                        "Nothing (X)", () -> model.comparison().motionIdProperty().set(""));
+                Choices.action("Nothing (X)", () -> model.comparison().motionIdProperty().set(""));
         none.disableProperty().bind(model.comparison().motionIdProperty().isEmpty());
         return List.of(
                 Choices.action(
                         "Another motion…", () -> chooseComparison(button.apply("viewer-compare"))),
                 none,
                 new SeparatorMenuItem(),
-                Choices.onOff(
-                        settings.alignStartsProperty(), "Move onto the body at the start"));
+                Choices.onOff(settings.alignStartsProperty(), "Move onto the body at the start"));
     }
 
     /** What can be written to files. */
     List<MenuItem> export() {
         MenuItem picture = Choices.action("Picture (PNG)…", exports::picture);
         MenuItem animation =
-                Choices.action("Animation (GIF)…", () -> exports.animation(button.apply("viewer-export")));
+                Choices.action(
+                        "Animation (GIF)…", () -> exports.animation(button.apply("viewer-export")));
         for (MenuItem item : List.of(picture, animation)) {
             item.disableProperty().bind(model.motionShownProperty().not());
         }

@@ -56,9 +56,7 @@ public final class ViewerView {
         export = new ViewerExport(model, workspace, solid, root::getScene);
         SamplesModel several = new SamplesModel(workspace, prompts);
         samples = new SamplesView(several, workspace.playHead(), settings, solid);
-        menus =
-                new ViewerMenus(
-                        model, several, new ExportForms(export, root, target), this::tool);
+        menus = new ViewerMenus(model, several, new ExportForms(export, root, target), this::tool);
         ThemeColors colors = new ThemeColors();
         painter = solid ? new SolidPainter(colors) : new FlatPainter(colors);
         labels = new SensorLabels(model::selectSensor);

@@ -27,8 +27,7 @@ final class PlacesRead {
             double[] places, double rateHz, OpenPoints open, List<Notice> notices) {
         Motion raw = InverseKinematics.solve(places, rateHz).value();
         double metres = open.unit(ReachUnit.guess(reach(raw.skeleton()))).metres();
-        Quat toYUp =
-                open.up(UpEvidence.guess(BodyStance.over(places), metres, UpAxis.Y)).toYUp();
+        Quat toYUp = open.up(UpEvidence.guess(BodyStance.over(places), metres, UpAxis.Y)).toYUp();
         for (int i = 0; i < places.length; i += 3) {
             toYUp.rotate(Vec3.at(places, i)).times(metres).put(places, i);
         }

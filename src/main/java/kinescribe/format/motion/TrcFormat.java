@@ -16,8 +16,9 @@ import kinescribe.motion.PoseTrack;
 /**
  * Marker tracks of OpenSim and Motion Analysis: a tab-separated header of five lines, then frame
  * number, time and X, Y, Z of every point; a blank cell is a missing point. The file does not state
- * which axis is up: OpenSim has Y so, capture programs often Z. Written in millimetres with Y up, as
- * OpenSim has it, with a mark that says so. What points that are read become, {@link PointBody} says.
+ * which axis is up: OpenSim has Y so, capture programs often Z. Written in millimetres with Y up,
+ * as OpenSim has it, with a mark that says so. What points that are read become, {@link PointBody}
+ * says.
  */
 final class TrcFormat extends WritableFormat {
     /**

@@ -32,9 +32,7 @@ final class UpEvidence {
         Vec3 axis = up.axis();
         heights = stances.stream().mapToDouble(s -> s.least().dot(axis) * metres).toArray();
         standing =
-                stances.stream()
-                                .filter(s -> s.towardsShoulders().dot(axis) >= STANDING)
-                                .count()
+                stances.stream().filter(s -> s.towardsShoulders().dot(axis) >= STANDING).count()
                         / (double) stances.size();
     }
 

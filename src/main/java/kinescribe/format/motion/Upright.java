@@ -29,8 +29,7 @@ final class Upright {
                 String why = "the rest pose stands along it";
                 return moving == up
                         ? new Guess<>(up, true, why)
-                        : new Guess<>(
-                                up, false, why + ", though the frames stand along " + moving);
+                        : new Guess<>(up, false, why + ", though the frames stand along " + moving);
             }
         }
         return stances.map(s -> UpEvidence.guess(s, 1, UpAxis.Y))

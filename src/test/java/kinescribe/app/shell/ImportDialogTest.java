@@ -89,10 +89,8 @@ class ImportDialogTest {
                     ImportDialog.Form form =
                             new ImportDialog.Form(
                                     List.of(
-                                            MotionAssumption.stated(
-                                                    MotionAssumption.Property.RATE),
-                                            MotionAssumption.stated(
-                                                    MotionAssumption.Property.UP)));
+                                            MotionAssumption.stated(MotionAssumption.Property.RATE),
+                                            MotionAssumption.stated(MotionAssumption.Property.UP)));
                     assertThat(form.isRateFine()).isTrue();
                     assertThat(form.said()).isEqualTo(MotionReadOptions.NONE);
                     form.rate.setText("abc");

@@ -113,8 +113,7 @@ class UpAxisRoundTripTest {
     void pointsOfCaptureProgramsHaveZUpWhereFramesDoNotTell() throws Exception {
         Motion made = made("A person lies on the back.", 1);
         Path file = folder.resolve("lying.c3d");
-        PointTrack points =
-                new PointTrack(made.skeleton().names(), made.rateHz(), zUp(made, MM));
+        PointTrack points = new PointTrack(made.skeleton().names(), made.rateHz(), zUp(made, MM));
         Files.write(file, new C3dFile(C3dFile.INTEL, true).bytes(points, "mm", 1));
 
         same(read(file).motion(), made, "lying, Z up");
@@ -157,14 +156,8 @@ class UpAxisRoundTripTest {
     private static Motion made(String prompt, long seed) throws KinescribeException {
         SynthesisRequest said =
                 SynthesisRequest.ofPrompt(
-                        prompt,
-                        6,
-                        HumanMl3dVectors.RATE_HZ,
-                        Body.Preset.ADULT.body(),
-                        seed);
-        return Synthesizers.byId(Synthesizers.AUTO)
-                .synthesize(said, JobContext.silent())
-                .value();
+                        prompt, 6, HumanMl3dVectors.RATE_HZ, Body.Preset.ADULT.body(), seed);
+        return Synthesizers.byId(Synthesizers.AUTO).synthesize(said, JobContext.silent()).value();
     }
 
     private static Motion turned(Motion motion, double angleRad) {
