@@ -51,8 +51,7 @@ import kinescribe.motion.shape.SurfacePoint;
 public final class SitePlacements {
     private static final Vec3 BACK = new Vec3(0, 0, -1);
     private static final double DIAGONAL = Math.sqrt(0.5);
-    private static final BodySurface ADULT =
-            BodySurface.of(Body.Preset.ADULT.body().skeleton());
+    private static final BodySurface ADULT = BodySurface.of(Body.Preset.ADULT.body().skeleton());
     private static final Map<BodySite, SurfacePlacement> USUAL = new EnumMap<>(BodySite.class);
 
     static {

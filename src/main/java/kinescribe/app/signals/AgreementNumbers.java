@@ -48,8 +48,7 @@ record AgreementNumbers(List<AgreementRow> rows, String facts) {
 
     private static String facts(SignalComparison comparison) {
         List<String> facts = new ArrayList<>();
-        int pairs =
-                comparison.channels().stream().mapToInt(Agreement::pairs).max().orElse(0);
+        int pairs = comparison.channels().stream().mapToInt(Agreement::pairs).max().orElse(0);
         facts.add(Counted.of(pairs, "pair") + text(" at %.4g Hz", comparison.rateHz()));
         if (comparison.settings().drift()) {
             facts.add(

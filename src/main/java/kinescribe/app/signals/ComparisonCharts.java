@@ -28,12 +28,15 @@ import kinescribe.math.Welch;
  */
 record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbers agreement) {
     /** Nothing, yet or at all. */
-    static final ComparisonCharts NONE = new ComparisonCharts(List.of(), List.of(), AgreementNumbers.NONE);
+    static final ComparisonCharts NONE =
+            new ComparisonCharts(List.of(), List.of(), AgreementNumbers.NONE);
 
     /** Points of a quantile–quantile chart: every half per cent. Our own choice. */
     private static final int QUANTILES = 201;
 
-    /** How far the shift is looked for again where clocks may run apart, seconds. Our own choice. */
+    /**
+     * How far the shift is looked for again where clocks may run apart, seconds. Our own choice.
+     */
     private static final double DRIFTED_S = 0.5;
 
     /**
@@ -53,8 +56,7 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbe
                 SignalComparison.of(simulated, measured, settings(request, lag), context);
         AlignedSignals signals = comparison.signals();
         if (request.view() == ChartView.AGREEMENT) {
-            return new ComparisonCharts(
-                    List.of(), List.of(), AgreementNumbers.of(comparison));
+            return new ComparisonCharts(List.of(), List.of(), AgreementNumbers.of(comparison));
         }
         if (request.view() == ChartView.RESIDUAL) {
             return new ComparisonCharts(
@@ -92,9 +94,7 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbe
         }
         ComparisonSettings turned = shown.withRotation(request.turn());
         return request.drift()
-                ? turned.withGivenLagS(null)
-                        .withMaxLagS(Math.abs(lagS) + DRIFTED_S)
-                        .withDrift(true)
+                ? turned.withGivenLagS(null).withMaxLagS(Math.abs(lagS) + DRIFTED_S).withDrift(true)
                 : turned;
     }
 

@@ -27,8 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Charts of the selected sensor's simulated signals against measured ones, with the play head in
- * them: press or drag to move it, turn the wheel to look closer or from afar, click twice to see all, A and B
- * for cursors.
+ * them: press or drag to move it, turn the wheel to look closer or from afar, click twice to see
+ * all, A and B for cursors.
  */
 public final class SignalsView {
     private final Workspace workspace;
