@@ -80,6 +80,7 @@ public final class SignalsView {
         showWhile(strip.node(), explaining);
         model.timePlotsProperty().addListener((o, before, after) -> arrange());
         model.xyPlotsProperty().addListener((o, before, after) -> arrangeRow());
+        model.frequencyAxisProperty().addListener((o, before, after) -> arrangeRow());
         model.rangeProperty().addListener((o, before, after) -> redraw());
         model.summaryProperty().addListener((o, before, after) -> cursorsMoved());
         workspace.playHead().timeSProperty().addListener((o, before, after) -> tellParts());
@@ -128,7 +129,7 @@ public final class SignalsView {
     private void arrangeRow() {
         List<Node> nodes = new ArrayList<>();
         for (XyPlot plot : model.xyPlotsProperty().get()) {
-            Node node = new XyChart(plot).node();
+            Node node = new XyChart(plot, model.frequencyAxisProperty().get()).node();
             HBox.setHgrow(node, Priority.ALWAYS);
             nodes.add(node);
         }
