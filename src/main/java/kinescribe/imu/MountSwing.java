@@ -71,8 +71,7 @@ final class MountSwing {
     /** Takes the steps that lie on samples. */
     static void thin(double[] steps, int columns, int stepsASample, double[] samples) {
         for (int row = 0; row < samples.length / columns; row++) {
-            System.arraycopy(
-                    steps, row * stepsASample * columns, samples, row * columns, columns);
+            System.arraycopy(steps, row * stepsASample * columns, samples, row * columns, columns);
         }
     }
 }

@@ -58,7 +58,7 @@ public final class SitePlacements {
     private static final double BUTTOCK_ALONG = -0.4;
 
     private static final BodySurface ADULT =
-            BodySurface.of(Body.Preset.ADULT.body().skeleton());
+        BodySurface.of(Body.Preset.ADULT.body().skeleton());
     private static final Map<BodySite, SurfacePlacement> USUAL = new EnumMap<>(BodySite.class);
 
     static {

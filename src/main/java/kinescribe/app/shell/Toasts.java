@@ -20,6 +20,7 @@ import kinescribe.base.Notice;
 final class Toasts {
     private static final Duration SHOWN = Duration.seconds(8);
     private static final int MOST = 3;
+    private static final int LONGEST = 180;
 
     private final VBox node = new VBox();
 
@@ -34,7 +35,7 @@ final class Toasts {
                         (Observable changed) -> {
                             Notice now = workspace.successProperty().get();
                             if (now != null) {
-                                show(now, "");
+                                show(now.level(), NoticeWords.of(now));
                             }
                         });
         workspace.notices().addListener(
@@ -56,19 +57,14 @@ final class Toasts {
         if (warnings.isEmpty()) {
             return;
         }
-        String more =
-                warnings.size() == 1
-                        ? ""
-                        : " (and " + (warnings.size() - 1) + " more, see the bell)";
-        show(warnings.get(0), more);
+        show(warnings.get(0).level(), words(warnings));
     }
 
-    private void show(Notice notice, String more) {
-        Notification toast =
-                new Notification(NoticeWords.of(notice) + more, NoticesArea.icon(notice.level()));
+    private void show(Notice.Level level, String words) {
+        Notification toast = new Notification(words, NoticesArea.icon(level));
         toast.getStyleClass()
                 .addAll(
-                        notice.level() == Notice.Level.WARNING ? Styles.WARNING : Styles.SUCCESS,
+                        level == Notice.Level.WARNING ? Styles.WARNING : Styles.SUCCESS,
                         Styles.ELEVATED_2);
         toast.setOnClose(event -> node.getChildren().remove(toast));
         node.getChildren().add(toast);
@@ -78,5 +74,17 @@ final class Toasts {
         PauseTransition pause = new PauseTransition(SHOWN);
         pause.setOnFinished(event -> node.getChildren().remove(toast));
         pause.play();
+    }
+
+    /** The first warning, cut where it would fill the window; the bell has all of them whole. */
+    private static String words(List<? extends Notice> warnings) {
+        String first = NoticeWords.of(warnings.get(0));
+        boolean cut = first.length() > LONGEST;
+        String begin =
+                cut ? first.substring(0, first.lastIndexOf(' ', LONGEST)).strip() + " …" : first;
+        if (warnings.size() == 1) {
+            return cut ? begin + " (see the bell)" : begin;
+        }
+        return begin + " (and " + (warnings.size() - 1) + " more, see the bell)";
     }
 }

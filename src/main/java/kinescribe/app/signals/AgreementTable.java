@@ -82,7 +82,8 @@ final class AgreementTable {
         CheckBox drift = new CheckBox("Look for clock drift");
         drift.setId("signals-drift");
         drift.setTooltip(
-                new Tooltip("Shifts the measured side anew, within half a second, and more and more"));
+                new Tooltip(
+                        "Shifts the measured side anew, within half a second, and more and more"));
         drift.selectedProperty().bindBidirectional(model.driftProperty());
         CheckBox turn = new CheckBox("Turn the frame");
         turn.setId("signals-turn");
@@ -106,8 +107,7 @@ final class AgreementTable {
 
     private static TableColumn<AgreementRow, String> number(
             String title, String meaning, ToDoubleFunction<Agreement> of) {
-        return column(
-                title, NUMBER_WIDTH, meaning, row -> text(of.applyAsDouble(row.agreement())));
+        return column(title, NUMBER_WIDTH, meaning, row -> text(of.applyAsDouble(row.agreement())));
     }
 
     private static TableColumn<AgreementRow, String> column(

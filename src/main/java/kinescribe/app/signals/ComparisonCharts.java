@@ -30,12 +30,15 @@ import kinescribe.math.Welch;
  */
 record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbers agreement) {
     /** Nothing, yet or at all. */
-    static final ComparisonCharts NONE = new ComparisonCharts(List.of(), List.of(), AgreementNumbers.NONE);
+    static final ComparisonCharts NONE =
+            new ComparisonCharts(List.of(), List.of(), AgreementNumbers.NONE);
 
     /** Points of a quantile–quantile chart: every half per cent. Our own choice. */
     private static final int QUANTILES = 201;
 
-    /** How far the shift is looked for again where clocks may run apart, seconds. Our own choice. */
+    /**
+     * How far the shift is looked for again where clocks may run apart, seconds. Our own choice.
+     */
     private static final double DRIFTED_S = 0.5;
 
     /**
@@ -94,9 +97,7 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbe
         }
         ComparisonSettings turned = shown.withRotation(request.turn());
         return request.drift()
-                ? turned.withGivenLagS(null)
-                        .withMaxLagS(Math.abs(lagS) + DRIFTED_S)
-                        .withDrift(true)
+                ? turned.withGivenLagS(null).withMaxLagS(Math.abs(lagS) + DRIFTED_S).withDrift(true)
                 : turned;
     }
 

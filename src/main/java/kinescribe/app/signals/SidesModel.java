@@ -228,10 +228,10 @@ final class SidesModel {
                                         String.format(
                                                 Locale.ROOT,
                                                 "The recording was not aligned: at the best shift,"
-                                                    + " %.3f s, both sides correlate by only %.2f"
-                                                    + " on average, and below %.1f that may be"
-                                                    + " chance. Compare with another recording, or"
-                                                    + " align by dragging.",
+                                                        + " %.3f s, both sides correlate by only %.2f"
+                                                        + " on average, and below %.1f that may be"
+                                                        + " chance. Compare with another recording, or"
+                                                        + " align by dragging.",
                                                 best.lagS(),
                                                 best.score(),
                                                 CREDIBLE)));

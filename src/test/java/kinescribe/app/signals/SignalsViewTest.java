@@ -3,6 +3,7 @@ package kinescribe.app.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import kinescribe.app.fx.FrequencyAxis;
 import kinescribe.app.fx.Screens;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
@@ -152,6 +154,31 @@ class SignalsViewTest {
             Screens.save(robot, scene, Theme.LIGHT, "signals-view-" + one.name());
             Screens.save(robot, scene, Theme.DARK, "signals-view-" + one.name() + "-dark");
         }
+    }
+
+    @Test
+    void spectraReachAsFarAsChosen(FxRobot robot) throws Exception {
+        select(robot);
+        robot.interact(() -> view.model().viewProperty().set(ChartView.SPECTRUM));
+        assertThat(robot.lookup("#signals-frequencies").query().isVisible()).isTrue();
+        for (FrequencyAxis axis : FrequencyAxis.values()) {
+            robot.interact(() -> view.model().frequencyAxisProperty().set(axis));
+            WaitForAsyncUtils.waitForFxEvents();
+            DefaultNumericAxis frequencies =
+                    robot
+                            .lookup(DefaultNumericAxis.class::isInstance)
+                            .<DefaultNumericAxis>queryAll()
+                            .stream()
+                            .filter(shown -> shown.getSide().isHorizontal())
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(frequencies.isLogAxis()).isEqualTo(axis == FrequencyAxis.LOGARITHMIC);
+            assertThat(frequencies.getMax()).isEqualTo(SignalSamples.RATE_HZ / 2);
+            Screens.save(robot, scene, Theme.LIGHT, "signals-spectrum-" + axis.name());
+            Screens.save(robot, scene, Theme.DARK, "signals-spectrum-" + axis.name() + "-dark");
+        }
+        robot.interact(() -> view.model().viewProperty().set(ChartView.OVERLAY));
+        assertThat(robot.lookup("#signals-frequencies").query().isVisible()).isFalse();
     }
 
     @Test
