@@ -236,10 +236,11 @@ final class SidesModel {
 
     private void tellLag() {
         Found known = found;
-        boolean asFound = known != null && known.lagS() == lagS.get();
-        lagText.set(
-                String.format(Locale.ROOT, "lag %.3f s", lagS.get())
-                        + (asFound ? String.format(Locale.ROOT, " · r %.2f", known.score()) : ""));
+        String score =
+                known == null || known.lagS() != lagS.get()
+                        ? ""
+                        : String.format(Locale.ROOT, " · r %.2f", known.score());
+        lagText.set(String.format(Locale.ROOT, "lag %.3f s", lagS.get()) + score);
     }
 
     /** Stores the simulated signal: makes an out-of-date recording again, or records the motion. */
