@@ -32,8 +32,6 @@ final class TimelineMaker {
     /** A segment this much shorter or longer than its prompt says is told; our own choice. */
     private static final double OTHER_S = 0.1;
 
-    private static final int NO_SEGMENT = -1;
-
     private final Timeline timeline;
     private final ClipSource source;
     private final double rateHz;
@@ -180,7 +178,12 @@ final class TimelineMaker {
         long own = Seeds.derive(Seeds.derive(seed, "act"), segment);
         for (PostureWays.Step step : way) {
             Wish wish =
-                    new Wish(step.prompt(), step.prompt(), NO_SEGMENT, frames(step.seconds()), own);
+                    new Wish(
+                            step.prompt(),
+                            step.prompt(),
+                            Timeline.Span.NO_SEGMENT,
+                            frames(step.seconds()),
+                            own);
             try {
                 Motion clip =
                         clip(wish, 0, 0, context.part(segment, segment, timeline.segments().size()))
