@@ -7,8 +7,6 @@ import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
-import kinescribe.imu.Recording;
-import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparisonSettings;
@@ -51,10 +49,13 @@ public final class SensorFit {
                     "There is no known motion to fit the sensor to.",
                     "Choose a motion and what a device measured of it.");
         }
+        List<KnownMotion> known = new ArrayList<>();
         List<MotionBasis> bases = new ArrayList<>();
         for (KnownMotion motion : motions) {
             subjects.admit(motion.measured());
-            bases.add(MotionBasis.of(motion, settings, context));
+            KnownMotion started = CommonStart.of(motion, settings, context);
+            known.add(started);
+            bases.add(MotionBasis.of(started, settings, context));
         }
         int count = bases.stream().mapToInt(b -> b.samples() * CHANNELS).sum();
         double[] weights = weights(bases, count / CHANNELS);
@@ -78,7 +79,7 @@ public final class SensorFit {
                 };
         double[] left = new double[count];
         residuals.at(usual, left);
-        double[] start = start(motions.get(0), settings, usual, context);
+        double[] start = start(known.get(0), settings, usual, context);
         BoundedLeastSquares.Solution solution =
                 BoundedLeastSquares.solve(residuals, count, start, lower, upper, context);
         double rateHz = motions.get(0).measured().rateHz();
@@ -105,19 +106,9 @@ public final class SensorFit {
     private static double[] start(
             KnownMotion motion, SensorFitSettings settings, double[] usual, JobContext context)
             throws KinescribeException {
-        Recording simulated =
-                motion.simulator()
-                        .record(
-                                settings.start(),
-                                motion.measured().rateHz(),
-                                SensorModel.IDEAL,
-                                0,
-                                motion.measured().source(),
-                                List.of(),
-                                context);
         SignalComparison comparison =
                 SignalComparison.of(
-                        simulated,
+                        CommonStart.simulated(motion, settings, context),
                         motion.measured(),
                         ComparisonSettings.STANDARD
                                 .withClock(Clock.STARTS)

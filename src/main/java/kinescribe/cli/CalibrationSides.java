@@ -66,7 +66,8 @@ final class CalibrationSides {
      * @param fitReal measurements to fit on
      * @param testSimulated simulations of people kept for the test
      * @param testReal measurements of people kept for the test
-     * @param virtualSites where the simulated sensors sat; the simulations bear the real side's word
+     * @param virtualSites where the simulated sensors sat; the simulations bear the real side's
+     *     word
      */
     record Split(
             CalibrationSubjects subjects,
@@ -112,9 +113,7 @@ final class CalibrationSides {
         List<Recording> found =
                 atSite(read(simulated, notices, context), virtualSite, "--virtual-site");
         List<Recording> virtual =
-                found.stream()
-                        .map(r -> named(r, measured.get(0).source().site()))
-                        .toList();
+                found.stream().map(r -> named(r, measured.get(0).source().site())).toList();
         Set<String> test = new HashSet<>(testSubjects);
         if (testSubjects.equals(List.of(OTHERS))) {
             test = measured.stream().map(r -> r.source().subject()).collect(Collectors.toSet());

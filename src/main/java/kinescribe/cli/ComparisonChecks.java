@@ -71,8 +71,7 @@ final class ComparisonChecks {
                                             ? ": are the two sides mixed up?"
                                             : ".")));
         } else if (saysMeasured(simulated, simulatedFile)) {
-            notices.add(
-                    Notice.warning("What was given as --simulated says that it was measured."));
+            notices.add(Notice.warning("What was given as --simulated says that it was measured."));
         }
         if (clock == Clock.STARTS) {
             notices.add(

@@ -24,7 +24,8 @@ final class FiniteNumbers {
         JsonSerializer<double[]> several =
                 new JsonSerializer<>() {
                     @Override
-                    public void serialize(double[] values, JsonGenerator out, SerializerProvider any)
+                    public void serialize(
+                            double[] values, JsonGenerator out, SerializerProvider any)
                             throws IOException {
                         out.writeStartArray();
                         for (double value : values) {

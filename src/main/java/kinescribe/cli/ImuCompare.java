@@ -2,8 +2,10 @@ package kinescribe.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -64,7 +66,9 @@ final class ImuCompare extends Verb {
             description = "Low-pass both sides at this frequency first.")
     private @Nullable Double cutOffHz;
 
-    @Option(names = "--coherence", description = "Add the mean coherence in bands.")
+    @Option(
+            names = "--coherence",
+            description = "Add the mean coherence in bands and the log-spectral distance.")
     private boolean coherence;
 
     @Option(
@@ -92,18 +96,17 @@ final class ImuCompare extends Verb {
         boolean only = left.size() == 1 && right.size() == 1;
         Map<String, Map<String, Object>> bySite = new TreeMap<>();
         List<String> tables = new ArrayList<>();
+        Set<Notice> notices = new LinkedHashSet<>();
         for (Recording one : left) {
             String site = one.source().site();
             for (Recording other : right) {
                 if (only || other.source().site().equals(site)) {
                     ComparisonChecks.requireEffect(settings, one, other);
                     Clock clock = ComparisonChecks.clock(settings, one, other);
-                    List<Notice> notices =
-                            new ArrayList<>(
-                                    ComparisonChecks.before(one, simulated, other, clock));
+                    notices.addAll(ComparisonChecks.before(one, simulated, other, clock));
                     SignalComparison found = SignalComparison.of(one, other, settings, context);
                     notices.addAll(ComparisonChecks.after(found));
-                    bySite.put(site, told(new Noticed<>(facts(found, clock), notices)));
+                    bySite.put(site, facts(found, clock));
                     tables.addAll(ComparisonTable.lines(site, found, clock));
                     if (coherence) {
                         tables.addAll(ComparisonTable.coherence(found));
@@ -116,6 +119,7 @@ final class ImuCompare extends Verb {
                     "The files " + simulated + " and " + real + " share no site.",
                     "Name the columns SITE.acc_x_mps2 with the same SITE in both.");
         }
+        told(new Noticed<>(bySite, List.copyOf(notices)));
         if (!json) {
             tables.forEach(out()::println);
         } else if (bySite.size() == 1) {

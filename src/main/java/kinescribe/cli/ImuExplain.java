@@ -74,7 +74,10 @@ final class ImuExplain extends Verb {
                         model,
                         Seeds.derive(device.seed(), placement.site()),
                         new Recording.Source(
-                                "virtual", String.valueOf(in.getFileName()), placement.site(), Origin.VIRTUAL));
+                                "virtual",
+                                String.valueOf(in.getFileName()),
+                                placement.site(),
+                                Origin.VIRTUAL));
         SignalParts parts = told(simulator).explain(sensor, rateHz, axes, context);
         WholeFiles.makeFolderOf(file);
         SignalPartsCsv.write(parts, file);
@@ -82,12 +85,7 @@ final class ImuExplain extends Verb {
         content.put("frame", frame);
         Map<String, Object> making =
                 SimulationMaking.of(
-                        "imu explain",
-                        in,
-                        rateHz,
-                        smoothHz,
-                        List.of(sensor),
-                        simulator.notices());
+                        "imu explain", in, rateHz, smoothHz, List.of(sensor), simulator.notices());
         making.put("seed", device.seed());
         content.put("making", making);
         SidecarFile.write(content, file);

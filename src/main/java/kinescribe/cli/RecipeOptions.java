@@ -27,7 +27,10 @@ final class RecipeOptions {
             description = "m/s2, g, mg, or what a count is worth, such as \"0.00024 g\".")
     private @Nullable String acc;
 
-    @Option(names = "--gyr-unit", paramLabel = "UNIT", description = "rad/s, deg/s, mrad/s or mdeg/s.")
+    @Option(
+            names = "--gyr-unit",
+            paramLabel = "UNIT",
+            description = "rad/s, deg/s, mrad/s or mdeg/s.")
     private @Nullable String gyr;
 
     @Option(names = "--mag-unit", paramLabel = "UNIT", description = "uT, mT, nT, gauss or mgauss.")

@@ -43,8 +43,11 @@ final class SimulationMaking {
         Map<String, Object> making = by(verb);
         making.put("motion", SidecarFile.input(motion));
         making.put("rateHz", rateHz);
-        making.put(
-                "smoothHz", smoothHz == null ? (Object) "12 Hz where the motion jitters" : smoothHz);
+        if (smoothHz == null) {
+            making.put("smoothing", "where the motion jitters");
+        } else {
+            making.put("smoothHz", smoothHz);
+        }
         making.put("sensors", sensors.stream().map(SimulationFacts::sensor).toList());
         making.put("notices", Verb.texts(notices));
         return making;

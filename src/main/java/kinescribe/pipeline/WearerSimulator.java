@@ -29,10 +29,7 @@ public final class WearerSimulator {
     private final List<Notice> notices;
 
     private WearerSimulator(
-            RandomWearer wearer,
-            ImuSimulator simulator,
-            Skeleton skeleton,
-            List<Notice> notices) {
+            RandomWearer wearer, ImuSimulator simulator, Skeleton skeleton, List<Notice> notices) {
         this.wearer = wearer;
         this.simulator = simulator;
         this.skeleton = skeleton;

@@ -28,7 +28,8 @@ class BroadValidationTest {
         assertThat(fitted.quality().converged()).isTrue();
         assertThat(fitted.quality().after()).isLessThan(0.6 * fitted.quality().before());
         assertThat(fitted.estimates()).noneMatch(ParameterEstimate::atBound);
-        // The markers' centre is millimetres from the chip, whose two triads are 2.8 and 4.2 ms late.
+        // The markers' centre is millimetres from the chip, whose two triads are 2.8 and 4.2 ms
+        // late.
         assertThat(fitted.placement().offset().norm()).isBetween(0.004, 0.015);
         assertThat(fitted.response().lateS()).isBetween(0.003, 0.004);
         assertThat(Arrays.stream(fitted.response().scale()))

@@ -3,6 +3,7 @@ package kinescribe.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
@@ -98,6 +99,36 @@ class SensorFitTest {
         assertThat(fitted.estimates())
                 .hasSize(SensorParameter.COUNT)
                 .allSatisfy(e -> assertThat(e.standardError()).isPositive().isLessThan(0.02));
+    }
+
+    @Test
+    void aRecordingThatBeginsLaterIsFittedByItsTimes() throws KinescribeException {
+        Motion motion = tumbling(2000);
+        Recording whole = measured(motion);
+        int first = 57;
+        Recording late =
+                new Recording(
+                        whole.source(),
+                        RATE_HZ,
+                        whole.channels(),
+                        Arrays.copyOfRange(whole.times(), first, whole.samples()),
+                        Arrays.copyOfRange(
+                                whole.values(),
+                                first * whole.channels().size(),
+                                whole.values().length),
+                        List.of());
+
+        SensorCalibration fitted =
+                SensorFit.of(
+                                List.of(new KnownMotion(ImuSimulator.of(motion), late)),
+                                SensorFitSettings.near(START),
+                                CalibrationSubjects.of(Set.of("anna"), Set.of()),
+                                JobContext.silent())
+                        .value();
+
+        assertThat(fitted.response().lateS()).isCloseTo(0.034, within(1e-4));
+        assertThat(fitted.quality().after()).isLessThan(1e-3);
+        assertThat(fitted.fittedOn().samples()).isEqualTo(late.samples());
     }
 
     @Test

@@ -218,7 +218,13 @@ class CalibrationCommandsTest {
 
     private Ended apply(String simulated, String... more) {
         String[] fixed = {
-            "imu", "apply", "--calibration", file("c.json"), "--simulated", file(simulated), "--out",
+            "imu",
+            "apply",
+            "--calibration",
+            file("c.json"),
+            "--simulated",
+            file(simulated),
+            "--out",
             file("out.csv")
         };
         String[] all = Arrays.copyOf(fixed, fixed.length + more.length);
@@ -284,9 +290,7 @@ class CalibrationCommandsTest {
     }
 
     private Ended compare(String simulated, String real, String... more) {
-        String[] fixed = {
-            "imu", "compare", "--simulated", file(simulated), "--real", file(real)
-        };
+        String[] fixed = {"imu", "compare", "--simulated", file(simulated), "--real", file(real)};
         String[] all = Arrays.copyOf(fixed, fixed.length + more.length);
         System.arraycopy(more, 0, all, fixed.length, more.length);
         return run(all);
@@ -303,10 +307,7 @@ class CalibrationCommandsTest {
                 late.add(line);
             }
             blank.add(
-                    i > 50
-                            ? line
-                            : line.replaceFirst(
-                                    "^([^,]*)(?:,[^,]*){6}(,.*)$", "$1,,,,,,$2"));
+                    i > 50 ? line : line.replaceFirst("^([^,]*)(?:,[^,]*){6}(,.*)$", "$1,,,,,,$2"));
         }
         Files.write(folder.resolve("late.csv"), late);
         Files.write(folder.resolve("blank.csv"), blank);
@@ -346,9 +347,12 @@ class CalibrationCommandsTest {
         Files.write(
                 folder.resolve("brief.csv"),
                 Files.readAllLines(folder.resolve("real/anna.csv")).subList(0, 21));
-        assertThat(compare("sim.csv", "brief.csv", "--lag", "0").err()).contains("Only 20 samples (0.40 s)");
+        assertThat(compare("sim.csv", "brief.csv", "--lag", "0").err())
+                .contains("Only 20 samples (0.40 s)");
         Ended table = compare("sim.csv", "real/anna.csv", "--coherence");
-        assertThat(table.out()).contains("95 % from", "1-3 Hz", "acc_norm_mps2").doesNotContain("NaN");
+        assertThat(table.out())
+                .contains("95 % from", "1-3 Hz", "acc_norm_mps2")
+                .doesNotContain("NaN");
     }
 
     @Test

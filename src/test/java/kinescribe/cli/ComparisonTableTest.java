@@ -40,7 +40,8 @@ class ComparisonTableTest {
                         JobContext.silent());
         List<String> lines = ComparisonTable.lines("wrist", comparison, Clock.TIMES);
         assertThat(lines.get(0))
-                .isEqualTo("wrist: 400 samples at 100.0 Hz, the real side 0.0000 s later by the times");
+                .isEqualTo(
+                        "wrist: 400 samples at 100.0 Hz, the real side 0.0000 s later by the times");
         assertThat(lines.get(1).split(" +"))
                 .contains("signal", "RMSE", "NRMSE", "r", "bias", "from", "to");
         // The difference does not vary, so both limits are −0.5, too.

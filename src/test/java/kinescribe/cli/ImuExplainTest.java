@@ -52,7 +52,8 @@ class ImuExplainTest {
                 file("m.bvh") + " --out",
                 file("w.csv"));
         assertThat(Files.readString(folder.resolve("w.csv.meta.json")))
-                .contains("\"frame\" : \"world\"", "\"preset\" : \"phone\"", "\"seed\" : 3", "m.bvh");
+                .contains(
+                        "\"frame\" : \"world\"", "\"preset\" : \"phone\"", "\"seed\" : 3", "m.bvh");
     }
 
     @Test

@@ -204,8 +204,7 @@ final class StepCommands {
     }
 
     private void simulate(List<String> motionIds) {
-        workspace.run(
-                new SimulateRecordings(motionIds, workspace.project().simulation()));
+        workspace.run(new SimulateRecordings(motionIds, workspace.project().simulation()));
     }
 
     private void remove(String label, String id) {

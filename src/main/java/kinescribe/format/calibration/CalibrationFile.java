@@ -22,9 +22,9 @@ import kinescribe.format.WholeFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calibration as JSON: {@code version}, {@code method}, and under {@code calibration} its record's
- * components by name, units as in {@link Calibration}. Files of version 1, which tell none, keep no
- * sites.
+ * A calibration as JSON: {@code version}, {@code method}, and under {@code calibration} its
+ * record's components by name, units as in {@link Calibration}. Files of version 1, which tell
+ * none, keep no sites.
  */
 public final class CalibrationFile {
     private static final String VERSION_FIELD = "version";

@@ -109,11 +109,7 @@ public final class BroadTrial {
     }
 
     private static Recording recording(
-            String stem,
-            double rateHz,
-            double[] acceleration,
-            double[] turnRate,
-            double[] field) {
+            String stem, double rateHz, double[] acceleration, double[] turnRate, double[] field) {
         List<ImuChannel> channels = List.of(ImuChannel.values());
         int width = channels.size();
         double[] timeS = new double[acceleration.length / 3];

@@ -77,10 +77,14 @@ final class CsvRecordingFormat extends RecordingFilesFormat {
             if (body.isEmpty()) {
                 notices.add(
                         Notice.warning(
-                                "Site \""
-                                        + word
-                                        + "\" is no known place on the body; it has no virtual"
-                                        + " counterpart."));
+                                word.equals(CsvColumns.NO_SITE)
+                                        ? "The columns name no site, so nothing says where the"
+                                                + " sensor sat; call them SITE.acc_x_mps2 and so"
+                                                + " on."
+                                        : "Site \""
+                                                + word
+                                                + "\" is no known place on the body; it has no"
+                                                + " virtual counterpart."));
                 continue;
             }
             if (exact.isEmpty()) {

@@ -28,18 +28,8 @@ public final class RecordingCsv {
      * {@code .meta.json} added, unless the file is none, such as {@code /dev/stdout}.
      *
      * @param recordings at least one; all with the same sample times and different sites
+     * @param making how they came about, for the description: maps, lists, texts and numbers
      * @throws IllegalArgumentException if there are none, or times or sites do not fit together
-     * @throws KinescribeException if a file cannot be written
-     */
-    public static void write(List<Recording> recordings, Path file) throws KinescribeException {
-        write(recordings, Map.of(), file);
-    }
-
-    /**
-     * Writes recordings as {@link #write(List, Path)} does, with how they came about in the
-     * description.
-     *
-     * @param making maps, lists, texts and numbers
      * @throws KinescribeException if a file cannot be written
      */
     public static void write(List<Recording> recordings, Map<String, Object> making, Path file)

@@ -27,8 +27,7 @@ public final class SimulationFacts {
         for (DeviceParameter parameter : DeviceParameter.values()) {
             double value = model.get(parameter);
             if (value != preset.get(parameter)) {
-                changed.put(
-                        parameter.id(), Double.isFinite(value) ? (Object) value : "unlimited");
+                changed.put(parameter.id(), Double.isFinite(value) ? (Object) value : "unlimited");
             }
         }
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -55,8 +54,7 @@ public final class SimulationFacts {
         facts.put("site", placement.site());
         facts.put("joint", placement.joint());
         facts.put("offsetM", List.of(offset.x(), offset.y(), offset.z()));
-        facts.put(
-                "mounting", List.of(mounting.w(), mounting.x(), mounting.y(), mounting.z()));
+        facts.put("mounting", List.of(mounting.w(), mounting.x(), mounting.y(), mounting.z()));
         return facts;
     }
 

@@ -56,7 +56,8 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
                     "useracc",
                     "freeacc",
                     "linacc");
-    private static final Set<String> GRAVITY = Set.of("gravity", "grav", "schwerkraft", "erdanziehung", "gravite", "gravedad");
+    private static final Set<String> GRAVITY =
+            Set.of("gravity", "grav", "schwerkraft", "erdanziehung", "gravite", "gravedad");
     private static final Set<String> GYR =
             Set.of(
                     "gyr",

@@ -31,7 +31,7 @@ final class RowClock {
                             + (rule.code() == TimeCode.NONE
                                     ? "no column holds times."
                                     : "the time column counts samples."),
-                    "Give the rate in Hz.");
+                    "Give the rate in Hz, or say what else the column holds.");
         }
         if (rule.code() != TimeCode.NONE && column < 0) {
             throw new KinescribeException(

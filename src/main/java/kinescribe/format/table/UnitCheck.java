@@ -253,7 +253,8 @@ final class UnitCheck {
 
     /** How far the norm varies. */
     private static double spread(double[] acc) {
-        double[] known = Arrays.stream(Lengths.ofRows(acc, 3, 0)).filter(v -> !Double.isNaN(v)).toArray();
+        double[] known =
+                Arrays.stream(Lengths.ofRows(acc, 3, 0)).filter(v -> !Double.isNaN(v)).toArray();
         return known.length < 2 ? 0 : Statistics.sd(known);
     }
 

@@ -11,8 +11,8 @@ import kinescribe.math.RobustLine;
  * Finds by how much the measured side of a pair comes later. The shift maximises the mean over
  * columns of Pearson's correlation (normalised cross-correlation): first among whole samples, then
  * between them by golden sections on a spline of the measured side. It is looked for around equal
- * times and, where the sides begin at different times, around equal starts. A clock's drift is the straight
- * line through the best shifts of single stretches, fitted robustly.
+ * times and, where the sides begin at different times, around equal starts. A clock's drift is the
+ * straight line through the best shifts of single stretches, fitted robustly.
  */
 final class LagSearch {
     /** Two correlations closer than this are equal; the smaller shift is then kept. */
@@ -88,9 +88,7 @@ final class LagSearch {
         for (int step = 1; step <= maxLag; step++) {
             for (int lag : new int[] {step, -step}) {
                 boolean wanted = Math.abs(lag) <= near || Math.abs(lag - starts) <= near;
-                if (wanted
-                        && possible[lag + maxLag]
-                        && scores[lag + maxLag] > bestScore + EQUAL) {
+                if (wanted && possible[lag + maxLag] && scores[lag + maxLag] > bestScore + EQUAL) {
                     best = lag;
                     bestScore = scores[lag + maxLag];
                 }

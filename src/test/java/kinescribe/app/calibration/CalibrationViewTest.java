@@ -163,6 +163,25 @@ class CalibrationViewTest {
     }
 
     @Test
+    void theKeyboardReachesPeopleAndFit() throws Exception {
+        withoutStandIns();
+        importPeople("anna", "ben");
+        robot.interact(() -> robot.lookup("#calibration-halve").query().requestFocus());
+        robot.type(KeyCode.TAB);
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("fit-anna");
+        robot.type(KeyCode.SPACE);
+        assertThat(view.model().settings().people().fit()).isEmpty();
+        robot.type(KeyCode.SPACE);
+        int most = 40;
+        while (most-- > 0 && !"calibration-fit".equals(scene.getFocusOwner().getId())) {
+            robot.type(KeyCode.TAB);
+        }
+        robot.type(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(table("#calibrations").getItems()).hasSize(1);
+    }
+
+    @Test
     void eachMethodShowsWhatItNeeds() throws Exception {
         withoutStandIns();
         importPeople("anna", "ben");

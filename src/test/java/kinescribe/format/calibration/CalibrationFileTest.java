@@ -33,7 +33,7 @@ class CalibrationFileTest {
 
     /** One of every kind. */
     static List<Calibration> samples() {
-        FittedOn on = 
+        FittedOn on =
                 new FittedOn(
                         new TreeSet<>(Set.of("anna", "ben")),
                         3,

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -84,7 +85,7 @@ class CsvRecordingFormatTest {
                 .contains("no subject column")
                 .contains("no label column")
                 .contains("not used: mood")
-                .contains("\"sensor\" is no known place");
+                .contains("name no site");
     }
 
     @Test
@@ -256,7 +257,7 @@ class CsvRecordingFormatTest {
                         List.of());
         Path file = folder.resolve("out.csv");
 
-        RecordingCsv.write(List.of(left, right), file);
+        RecordingCsv.write(List.of(left, right), Map.of(), file);
 
         assertThat(Files.readAllLines(file).get(0))
                 .startsWith("time_s,left_wrist.acc_x_mps2")
@@ -273,7 +274,7 @@ class CsvRecordingFormatTest {
             }
         }
         assertThat(again.get(0).activityAt(0.03)).isEqualTo("walk, fast");
-        assertThatThrownBy(() -> RecordingCsv.write(List.of(left, left), file))
+        assertThatThrownBy(() -> RecordingCsv.write(List.of(left, left), Map.of(), file))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

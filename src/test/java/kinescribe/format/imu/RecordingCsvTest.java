@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Version;
 import kinescribe.format.SidecarFile;
@@ -36,7 +37,7 @@ class RecordingCsvTest {
     void whatIsSimulatedStaysSoByTheDescriptionBesideTheNumbers() throws Exception {
         Recording.Source other = new Recording.Source("bob", "walk-3", "chest", Origin.VIRTUAL);
 
-        RecordingCsv.write(List.of(of(STAND_IN), of(other)), file);
+        RecordingCsv.write(List.of(of(STAND_IN), of(other)), Map.of(), file);
 
         assertThat(Files.readAllLines(file).get(0))
                 .startsWith("time_s,left_wrist.acc_x_mps2")
@@ -64,7 +65,7 @@ class RecordingCsvTest {
 
     @Test
     void aDescriptionThatCannotBeTrustedIsRefusedAndAForeignOneLeftAlone() throws Exception {
-        RecordingCsv.write(List.of(of(STAND_IN)), file);
+        RecordingCsv.write(List.of(of(STAND_IN)), Map.of(), file);
         String good = Files.readString(sidecar);
 
         Files.writeString(sidecar, good.substring(0, good.length() / 2));
@@ -86,7 +87,7 @@ class RecordingCsvTest {
     void aDeviceGetsNoDescription() throws Exception {
         Path device = SpecialFiles.device();
 
-        RecordingCsv.write(List.of(of(STAND_IN)), device);
+        RecordingCsv.write(List.of(of(STAND_IN)), Map.of(), device);
 
         assertThat(SidecarFile.beside(device)).doesNotExist();
     }

@@ -152,14 +152,19 @@ class RecipeCheckTest {
         assertThat(stop(guess, guess.recipe())).contains("samples a second have to be told");
         ImportRecipe told = guess.recipe().withTime(guess.recipe().time().withRate(100.0));
         // Two axes of a gyroscope are none, and nothing is left out in silence.
-        doubt(guess, told, "\"GyroX\" and \"GyroZ\" are not read: there is no column of the axis y");
+        doubt(
+                guess,
+                told,
+                "\"GyroX\" and \"GyroZ\" are not read: there is no column of the axis y");
         doubt(guess, told, "columns not used: GyroX, GyroZ, Temperature");
         assertThat(doubt(guess, told, "Nothing says where the sensor sat").notice().remedy())
                 .isEqualTo(Remedy.SITE);
         // Milliseconds since 1970 at 1000 Hz grow by one, too, and are a clock.
         Files.writeString(
                 file,
-                table("Time,AccX,AccY,AccZ\n", i -> (1_700_000_000_000L + i) + "," + acc(i, 1, ",")));
+                table(
+                        "Time,AccX,AccY,AccZ\n",
+                        i -> (1_700_000_000_000L + i) + "," + acc(i, 1, ",")));
         assertThat(TableGuess.of(file).recipe().time().code()).isEqualTo(TimeCode.MILLISECONDS);
     }
 
@@ -167,8 +172,7 @@ class RecipeCheckTest {
     void stepsAreToldAsPeopleWriteThem() throws Exception {
         Path file = folder.resolve("stepped.csv");
         Files.writeString(
-                file,
-                table("Time,AccX,AccY,AccZ\n", i -> i * 0.02 + "," + acc(i, 1, ",")));
+                file, table("Time,AccX,AccY,AccZ\n", i -> i * 0.02 + "," + acc(i, 1, ",")));
 
         assertThat(TableGuess.of(file).guesses())
                 .anyMatch(g -> g.reason().startsWith("rows are 0.02 apart"));

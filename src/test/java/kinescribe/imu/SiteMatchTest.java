@@ -1,4 +1,4 @@
-package kinescribe.app.signals;
+package kinescribe.imu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
