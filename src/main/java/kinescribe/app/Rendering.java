@@ -37,6 +37,12 @@ final class Rendering {
 
     /** Begins with reading the motion. */
     void start(Path motion, Theme theme) {
+        try {
+            ViewerView.requireDrawable(target); // before a long motion is read
+        } catch (KinescribeException e) {
+            giveUp(e);
+            return;
+        }
         theme.applyTo(new Scene((Parent) viewer.node()));
         workspace
                 .jobs()

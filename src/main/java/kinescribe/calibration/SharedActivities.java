@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
 
@@ -22,6 +24,8 @@ import kinescribe.imu.Recording;
  * @param names the simulated side's name of each, by the name in small letters with spaces
  */
 public record SharedActivities(SortedMap<String, String> names) {
+    private static final double MIX_APART = 0.2;
+
     public SharedActivities {
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     }
@@ -85,6 +89,51 @@ public record SharedActivities(SortedMap<String, String> names) {
     /** {@link #only} of each; recordings of which nothing is left are left out. */
     public List<Recording> only(List<Recording> recordings) {
         return recordings.stream().map(this::only).filter(r -> r.samples() > 0).toList();
+    }
+
+    /**
+     * A warning where the sides do the same in another mix: then one map for all activities moves
+     * them onto each other. Half the sum of the shares' differences counts (their total variation),
+     * from a fifth on: our own choice.
+     *
+     * @param simulated recordings as {@link #only} returns them
+     * @param measured the other side, likewise
+     */
+    public List<Notice> mixNotices(List<Recording> simulated, List<Recording> measured) {
+        SortedMap<String, Double> here = shares(simulated);
+        SortedMap<String, Double> there = shares(measured);
+        double apart = 0;
+        for (String name : names.values()) {
+            apart += Math.abs(here.getOrDefault(name, 0.0) - there.getOrDefault(name, 0.0)) / 2;
+        }
+        return apart <= MIX_APART
+                ? List.of()
+                : List.of(
+                        Notice.warning(
+                                "Both sides do the same, but in another mix: simulated "
+                                        + text(here)
+                                        + "; measured "
+                                        + text(there)
+                                        + ". One map for all moves activities onto each other; a"
+                                        + " quantile map for each activity does not."));
+    }
+
+    private static SortedMap<String, Double> shares(List<Recording> recordings) {
+        SortedMap<String, Double> shares = new TreeMap<>();
+        double all = recordings.stream().mapToDouble(Recording::samples).sum();
+        for (Recording recording : recordings) {
+            for (LabelSpan span : recording.labels()) {
+                int count = first(recording, span.endS()) - first(recording, span.startS());
+                shares.merge(span.activity(), count / all, Double::sum);
+            }
+        }
+        return shares;
+    }
+
+    private static String text(SortedMap<String, Double> shares) {
+        return shares.entrySet().stream()
+                .map(s -> s.getKey() + " " + Math.round(100 * s.getValue()) + " %")
+                .collect(Collectors.joining(", "));
     }
 
     private static String plain(String name) {

@@ -66,7 +66,9 @@ final class ImuCompare extends Verb {
             description = "Low-pass both sides at this frequency first.")
     private @Nullable Double cutOffHz;
 
-    @Option(names = "--coherence", description = "Add the mean coherence in bands.")
+    @Option(
+            names = "--coherence",
+            description = "Add the mean coherence in bands and the log-spectral distance.")
     private boolean coherence;
 
     @Option(

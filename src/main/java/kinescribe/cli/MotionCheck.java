@@ -1,11 +1,12 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.motion.QualityRulesFile;
 import kinescribe.job.JobContext;
@@ -51,23 +52,21 @@ final class MotionCheck extends Verb {
         QualityRules limits = rules == null ? QualityRules.STANDARD : QualityRulesFile.read(rules);
         Motion motion = told(MotionReading.read(in, source.options(), context));
         QualityReport report = QualityReport.of(motion, limits);
+        print(json ? facts(report, motion.rateHz()) : words(report, motion.rateHz()), json);
+    }
+
+    private Map<String, Object> facts(QualityReport report, double rateHz) {
         Map<String, Object> facts = new LinkedHashMap<>();
         for (Measurement one : report.measurements().all()) {
             facts.put(one.measure().id(), one.value());
         }
         facts.put("accepted", report.accepted());
         facts.put("reasons", report.reasons());
-        facts.put("findings", findings(report, motion.rateHz()));
+        facts.put("findings", findings(report).map(f -> fields(f, rateHz)).toList());
         if (prompt != null) {
-            facts.put(
-                    "textDisagreements",
-                    TextAgreement.disagreements(report.measurements().facts(), prompt));
+            facts.put("textDisagreements", disagreements(report, prompt));
         }
-        put(facts, report.measurements().facts());
-        print(facts, json);
-    }
-
-    private static void put(Map<String, Object> facts, MotionFacts found) {
+        MotionFacts found = report.measurements().facts();
         facts.put("durationS", found.durationS());
         facts.put("pathM", found.pathM());
         facts.put("distanceM", found.distanceM());
@@ -79,17 +78,47 @@ final class MotionCheck extends Verb {
         facts.put("turnDeg", Math.toDegrees(found.turnRad()));
         facts.put("steps", found.steps());
         facts.put("cadencePerMin", found.cadencePerMin());
+        return facts;
     }
 
-    /** Where faults are, as a list of objects in JSON and of short texts else. */
-    private List<Object> findings(QualityReport report, double rateHz) {
-        List<Object> all = new ArrayList<>();
-        for (Measurement one : report.measurements().all()) {
-            for (Finding finding : one.findings()) {
-                all.add(json ? fields(finding, rateHz) : text(finding, rateHz));
-            }
+    /** The same for people: rounded, with units, the verdict first. */
+    private Map<String, Object> words(QualityReport report, double rateHz) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("Verdict", report.accepted() ? "accepted" : "rejected");
+        if (!report.reasons().isEmpty()) {
+            words.put("Reasons", String.join("; ", report.reasons()));
         }
-        return all;
+        for (Measurement one : report.measurements().all()) {
+            words.put(one.measure().title(), one.measure().shown(one.value()));
+        }
+        String places =
+                findings(report).map(f -> text(f, rateHz)).collect(Collectors.joining("; "));
+        words.put("Places", places.isEmpty() ? "none" : places);
+        if (prompt != null) {
+            List<String> apart = disagreements(report, prompt);
+            words.put("Against the text", apart.isEmpty() ? "nothing" : String.join("; ", apart));
+        }
+        MotionFacts found = report.measurements().facts();
+        words.put("Duration", Numbers.shown(found.durationS(), "s"));
+        words.put("Path", Numbers.shown(found.pathM(), "m"));
+        words.put("Distance", Numbers.shown(found.distanceM(), "m"));
+        words.put("Mean speed", Numbers.shown(found.meanSpeedMps(), "m/s"));
+        words.put("Steady speed", Numbers.shown(found.steadySpeedMps(), "m/s"));
+        words.put("Forwards", Numbers.shown(found.forwardM(), "m"));
+        words.put("Rise", Numbers.shown(found.riseM(), "m"));
+        words.put("Vertical range", Numbers.shown(found.verticalRangeM(), "m"));
+        words.put("Turn", Numbers.shown(Math.toDegrees(found.turnRad()), "°"));
+        words.put("Steps", found.steps());
+        words.put("Cadence", Numbers.shown(found.cadencePerMin(), "steps/min"));
+        return words;
+    }
+
+    private static List<String> disagreements(QualityReport report, String prompt) {
+        return TextAgreement.disagreements(report.measurements().facts(), prompt);
+    }
+
+    private static Stream<Finding> findings(QualityReport report) {
+        return report.measurements().all().stream().flatMap(one -> one.findings().stream());
     }
 
     private static String text(Finding finding, double rateHz) {

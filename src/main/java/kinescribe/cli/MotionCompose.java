@@ -6,7 +6,6 @@ import kinescribe.compose.BodySplit;
 import kinescribe.compose.TimeFit;
 import kinescribe.compose.UpperOnLower;
 import kinescribe.format.motion.MotionFormats;
-import kinescribe.format.motion.MotionReadOptions;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.SkeletonMapping;
@@ -35,6 +34,8 @@ final class MotionCompose extends Verb {
             description = "How the upper motion fits in time: loop, stretch or trim.")
     private String fit = "";
 
+    @Mixin private ReadOptions source = new ReadOptions();
+
     @Mixin private MotionOutput output = new MotionOutput();
 
     @Override
@@ -46,7 +47,7 @@ final class MotionCompose extends Verb {
     }
 
     private Motion read(Path from, JobContext context) throws KinescribeException {
-        Motion motion = told(MotionFormats.read(from, MotionReadOptions.NONE, context));
+        Motion motion = told(MotionFormats.read(from, source.options(), context));
         return told(SkeletonMapping.toStandard(motion));
     }
 }

@@ -33,12 +33,19 @@ final class MotionInfo extends Verb {
         Noticed<Motion> read = MotionFormats.read(in, source.options(), context);
         Motion motion = read.value();
         Map<String, Object> facts = new LinkedHashMap<>();
+        Map<String, Object> words = new LinkedHashMap<>();
+        double heightM = heightM(motion);
         facts.put("frames", motion.frames());
         facts.put("rateHz", motion.rateHz());
         facts.put("joints", motion.skeleton().size());
         facts.put("seconds", motion.durationS());
-        facts.put("heightM", heightM(motion));
-        print(facts, read.notices(), json);
+        facts.put("heightM", heightM);
+        words.put("frames", motion.frames());
+        words.put("rate", Numbers.shown(motion.rateHz(), "Hz"));
+        words.put("joints", motion.skeleton().size());
+        words.put("length", Numbers.shown(motion.durationS(), "s"));
+        words.put("height", Numbers.shown(heightM, "m"));
+        print(json ? facts : words, read.notices(), json);
     }
 
     /** Standing height by the legs; the joints' extent where the skeleton is no person's. */

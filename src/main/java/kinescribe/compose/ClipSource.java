@@ -1,5 +1,6 @@
 package kinescribe.compose;
 
+import java.util.OptionalDouble;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
@@ -8,6 +9,11 @@ import kinescribe.motion.Motion;
 /** Makes the single motions of a timeline, always of the same body and at the same rate. */
 @FunctionalInterface
 public interface ClipSource {
+    /** How long a prompt says that it lasts, seconds; empty where it says nothing of it. */
+    default OptionalDouble statedS(String prompt, long seed) {
+        return OptionalDouble.empty();
+    }
+
     /**
      * A prompt as it is meant when somebody is in a posture: who "stands up" does so from there.
      * Without a better notion it is meant as it stands.

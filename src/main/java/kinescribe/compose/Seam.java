@@ -17,6 +17,9 @@ final class Seam {
     /** Pelvis speed of somebody who goes. */
     private static final double GOING_MPS = 0.3;
 
+    /** Pelvis speed of somebody who stands, at most. */
+    private static final double RESTING_MPS = 0.1;
+
     // A blend over T of a difference d accelerates by up to 5.8 d / T²; our own choice of how much
     // of that may come on top of the motions' own.
     private static final double BLEND_MPS2 = 7;
@@ -66,6 +69,15 @@ final class Seam {
         return way / (to - from) * motion.rateHz() > GOING_MPS
                 && Posture.of(PoseTrack.of(Clips.slice(motion, from, from + 1)), 0)
                         == Posture.STANDING;
+    }
+
+    /** Whether somebody goes between two frames, however slowly. */
+    static boolean goesAlong(Motion motion, int from, int to) {
+        double way = 0;
+        for (int f = Math.max(0, from); f < to; f++) {
+            way += Math.hypot(step(motion, f).x(), step(motion, f).z());
+        }
+        return way * motion.rateHz() / (to - Math.max(0, from)) > RESTING_MPS;
     }
 
     /** How unlike the steps are that the legs are taking, in rad²; zero for the same. */

@@ -1,5 +1,6 @@
 package kinescribe.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
@@ -49,7 +50,20 @@ public record Timeline(List<TimelineSegment> segments, double transitionS) {
      * @param fromS start in seconds
      * @param toS end in seconds
      */
-    public record Span(String prompt, int segment, double fromS, double toS) {}
+    public record Span(String prompt, int segment, double fromS, double toS) {
+        /** The segment of acts that were put between. */
+        public static final int NO_SEGMENT = -1;
+
+        /** Whether nobody asked for it: an act that was put between. */
+        public boolean isAdded() {
+            return segment == NO_SEGMENT;
+        }
+
+        /** How long it takes, in seconds. */
+        public double seconds() {
+            return toS - fromS;
+        }
+    }
 
     /**
      * A finished timeline.
@@ -61,6 +75,18 @@ public record Timeline(List<TimelineSegment> segments, double transitionS) {
         public Made {
             spans = List.copyOf(spans);
         }
+    }
+
+    /** What happens when if no act has to be put between. */
+    public List<Span> planned() {
+        List<Span> spans = new ArrayList<>();
+        double at = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            double end = at + segments.get(i).seconds();
+            spans.add(new Span(segments.get(i).prompt(), i, at, end));
+            at = end;
+        }
+        return spans;
     }
 
     /** How long all segments take together, in seconds. */

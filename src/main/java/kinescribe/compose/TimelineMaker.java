@@ -29,7 +29,8 @@ final class TimelineMaker {
     private static final double REST_S = 0.4;
     private static final double REST_M = 0.08;
 
-    private static final int NO_SEGMENT = -1;
+    /** A segment this much shorter or longer than its prompt says is told; our own choice. */
+    private static final double OTHER_S = 0.1;
 
     private final Timeline timeline;
     private final ClipSource source;
@@ -100,6 +101,7 @@ final class TimelineMaker {
             for (Notice notice : clip.notices()) {
                 notices.add(notice.withText(place(i) + notice.text()));
             }
+            stated(segment, wish);
             Part part = new Part(wish, clip.value(), Seam.isGait(clip.value()));
             if (i > 0) {
                 parts.addAll(between(parts.get(parts.size() - 1), part, context));
@@ -109,6 +111,23 @@ final class TimelineMaker {
         }
         Motion motion = joined(goingOn(parts, context));
         return new Noticed<>(new Timeline.Made(motion, spans(parts)), notices);
+    }
+
+    /** Says where a segment lasts otherwise than its prompt says. */
+    private void stated(TimelineSegment segment, Wish wish) {
+        double statedS = source.statedS(segment.prompt(), wish.seed()).orElse(segment.seconds());
+        if (Math.abs(statedS - segment.seconds()) > OTHER_S) {
+            notices.add(
+                    Notice.info(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s\"%s\" takes %.1f s by its words; it lasts the %.1f s of its"
+                                            + " segment.",
+                                    place(wish.segment()),
+                                    segment.prompt(),
+                                    statedS,
+                                    segment.seconds())));
+        }
     }
 
     /** The clip of a wish with margins and some more seconds before and after. */
@@ -158,9 +177,13 @@ final class TimelineMaker {
         List<Part> acts = new ArrayList<>();
         long own = Seeds.derive(Seeds.derive(seed, "act"), segment);
         for (PostureWays.Step step : way) {
-            Wish wish = 
+            Wish wish =
                     new Wish(
-                            step.prompt(), step.prompt(), NO_SEGMENT, frames(step.seconds()), own);
+                            step.prompt(),
+                            step.prompt(),
+                            Timeline.Span.NO_SEGMENT,
+                            frames(step.seconds()),
+                            own);
             try {
                 Motion clip =
                         clip(wish, 0, 0, context.part(segment, segment, timeline.segments().size()))
@@ -183,8 +206,8 @@ final class TimelineMaker {
         int count = timeline.segments().size();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean into = i > 0 && part.gait() && parts.get(i - 1).gait();
-            boolean out = i + 1 < parts.size() && part.gait() && parts.get(i + 1).gait();
+            boolean into = i > 0 && goOn(parts.get(i - 1), part);
+            boolean out = i + 1 < parts.size() && goOn(part, parts.get(i + 1));
             if (!into && !out) {
                 clips.add(part.clip());
                 continue;
@@ -201,6 +224,17 @@ final class TimelineMaker {
             clips.add(Clips.slice(whole, start, start + part.wish().frames() + 2 * margin));
         }
         return clips;
+    }
+
+    /**
+     * Whether somebody goes on foot from one to the next; who stands there on their own does not.
+     */
+    private boolean goOn(Part one, Part next) {
+        int last = one.clip().frames() - 1;
+        return one.gait()
+                && next.gait()
+                && Seam.goesAlong(one.clip(), last - frames(REST_S), last)
+                && Seam.goesAlong(next.clip(), 0, frames(REST_S));
     }
 
     /** The frame from which a clip's steps match the end of the clip before. */

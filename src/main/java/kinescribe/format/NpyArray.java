@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 
 /**
- * An array in NumPy's NPY format in C order: versions 1 to 3 are read, 1.0 with little-endian
- * values is written (NumPy Enhancement Proposal 1). Sizes are checked against the bytes that are
- * there before anything is made of them, so that a damaged file can neither be misread nor ask for
- * wrong amounts of memory.
+ * An array in NumPy's NPY format: versions 1 to 3 in C or Fortran order are read, 1.0 in C order
+ * with little-endian values is written (NumPy Enhancement Proposal 1). Sizes are checked against
+ * the bytes that are there before anything is made of them, so that a damaged file can neither be
+ * misread nor ask for wrong amounts of memory.
  */
 public final class NpyArray {
     private final String name;
@@ -46,7 +47,7 @@ public final class NpyArray {
      *
      * @param name what error messages call it
      * @param bytes the whole file; taken over
-     * @throws KinescribeException if it is damaged or its elements are not in C order
+     * @throws KinescribeException if it is damaged
      */
     public static NpyArray parse(String name, byte[] bytes) throws KinescribeException {
         NpyHeader header = NpyHeader.parse(name, bytes);
@@ -70,9 +71,35 @@ public final class NpyArray {
                             + " bytes");
         }
         boolean big = header.type().startsWith(">");
-        ByteBuffer data = ByteBuffer.wrap(bytes, header.bytes(), left).slice();
+        ByteBuffer data =
+                header.fortranOrder()
+                        ? ByteBuffer.wrap(inCOrder(header, bytes))
+                        : ByteBuffer.wrap(bytes, header.bytes(), left).slice();
         data.order(big ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
         return new NpyArray(name, header, data);
+    }
+
+    /** The elements of an array whose first index varies fastest, with the last one fastest. */
+    private static byte[] inCOrder(NpyHeader header, byte[] file) {
+        List<Integer> shape = header.shape();
+        int size = header.elementBytes();
+        int[] strides = new int[shape.size()];
+        int stride = 1;
+        for (int d = 0; d < strides.length; d++) {
+            strides[d] = stride;
+            stride *= shape.get(d);
+        }
+        byte[] ordered = new byte[file.length - header.bytes()];
+        for (int i = 0; i < ordered.length / size; i++) {
+            int rest = i;
+            int from = 0;
+            for (int d = strides.length - 1; d >= 0; d--) {
+                from += rest % shape.get(d) * strides[d];
+                rest /= shape.get(d);
+            }
+            System.arraycopy(file, header.bytes() + from * size, ordered, i * size, size);
+        }
+        return ordered;
     }
 
     /** The bytes of a file of 64-bit values of that shape. */
@@ -139,15 +166,20 @@ public final class NpyArray {
     }
 
     /**
-     * As {@link #doubles()}, where nothing may be missing or infinite.
+     * As {@link #doubles()}, where nothing may be missing or larger than sensible.
      *
-     * @throws KinescribeException if they are no numbers or not finite
+     * @param greatest the largest size of a number
+     * @throws KinescribeException if they are no numbers, or one is missing or larger
      */
-    public double[] finiteDoubles() throws KinescribeException {
+    public double[] doublesWithin(double greatest) throws KinescribeException {
         double[] values = doubles();
         for (int i = 0; i < values.length; i++) {
-            if (!Double.isFinite(values[i])) {
-                throw fault(name, "holds " + values[i] + " at element " + i);
+            if (!(Math.abs(values[i]) <= greatest)) {
+                String limit =
+                        Double.isFinite(values[i])
+                                ? String.format(Locale.ROOT, "; the largest is %.0e", greatest)
+                                : "";
+                throw fault(name, "holds " + values[i] + " at element " + i + limit);
             }
         }
         return values;

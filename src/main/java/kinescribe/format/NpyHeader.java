@@ -17,9 +17,10 @@ import kinescribe.base.KinescribeException;
  *
  * @param type kind of element and its bytes, such as {@code <f8}
  * @param shape the lengths; empty for a single value
+ * @param fortranOrder whether the first index varies fastest, and not the last
  * @param bytes how long it is itself
  */
-record NpyHeader(String type, List<Integer> shape, int bytes) {
+record NpyHeader(String type, List<Integer> shape, boolean fortranOrder, int bytes) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int ALIGNMENT = 64;
 
@@ -29,6 +30,8 @@ record NpyHeader(String type, List<Integer> shape, int bytes) {
     private static final Pattern TYPE =
             Pattern.compile("'descr'\\s*:\\s*'([<>|=][a-zA-Z]\\d{1,6})'");
     private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d,\\s]*)\\)");
+
+    private static final Pattern FORTRAN = Pattern.compile("'fortran_order'\\s*:\\s*True");
 
     static boolean isNpy(byte[] head) {
         return head.length >= MAGIC.length
@@ -50,15 +53,11 @@ record NpyHeader(String type, List<Integer> shape, int bytes) {
         String text = new String(bytes, start, length, StandardCharsets.UTF_8);
         Matcher type = TYPE.matcher(text);
         Matcher shape = SHAPE.matcher(text);
-        if (text.contains("'fortran_order': True")) {
-            throw new KinescribeException(
-                    "The array " + name + " is in Fortran order.",
-                    "Write it in C order: numpy.save(file, numpy.ascontiguousarray(a)).");
-        }
         if (!type.find() || !shape.find()) {
             throw NpyArray.fault(name, "has a header that is not understood");
         }
-        return new NpyHeader(type.group(1), lengths(shape.group(1)), start + length);
+        boolean fortranOrder = FORTRAN.matcher(text).find();
+        return new NpyHeader(type.group(1), lengths(shape.group(1)), fortranOrder, start + length);
     }
 
     /** The bytes of a header in version 1.0, padded so that the values are aligned. */

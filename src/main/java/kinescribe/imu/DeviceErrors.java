@@ -6,19 +6,15 @@ import kinescribe.math.Biquad;
 
 /**
  * Makes of what an ideal device would show what a real one does, in the order in which it happens:
- * the device swings on its mount, its axes are crooked and wrongly scaled, the gyroscope feels
- * forces, the electronics are slow, offsets and noise come in, and numbers are cut off, rounded and
- * lost. Each error draws from a stream of its own, so switching one off leaves the others as they
+ * its axes are crooked and wrongly scaled, the gyroscope feels forces, the electronics are slow,
+ * offsets and noise come in, and numbers are cut off, rounded and lost. What happens before, the
+ * swing on the mount, is {@link MountSwing}. Each error draws from a stream of its own, so switching one off leaves the others as they
  * were.
  *
  * <p>The noise density is one-sided, as data sheets and IEEE Std 952 state it: the power of a band
  * B is density² · B. A device that gives samples at a rate f has the band f/2 before it (ST states
  * its LSM6DSO's noise for a bandwidth of half the output rate), so each sample's standard deviation
  * is density · √(f/2), and the Allan deviation over τ is density / √(2 τ).
- *
- * <p>On its mount the device is a mass on a spring and a damper, for turning as for moving (skin
- * and soft tissue under an accelerometer: Ziegert and Lewis 1979, J. Biomech. Eng. 101); the
- * magnetometer is left out, for the angles are small.
  */
 final class DeviceErrors {
     private final double[] values;
@@ -51,7 +47,6 @@ final class DeviceErrors {
     }
 
     private void all() {
-        wobble();
         if (model.shows(ErrorPart.G_SENSITIVITY)) {
             feelForces();
         }
@@ -67,18 +62,6 @@ final class DeviceErrors {
         }
         if (model.shows(ErrorPart.DROPOUTS)) {
             lose();
-        }
-    }
-
-    private void wobble() {
-        double frequencyHz = model.effective(DeviceParameter.MOUNT_FREQUENCY);
-        if (frequencyHz < rateHz / 2) {
-            Biquad spring =
-                    Biquad.spring(
-                            frequencyHz, model.effective(DeviceParameter.MOUNT_DAMPING), rateHz);
-            for (int c = 0; c < Triad.MAGNETOMETER.firstColumn(); c++) {
-                spring.apply(values, c, columns);
-            }
         }
     }
 

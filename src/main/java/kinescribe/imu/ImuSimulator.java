@@ -114,7 +114,7 @@ public final class ImuSimulator {
         for (int i = 0; i < samples; i++) {
             timeS[i] = i / rateHz;
         }
-        double[][] values = ideal(sensors, timeS, context);
+        double[][] values = worn(sensors, timeS, rateHz, context);
         List<Recording> recordings = new ArrayList<>();
         for (int s = 0; s < values.length; s++) {
             WornSensor sensor = sensors.get(s);
@@ -150,20 +150,30 @@ public final class ImuSimulator {
         return field == null ? ImuChannel.SIX_AXIS.size() : ImuChannel.NINE_AXIS.size();
     }
 
-    /** Sensors whose clocks are right go together, others one by one at times of their own. */
-    private double[][] ideal(List<WornSensor> sensors, double[] timeS, JobContext context) {
+    /**
+     * What devices without errors of their own would show where they are worn. Sensors that look at
+     * the same times go together, others one by one at times of their own.
+     */
+    private double[][] worn(
+            List<WornSensor> sensors, double[] timeS, double rateHz, JobContext context) {
         double[][] values = new double[sensors.size()][timeS.length * columns()];
         List<Integer> right = new ArrayList<>();
         for (int s = 0; s < sensors.size(); s++) {
             WornSensor sensor = sensors.get(s);
-            if (SampleClock.errs(sensor.model())) {
+            int steps = MountSwing.stepsASample(sensor.model(), rateHz);
+            if (steps > 1 || SampleClock.errs(sensor.model())) {
                 double[] own =
-                        SampleClock.trueTimes(
-                                timeS,
-                                motion.durationS(),
-                                sensor.model(),
-                                sensor.ownSeed());
-                fill(List.of(sensor), own, new double[][] {values[s]}, context);
+                        MountSwing.steps(
+                                SampleClock.trueTimes(
+                                        timeS,
+                                        motion.durationS(),
+                                        sensor.model(),
+                                        sensor.ownSeed()),
+                                steps);
+                double[] all = new double[own.length * columns()];
+                fill(List.of(sensor), own, new double[][] {all}, context);
+                MountSwing.apply(all, columns(), rateHz * steps, sensor.model());
+                MountSwing.thin(all, columns(), steps, values[s]);
             } else {
                 right.add(s);
             }
@@ -174,6 +184,9 @@ public final class ImuSimulator {
                     timeS,
                     right.stream().map(s -> values[s]).toArray(double[][]::new),
                     context);
+            for (int s : right) {
+                MountSwing.apply(values[s], columns(), rateHz, sensors.get(s).model());
+            }
         }
         return values;
     }

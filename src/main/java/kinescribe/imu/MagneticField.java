@@ -38,15 +38,14 @@ public record MagneticField(double intensityMicroTesla, double inclinationDeg, d
 
     /**
      * Roughly the field at a place: that of the dipole through the Earth's centre whose
-     * coefficients IGRF-13 gives for 2020 (Alken et al. 2021). Away from the South Atlantic and
-     * the poles it is mostly right within 5 µT and 10°; a field model gives better numbers.
+     * coefficients IGRF-13 gives for 2020 (Alken et al. 2021). Away from the South Atlantic and the
+     * poles it is mostly right within 5 µT and 10°; a field model gives better numbers.
      *
      * @param latitudeDeg north of the equator
      * @param longitudeDeg east of Greenwich
      * @param facingDeg where the person first faces, clockwise from true north
      */
-    public static MagneticField dipole(
-            double latitudeDeg, double longitudeDeg, double facingDeg) {
+    public static MagneticField dipole(double latitudeDeg, double longitudeDeg, double facingDeg) {
         double north = Math.toRadians(latitudeDeg);
         double east = Math.toRadians(longitudeDeg);
         // The gradient of the dipole's potential at the Earth's surface, Chapman and Bartels 1940.

@@ -62,7 +62,14 @@ public enum Spread {
     public Randomisation write(Randomisation how, double shown) {
         if (!(shown >= 0 && shown <= greatestShown)) {
             throw new IllegalArgumentException(
-                    "Expected 0 to " + greatestShown + " " + unit + " for " + id() + ", got " + shown);
+                    "Expected 0 to "
+                            + greatestShown
+                            + " "
+                            + unit
+                            + " for "
+                            + id()
+                            + ", got "
+                            + shown);
         }
         List<Double> numbers = new ArrayList<>(how.numbers());
         numbers.set(ordinal(), shown * unitSi);

@@ -3,8 +3,8 @@ package kinescribe.math;
 /**
  * A square system of linear equations whose matrix is zero outside a band, solved by elimination
  * without exchanging rows. That is stable for spline interpolation, whose matrices are totally
- * positive (de Boor and Pinkus 1977), also with equations for not-a-knot ends around them: the
- * tests hold such curves to those of SciPy.
+ * positive (de Boor and Pinkus 1977), also with equations for derivatives at the ends around them:
+ * the tests hold such curves to those of SciPy.
  */
 final class BandedSystem {
     private final int size;

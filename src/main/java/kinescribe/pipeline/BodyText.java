@@ -2,6 +2,7 @@ package kinescribe.pipeline;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -41,6 +42,11 @@ final class BodyText {
             text.put(PROPORTIONS, text(body.proportions()));
         }
         return text;
+    }
+
+    /** Whether a parameter tells of the body. */
+    static boolean isAbout(String parameter) {
+        return List.of(NAME, HEIGHT, MASS, SEX, AGE, PROPORTIONS).contains(parameter);
     }
 
     static Body read(Provenance provenance) throws KinescribeException {

@@ -1,5 +1,6 @@
 package kinescribe.pipeline;
 
+import java.util.OptionalDouble;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.compose.ClipSource;
@@ -17,6 +18,11 @@ public final class ClipSources {
     /** ClipSources of one body at one rate. */
     public static ClipSource of(MotionSynthesizer synthesizer, double rateHz, Body body) {
         return new ClipSource() {
+            @Override
+            public OptionalDouble statedS(String prompt, long seed) {
+                return SynthesisRequest.statedS(prompt, body, seed);
+            }
+
             @Override
             public String told(String prompt, Posture before) {
                 return synthesizer.told(prompt, before);

@@ -94,9 +94,10 @@ public record FitCalibration(
             }
         }
         context.message("Fitting to " + Counted.of(measured.size(), "measured recording"));
-        Noticed<? extends Calibration> found =
-                fit(set(values(simulated), values(measured)), context);
+        Noticed<FittingSet> set = set(values(simulated), values(measured));
+        Noticed<? extends Calibration> found = fit(set.value(), context);
         List<Notice> notices = new ArrayList<>(admitted.notices());
+        notices.addAll(set.notices());
         notices.addAll(found.notices());
         notices.addAll(found.value().fittedOn().sites().notices());
         List<Entry<Recording>> inputs = new ArrayList<>(simulated);
@@ -124,22 +125,28 @@ public record FitCalibration(
         return new Noticed<>(put(title(), made), notices);
     }
 
-    private FittingSet set(List<Recording> simulated, List<Recording> measured)
+    private Noticed<FittingSet> set(List<Recording> simulated, List<Recording> measured)
             throws KinescribeException {
         if (method == Calibration.Method.AFFINE) {
-            return FittingSet.of(MotionPairs.named(simulated, measured), measured, subjects)
-                    .simulatedAt(
-                            simulated.stream()
-                                    .map(r -> r.source().site())
-                                    .collect(Collectors.toSet()));
+            return Noticed.of(
+                    FittingSet.of(MotionPairs.named(simulated, measured), measured, subjects)
+                            .simulatedAt(
+                                    simulated.stream()
+                                            .map(r -> r.source().site())
+                                            .collect(Collectors.toSet())));
         }
         // First of all, so that a person kept for the test is refused whatever they did.
         FittingSet all = FittingSet.of(simulated, measured, subjects);
         if (!options.sharedOnly()) {
-            return all;
+            return Noticed.of(all);
         }
         SharedActivities shared = SharedActivities.of(simulated, measured);
-        return FittingSet.of(shared.only(simulated), shared.only(measured), subjects);
+        List<Recording> source = shared.only(simulated);
+        List<Recording> target = shared.only(measured);
+        boolean oneForAll = method == Calibration.Method.CORAL || !options.perActivity();
+        return new Noticed<>(
+                FittingSet.of(source, target, subjects),
+                oneForAll ? shared.mixNotices(source, target) : List.of());
     }
 
     private Noticed<? extends Calibration> fit(FittingSet set, JobContext context)

@@ -1,5 +1,7 @@
 package kinescribe.pipeline;
 
+import java.util.Map;
+import java.util.TreeMap;
 import kinescribe.base.Counted;
 import kinescribe.base.Provenance;
 import kinescribe.project.Entry;
@@ -32,6 +34,17 @@ public final class MotionOrigin {
                                     .replaceFirst("^.*[/\\\\]", "");
             default -> how.step();
         };
+    }
+
+    /**
+     * The parameters of how a motion was made, but for those of its body, which it states itself.
+     */
+    public static Map<String, String> parameters(Entry<MotionResult> motion) {
+        Map<String, String> other = new TreeMap<>(motion.provenance().parameters());
+        if (motion.value().body() != null) {
+            other.keySet().removeIf(BodyText::isAbout);
+        }
+        return other;
     }
 
     private static String name(Project project, Provenance how, int input) {

@@ -36,6 +36,22 @@ public record SynthesizeTimeline(
         }
     }
 
+    /**
+     * What happens when in a motion that was made from a timeline, with the acts put between; empty
+     * where it was made from none.
+     */
+    public static List<Timeline.Span> spans(Entry<MotionResult> motion) {
+        Optional<Timeline> timeline = of(motion);
+        if (timeline.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return TimelineText.spans(timeline.get(), motion.provenance());
+        } catch (KinescribeException | IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
     @Override
     public String title() {
         return "Make the timeline " + name;
@@ -47,7 +63,9 @@ public record SynthesizeTimeline(
         Noticed<Timeline.Made> made =
                 timeline.make(ClipSources.of(chosen, rateHz, body), rateHz, seed, context);
         Map<String, String> how =
-                Map.of("synthesizer", chosen.id(), "rateHz", String.valueOf(rateHz));
+                TimelineText.withAdded(
+                        made.value().spans(),
+                        Map.of("synthesizer", chosen.id(), "rateHz", String.valueOf(rateHz)));
         Entry<MotionResult> motion =
                 new Entry<>(
                         Results.NO_ID,

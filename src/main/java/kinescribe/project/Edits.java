@@ -81,6 +81,32 @@ public final class Edits {
                                         .toList()));
     }
 
+    /**
+     * Moves a prompt to the activity of that name, old or new, with the motions made from it that
+     * bear the label of its former one.
+     */
+    public static Edit movePrompt(Prompt prompt, String activityName) {
+        return new Edit(
+                "Label prompt " + activityName,
+                project -> {
+                    Project moved = withActivity(project, activityName);
+                    String activityId = moved.activityNamed(activityName).orElseThrow().id();
+                    moved =
+                            moved.withPrompts(
+                                    replace(
+                                            moved.prompts(),
+                                            Prompt::id,
+                                            prompt.withActivity(activityId)));
+                    for (Entry<MotionResult> motion : project.motions()) {
+                        if (prompt.id().equals(motion.value().promptId())
+                                && prompt.activityId().equals(motion.value().activityId())) {
+                            moved = labelMotion(motion, activityName).change().apply(moved);
+                        }
+                    }
+                    return moved;
+                });
+    }
+
     /** Puts a sensor on the body. */
     public static Edit addSensor(SurfacePlacement placement) {
         return addSensors("Add sensor " + placement.site(), List.of(placement));

@@ -17,6 +17,11 @@ public record Prompt(String id, String activityId, String text, Provenance prove
         return Digests.shortDigest(text);
     }
 
+    /** The same prompt as one of another activity. */
+    public Prompt withActivity(String changedId) {
+        return new Prompt(id, changedId, text, provenance);
+    }
+
     /** The same prompt with another sentence, typed by a person. */
     public Prompt withText(String changed, Provenance typed) {
         return new Prompt(id, activityId, changed, typed);

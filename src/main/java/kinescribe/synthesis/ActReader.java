@@ -110,6 +110,21 @@ final class ActReader {
                         && (stands || lies));
     }
 
+    /** Whether somebody does it anyway who does what a wording names: who irons stands. */
+    private static boolean goesWith(Act verb, Act act) {
+        return switch (verb) {
+            case STAND -> true;
+            case SIT -> act.from() == Posture.SITTING || act.to() == Posture.SITTING;
+            case LIE -> act.from().isLying() || act.to().isLying() || act == Act.WATCH_TV;
+            case WALK, RUN -> !HandActs.ALL.contains(act);
+            case JUMP -> act == Act.JUMPING_JACKS || act == Act.SHOOT_BASKET || act == Act.SOCCER;
+            case STAND_UP -> act.from() != Posture.STANDING && act.to() == Posture.STANDING;
+            case SIT_DOWN -> act.from() != Posture.SITTING && act.to() == Posture.SITTING;
+            case TURN -> act == Act.DRIVE || act == Act.SOCCER || act == Act.DANCE;
+            default -> false;
+        };
+    }
+
     private Choice choice(Act act, Optional<Act> hands) {
         Set<Act> over = new LinkedHashSet<>(hands.map(List::of).orElse(List.of()));
         boolean plain = special.isEmpty() || !special.contains(act);
@@ -117,9 +132,11 @@ final class ActReader {
             over.add(Act.WAVE);
         }
         Set<Act> left = new LinkedHashSet<>(special);
-        if (plain) {
-            left.addAll(verbs.namedActs());
+        Set<Act> named = verbs.namedActs();
+        if (!plain) {
+            named.removeIf(verb -> goesWith(verb, act));
         }
+        left.addAll(named);
         left.removeAll(over);
         left.remove(act);
         return new Choice(act, Set.copyOf(over), left);

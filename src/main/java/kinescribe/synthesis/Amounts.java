@@ -15,6 +15,7 @@ final class Amounts {
             Set.of("high", "wide", "deep", "away", "tall", "apart", "thick", "radius", "diameter");
     private static final Set<String> ROUND =
             Set.of("radius", "diameter", "circle", "circles", "wide", "across", "round", "loop");
+    private static final Set<String> STEPS = Set.of("step", "steps", "strides");
     private static final Set<String> DIAMETER = Set.of("diameter", "wide", "across");
 
     /** Who does something with two hands has no more of them. */
@@ -102,7 +103,7 @@ final class Amounts {
             boolean plural =
                     words.subList(Math.min(after, mention.to()), mention.to()).stream()
                             .anyMatch(w -> w.endsWith("s"));
-            if (mention.act() == act && here && one != plural) {
+            if (mention.act() == act && act != Act.CARRY && here && one != plural) {
                 return true;
             }
         }
@@ -110,7 +111,10 @@ final class Amounts {
             String word = words.get(i);
             boolean verb =
                     Lexicon.VERBS.get(word) == act || Lexicon.VERBS.get(singular(word)) == act;
-            if (verb && word.endsWith("s") != one && !word.endsWith("ing")) {
+            if (verb
+                    && !STEPS.contains(word)
+                    && word.endsWith("s") != one
+                    && !word.endsWith("ing")) {
                 return true;
             }
         }
@@ -153,10 +157,20 @@ final class Amounts {
         OptionalDouble none = OptionalDouble.empty();
         OptionalDouble radius =
                 goes && route.way() == Route.Way.CIRCLE ? radiusM() : OptionalDouble.empty();
-        boolean onWay = goes && !route.onSpot() && route.way() != Route.Way.BACK_AND_FORTH;
+        boolean onWay =
+                goes
+                        && !route.onSpot()
+                        && route.way() != Route.Way.BACK_AND_FORTH
+                        && route.way() != Route.Way.SQUARE
+                        && route.way() != Route.Way.TRIANGLE;
         OptionalInt steps =
                 onWay || act.isStairs()
-                        ? reading.take(q -> q.value() >= 1 && (q.is(Measure.STEPS) || isStairs(q)))
+                        ? reading.take(
+                                        q ->
+                                                q.value() >= 1
+                                                        && (q.is(Measure.STEPS)
+                                                                || isSteps(q)
+                                                                || isStairs(q)))
                                 .map(q -> OptionalInt.of(whole(q)))
                                 .orElse(OptionalInt.empty())
                         : OptionalInt.empty();
@@ -194,6 +208,14 @@ final class Amounts {
                         .filter(q -> !q.is(Measure.NUMBER) || !reading.near(q, LIMBS, 0, 1))
                         .map(q -> q.in(text))
                         .toList());
+    }
+
+    /** Whether it counts steps of some kind: "five small steps". */
+    private boolean isSteps(Quantity quantity) {
+        return !act.isStairs()
+                && quantity.is(Measure.NUMBER)
+                && quantity.value() > 1
+                && reading.near(quantity, STEPS, 0, 2);
     }
 
     /** Whether it counts stairs: "climbs 15 stairs". */

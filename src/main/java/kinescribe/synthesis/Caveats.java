@@ -3,6 +3,7 @@ package kinescribe.synthesis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +18,22 @@ final class Caveats {
 
     private static final Pattern NOT_SHOWN =
             Pattern.compile(
-                    "\\bfigure[ -](?:of[ -])?(?:eights?|8)\\b|\\bskip(?:s|ping|ped)?\\b(?! (?:a |the )?rope)"
+                    "\\bskip(?:s|ping|ped)?\\b(?! (?:a |the )?rope)"
                             + "|\\bcartwheels?\\b|\\bsomersaults?\\b|\\b(?:back|front)?flips?\\b"
-                            + "|\\bon (?:one|the left|the right|his left|his right|her left|her right)"
-                            + " (?:leg|foot)\\b|\\btreadmill\\b");
+                            + "|\\btreadmill\\b");
+
+    private static final Pattern ON_ONE_LEG =
+            Pattern.compile(
+                    "\\bon (?:one|the left|the right|his left|his right|her left|her right)"
+                            + " (?:leg|foot)\\b");
+
+    private static final Pattern LIES_DOWN_ASIDE =
+            Pattern.compile("\\b(?:lies?|lay) (?:[a-z]+ly )?down\\b.*\\bside\\b");
+    private static final Set<String> CANES =
+            Lexicon.HELD.entrySet().stream()
+                    .filter(e -> e.getValue() == Held.CANE || e.getValue() == Held.CRUTCHES)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern LIMPS = Pattern.compile("\\b(?:limp|hobbl)(?:e|es|s|ed|ing)?\\b");
 
@@ -43,6 +56,7 @@ final class Caveats {
             case STAIRS_UP, STAIRS_DOWN -> covered.addAll(EnumSet.of(Act.WALK, Act.RUN));
             case STAND_UP -> covered.addAll(EnumSet.of(Act.STAND, Act.SIT, Act.LIE));
             case SIT_DOWN -> covered.addAll(EnumSet.of(Act.SIT, Act.STAND));
+            case STAND_TO_LIE, STAND_TO_PRONE -> covered.addAll(EnumSet.of(Act.STAND, Act.LIE));
             case TURN, JUMP -> covered.addAll(EnumSet.of(Act.WALK, Act.STAND));
             case WAVE -> covered.add(Act.STAND);
             default -> {}
@@ -66,13 +80,22 @@ final class Caveats {
                             + act.label()
                             + ".");
         }
-        Matcher figure = NOT_SHOWN.matcher(text);
+        boolean onOne = act.isGait() && ON_ONE_LEG.matcher(text).find();
+        Matcher figure = (onOne ? ON_ONE_LEG : NOT_SHOWN).matcher(text);
         boolean limps = LIMPS.matcher(text).find();
         boolean jumpsRope = act == Act.JUMP && text.contains("rope");
         if ((act.isGait() || act == Act.JUMP) && !jumpsRope && !limps && figure.find()) {
             reading.use(figure.start(), figure.end());
             caveats.add(
                     "\"" + figure.group() + "\" is not shown; it is " + act.label() + " as usual.");
+        }
+        if (act == Act.LIE && LIES_DOWN_ASIDE.matcher(text).find()) {
+            caveats.add("Lying down onto the side is not shown, only lying on it.");
+        }
+        if (reading.uses(CANES)) {
+            caveats.add(
+                    "What is leaned on is shown by the hands that hold it and by slower, shorter"
+                            + " steps; it carries no weight.");
         }
         if (!left.isEmpty()) {
             String others = left.stream().map(Act::label).collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kinescribe.compose.Posture;
+import kinescribe.motion.Body;
 
 /**
  * Takes a prompt apart where one thing follows another: "walks to the chair, then sits down". A
@@ -34,7 +35,7 @@ final class Clauses {
             Pattern.compile("\\b(?:sits?|sitting) (?:back )?up\\b(?! from)");
 
     // Time that a part gets of what the prompt leaves open: our own choice.
-    private static final double PASSING_S = 3.5;
+    static final double PASSING_S = 3.5;
     private static final double LEAST_S = 1.5;
 
     private Clauses() {}
@@ -48,6 +49,12 @@ final class Clauses {
     record Clause(String text, Intent intent) {
         OptionalDouble seconds() {
             return Amounts.seconds(PromptWords.of(text).text());
+        }
+
+        /** As long as it says or as its stated way takes, seconds. */
+        OptionalDouble seconds(Body body, long seed) {
+            OptionalDouble said = seconds();
+            return said.isPresent() ? said : Durations.ofWay(intent, body, seed);
         }
 
         /** What carries the body when it is over. */
@@ -68,7 +75,7 @@ final class Clauses {
         List<Clause> clauses = new ArrayList<>();
         String who = "";
         String text = "";
-        for (String part : ClauseOrder.of(prompt)) {
+        for (String part : ClauseOrder.of(ClinicalTests.spelledOut(prompt))) {
             boolean named = PromptReader.read(part).isPresent();
             boolean open = PromptReader.read(text).isEmpty();
             if (named && !open) {
@@ -94,7 +101,9 @@ final class Clauses {
                     THE_PERSON.matcher(PRONOUN.matcher(text).replaceFirst("")).replaceFirst("");
             whole = PromptPerson.names(PromptWords.of(rest)) ? text : joined(who, rest);
         }
-        String told = clauses.isEmpty() ? whole : after(clauses.get(clauses.size() - 1).end(), whole);
+        Clause before = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+        String told =
+                before == null ? whole : after(before.end(), References.named(clauses, whole));
         PromptReader.read(told).ifPresent(intent -> clauses.add(new Clause(told, intent)));
         return who.isEmpty() ? PromptPerson.phrase(text) : who;
     }
@@ -125,7 +134,7 @@ final class Clauses {
     /** A text that says from where somebody in a posture lies down or gets up. */
     static String after(Posture posture, String text) {
         if (posture == Posture.SITTING && staysSeated(text)) {
-            return text + " while sitting";
+            return References.added(text, " while sitting");
         }
         if (posture == Posture.STANDING || posture == Posture.SITTING) {
             boolean front =
@@ -173,14 +182,14 @@ final class Clauses {
      * How long each part lasts: as long as it says itself; what is left goes to the others, to
      * those that pass by themselves no more than they need.
      */
-    static double[] seconds(List<Clause> clauses, double total) {
+    static double[] seconds(List<Clause> clauses, double total, Body body, long seed) {
         double[] seconds = new double[clauses.size()];
         double left = total;
         int open = 0;
         for (int i = 0; i < seconds.length; i++) {
             Clause clause = clauses.get(i);
             double share = total / seconds.length;
-            OptionalDouble said = clause.seconds();
+            OptionalDouble said = clause.seconds(body, seed);
             if (said.isPresent() || clause.passes()) {
                 seconds[i] = said.orElse(Math.min(PASSING_S, Math.max(LEAST_S, share)));
                 left -= seconds[i];
@@ -194,21 +203,5 @@ final class Clauses {
             }
         }
         return seconds;
-    }
-
-    /** How long a prompt says that it lasts in all; empty where it says nothing. */
-    static OptionalDouble said(String prompt) {
-        List<Clause> clauses = of(prompt);
-        if (clauses.size() < 2) {
-            return Amounts.seconds(PromptWords.of(prompt).text());
-        }
-        double sum = 0;
-        boolean any = false;
-        for (Clause clause : clauses) {
-            OptionalDouble seconds = clause.seconds();
-            any |= seconds.isPresent();
-            sum += seconds.orElse(PASSING_S);
-        }
-        return any ? OptionalDouble.of(sum) : OptionalDouble.empty();
     }
 }

@@ -13,18 +13,29 @@ final class Durations {
     private Durations() {}
 
     /**
-     * Seconds; empty where the prompt says nothing of it.
+     * Seconds; empty where the prompt says nothing of it. Of several parts those without a length
+     * count as short ones where another has one.
      *
      * @param body who goes the way
      * @param seed the seed of the request, which decides how fast
      */
     static OptionalDouble said(String prompt, Body body, long seed) {
-        OptionalDouble said = Clauses.said(prompt);
         List<Clauses.Clause> clauses = Clauses.of(prompt);
-        if (said.isPresent() || clauses.size() != 1) {
-            return said;
+        if (clauses.isEmpty()) {
+            return Amounts.seconds(PromptWords.of(prompt).text());
         }
-        Intent intent = clauses.get(0).intent();
+        double sum = 0;
+        boolean any = false;
+        for (Clauses.Clause clause : clauses) {
+            OptionalDouble seconds = clause.seconds(body, seed);
+            any |= seconds.isPresent();
+            sum += seconds.orElse(Clauses.PASSING_S);
+        }
+        return any ? OptionalDouble.of(sum) : OptionalDouble.empty();
+    }
+
+    /** Seconds that a stated way takes; empty where none is stated. */
+    static OptionalDouble ofWay(Intent intent, Body body, long seed) {
         if (!intent.extent().isLimited()) {
             return OptionalDouble.empty();
         }

@@ -132,7 +132,9 @@ final class FootTrack {
         return new Foot(
                 new Vec3(
                         swing[0].at(u) + front * Math.sin(heading),
-                        swing[1].at(u) + lift * style.lift() * early + low * style.lateLift() * late,
+                        swing[1].at(u)
+                                + lift * style.lift() * early
+                                + low * style.lateLift() * late,
                         swing[2].at(u) + front * Math.cos(heading)),
                 heading,
                 angle - slope.at(u) - off * style.dip() * early - on * style.lateDip() * late);

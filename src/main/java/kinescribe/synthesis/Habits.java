@@ -21,6 +21,25 @@ final class Habits {
                     .with(Trait.VARIABILITY, 1.4)
                     .with(Trait.PERSISTENCE, -0.07);
 
+    /**
+     * Shorter steps at a usual cadence (Morris et al. 1994), stride times that differ more and with
+     * less memory (Hausdorff et al. 1998), a trunk bent forward and arms that hardly swing; sizes
+     * are our own choice.
+     */
+    private static final Habit PARKINSON =
+            Habit.USUAL
+                    .with(Trait.SPEED, 0.6)
+                    .with(Trait.WALK_RATIO, 0.6)
+                    .with(Trait.ARM_SWING, 0.3)
+                    .with(Trait.ELBOW, 18)
+                    .with(Trait.TURN, 0.5)
+                    .with(Trait.ROLL, 0.5)
+                    .with(Trait.CROUCH, 0.012)
+                    .with(Trait.LEAN, 12)
+                    .with(Trait.GAZE, 8)
+                    .with(Trait.VARIABILITY, 2)
+                    .with(Trait.PERSISTENCE, -0.2);
+
     /** Leaning into what is pushed; our own choice. */
     private static final Habit PUSHING = Habit.USUAL.with(Trait.LEAN, 6).with(Trait.TURN, 0.6);
 
@@ -45,6 +64,7 @@ final class Habits {
                         .and(of(intent.terrain().ground()))
                         .and(sloping(intent))
                         .and(holding(intent.held()))
+                        .and(loaded(intent, body))
                         .and(intent.act() == Act.PUSH_CART ? PUSHING : Habit.USUAL);
         // Played in reverse, a shake would come before its contact, so there is none.
         return intent.backward() ? habit.with(Trait.IMPACT, 0) : habit;
@@ -197,7 +217,19 @@ final class Habits {
                             .with(Trait.SWAY, 1.8)
                             .with(Trait.VARIABILITY, 4)
                             .with(Trait.ARMS_OUT, 8);
-            case USUAL, RUN -> Habit.USUAL;
+            case SMALL -> Habit.USUAL.with(Trait.SPEED, 0.8).with(Trait.WALK_RATIO, 0.7);
+            case LONG -> Habit.USUAL.with(Trait.SPEED, 1.1).with(Trait.WALK_RATIO, 1.3);
+            case TANDEM ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.27)
+                            .with(Trait.WALK_RATIO, 0.66)
+                            .with(Trait.WIDTH, 0.2)
+                            .with(Trait.ARM_SWING, 0.5)
+                            .with(Trait.ARMS_OUT, 12)
+                            .with(Trait.GAZE, 14)
+                            .with(Trait.VARIABILITY, 1.6);
+            case PARKINSON -> PARKINSON;
+            case USUAL, RUN, ONE_LEG -> Habit.USUAL;
         };
     }
 
@@ -300,7 +332,34 @@ final class Habits {
                             .with(Trait.ARM_SWING, 1.7)
                             .with(Trait.ELBOW, 12)
                             .with(Trait.LEAN, 4);
+            case CANE -> Habit.USUAL.with(Trait.SPEED, 0.7).with(Trait.WALK_RATIO, 0.85);
+            case CRUTCHES ->
+                    Habit.USUAL
+                            .with(Trait.SPEED, 0.55)
+                            .with(Trait.WALK_RATIO, 0.85)
+                            .with(Trait.TURN, 0.6)
+                            .with(Trait.LEAN, 6)
+                            .with(Trait.GAZE, 8);
             default -> Habit.USUAL;
         };
+    }
+
+    /**
+     * By the load's share of the body's mass: slower with shorter steps and less swing; the trunk
+     * goes forward under what is carried on the back (Kinoshita 1985; Attwells et al. 2006) or
+     * pushed, and back from what is carried in front. Sizes are our own choice.
+     */
+    private static Habit loaded(Intent intent, Body body) {
+        double share = intent.loadKg() / body.massKg();
+        boolean ahead = intent.held() == Held.BACKPACK || intent.act() == Act.PUSH_CART;
+        return share == 0
+                ? Habit.USUAL
+                : Habit.USUAL
+                        .with(Trait.SPEED, Math.max(0.6, 1 - 0.7 * share))
+                        .with(Trait.WALK_RATIO, Math.max(0.75, 1 - 0.5 * share))
+                        .with(Trait.ARM_SWING, Math.max(0.4, 1 - share))
+                        .with(Trait.TURN, Math.max(0.5, 1 - share))
+                        .with(Trait.CROUCH, Math.min(0.01, 0.03 * share))
+                        .with(Trait.LEAN, (ahead ? 30 : -22) * share);
     }
 }

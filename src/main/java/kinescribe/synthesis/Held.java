@@ -14,5 +14,8 @@ enum Held {
     POLES,
     SUITCASE,
     BALL,
-    RAIL
+    RAIL,
+    CANE,
+    CRUTCHES,
+    BACKPACK
 }

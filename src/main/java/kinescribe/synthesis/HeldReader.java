@@ -37,7 +37,14 @@ final class HeldReader {
                     "hauling",
                     "under",
                     "using",
+                    "use",
+                    "uses",
+                    "wear",
+                    "wears",
+                    "wearing",
                     "on");
+
+    private static final Set<Held> LEANED_ON = Set.of(Held.RAIL, Held.CANE, Held.CRUTCHES);
 
     private HeldReader() {}
 
@@ -52,7 +59,7 @@ final class HeldReader {
             for (int j = i + 1; j < end; j++) {
                 Held held = Lexicon.HELD.get(words.get(j));
                 // One stands on a box; one is on the phone, but with the activity of phoning.
-                if (held != null && (!words.get(i).equals("on") || held == Held.RAIL)) {
+                if (held != null && (!words.get(i).equals("on") || LEANED_ON.contains(held))) {
                     if (shown) {
                         reading.use(i);
                         reading.use(j);

@@ -42,7 +42,7 @@ final class Holding implements Movement {
     /** A movement with something in the hands, or the movement alone if they are empty. */
     static Movement over(Movement under, Situation situation) {
         return switch (situation.intent().held()) {
-            case NOTHING, POLES -> under;
+            case NOTHING, POLES, BACKPACK -> under;
             case BOX -> both(under, situation, 0.19, 0.14, 0.34, 10);
             case TRAY -> both(under, situation, 0.20, 0.22, 0.36, -60);
             case BOOK -> both(under, situation, 0.12, 0.30, 0.30, -20);
@@ -52,6 +52,8 @@ final class Holding implements Movement {
             case CUP -> one(under, situation, 0.16, 0.20, 0.30, 0);
             case PHONE -> one(under, situation, 0.07, 0.34, 0.30, -20);
             case UMBRELLA -> one(under, situation, 0.13, 0.28, 0.20, 0);
+            case CANE -> one(under, situation, 0.24, -0.06, 0.16, 0);
+            case CRUTCHES -> both(under, situation, 0.27, -0.10, 0.10, 0);
             case RAIL -> one(under, situation, 0.34, 0.04, 0.14, 50);
         };
     }

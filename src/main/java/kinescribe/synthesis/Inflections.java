@@ -28,7 +28,7 @@ final class Inflections {
             forms.add(stem + "ied");
             forms.add(verb + "ing");
         } else {
-            boolean hisses = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch");
+            boolean hisses = verb.endsWith("sh") || verb.endsWith("ch") || "sxzo".indexOf(end) >= 0;
             forms.add(verb + (hisses ? "es" : "s"));
             forms.add(verb + "ed");
             forms.add(verb + "ing");

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param unknown words that look meaningful and had no effect
  * @param caveats sentences on what was asked for and is not shown
  * @param extent how far it goes, and what became of the other numbers
+ * @param loadKg what weighs on the person that is carried, lifted or pushed; zero if unsaid
  */
 record Intent(
         Act act,
@@ -37,7 +38,8 @@ record Intent(
         Lie lying,
         List<String> unknown,
         List<String> caveats,
-        Extent extent) {
+        Extent extent,
+        double loadKg) {
 
     /** Ways to lie. */
     enum Lie {
@@ -69,7 +71,8 @@ record Intent(
                 Lie.UNSAID,
                 List.of(),
                 List.of(),
-                Extent.UNSAID);
+                Extent.UNSAID,
+                0);
     }
 
     /** Speed as a share of the usual one. */

@@ -20,6 +20,12 @@ final class Jumping implements Movement {
     /** Rounds the corner between crouched and stretched. */
     private static final double ROUND_M = 0.05;
 
+    // The free foot of who hops on one leg: how high and how far behind, shares of the leg's
+    // length, and its pitch, radians; our own choice.
+    private static final double FREE_UP = 0.34;
+    private static final double FREE_BACK = 0.36;
+    private static final double FREE_PITCH = 1.0;
+
     private final Track pelvis = new Track();
     private final Track toe = new Track();
     private final Track pitch = new Track();
@@ -31,6 +37,8 @@ final class Jumping implements Movement {
     private final double toeOut;
     private final Arm arm;
     private final double standing;
+    private final Side free;
+    private final boolean oneLeg;
 
     Jumping(Situation situation) {
         Body body = situation.body();
@@ -41,7 +49,9 @@ final class Jumping implements Movement {
         halfWidth = Math.max(0.05, dice.normal("jump.width", 0.085, 0.02)) * body.heightM() / 1.72;
         toeOut = Math.toRadians(dice.normal("jump.toeOut", 7, 4));
         arm = Arms.hanging(dice);
-        boolean hop = intent.hopping();
+        oneLeg = intent.manner().steps() == Steps.ONE_LEG;
+        free = intent.sideOr(dice) > 0 ? Side.RIGHT : Side.LEFT;
+        boolean hop = intent.hopping() || oneLeg;
         double leg = body.legLengthM();
         standing = pose0(body) - 0.02 * leg;
         double usual =
@@ -145,15 +155,28 @@ final class Jumping implements Movement {
         return end;
     }
 
+    /** The leg that carries nothing: the foot behind the knee, as high as the pelvis lets it. */
+    private void lifted(Side side, double t, double z, PoseBuilder pose) {
+        double leg = pose.body().legLengthM();
+        Vec3 ankle =
+                new Vec3(
+                        side.sign() * halfWidth,
+                        pose.body().ankleHeightM() + FREE_UP * leg + pelvis.at(t) - standing,
+                        z - FREE_BACK * leg);
+        pose.foot(side, new Foot(ankle, side.sign() * toeOut, FREE_PITCH), 0.05);
+    }
+
     @Override
     public void pose(double t, PoseBuilder pose) {
         Body body = pose.body();
         double lean = bow.at(t);
         double z = way.at(t);
         double depth = standing - pelvis.at(t);
+        // On one leg the body is over its foot.
+        double aside = oneLeg ? -free.sign() * 0.8 * halfWidth : 0;
         double back = 0.1 * (depth + Math.sqrt(depth * depth + ROUND_M * ROUND_M));
         pose.pelvis(
-                new Vec3(0.004 * unrest.drift(0, t), pelvis.at(t), z + 0.02 - back),
+                new Vec3(aside + 0.004 * unrest.drift(0, t), pelvis.at(t), z + 0.02 - back),
                 0.01 * unrest.drift(4, t),
                 0.05 + 0.5 * lean,
                 0.004 * unrest.drift(5, t));
@@ -167,6 +190,10 @@ final class Jumping implements Movement {
         double front = -ball.y() * Math.sin(angle) - ball.z() * Math.cos(angle) + ball.z();
         for (Side side : Side.values()) {
             pose.arm(side, raised(swing - lean));
+            if (oneLeg && side == free) {
+                lifted(side, t, z, pose);
+                continue;
+            }
             Vec3 ankle =
                     new Vec3(
                             side.sign() * halfWidth,

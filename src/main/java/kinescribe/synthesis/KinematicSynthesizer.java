@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
@@ -36,14 +37,20 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
 
     /** Whether a prompt is short enough and names an activity that this synthesizer knows. */
     public static boolean understands(String prompt) {
-        return prompt.length() <= MAX_PROMPT_CHARS && PromptReader.read(prompt).isPresent();
+        return prompt.length() <= MAX_PROMPT_CHARS && !Clauses.of(prompt).isEmpty();
     }
 
     /** The activity that a prompt asks for, as {@link #activities()} names it, if it is known. */
     public static Optional<String> activityOf(String prompt) {
         return prompt.length() > MAX_PROMPT_CHARS
                 ? Optional.empty()
-                : PromptReader.read(prompt).map(intent -> intent.act().label());
+                : PromptReader.read(prompt)
+                        .or(
+                                () ->
+                                        Clauses.of(prompt).stream()
+                                                .findFirst()
+                                                .map(Clauses.Clause::intent))
+                        .map(intent -> intent.act().label());
     }
 
     /** The names of the activities it knows, for hints and menus. */
@@ -89,7 +96,8 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
     private Noticed<Motion> inTurn(
             List<Clauses.Clause> clauses, SynthesisRequest request, JobContext context)
             throws KinescribeException {
-        double[] seconds = Clauses.seconds(clauses, request.seconds());
+        double[] seconds =
+                Clauses.seconds(clauses, request.seconds(), request.body(), request.seed());
         double most =
                 SynthesisRequest.longestS(request.rateHz()) - 2 * Timeline.DEFAULT_TRANSITION_S;
         double whole = Arrays.stream(seconds).sum();
@@ -107,7 +115,9 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
         }
         List<TimelineSegment> segments = new ArrayList<>();
         for (int i = 0; i < seconds.length; i++) {
-            segments.add(new TimelineSegment(clauses.get(i).text(), seconds[i]));
+            segments.add(
+                    new TimelineSegment(
+                            clauses.get(i).text(), seconds[i], OptionalLong.of(request.seed())));
         }
         Noticed<Timeline.Made> made =
                 new Timeline(segments, Timeline.DEFAULT_TRANSITION_S)

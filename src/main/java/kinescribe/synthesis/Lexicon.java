@@ -34,10 +34,21 @@ final class Lexicon {
     /** Words that are left out of the notice of unknown words. */
     static final Set<String> PASSED_OVER = new HashSet<>();
 
+    /** Words of places, times, companions, clothes and thoughts, which change no movement. */
+    private static final Set<String> SCENERY = new HashSet<>();
+
+    /** What one stands on; where somebody sits it would be another seat. */
+    static final Set<String> FLOORS = new HashSet<>();
+
     private static final Map<String, Set<String>> SETS = new HashMap<>();
 
     static {
         WordFile.lines("words.txt").forEach(Lexicon::take);
+        WordFile.lines("words-scenery.txt")
+                .forEach(
+                        line ->
+                                (line.kind().equals("ground") ? FLOORS : SCENERY)
+                                        .addAll(line.each()));
     }
 
     static final Set<String> STAIRS = set("STAIRS");
@@ -54,6 +65,12 @@ final class Lexicon {
     /** Words that turn a sentence into its opposite. */
     static final Set<String> NEGATIONS = set("NOT");
 
+    /** Verbs that mean something only with what follows: goes, makes, takes. */
+    static final Set<String> GENERIC = set("GENERIC");
+
+    /** What makes such a verb no movement of its own: takes a break. */
+    static final Set<String> IDIOMS = set("IDIOMS");
+
     /** Hands and what is about them. */
     static final Set<String> HANDS = set("HANDS");
 
@@ -69,10 +86,11 @@ final class Lexicon {
 
     /**
      * Whether a word needs no telling: it has no meaning of its own, is told otherwise (negations,
-     * other activities), or is one of the words for people.
+     * other activities), is one of the words for people or cannot change a movement.
      */
     static boolean isSilent(String word) {
         return PASSED_OVER.contains(word)
+                || SCENERY.contains(word)
                 || NEGATIONS.contains(word)
                 || VERBS.containsKey(word)
                 || AGES.containsKey(word);

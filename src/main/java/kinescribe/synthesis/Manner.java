@@ -11,6 +11,11 @@ package kinescribe.synthesis;
  * @param steps special way to set the feet
  */
 record Manner(double tempo, double vigour, double care, Age age, Mood mood, Steps steps) {
+    /** The same at a share of the tempo. */
+    Manner atTempo(double share) {
+        return new Manner(share * tempo, vigour, care, age, mood, steps);
+    }
+
     /** As people usually do it. */
     static final Manner USUAL = new Manner(1, 1, 0, Age.UNSAID, Mood.EVEN, Steps.USUAL);
 }

@@ -49,7 +49,7 @@ final class MannerReader {
                 care,
                 age(reading),
                 first(words, Lexicon.MOODS, Mood.EVEN),
-                runs && act.isStairs() ? Steps.RUN : first(words, Lexicon.STEPS, Steps.USUAL));
+                runs && act.isStairs() ? Steps.RUN : StepsReader.read(act, reading));
     }
 
     /** A share of the usual tempo in per cent: "30% faster", "at 70% of his usual speed". */

@@ -7,13 +7,18 @@ import java.util.stream.Collectors;
 
 /**
  * A wording that names an activity: words one after another; the first in any of its forms, a star
- * for up to four words of any kind, a bar between words of which any will do.
+ * for up to four words of any kind, a bar between words of which any will do, a dollar for the end.
  *
  * @param act the activity it names
  * @param parts what each word may be; an empty set is a star
  */
 record Phrase(Act act, List<Set<String>> parts) {
     private static final int STAR_WORDS = 4;
+
+    /** Words after which another part of a sentence begins; a star takes none of them. */
+    private static final Set<String> JOINS = Set.of("and", "then", "while");
+
+    private static final Set<String> END = Set.of("$");
 
     /** From a text such as {@code draw * circle}. */
     static Phrase of(Act act, String text) {
@@ -29,7 +34,7 @@ record Phrase(Act act, List<Set<String>> parts) {
 
     /** How many words it asks for. */
     int length() {
-        return (int) parts.stream().filter(part -> !part.isEmpty()).count();
+        return (int) parts.stream().filter(part -> !part.isEmpty() && !part.equals(END)).count();
     }
 
     /** All words that it names. */
@@ -47,11 +52,17 @@ record Phrase(Act act, List<Set<String>> parts) {
             return at;
         }
         Set<String> wanted = parts.get(part);
+        if (wanted.equals(END)) {
+            return at == words.size() ? at : -1;
+        }
         if (!wanted.isEmpty()) {
             boolean here = at < words.size() && wanted.contains(words.get(at));
             return here ? end(words, at + 1, part + 1) : -1;
         }
         for (int skip = 0; skip <= STAR_WORDS && at + skip <= words.size(); skip++) {
+            if (skip > 0 && JOINS.contains(words.get(at + skip - 1))) {
+                return -1;
+            }
             int end = end(words, at + skip, part + 1);
             if (end >= 0) {
                 return end;

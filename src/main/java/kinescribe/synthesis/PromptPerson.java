@@ -48,7 +48,8 @@ final class PromptPerson {
     private static final String PEOPLE =
             "(?:man|woman|male|female|person|boy|girl|lady|gentleman|guy|adult|teenager|child|kid|one|fellow"
                     + "|individual|people|runner|walker|grandma|grandpa|grandmother|grandfather"
-                    + "|senior|toddler)\\b";
+                    + "|senior|toddler|patient|participant|subject|volunteer|athlete|student|teacher"
+                    + "|nurse|soldier|dancer|worker|player|boxer)\\b";
     private static final Pattern TALL = said("tall|lanky|giant");
     private static final Pattern SHORT = said("short|small|little|tiny|petite");
     private static final Pattern HEAVY =

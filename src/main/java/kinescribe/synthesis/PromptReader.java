@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import kinescribe.compose.Posture;
 
 /** Reads what a prompt asks for. Word lists, numbers and wordings, no grammar. */
 final class PromptReader {
@@ -26,12 +27,15 @@ final class PromptReader {
                     Act.STAND_UP,
                     Act.SIT_DOWN);
 
+    /** A load by which what is done on the spot takes twice as long; our own choice. */
+    private static final double SLOWING_KG = 50;
+
     private final Reading reading;
     private final List<Wordings.Mention> mentions;
 
     private PromptReader(PromptWords prompt) {
         this.reading = new Reading(prompt);
-        this.mentions = Wordings.in(prompt.words());
+        this.mentions = Wordings.in(prompt);
     }
 
     /**
@@ -60,7 +64,12 @@ final class PromptReader {
         boolean sided = held != Held.NOTHING || shown.stream().anyMatch(Effects::takesSide);
         Route route = RouteReader.read(act, reading, angle, sided);
         OptionalInt times = amounts.repetitions(mentions);
+        double loadKg = Load.read(act, held, reading);
         Manner manner = MannerReader.read(act, shown, reading);
+        if (loadKg > 0 && !Effects.takesMood(act)) {
+            manner = manner.atTempo(1 / (1 + loadKg / SLOWING_KG));
+        }
+        takeNamed();
         Extent extent = amounts.extent(route, speed);
         Intent.Lie lying =
                 act == Act.LIE || act == Act.SLEEP ? Wording.lying(reading) : Intent.Lie.UNSAID;
@@ -86,7 +95,21 @@ final class PromptReader {
                 lying,
                 unknown(choice, held),
                 caveats,
-                extent);
+                extent,
+                loadKg);
+    }
+
+    /** Numbers in the wordings themselves are no amounts: "two hand push". */
+    private void takeNamed() {
+        for (Wordings.Mention mention : mentions) {
+            for (int i = mention.from(); i < mention.to(); i++) {
+                if (mention.literal().contains(reading.words().get(i))) {
+                    int from = reading.prompt().starts().get(i);
+                    int to = reading.prompt().end(i);
+                    reading.take(q -> q.from() == from && q.to() == to);
+                }
+            }
+        }
     }
 
     private List<String> unknown(ActReader.Choice choice, Held held) {
@@ -94,9 +117,14 @@ final class PromptReader {
         Set<String> seen = new HashSet<>();
         List<String> unknown = new ArrayList<>();
         List<String> words = reading.words();
+        boolean onFeet = choice.act().from() != Posture.SITTING;
+        List<Integer> lost = new ClauseVerbs(reading, mentions).lost();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean known = reading.isUsed(i) || Lexicon.isSilent(word);
+            boolean silent =
+                    (Lexicon.isSilent(word) && !lost.contains(i))
+                            || (onFeet && Lexicon.FLOORS.contains(word));
+            boolean known = reading.isUsed(i) || silent;
             if (!known && seen.add(word)) {
                 unknown.add(word);
             }
@@ -119,7 +147,10 @@ final class PromptReader {
             String word = words.get(i);
             Act hint = Lexicon.HINTS.get(word);
             boolean place = act.from() != act.to() && (hint == Act.SIT || hint == Act.LIE);
-            if (hint == act || (place && Lexicon.isFurniture(word))) {
+            boolean belongs =
+                    (!act.isGait() && Wordings.belongs(act, word))
+                            || choice.hands().stream().anyMatch(a -> Wordings.belongs(a, word));
+            if (hint == act || belongs || (place && Lexicon.isFurniture(word))) {
                 reading.use(i);
             }
         }

@@ -23,6 +23,11 @@ record PromptWords(String text, List<String> words, List<Integer> starts) {
             "\\bkick(?:s|ed|ing)? up (?:[a-z]+ ){0,3}"
                     + "(?:dust|dirt|sand|gravel|mud|snow|leaves|water|spray)\\b";
 
+    /** Who boxes, unlike the boxes that somebody carries. */
+    private static final String BOXES =
+            "(^|\\b(?:he|she|who|person|man|woman|boy|girl|child|subject|participant|boxer|athlete) )"
+                    + "boxes\\b";
+
     private static final Map<String, String> FRACTIONS =
             Map.of("\u00bd", " 1/2", "\u00bc", " 1/4", "\u00be", " 3/4");
 
@@ -50,7 +55,8 @@ record PromptWords(String text, List<String> words, List<Integer> starts) {
                         .replaceAll("\\b(stand|sit)-(up|down|to)\\b-?", "$1 $2 ")
                         .replaceAll("\\b(?:full|top|maximum|maximal) speed\\b", "full-speed")
                         .replaceAll(STIRRED_UP, "")
-                        .trim();
+                        .trim()
+                        .replaceAll(BOXES, "$1boxing");
         List<String> words = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         Matcher word = WORD.matcher(Caveats.withoutShortNots(text));

@@ -65,6 +65,16 @@ final class Reading {
         }
     }
 
+    /** Whether one of some words had an effect. */
+    boolean uses(Set<String> any) {
+        for (int i = 0; i < words().size(); i++) {
+            if (used.get(i) && any.contains(words().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isUsed(int word) {
         return used.get(word);
     }
@@ -78,6 +88,17 @@ final class Reading {
             found = true;
         }
         return found;
+    }
+
+    /** As {@link #finds}; numbers within count as taken. */
+    boolean takes(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text());
+        while (matcher.find()) {
+            int from = matcher.start();
+            int to = matcher.end();
+            take(q -> q.from() >= from && q.to() <= to);
+        }
+        return finds(pattern);
     }
 
     /** The first quantity not yet taken that fits, which is taken by this. */

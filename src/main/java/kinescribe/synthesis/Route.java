@@ -27,7 +27,10 @@ record Route(
         STRAIGHT,
         CIRCLE,
         BACK_AND_FORTH,
-        ZIGZAG
+        ZIGZAG,
+        FIGURE_EIGHT,
+        SQUARE,
+        TRIANGLE
     }
 
     /** Which side goes first. */

@@ -20,6 +20,17 @@ final class RouteReader {
                             + "|\\bback and forwards?\\b|\\bpac(?:es|ing)\\b");
     private static final Pattern ZIGZAG =
             Pattern.compile("\\bzig-?zags?\\b|\\bslaloms?\\b|\\bin serpentines\\b|\\bs-curves?\\b");
+    private static final Pattern FIGURE_EIGHT =
+            Pattern.compile(
+                    "\\bfigures?[ -](?:of[ -])?(?:an? )?(?:eights?|8'?s?)\\b|\\beight-shaped\\b");
+    private static final Pattern SQUARE =
+            Pattern.compile(
+                    "\\b(?:in|around|along|round) (?:a|the sides of a) (?:(?:small|large|big|wide) )?square\\b"
+                            + "|\\bsquare (?:path|route|pattern)\\b");
+    private static final Pattern TRIANGLE =
+            Pattern.compile(
+                    "\\b(?:in|around|along|round) (?:a|the sides of a) (?:(?:small|large|big|wide) )?triangle\\b"
+                            + "|\\btriangular (?:path|route|pattern)\\b");
     private static final Pattern SIDEWAYS =
             Pattern.compile(
                     "\\bsideways\\b|\\bside-?steps?\\b|\\bsidl(?:e|es|ing)\\b|\\bcrab walk");
@@ -117,6 +128,15 @@ final class RouteReader {
         }
         if (onFoot && reading.finds(ZIGZAG)) {
             return Route.Way.ZIGZAG;
+        }
+        if (onFoot && reading.takes(FIGURE_EIGHT)) {
+            return Route.Way.FIGURE_EIGHT;
+        }
+        if (onFoot && reading.finds(SQUARE)) {
+            return Route.Way.SQUARE;
+        }
+        if (onFoot && reading.finds(TRIANGLE)) {
+            return Route.Way.TRIANGLE;
         }
         return onFoot && reading.finds(ROUND) ? Route.Way.CIRCLE : Route.Way.STRAIGHT;
     }

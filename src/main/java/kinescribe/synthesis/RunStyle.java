@@ -7,8 +7,8 @@ import kinescribe.motion.Body;
  * Running as people do it at a speed; other sizes than the adult's by dynamic similarity (Hof
  * 1996). Rolling and swinging of the foot are our own fit: to the mean curves of hip, knee and
  * ankle of CMU subject 09, who runs at 3.4 m/s, and beyond that speed to a pelvis that keeps 0.82
- * of its height in standing, with knees as straight at contact and at leaving as that allows. There
- * is nobody to check it on.
+ * of its height in standing, with knees nearly as straight at contact and at leaving as that
+ * allows: straighter ones are jolted more than people's. There is nobody to check it on.
  */
 final class RunStyle {
     private static final double USUAL_MPS = 2.65;
@@ -28,7 +28,7 @@ final class RunStyle {
 
     // The bounce is a little more than that of half a sine of force; our own choice.
     private static final double BOUNCE = 1.1;
-    private static final double REACH = 0.9893;
+    private static final double REACH = 0.9832;
 
     private final Dice dice;
     private final double speed;
@@ -123,7 +123,7 @@ final class RunStyle {
                         (0.097 + 0.0618 * speed) * scale,
                         0.032 * scale,
                         (0.0836 + 0.01 * over) * strideM,
-                        (0.1434 + 0.03 * over) * strideM,
+                        (0.1434 + 0.016 * over) * strideM,
                         rad(-9.6),
                         rad(-35.3)));
     }

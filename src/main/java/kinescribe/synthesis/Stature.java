@@ -6,10 +6,10 @@ import kinescribe.motion.Sex;
 /**
  * The middling height and mass of people by sex and age. To 18 years these are the medians of the
  * CDC 2000 growth charts (Kuczmarski et al. 2002; heights and masses from 6 to 14 years compared
- * with the published tables) to the centimetre and kilogram, joined by straight lines; then the adults
- * of {@link Body.Preset}. From 30 years on height is lost as {@link Body.Preset#ELDER_MAN} and
- * {@link Body.Preset#ELDER_WOMAN} have lost it at 78 (after Sorkin, Muller and Andres 1999), more
- * with the square of the years since: our own choice of course.
+ * with the published tables) to the centimetre and kilogram, joined by straight lines; then the
+ * adults of {@link Body.Preset}. From 30 years on height is lost as {@link Body.Preset#ELDER_MAN}
+ * and {@link Body.Preset#ELDER_WOMAN} have lost it at 78 (after Sorkin, Muller and Andres 1999),
+ * more with the square of the years since: our own choice of course.
  */
 final class Stature {
     private static final double[] YEARS = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20};

@@ -11,6 +11,16 @@ enum Steps {
     LIMP,
     STRUT,
     STAGGER,
+    /** Shorter than usual. */
+    SMALL,
+    /** Longer than usual. */
+    LONG,
+    /** Heel to toe on a line. */
+    TANDEM,
+    /** As with Parkinson's disease. */
+    PARKINSON,
+    /** Jumping on one leg. */
+    ONE_LEG,
     /** On stairs: with a flight between steps. */
     RUN
 }

@@ -45,6 +45,17 @@ public record SynthesisRequest(String prompt, double seconds, double rateHz, Bod
                 seed);
     }
 
+    /**
+     * How long a prompt says that it lasts, by a time or by a way to go; empty where it says
+     * nothing of it.
+     *
+     * @param body who does it
+     * @param seed the seed of the request, which decides how fast
+     */
+    public static OptionalDouble statedS(String prompt, Body body, long seed) {
+        return Durations.said(prompt, body, seed);
+    }
+
     /** The longest motion at a rate, seconds. */
     static double longestS(double rateHz) {
         return Math.min(LONGEST_S, MOST_FRAMES / rateHz);

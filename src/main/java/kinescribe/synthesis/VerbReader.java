@@ -18,12 +18,14 @@ final class VerbReader {
                             + "\\b|\\bgetting up\\b|\\bris(?:e|es|ing) (?:up )?(?:from|to (?:his|her|"
                             + "their)|slowly|up)\\b|\\bstand(?:s|ing)? from\\b|\\bsit to stand\\b|\\bto"
                             + " (?:his|her|their) feet\\b|\\bto standing\\b|\\bgets? out of (?:the|a|"
-                            + "his|her|their) (?:chair|seat|bed)\\b");
+                            + "his|her|their) (?:chair|seat)\\b");
     private static final Pattern DOWN_AFTER_SIT =
             Pattern.compile(
                     "\\bs(?:it|its|itting|at) (?:back )?down\\b|\\bt(?:ake|akes|aking|ook) a"
                             + " seat\\b|\\blower(?:s|ing)? (?:himself|herself|themselves|themself) (?:"
                             + "in|on)to\\b|\\bstand to sit\\b|\\bto (?:a )?sitting\\b");
+    private static final Pattern LIES_DOWN =
+            Pattern.compile("\\b(?:lies?|lay|laid) (?:(?:himself|herself|back|[a-z]+ly) )?down\\b");
     private static final Pattern TURN_NOT_BODY =
             Pattern.compile(
                     "\\bturn(?:s|ing|ed)? (?:on(?! the spot)|off|up|down|the|a|pages?|into)\\b");
@@ -67,6 +69,9 @@ final class VerbReader {
         }
         if (DOWN_AFTER_SIT.matcher(text).find() && !moves(verb)) {
             return Optional.of(Act.SIT_DOWN);
+        }
+        if (rests(verb, Act.LIE) && LIES_DOWN.matcher(text).find()) {
+            return Optional.of(Wording.wayDown(text));
         }
         boolean posture = rests(verb, Act.SIT) || rests(verb, Act.LIE) || rests(verb, Act.STAND);
         boolean climbs = has(Lexicon.CLIMB) || has(Lexicon.DESCEND);
@@ -196,6 +201,11 @@ final class VerbReader {
             acts.add(Act.STAND_UP);
         }
         return acts;
+    }
+
+    /** Whether a word is a verb that names an activity elsewhere, but none here: turns the page. */
+    boolean isOfThings(int word) {
+        return turnsThings && Lexicon.VERBS.get(words.get(word)) == Act.TURN;
     }
 
     /** Whether a verb, not only a hint, names an activity. */

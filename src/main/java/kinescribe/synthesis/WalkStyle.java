@@ -10,10 +10,11 @@ import kinescribe.motion.Body;
  * least squares at 0.8, 1.2 and 1.6 m/s to the mean curves of CMU subjects 02, 07 and 12: angles of
  * hip, knee and ankle, and accelerations up and ahead of ankle, ball, knee and pelvis over the
  * stride, low-passed at 9 Hz and scaled with the speed to the power of 1.5. The knee's target is
- * the mean of theirs (times 0.94), whose rigid skeletons bend it more, and of a smooth curve through
- * the points of Schwartz, Rozumalski and Trost 2008 at free speed, 4 % later. CMU subjects 08 and 16
- * were held out to check it. The toes were asked to clear the floor by 1.2 cm (Winter 1992 measured
- * 1.3 cm). Pelvis turning and listing are the means of the same subjects, less a fifth.
+ * the mean of theirs (times 0.94), whose rigid skeletons bend it more, and of a smooth curve
+ * through the points of Schwartz, Rozumalski and Trost 2008 at free speed, 4 % later. CMU subjects
+ * 08 and 16 were held out to check it. The toes were asked to clear the floor by 1.2 cm (Winter
+ * 1992 measured 1.3 cm). Pelvis turning and listing are the means of the same subjects, less a
+ * fifth.
  */
 final class WalkStyle {
     // Leg length of the people the published relations are about; others are scaled to it by
@@ -180,10 +181,10 @@ final class WalkStyle {
     }
 
     /**
-     * Upper arms swing through about 30° at free speed (Perry and Burnfield 2010) and more as people
-     * go faster; below about 0.8 m/s arms swing with the step in some people (Wagenaar and van
-     * Emmerik 2000), in half of them here. Course and phase are those of the five CMU subjects, who
-     * differ widely in size.
+     * Upper arms swing through about 30° at free speed (Perry and Burnfield 2010) and more as
+     * people go faster; below about 0.8 m/s arms swing with the step in some people (Wagenaar and
+     * van Emmerik 2000), in half of them here. Course and phase are those of the five CMU subjects,
+     * who differ widely in size.
      */
     private GaitStyle.ArmSwing arms() {
         double much = vigour * habit.of(Trait.ARM_SWING);

@@ -19,6 +19,9 @@ final class Walks {
     private static final double ZIGZAG_RAD = Math.toRadians(35);
     private static final double ZIGZAG_RATE = 2 * Math.PI / 6;
 
+    /** First zero of the Bessel function of order zero. */
+    private static final double EIGHT_RAD = 2.404826;
+
     // Standing before the first and after the last step, and what slowing down takes, with a little
     // to spare.
     private static final double SETTLE_S = 2.2;
@@ -138,6 +141,9 @@ final class Walks {
                                     false,
                                     Integer.MAX_VALUE));
             case ZIGZAG -> pace.along(u -> side * ZIGZAG_RAD * Math.sin(ZIGZAG_RATE * u));
+            case FIGURE_EIGHT -> pace.along(eight(style, start));
+            case SQUARE -> corners(style, pace, start, 4);
+            case TRIANGLE -> corners(style, pace, start, 3);
             case CIRCLE -> pace.along(round(style));
             case STRAIGHT -> bend() == 0 ? pace.along(u -> 0) : bending(style, pace, start);
         };
@@ -177,6 +183,35 @@ final class Walks {
                         * Math.max(1, Math.pow(style.strideM() / 1.4, 2));
         double radius = intent.extent().radiusM().orElse(usual);
         return u -> side * style.strideM() / radius * u;
+    }
+
+    /**
+     * Round an eight: a sine-generated curve (Langbein and Leopold 1966) closes where the Bessel
+     * function of order zero of its amplitude vanishes, first at 2.405 rad. Its length is our own
+     * choice.
+     */
+    private DoubleUnaryOperator eight(GaitStyle style, double start) {
+        double lengthM =
+                dice.even("eight.length", 12, 17) * Math.max(1, Math.pow(style.strideM() / 1.4, 2));
+        double rate = 2 * Math.PI * style.strideM() / lengthM;
+        return u -> side * EIGHT_RAD * Math.sin(rate * (u - start));
+    }
+
+    /** Along the sides of a figure with equal corners; the sides' length is our own choice. */
+    private Progress corners(GaitStyle style, Pace pace, double start, int corners) {
+        double angle = 2 * Math.PI / corners;
+        double turn = Math.max(0.8, TURN_STRIDES * angle / Math.PI);
+        double sideStrides = Math.max(turn + 1, dice.even("square.side", 3, 4) / style.strideM());
+        return turning(
+                style,
+                pace,
+                new Turns(
+                        side * angle,
+                        turn,
+                        start + sideStrides - turn,
+                        sideStrides,
+                        true,
+                        Integer.MAX_VALUE));
     }
 
     /** Turning, on the spot or on the way. */

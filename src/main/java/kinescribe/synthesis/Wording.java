@@ -59,6 +59,14 @@ final class Wording {
         return text.replaceAll("0+$", "").replaceAll("[.]$", "");
     }
 
+    /** What lying down is; onto the side there is no movement of its own. */
+    static Act wayDown(String text) {
+        if (ON_FRONT.matcher(text).find()) {
+            return Act.STAND_TO_PRONE;
+        }
+        return ON_SIDE.matcher(text).find() ? Act.LIE : Act.STAND_TO_LIE;
+    }
+
     /** How to lie, where it is said. */
     static Intent.Lie lying(Reading reading) {
         if (reading.finds(ON_FRONT)) {

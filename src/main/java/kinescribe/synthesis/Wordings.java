@@ -1,18 +1,26 @@
 package kinescribe.synthesis;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The wordings that name activities, from the files {@code words-*.txt}. */
 final class Wordings {
     private static final List<String> FILES =
             List.of("words-hands.txt", "words-arms.txt", "words-daily.txt");
+
+    /** Who dribbles such a ball plays no soccer. */
+    private static final Set<String> OTHER_BALLS = Set.of("basketball", "basketballs", "handball");
+
+    private static final Pattern ENDS = Pattern.compile("[.;:!?] ");
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
+    private static final Map<Act, Set<String>> LITERAL = new EnumMap<>(Act.class);
 
     static {
         for (String file : FILES) {
@@ -20,6 +28,8 @@ final class Wordings {
                 Act act = Act.valueOf(line.head());
                 for (String text : line.words().split(",")) {
                     Phrase phrase = Phrase.of(act, text);
+                    Set<String> literal = LITERAL.computeIfAbsent(act, a -> new HashSet<>());
+                    phrase.parts().stream().skip(1).forEach(literal::addAll);
                     for (String word : phrase.parts().get(0)) {
                         BY_FIRST_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase);
                     }
@@ -43,6 +53,11 @@ final class Wordings {
         return words;
     }
 
+    /** Whether a word belongs to a wording of an activity, after the first. */
+    static boolean belongs(Act act, String word) {
+        return LITERAL.getOrDefault(act, Set.of()).contains(word);
+    }
+
     /**
      * A wording found.
      *
@@ -54,10 +69,16 @@ final class Wordings {
     record Mention(Act act, int from, int to, Set<String> literal) {}
 
     /** The wordings in a text in their order; of those that start alike the one with most words. */
-    static List<Mention> in(List<String> words) {
+    static List<Mention> in(PromptWords prompt) {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
-        while (at < words.size()) {
+        int part = 0;
+        List<String> words = prompt.words();
+        while (at < prompt.words().size()) {
+            if (at >= part) {
+                part = partEnd(prompt, at);
+                words = prompt.words().subList(0, part);
+            }
             Mention best = null;
             int most = 0;
             for (Phrase phrase : BY_FIRST_WORD.getOrDefault(words.get(at), List.of())) {
@@ -67,11 +88,27 @@ final class Wordings {
                     most = phrase.length();
                 }
             }
-            if (best != null) {
+            if (best != null && !(best.act() == Act.SOCCER && prompt.has(OTHER_BALLS))) {
                 mentions.add(best);
             }
             at = best == null ? at + 1 : best.to();
         }
         return mentions;
+    }
+
+    /** Where the part of a sentence ends that a word belongs to: no wording goes beyond. */
+    private static int partEnd(PromptWords prompt, int from) {
+        List<String> words = prompt.words();
+        for (int i = from + 1; i < words.size(); i++) {
+            String between = prompt.text().substring(prompt.end(i - 1), prompt.starts().get(i));
+            boolean verb =
+                    Lexicon.VERBS.containsKey(words.get(i))
+                            || Lexicon.GENERIC.contains(words.get(i))
+                            || BY_FIRST_WORD.containsKey(words.get(i));
+            if (ENDS.matcher(between).find() || (verb && between.contains(","))) {
+                return i;
+            }
+        }
+        return words.size();
     }
 }

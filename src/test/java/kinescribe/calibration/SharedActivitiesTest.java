@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
@@ -43,6 +44,42 @@ class SharedActivitiesTest {
         assertThat(kept.value(2, 5)).isEqualTo(35);
         assertThat(kept.labels()).extracting(LabelSpan::activity).containsExactly("standing up");
         assertThat(kept.source()).isEqualTo(measured.source());
+    }
+
+    @Test
+    void anotherMixIsWarnedOf() throws KinescribeException {
+        Recording even =
+                labelled(
+                        Origin.VIRTUAL,
+                        new LabelSpan(0, 0.1, "sitting"),
+                        new LabelSpan(0.1, 0.2, "walking"));
+        Recording nearly =
+                labelled(
+                        Origin.REAL,
+                        new LabelSpan(0, 0.08, "SITTING"),
+                        new LabelSpan(0.08, 0.2, "WALKING"));
+        Recording mostlyWalking =
+                labelled(
+                        Origin.REAL,
+                        new LabelSpan(0, 0.04, "SITTING"),
+                        new LabelSpan(0.04, 0.2, "WALKING"));
+
+        // 5 and 5 of 10 samples against 4 and 6: a tenth apart.
+        assertThat(mix(even, nearly)).isEmpty();
+        // Against 2 and 8: three tenths.
+        assertThat(mix(even, mostlyWalking))
+                .singleElement()
+                .extracting(Notice::text)
+                .asString()
+                .contains(
+                        "simulated sitting 50 %, walking 50 %",
+                        "measured sitting 20 %, walking 80 %");
+    }
+
+    private static List<Notice> mix(Recording simulated, Recording measured)
+            throws KinescribeException {
+        SharedActivities shared = SharedActivities.of(List.of(simulated), List.of(measured));
+        return shared.mixNotices(List.of(shared.only(simulated)), List.of(shared.only(measured)));
     }
 
     @Test

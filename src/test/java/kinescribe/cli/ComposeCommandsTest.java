@@ -42,6 +42,43 @@ class ComposeCommandsTest {
     }
 
     @Test
+    void aRateThatAFileLacksIsSaid() throws KinescribeException {
+        String npy = folder.resolve("walk.npy").toString();
+        String made = folder.resolve("made.npz").toString();
+        run(
+                0,
+                "motion",
+                "generate",
+                "--prompt",
+                "walks",
+                "--seconds",
+                "2",
+                "--rate",
+                "30",
+                "--out",
+                npy);
+
+        run(
+                0,
+                "motion",
+                "compose",
+                "--upper",
+                npy,
+                "--lower",
+                npy,
+                "--in-rate",
+                "30",
+                "--out",
+                made);
+
+        assertThat(
+                        MotionFormats.read(
+                                        Path.of(made), MotionReadOptions.NONE, JobContext.silent())
+                                .value())
+                .matches(m -> m.rateHz() == 30 && m.frames() == 60);
+    }
+
+    @Test
     void mistakesAreToldWithAHint() {
         String[] start = {"motion", "timeline", "--out", "x.npz", "--segment"};
         assertThat(run(1, with(start, "walks"))).contains("PROMPT:SECONDS");

@@ -112,6 +112,14 @@ class MainTest {
                                 .asBoolean())
                 .isTrue();
 
+        assertThat(run("motion", "info", file("m.bvh")).out())
+                .contains("rate   50 Hz", "length 2.98 s", "height 1.7")
+                .doesNotContainPattern("\\d\\.\\d{3}");
+        assertThat(run("motion", "check", file("m.bvh")).out())
+                .startsWith("Verdict")
+                .contains("accepted", "Bone drift", "0 cm²", "m/s")
+                .doesNotContainPattern("\\d\\.\\d{3}|E-");
+
         Ended signals =
                 run(
                         "imu",

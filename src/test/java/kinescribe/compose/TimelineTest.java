@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -122,6 +123,38 @@ class TimelineTest {
         assertThatThrownBy(() -> made(timeline("stands|xyzzy"), 1))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("xyzzy");
+    }
+
+    @Test
+    void aSegmentLongerThanItsPromptSaysIsTold() throws KinescribeException {
+        ClipSource stating =
+                new ClipSource() {
+                    @Override
+                    public OptionalDouble statedS(String prompt, long seed) {
+                        return prompt.equals("walks")
+                                ? OptionalDouble.of(3)
+                                : OptionalDouble.empty();
+                    }
+
+                    @Override
+                    public Noticed<Motion> clip(
+                            String prompt, double seconds, long seed, JobContext context)
+                            throws KinescribeException {
+                        return Clipped.SOURCE.clip(prompt, seconds, seed, context);
+                    }
+                };
+        for (double seconds : new double[] {3, 4}) {
+            Timeline timeline =
+                    new Timeline(
+                            List.of(
+                                    new TimelineSegment("walks", seconds),
+                                    new TimelineSegment("stands", 3)),
+                            0.6);
+            Noticed<Timeline.Made> made =
+                    timeline.make(stating, Clipped.RATE_HZ, 1, JobContext.silent());
+            assertThat(made.notices().stream().filter(n -> n.text().contains("3.0 s by its words")))
+                    .hasSize(seconds == 3 ? 0 : 1);
+        }
     }
 
     @Test

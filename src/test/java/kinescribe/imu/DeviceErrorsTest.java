@@ -16,6 +16,8 @@ import kinescribe.motion.Motion;
 import org.junit.jupiter.api.Test;
 
 class DeviceErrorsTest {
+    private static final double SINE_RATE_HZ = 400;
+
     private static final double G = 9.80665;
 
     private static Recording atRest(SensorModel model, String site, long seed) {
@@ -158,8 +160,14 @@ class DeviceErrorsTest {
                         Map.of(
                                 DeviceParameter.MOUNT_FREQUENCY, 10.0,
                                 DeviceParameter.MOUNT_DAMPING, 0.25));
-        assertThat(amplitudeOfSine(loose, 10)).isCloseTo(Math.sqrt(1 + 4), within(0.02));
-        assertThat(amplitudeOfSine(loose, 0.5)).isCloseTo(1, within(0.01));
+        assertThat(swing(loose, 10)).isCloseTo(Math.sqrt(1 + 4), within(0.02));
+        assertThat(swing(loose, 0.5)).isCloseTo(1, within(0.01));
+    }
+
+    private static double swing(SensorModel model, double hz) {
+        double[] values = sine(hz);
+        MountSwing.apply(values, 6, SINE_RATE_HZ, model);
+        return greatest(values);
     }
 
     private static double amplitudeOfSine(DeviceParameter parameter, double value, double hz) {
@@ -167,12 +175,20 @@ class DeviceErrorsTest {
     }
 
     private static double amplitudeOfSine(SensorModel model, double hz) {
-        double rate = 400;
+        double[] values = sine(hz);
+        DeviceErrors.apply(values, 6, SINE_RATE_HZ, model, 1);
+        return greatest(values);
+    }
+
+    private static double[] sine(double hz) {
         double[] values = new double[6 * 8000];
         for (int i = 0; i < 8000; i++) {
-            values[6 * i] = Math.sin(2 * Math.PI * hz * i / rate);
+            values[6 * i] = Math.sin(2 * Math.PI * hz * i / SINE_RATE_HZ);
         }
-        DeviceErrors.apply(values, 6, rate, model, 1);
+        return values;
+    }
+
+    private static double greatest(double[] values) {
         double greatest = 0;
         for (int i = 4000; i < 8000; i++) {
             greatest = Math.max(greatest, Math.abs(values[6 * i]));

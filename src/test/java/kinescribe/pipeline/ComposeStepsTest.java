@@ -2,6 +2,7 @@ package kinescribe.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -68,6 +69,33 @@ class ComposeStepsTest {
         assertThat(made.spans()).extracting(Timeline.Span::prompt).containsExactly(before, after);
         PoseTrack poses = PoseTrack.of(made.motion());
         assertThat(Posture.of(poses, made.motion().frames() - 1)).isEqualTo(Posture.STANDING);
+    }
+
+    @Test
+    void actsPutBetweenAreKeptWithTheirPlace() throws KinescribeException {
+        Timeline timeline =
+                new Timeline(
+                        List.of(
+                                new TimelineSegment("sits", 3.1),
+                                new TimelineSegment("walks", 4),
+                                new TimelineSegment("waves", 4)),
+                        0.6);
+        Entry<MotionResult> motion =
+                run(Project.empty("P"), timeline("rises", timeline, 1)).motions().get(0);
+
+        List<Timeline.Span> spans = SynthesizeTimeline.spans(motion);
+
+        assertThat(spans).extracting(Timeline.Span::segment).containsExactly(0, -1, 1, 2);
+        assertThat(spans.get(1).fromS()).isEqualTo(3.1);
+        assertThat(spans.get(1).prompt()).contains("stands up");
+        for (int i = 1; i < spans.size(); i++) {
+            assertThat(spans.get(i).fromS()).isEqualTo(spans.get(i - 1).toS());
+        }
+        // The blocks are as long as the motion.
+        assertThat(spans.get(3).toS())
+                .isCloseTo(motion.value().motion().frames() / 60.0, within(0.02))
+                .isGreaterThan(12);
+        assertThat(StoredStep.of(motion)).isEqualTo(timeline("rises", timeline, 1));
     }
 
     @Test

@@ -103,10 +103,7 @@ class SimulatedPeopleTest {
             Project project = Project.empty("p").withSensorModel(SensorModels.PHONE);
             project = Edits.addPromptNamed("walking", "A man walks.").change().apply(project);
             for (BodySite site : List.of(BodySite.LEFT_WRIST, BodySite.LEFT_POCKET)) {
-                project =
-                        Edits.addSensor(SitePlacements.usual(site))
-                                .change()
-                                .apply(project);
+                project = Edits.addSensor(SitePlacements.usual(site)).change().apply(project);
             }
             return new SynthesizeMotions(List.of("prompt-1"), "auto", 2, 60, adult, 5)
                     .execute(project, JobContext.silent())

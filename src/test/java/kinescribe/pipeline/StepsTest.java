@@ -152,7 +152,8 @@ class StepsTest {
         assertThat(made.value().activityAt(made.value().durationS())).isEqualTo("walking");
         assertThat(made.provenance().inputs())
                 .extracting(input -> input.id())
-                .containsExactly("motion-2", "sensor-1", "sensor-model", "simulation", "activity-1");
+                .containsExactly(
+                        "motion-2", "sensor-1", "sensor-model", "simulation", "activity-1");
     }
 
     @Test

@@ -79,7 +79,9 @@ final class AccelerationSpectrum {
         }
     }
 
-    /** Root of the mean squared difference of the natural logarithms, from 0.5 Hz to a frequency. */
+    /**
+     * Root of the mean squared difference of the natural logarithms, from 0.5 Hz to a frequency.
+     */
     static double distance(double[] a, double[] b, double toHz) {
         double sum = 0;
         int bins = (int) Math.round(toHz / STEP_HZ);

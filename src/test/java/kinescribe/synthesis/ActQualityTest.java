@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActQualityTest {
     private static final double RATE_HZ = 60;
     private static final int SEEDS = 5;
-    private static final int FAST_SEEDS = 3;
+    private static final int FAST_SEEDS = 10;
     private static final List<Body.Preset> BODIES =
             List.of(Body.Preset.ADULT, Body.Preset.CHILD, Body.Preset.TALL);
 
@@ -51,8 +51,8 @@ class ActQualityTest {
     }
 
     /**
-     * Not for children, who sprint at that speed. Three seeds: of the next two, one or both
-     * accelerate unusually in 48 to 49 % of the frames, where 45 % are allowed.
+     * Not for children, who sprint at that speed. Of ten seeds of the preset WOMAN one accelerates
+     * unusually in 46 % of the frames, where 45 % are allowed.
      */
     @ParameterizedTest
     @EnumSource(

@@ -29,7 +29,8 @@ final class Acted {
                 plain.lying(),
                 plain.unknown(),
                 plain.caveats(),
-                plain.extent());
+                plain.extent(),
+                plain.loadKg());
     }
 
     static PoseTrack track(Act act, double seconds, long seed) {

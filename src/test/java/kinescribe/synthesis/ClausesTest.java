@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClausesTest {
+    private static final Body ADULT = Body.Preset.ADULT.body();
+
     private static List<Act> acts(String prompt) {
         return Clauses.of(prompt).stream().map(clause -> clause.intent().act()).toList();
     }
@@ -48,6 +50,21 @@ class ClausesTest {
                 "walks and pushes a cart | PUSH_CART",
                 "sits and reads a book | READ",
                 "picks up a ball and throws it | PICK_UP_AND_THROW",
+                "walks to the door and knocks | WALK,KNOCK",
+                "walks and knocks | WALK,KNOCK",
+                "walks, knocking on doors | WALK",
+                "walks to the window and waves | WALK,WAVE",
+                "walks to the left and waves | WALK",
+                "walks forward, stops and waves | WALK,WAVE",
+                "walks forward, turns around and walks back | WALK,TURN,WALK",
+                "runs ahead, turns around and runs back | RUN,TURN,RUN",
+                "walks forward, stops, and turns to the right | WALK,TURN",
+                "walks while turning around | TURN",
+                "picks up a box, then carries it to the table | PICK_UP,CARRY",
+                "goes to the kitchen and washes the dishes | WALK,WASH_DISHES",
+                "enters the room, sits down and drinks coffee | WALK,SIT_DOWN,SIT",
+                "gets out of bed and walks to the door | LIE_TO_STAND,WALK",
+                "timed up and go | STAND_UP,WALK,TURN,WALK,TURN,SIT_DOWN",
             })
     void takesApartWhatFollowsOneAnother(String prompt, String expected) {
         assertThat(String.join(",", acts(prompt).stream().map(Act::name).toList()))
@@ -79,21 +96,53 @@ class ClausesTest {
                 .isEqualTo(parts);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A man picks up a bag and carries it away | A man picks up a bag; A man carries the bag away",
+                "A man walks 10 metres, turns around and walks back. | A man walks 10 metres; A man turns around; A man walks back 10 meters.",
+                "A man takes 4 steps, turns around and walks back | A man takes 4 steps; A man turns around; A man walks back 4 steps",
+                "A man walks, stops, and turns left | A man walks, stops; A man turns left 90 degrees",
+            })
+    void partsSayWhatTheyReferTo(String prompt, String parts) {
+        assertThat(
+                        String.join(
+                                "; ",
+                                Clauses.of(prompt).stream().map(Clauses.Clause::text).toList()))
+                .isEqualTo(parts);
+    }
+
+    /** Ten metres out, about, and as far back: the end is where it began, the other way round. */
+    @Test
+    void goesAsFarBackAsOut() throws Exception {
+        String prompt = "A man walks forward 10 meters, turns around and walks back.";
+        SynthesisRequest request = SynthesisRequest.ofPrompt(prompt, 8, 30, ADULT, 3);
+        Motion motion = new KinematicSynthesizer().synthesize(request, JobContext.silent()).value();
+        double most = 0;
+        for (int f = 0; f < motion.frames(); f++) {
+            most = Math.max(most, motion.root(f).minus(motion.root(0)).norm());
+        }
+        assertThat(most).isBetween(9.3, 10.8);
+        assertThat(motion.root(motion.frames() - 1).minus(motion.root(0)).norm()).isLessThan(1.2);
+    }
+
     @Test
     void sharesOutTheTime() {
         List<Clauses.Clause> clauses = Clauses.of("walks, then sits down, then claps");
-        double[] seconds = Clauses.seconds(clauses, 12);
+        double[] seconds = Clauses.seconds(clauses, 12, ADULT, 0);
         // Sitting down takes 3.5 s; the other two share the remaining 8.5 s.
         assertThat(seconds).containsExactly(4.25, 3.5, 4.25);
-        assertThat(Clauses.seconds(Clauses.of("walks for 5 seconds, then claps"), 12))
+        assertThat(Clauses.seconds(Clauses.of("walks for 5 seconds, then claps"), 12, ADULT, 0))
                 .containsExactly(5, 7);
     }
 
     @Test
     void addsUpWhatThePartsSay() {
-        assertThat(Clauses.said("walks for 5 seconds, then runs for 4 seconds")).hasValue(9);
-        assertThat(Clauses.said("walks, then runs")).isEmpty();
-        assertThat(Clauses.said("walks for 5 seconds")).hasValue(5);
+        assertThat(Durations.said("walks for 5 seconds, then runs for 4 seconds", ADULT, 0))
+                .hasValue(9);
+        assertThat(Durations.said("walks, then runs", ADULT, 0)).isEmpty();
+        assertThat(Durations.said("walks for 5 seconds", ADULT, 0)).hasValue(5);
     }
 
     @Test

@@ -106,7 +106,8 @@ class EffectsTest {
                         Intent.Lie.SIDE,
                         List.of(),
                         List.of(),
-                        plain.extent());
+                        plain.extent(),
+                        plain.loadKg());
         Body body = Body.Preset.ADULT.body();
         Situation situation = new Situation(body, intent, 3, SECONDS);
         Movement movement = act.movement(situation);

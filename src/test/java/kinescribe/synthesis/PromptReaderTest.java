@@ -81,7 +81,13 @@ class PromptReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A person tames a napkin", "the quick brown fox", "''", "watching the waves"})
+    @CsvSource({
+        "A person tames a napkin",
+        "the quick brown fox",
+        "''",
+        "watching the waves",
+        "dribbles a basketball"
+    })
     void knowsWhatItDoesNotKnow(String prompt) {
         assertThat(PromptReader.read(prompt)).isEmpty();
         assertThat(KinematicSynthesizer.understands(prompt)).isFalse();
@@ -271,10 +277,9 @@ class PromptReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "walks in a figure eight",
                 "skips along the street",
                 "does a cartwheel",
-                "hops on one leg",
+                "walks on one leg",
                 "runs on a treadmill"
             })
     void saysWhichFiguresAreNotShown(String prompt) {
@@ -375,11 +380,13 @@ class PromptReaderTest {
                         && (expected == Act.SIT || expected == Act.LIE)
                         && act.from() == expected.from()
                         && act.to() == expected.to();
+        // Who "lies down" in a prompt for lying does so and lies; no label says it like that.
+        boolean down = expected == Act.LIE && act == Act.STAND_TO_LIE;
         boolean standing =
                 expected == Act.STAND
                         && act != null
                         && (HandActs.ALL.contains(act) || act == Act.TREE || act == Act.STRETCH);
-        return act == expected || special || standing;
+        return act == expected || special || standing || down;
     }
 
     private static Intent read(String prompt) {

@@ -83,6 +83,10 @@ class PromptTableTest {
         }
         add(facts, intent.terrain().ground(), Terrain.Ground.FIRM);
         add(facts, intent.held(), Held.NOTHING);
+        number(
+                facts,
+                "kg",
+                intent.loadKg() > 0 ? OptionalDouble.of(intent.loadKg()) : OptionalDouble.empty());
         add(facts, intent.manner().mood(), Mood.EVEN);
         add(facts, intent.manner().steps(), Steps.USUAL);
         add(facts, intent.manner().age(), Age.UNSAID);

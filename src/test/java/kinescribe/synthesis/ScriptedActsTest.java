@@ -320,7 +320,8 @@ class ScriptedActsTest {
                         plain.lying(),
                         List.of(),
                         List.of(),
-                        plain.extent());
+                        plain.extent(),
+                        plain.loadKg());
         double seconds = repetitions.isPresent() ? 20 : SECONDS;
         return new Situation(Body.Preset.ADULT.body(), intent, seed, seconds);
     }

@@ -73,7 +73,8 @@ class StatedWaysTest {
             delimiter = '|',
             value = {
                 "he waves at 3 m/s | The speed in the prompt had no effect",
-                "lifts a box of 15 kg | where \"15 kg\" has no effect",
+                "waves with 15 kg | where \"15 kg\" has no effect",
+                "lifts a box of 80 kg | \"80 kg\" is shown as one of 40 kg",
                 "walks at 9 m/s | 2.10 m/s was used",
                 "walks up a 40 degree slope | 15 degrees (27 %) were used",
                 "walks brisly | brisly (briskly?)",

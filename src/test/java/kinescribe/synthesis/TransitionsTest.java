@@ -127,7 +127,8 @@ class TransitionsTest {
                         plain.lying(),
                         plain.unknown(),
                         plain.caveats(),
-                        plain.extent());
+                        plain.extent(),
+                        plain.loadKg());
         Body body = Body.Preset.ADULT.body();
         Situation situation = new Situation(body, intent, 1, 4);
         PoseTrack poses =

@@ -42,9 +42,8 @@ class WrittenPromptsTest {
     @Test
     void fiftyPromptsOfEachActivityAreNoNearCopies() throws Exception {
         for (String activity : KinematicSynthesizer.activities()) {
-            PromptCheck check = 
-                    PromptCheck.of(
-                            OfflineWriter.write(activity, PROMPTS, 2), JobContext.silent());
+            PromptCheck check =
+                    PromptCheck.of(OfflineWriter.write(activity, PROMPTS, 2), JobContext.silent());
             assertThat(check.vendi()).as(activity).isGreaterThan(4);
         }
     }

@@ -77,7 +77,7 @@ public final class ComposeView {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> String.format(Locale.ROOT, "%.1f s", timeline.seconds()),
-                                timeline.segments()));
+                                timeline.spans()));
         length.getStyleClass().add("timeline-total");
         Button make = new Button("Make motion", Kit.icon(Feather.PLAY_CIRCLE));
         make.setId("timeline-make");

@@ -22,7 +22,7 @@ import kinescribe.compose.TimelineSegment;
 final class TimelineBlock {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double EDGE = 8;
-    private static final double GAP = 2;
+    static final double GAP = 2;
 
     private final TimelineModel model;
     private final TimelineLane lane;

@@ -8,11 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import kinescribe.app.fx.PlayHead;
 import kinescribe.app.fx.TimeBand;
-import kinescribe.compose.TimelineSegment;
+import kinescribe.compose.Timeline;
 
 /** The lane with a block for each segment over a scale of seconds, and the play head. */
 final class TimelineLane {
@@ -48,7 +49,7 @@ final class TimelineLane {
         head.setMouseTransparent(true);
         head.visibleProperty().bind(model.playingProperty());
         pane.widthProperty().addListener((o, before, after) -> fill());
-        model.segments().addListener((ListChangeListener<TimelineSegment>) change -> fill());
+        model.spans().addListener((ListChangeListener<Timeline.Span>) change -> fill());
         model.selectedProperty().addListener((o, before, after) -> fill());
         model.playingProperty().addListener((o, before, after) -> fill());
         playHead.durationSProperty().addListener((o, before, after) -> fill());
@@ -72,7 +73,7 @@ final class TimelineLane {
     void edit(int index) {
         TextField field = new TextField(model.segments().get(index).prompt());
         field.setId("timeline-edit");
-        field.setLayoutX(left(index));
+        field.setLayoutX(left(model.span(index)));
         field.setLayoutY(TOP);
         field.setPrefWidth(
                 Math.max(220, model.segments().get(index).seconds() * pixelsPerSecond()));
@@ -104,14 +105,17 @@ final class TimelineLane {
     private void fill() {
         pane.getChildren().clear();
         addScale();
-        for (int i = 0; i < model.segments().size(); i++) {
-            TimelineBlock block = new TimelineBlock(model, this, i);
-            block.node().setLayoutX(left(i));
-            block.node().setLayoutY(TOP);
-            block.node().setPrefHeight(BLOCK_HEIGHT);
-            pane.getChildren().add(block.node());
-            if (i == model.selectedProperty().get()) {
-                block.node().requestFocus();
+        for (Timeline.Span span : model.spans()) {
+            Region block =
+                    span.isAdded()
+                            ? AddedBlock.of(span, pixelsPerSecond())
+                            : new TimelineBlock(model, this, span.segment()).node();
+            block.setLayoutX(left(span));
+            block.setLayoutY(TOP);
+            block.setPrefHeight(BLOCK_HEIGHT);
+            pane.getChildren().add(block);
+            if (!span.isAdded() && span.segment() == model.selectedProperty().get()) {
+                block.requestFocus();
             }
         }
         double scale = pixelsPerSecond();
@@ -148,12 +152,8 @@ final class TimelineLane {
         }
     }
 
-    private double left(int index) {
-        double before =
-                model.segments().subList(0, index).stream()
-                        .mapToDouble(TimelineSegment::seconds)
-                        .sum();
-        return TimeBand.LEFT + before * pixelsPerSecond();
+    private double left(Timeline.Span span) {
+        return TimeBand.LEFT + span.fromS() * pixelsPerSecond();
     }
 
     /** The time at a place of the lane, in seconds. */

@@ -48,6 +48,7 @@ final class TimelineModel {
 
     private final Workspace workspace;
     private final ObservableList<TimelineSegment> segments = FXCollections.observableArrayList();
+    private final ObservableList<Timeline.Span> spans = FXCollections.observableArrayList();
     private final IntegerProperty selected = new SimpleIntegerProperty(NONE);
     private final StringProperty name = new SimpleStringProperty(TimelineDraft.EMPTY.name());
     private final DoubleProperty transitionS =
@@ -75,6 +76,14 @@ final class TimelineModel {
     /** What is done, in order: the project's own timeline. */
     ObservableList<TimelineSegment> segments() {
         return segments;
+    }
+
+    /**
+     * What happens when: in the motion that the viewer shows where that is this timeline's, with
+     * the acts that were put between; else as planned.
+     */
+    ObservableList<Timeline.Span> spans() {
+        return spans;
     }
 
     /** The index of the selected block, or {@link #NONE}. */
@@ -117,9 +126,14 @@ final class TimelineModel {
         return Bindings.isEmpty(segments);
     }
 
-    /** The length of all segments, in seconds. */
+    /** How long all that happens takes, in seconds. */
     double seconds() {
-        return segments.stream().mapToDouble(TimelineSegment::seconds).sum();
+        return spans.isEmpty() ? 0 : spans.get(spans.size() - 1).toS();
+    }
+
+    /** What happens of a segment. */
+    Timeline.Span span(int segment) {
+        return spans.stream().filter(s -> s.segment() == segment).findFirst().orElseThrow();
     }
 
     /** Adds a block behind the selected one, with the selected prompt if there is one. */
@@ -168,14 +182,12 @@ final class TimelineModel {
 
     /** The place that a block dragged to a time would take among the others. */
     int placeAt(int index, double middleS) {
-        double start = 0;
         int place = 0;
-        for (int i = 0; i < segments.size(); i++) {
-            double seconds = segments.get(i).seconds();
-            if (i != index && middleS > start + seconds / 2) {
+        for (Timeline.Span span : spans) {
+            boolean other = !span.isAdded() && span.segment() != index;
+            if (other && middleS > (span.fromS() + span.toS()) / 2) {
                 place++;
             }
-            start += seconds;
         }
         return place;
     }
@@ -260,13 +272,30 @@ final class TimelineModel {
     }
 
     private void follow() {
-        Optional<Timeline> timeline = shown().flatMap(SynthesizeTimeline::of);
-        boolean same = timeline.filter(t -> t.segments().equals(segments)).isPresent();
+        Optional<Entry<MotionResult>> shown = shown();
+        Optional<Timeline> timeline = shown.flatMap(SynthesizeTimeline::of);
+        boolean same = shown.isPresent() && timeline.isPresent() && isThis(shown.get());
+        List<Timeline.Span> made = same ? SynthesizeTimeline.spans(shown.get()) : List.of();
+        boolean fits = shown.filter(m -> isAsLong(m.value(), made)).isPresent();
+        List<Timeline.Span> now =
+                fits ? made : draft().timeline().map(Timeline::planned).orElse(List.of());
+        if (!spans.equals(now)) {
+            spans.setAll(now);
+        }
         anotherShown.set(timeline.isPresent() && !same);
-        playing.set(same && shown().filter(m -> isAsLong(m.value())).isPresent());
+        playing.set(fits);
     }
 
-    private boolean isAsLong(MotionResult motion) {
-        return Math.abs(motion.motion().durationS() - seconds()) < SAME_S;
+    /** Whether a motion is what this timeline makes: same segments, blending, body and seed. */
+    private boolean isThis(Entry<MotionResult> motion) {
+        TimelineDraft draft = draft();
+        return draft.timeline().equals(SynthesizeTimeline.of(motion))
+                && draft.body().body().equals(motion.value().body())
+                && draft.seed() == motion.provenance().seed();
+    }
+
+    private static boolean isAsLong(MotionResult motion, List<Timeline.Span> made) {
+        return !made.isEmpty()
+                && Math.abs(motion.motion().durationS() - made.get(made.size() - 1).toS()) < SAME_S;
     }
 }

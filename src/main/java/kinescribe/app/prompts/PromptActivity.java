@@ -26,6 +26,19 @@ final class PromptActivity {
                                         .orElse(label));
     }
 
+    /**
+     * The name of the activity that a sentence reads as, where that is another known one than it is
+     * filed under; nothing where the name it is filed under tells no activity, as labels of a
+     * person's own may.
+     */
+    static Optional<String> other(String sentence, String filed, List<Activity> activities) {
+        Optional<String> asked = KinematicSynthesizer.activityOf(filed);
+        Optional<String> read = KinematicSynthesizer.activityOf(sentence);
+        return asked.isEmpty() || read.isEmpty() || asked.equals(read)
+                ? Optional.empty()
+                : named(sentence, activities).filter(name -> !name.equals(filed));
+    }
+
     private static Optional<String> first(List<Activity> activities, Predicate<String> fits) {
         return activities.stream()
                 .map(Activity::name)

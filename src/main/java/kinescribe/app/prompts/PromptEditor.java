@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.Selection;
@@ -21,6 +22,8 @@ final class PromptEditor {
     private final PromptsViewModel model;
     private final TextArea area = new TextArea();
     private final VBox node;
+    private final Label misreadWords = new Label();
+    private final HBox misread = misread();
     private String promptId = "";
 
     PromptEditor(PromptsViewModel model, Selection selection) {
@@ -47,7 +50,7 @@ final class PromptEditor {
                                 () -> TypedText.count(area.getText()), area.textProperty()));
         HBox below = new HBox(count, Kit.grower(), makeButton());
         below.setAlignment(Pos.CENTER_LEFT);
-        node = new VBox(area, below);
+        node = new VBox(area, misread, below);
         node.getStyleClass().add("editor");
         selection.promptIdProperty().addListener((o, before, after) -> show());
         model.refreshedProperty().addListener((o, before, after) -> show());
@@ -56,6 +59,27 @@ final class PromptEditor {
 
     Node node() {
         return node;
+    }
+
+    /** Shown where the sentence reads as another activity than it is filed under. */
+    private HBox misread() {
+        misreadWords.setId("misread");
+        misreadWords.setWrapText(true);
+        misreadWords.setMinWidth(0);
+        misreadWords.setGraphic(Kit.icon(Feather.ALERT_TRIANGLE));
+        misreadWords.getGraphic().getStyleClass().add("warning-icon");
+        HBox.setHgrow(misreadWords, Priority.ALWAYS);
+        misreadWords.setMaxWidth(Double.MAX_VALUE);
+        Button fix = new Button("Label it so");
+        fix.setId("file-as-read");
+        fix.getStyleClass().add(Styles.SMALL);
+        fix.setMinWidth(Button.USE_PREF_SIZE);
+        fix.setOnAction(event -> model.fileAsRead());
+        HBox box = new HBox(misreadWords, fix);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("out-of-date");
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     private Button makeButton() {
@@ -101,6 +125,11 @@ final class PromptEditor {
     private void show() {
         String now = model.current().map(Prompt::id).orElse("");
         String text = model.current().map(Prompt::text).orElse("");
+        misread.setVisible(model.misread().isPresent());
+        misreadWords.setText(
+                model.misread()
+                        .map(read -> "Reads as \"" + read + "\", not as " + model.filedAs() + ".")
+                        .orElse(""));
         boolean typing = area.isFocused() && now.equals(promptId);
         if (!now.equals(promptId)) {
             String leaving = promptId;

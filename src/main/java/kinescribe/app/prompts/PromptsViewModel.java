@@ -178,6 +178,39 @@ public final class PromptsViewModel implements PromptCommands {
         }
     }
 
+    /**
+     * The activity that the selected prompt reads as, where that is another than the one it is
+     * filed under and both are known: its motion would be labelled as what it does not show.
+     */
+    Optional<String> misread() {
+        Project project = workspace.project();
+        return current()
+                .flatMap(
+                        prompt ->
+                                project.activity(prompt.activityId())
+                                        .flatMap(
+                                                filed ->
+                                                        PromptActivity.other(
+                                                                prompt.text(),
+                                                                filed.name(),
+                                                                project.activities())));
+    }
+
+    /** The name of the activity that the selected prompt is filed under, in quotation marks. */
+    String filedAs() {
+        return current()
+                .flatMap(prompt -> workspace.project().activity(prompt.activityId()))
+                .map(activity -> "\"" + activity.name() + "\"")
+                .orElse("its activity");
+    }
+
+    /** Files the selected prompt, with its motions, under what it reads as. */
+    void fileAsRead() {
+        current()
+                .flatMap(prompt -> misread().map(name -> Edits.movePrompt(prompt, name)))
+                .ifPresent(workspace::apply);
+    }
+
     @Override
     public void deleteSelected() {
         if (!selected.isEmpty()) {

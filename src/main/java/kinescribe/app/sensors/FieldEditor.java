@@ -46,8 +46,7 @@ final class FieldEditor extends VBox {
         intensity.setId("sensors-field-intensity");
         inclination.setId("sensors-field-inclination");
         heading.setId("sensors-field-heading");
-        Node vector =
-                thirds("Field, µT", intensity, "Dip, °", inclination, "Heading, °", heading);
+        Node vector = thirds("Field, µT", intensity, "Dip, °", inclination, "Heading, °", heading);
         Node place =
                 thirds(
                         "Latitude, °",

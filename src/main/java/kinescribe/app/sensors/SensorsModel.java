@@ -156,8 +156,7 @@ final class SensorsModel {
         change(
                 placement -> {
                     SurfacePoint point = placement.point();
-                    return placement.at(
-                            new SurfacePoint(joint, point.along(), point.aroundRad()));
+                    return placement.at(new SurfacePoint(joint, point.along(), point.aroundRad()));
                 });
     }
 

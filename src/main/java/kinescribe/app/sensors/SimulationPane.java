@@ -73,9 +73,7 @@ final class SimulationPane extends VBox {
                                 0,
                                 Integer.MAX_VALUE,
                                 1,
-                                value ->
-                                        simulation.change(
-                                                now -> now.withSeed(Math.round(value))))
+                                value -> simulation.change(now -> now.withSeed(Math.round(value))))
                         .explain("The same seed gives the same people and the same noise.");
         seed.setId("sensors-seed");
         shows.add(
@@ -122,8 +120,7 @@ final class SimulationPane extends VBox {
                     how.getItems().setAll(choices);
                     how.setValue(drawn);
                     tooltip.setText(
-                            "How bodies, ways of wearing and devices differ. "
-                                    + drawn.describe());
+                            "How bodies, ways of wearing and devices differ. " + drawn.describe());
                     count.show((double) now.people());
                     count.setDisable(drawn.equals(Randomisation.NONE));
                 });

@@ -41,8 +41,7 @@ final class SpreadPane extends TitledPane {
         VBox content = new VBox(grid);
         content.getStyleClass().add("sensors-fold-content");
         setContent(content);
-        model.settingsProperty()
-                .addListener((value, before, after) -> show(after.randomisation()));
+        model.settingsProperty().addListener((value, before, after) -> show(after.randomisation()));
         show(model.settingsProperty().get().randomisation());
     }
 

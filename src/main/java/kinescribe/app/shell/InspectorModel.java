@@ -161,7 +161,7 @@ final class InspectorModel {
         Provenance how = entry.provenance();
         all.put("Made from", MotionOrigin.of(project, entry));
         all.put("Step", how.step());
-        how.parameters().forEach(all::putIfAbsent);
+        MotionOrigin.parameters(entry).forEach(all::putIfAbsent);
         all.put("Seed", Long.toString(how.seed()));
         all.put("Made by", how.version());
         all.put("Revision", entry.revision());

@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,7 @@ import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.NoticeWords;
 import kinescribe.app.fx.Splits;
+import kinescribe.base.Counted;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The right side: the sensors, and below them the selected motion and how it was made. */
@@ -38,6 +40,7 @@ final class InspectorView {
     private final InspectorModel model;
     private final GridPane facts = new GridPane();
     private final VBox notices = new VBox(6);
+    private final Hyperlink noticesLink = new Hyperlink();
     private final ComboBox<InspectorModel.Choice> chooser = new ComboBox<>();
     private final ToggleButton details = new ToggleButton();
     private final VBox motion;
@@ -52,7 +55,7 @@ final class InspectorView {
         values.setHgrow(Priority.ALWAYS);
         facts.getColumnConstraints().addAll(names, values);
         facts.getStyleClass().add("facts");
-        VBox body = new VBox(quality.measuresNode(), facts);
+        VBox body = new VBox(quality.measuresNode(), notices, facts);
         body.getStyleClass().add("panel-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -60,7 +63,19 @@ final class InspectorView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.visibleProperty().bind(details.selectedProperty());
         scroll.managedProperty().bind(details.selectedProperty());
-        motion = new VBox(head(), outOfDate(), quality.verdictNode(), notices, scroll);
+        noticesLink.setId("motion-notices-link");
+        noticesLink.getStyleClass().add("motion-notices-link");
+        noticesLink.setGraphic(Kit.icon(Feather.INFO));
+        noticesLink.setOnAction(
+                event -> {
+                    noticesLink.setVisited(false);
+                    details.fire();
+                });
+        noticesLink
+                .visibleProperty()
+                .bind(notices.visibleProperty().and(details.selectedProperty().not()));
+        noticesLink.managedProperty().bind(noticesLink.visibleProperty());
+        motion = new VBox(head(), outOfDate(), quality.verdictNode(), noticesLink, scroll);
         notices.getStyleClass().add("motion-notices");
         notices.managedProperty().bind(notices.visibleProperty());
         motion.getStyleClass().addAll("panel", "motion-panel");
@@ -207,6 +222,8 @@ final class InspectorView {
             facts.add(label, 0, 0, 2, 1);
         }
         notices.setVisible(!model.notices().isEmpty());
+        noticesLink.setText(
+                Counted.of(model.notices().size(), "notice") + " about how it was made");
         notices.getChildren().clear();
         model.notices()
                 .forEach(

@@ -46,7 +46,7 @@ final class JobsModel {
         if (status.total() > 0) {
             text.append(" · ").append(status.done()).append(" / ").append(status.total());
         }
-        if (!status.message().isEmpty()) {
+        if (!handle.name().contains(status.message())) {
             text.append(" · ").append(status.message());
         }
         return new Line(handle, text.toString(), status.fraction());

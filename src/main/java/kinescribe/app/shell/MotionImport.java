@@ -2,6 +2,7 @@ package kinescribe.app.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.motion.MotionAssumption;
@@ -52,7 +54,7 @@ final class MotionImport {
         look(files, false);
     }
 
-    /** Imports files and asks about all that they do not state, also where there is no doubt. */
+    /** Imports files and asks about rate, unit and up-axis, also where there is no doubt. */
     void startAsking(List<Path> files) {
         look(files, true);
     }
@@ -103,12 +105,23 @@ final class MotionImport {
             // Nobody is asked about a file that then cannot be worn by sensors.
             SkeletonMapping.toStandard(read.motion());
             List<MotionAssumption> open =
-                    read.assumptions().stream().filter(a -> askAll || !a.sure()).toList();
+                    askAll
+                            ? all(read.assumptions())
+                            : read.assumptions().stream().filter(a -> !a.sure()).toList();
             List<String> key = open.stream().map(a -> a.property() + a.value()).toList();
             groups.computeIfAbsent(alike.computeIfAbsent(key, k -> open), k -> new ArrayList<>())
                     .add(file);
         }
         return groups;
+    }
+
+    /** What was assumed, then what the file states: that may be wrong, too. */
+    private static List<MotionAssumption> all(List<MotionAssumption> assumed) {
+        Stream<MotionAssumption> stated =
+                Arrays.stream(MotionAssumption.Property.values())
+                        .filter(p -> assumed.stream().noneMatch(a -> a.property() == p))
+                        .map(MotionAssumption::stated);
+        return Stream.concat(assumed.stream(), stated).toList();
     }
 
     private void decide(List<MotionAssumption> open, List<Path> files) {

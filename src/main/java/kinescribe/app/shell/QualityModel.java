@@ -184,6 +184,11 @@ final class QualityModel {
                 .orElse("Rejected: " + reasons + ".");
     }
 
+    /** Without the unit, which the value before it has. */
+    private static String number(Measure measure, double limit) {
+        return measure.shown(limit).replace(" " + measure.symbol(), "");
+    }
+
     private static Line line(Measurement found, QualityRules rules, double rateHz) {
         OptionalDouble limit = rules.limit(found.measure());
         boolean kept = rules.accepts(found.measure(), found.value());
@@ -193,7 +198,7 @@ final class QualityModel {
         return new Line(
                 found.measure().title(),
                 found.measure().shown(found.value()),
-                limit.isEmpty() ? "" : sign + found.measure().shown(limit.getAsDouble()),
+                limit.isEmpty() ? "" : sign + number(found.measure(), limit.getAsDouble()),
                 standing,
                 found.measure() == Measure.SKATING && kept
                         ? List.of() // low swings, which this form counts too

@@ -28,6 +28,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The verdict on the selected motion, and the table of its measures. */
 final class QualityView {
     private static final int MOST_PLACES = 30;
+    private static final double MOST_HEIGHT = 54;
+    private static final double WIDEST = 420;
+
+    /** Room for the longest word of a title, which would be broken otherwise. */
+    private static final double LONGEST_WORD = 114;
+
     private static final PseudoClass ANYWAY = PseudoClass.getPseudoClass("anyway");
 
     private final QualityModel model;
@@ -40,6 +46,7 @@ final class QualityView {
         this.verdict = verdict();
         ColumnConstraints grows = new ColumnConstraints();
         grows.setHgrow(Priority.ALWAYS);
+        grows.setMinWidth(LONGEST_WORD);
         table.getColumnConstraints()
                 .addAll(new ColumnConstraints(16), grows, new ColumnConstraints());
         table.getStyleClass().add("measures");
@@ -74,8 +81,13 @@ final class QualityView {
                         Bindings.createStringBinding(
                                 this::reason, model.headProperty(), model.textProperty()));
         words.setWrapText(true);
-        words.setMinHeight(Label.USE_PREF_SIZE);
+        words.setMaxHeight(MOST_HEIGHT); // the measures below have the whole of it
         words.setId("verdict");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(words.textProperty());
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST);
+        words.setTooltip(whole);
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         Button accept = button("accept-anyway", "Accept anyway…");
@@ -85,6 +97,7 @@ final class QualityView {
         HBox buttons = new HBox(accept, withdraw);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox box = new VBox(4, words, buttons);
+        box.setMinHeight(VBox.USE_PREF_SIZE);
         box.getStyleClass().add("verdict");
         Runnable follow =
                 () -> {

@@ -17,6 +17,7 @@ import kinescribe.base.Notice;
 final class Toasts {
     private static final Duration SHOWN = Duration.seconds(8);
     private static final int MOST = 3;
+    private static final int LONGEST = 180;
 
     private final VBox node = new VBox();
 
@@ -43,14 +44,8 @@ final class Toasts {
         if (warnings.isEmpty()) {
             return;
         }
-        String more =
-                warnings.size() == 1
-                        ? ""
-                        : " (and " + (warnings.size() - 1) + " more, see the bell)";
         Notification toast =
-                new Notification(
-                        NoticeWords.of(warnings.get(0)) + more,
-                        NoticesArea.icon(Notice.Level.WARNING));
+                new Notification(words(warnings), NoticesArea.icon(Notice.Level.WARNING));
         toast.getStyleClass().addAll(Styles.WARNING, Styles.ELEVATED_2);
         toast.setOnClose(event -> node.getChildren().remove(toast));
         node.getChildren().add(toast);
@@ -60,5 +55,17 @@ final class Toasts {
         PauseTransition pause = new PauseTransition(SHOWN);
         pause.setOnFinished(event -> node.getChildren().remove(toast));
         pause.play();
+    }
+
+    /** The first warning, cut where it would fill the window; the bell has all of them whole. */
+    private static String words(List<? extends Notice> warnings) {
+        String first = NoticeWords.of(warnings.get(0));
+        boolean cut = first.length() > LONGEST;
+        String begin =
+                cut ? first.substring(0, first.lastIndexOf(' ', LONGEST)).strip() + " …" : first;
+        if (warnings.size() == 1) {
+            return cut ? begin + " (see the bell)" : begin;
+        }
+        return begin + " (and " + (warnings.size() - 1) + " more, see the bell)";
     }
 }

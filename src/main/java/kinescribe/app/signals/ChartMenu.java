@@ -22,7 +22,8 @@ final class ChartMenu {
                         remove,
                         new SeparatorMenuItem(),
                         item("Align automatically", () -> model.sides().align()),
-                        item("Show all", model::showAll),
+                        item("Show all of both sides", model::showAll),
+                        item("Show the motion", model::showMotion),
                         new SeparatorMenuItem(),
                         csv,
                         picture);

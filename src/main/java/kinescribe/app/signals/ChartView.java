@@ -10,6 +10,8 @@ enum ChartView {
     SPECTRUM("Spectrum", "Power spectral density of the shown stretch, by Welch's method"),
     /** Quantiles against quantiles. */
     QUANTILES("Quantiles", "Quantiles of the simulated against those of the measured values"),
+    /** Numbers of agreement. */
+    AGREEMENT("Agreement", "How well both sides agree over the shown stretch: a row a signal"),
     /** Why it looks like this. */
     PARTS("Why?", "Why does it look like this: the parts that a signal is made of");
 
@@ -33,7 +35,7 @@ enum ChartView {
 
     /** Whether it needs both sides. */
     boolean compares() {
-        return this == RESIDUAL || this == QUANTILES;
+        return this == RESIDUAL || this == QUANTILES || this == AGREEMENT;
     }
 
     @Override

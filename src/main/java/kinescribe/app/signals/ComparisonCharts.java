@@ -20,17 +20,21 @@ import kinescribe.job.JobContext;
 import kinescribe.math.Welch;
 
 /**
- * Residuals, spectra and quantiles of what the charts compare.
+ * Residuals, spectra, quantiles and numbers of what the charts compare.
  *
  * @param residual simulated less measured, on the charts' clock; empty in other views
- * @param plots one for each triad; empty for residuals
+ * @param plots one for each triad; empty for residuals and numbers
+ * @param agreement how well both sides agree; none in other views
  */
-record ComparisonCharts(List<Trace> residual, List<XyPlot> plots) {
+record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbers agreement) {
     /** Nothing, yet or at all. */
-    static final ComparisonCharts NONE = new ComparisonCharts(List.of(), List.of());
+    static final ComparisonCharts NONE = new ComparisonCharts(List.of(), List.of(), AgreementNumbers.NONE);
 
     /** Points of a quantile–quantile chart: every half per cent. Our own choice. */
     private static final int QUANTILES = 201;
+
+    /** How far the shift is looked for again where clocks may run apart, seconds. Our own choice. */
+    private static final double DRIFTED_S = 0.5;
 
     /**
      * Makes what a view shows.
@@ -45,17 +49,16 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots) {
         boolean both = request.measured().isPresent();
         double lag = start(simulated) - start(measured);
         String other = measured.source().origin().signalLabel();
-        AlignedSignals signals =
-                SignalComparison.of(
-                                simulated,
-                                measured,
-                                ComparisonSettings.STANDARD
-                                        .withClock(Clock.STARTS)
-                                        .withGivenLagS(lag),
-                                context)
-                        .signals();
+        SignalComparison comparison =
+                SignalComparison.of(simulated, measured, settings(request, lag), context);
+        AlignedSignals signals = comparison.signals();
+        if (request.view() == ChartView.AGREEMENT) {
+            return new ComparisonCharts(
+                    List.of(), List.of(), AgreementNumbers.of(comparison));
+        }
         if (request.view() == ChartView.RESIDUAL) {
-            return new ComparisonCharts(residual(signals, start(simulated)), List.of());
+            return new ComparisonCharts(
+                    residual(signals, start(simulated)), List.of(), AgreementNumbers.NONE);
         }
         List<XyPlot> plots = new ArrayList<>();
         for (SignalGroup group : SignalGroup.values()) {
@@ -78,7 +81,21 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots) {
                 plots.add(plot(request.view(), group, other, curves));
             }
         }
-        return new ComparisonCharts(List.of(), plots);
+        return new ComparisonCharts(List.of(), plots, AgreementNumbers.NONE);
+    }
+
+    private static ComparisonSettings settings(ComparisonRequest request, double lagS) {
+        ComparisonSettings shown =
+                ComparisonSettings.STANDARD.withClock(Clock.STARTS).withGivenLagS(lagS);
+        if (request.view() != ChartView.AGREEMENT) {
+            return shown;
+        }
+        ComparisonSettings turned = shown.withRotation(request.turn());
+        return request.drift()
+                ? turned.withGivenLagS(null)
+                        .withMaxLagS(Math.abs(lagS) + DRIFTED_S)
+                        .withDrift(true)
+                : turned;
     }
 
     private static double start(Recording recording) {

@@ -11,10 +11,15 @@ import java.util.Set;
  * @param measured the measured side on the same clock, as far as it counts
  * @param groups triads to show
  * @param components axes to show
+ * @param drift whether to look for clocks that run apart, where numbers are asked for
+ * @param turn whether to turn the simulated frame onto the measured one, where numbers are asked
+ *     for
  */
 record ComparisonRequest(
         ChartView view,
         Stretch simulated,
         Optional<Stretch> measured,
         Set<SignalGroup> groups,
-        Set<SignalComponent> components) {}
+        Set<SignalComponent> components,
+        boolean drift,
+        boolean turn) {}

@@ -6,8 +6,12 @@ import java.util.List;
 import kinescribe.app.fx.XyPlot;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
+import kinescribe.imu.compare.Agreement;
 
-/** Writes lines of charts as CSV, one row a point, so that lines may have points of their own. */
+/**
+ * Writes what is drawn as CSV: lines with one row a point, so that they may have points of their
+ * own, and numbers of agreement with one row a signal.
+ */
 final class CurvesCsv {
     private CurvesCsv() {}
 
@@ -36,6 +40,49 @@ final class CurvesCsv {
                         }
                     }
                 });
+    }
+
+    /**
+     * Writes how well signals agree.
+     *
+     * @throws KinescribeException if the file cannot be written
+     */
+    static void write(AgreementNumbers numbers, Path file) throws KinescribeException {
+        WholeFiles.replace(
+                file,
+                temporary -> {
+                    try (CsvWriter csv = CsvWriter.builder().build(temporary)) {
+                        csv.writeRecord(
+                                "signal",
+                                "unit",
+                                "pairs",
+                                "rmse",
+                                "nrmse",
+                                "r",
+                                "bias",
+                                "lower_limit",
+                                "upper_limit",
+                                "coherence_below_5_hz");
+                        for (AgreementRow row : numbers.rows()) {
+                            Agreement one = row.agreement();
+                            csv.writeRecord(
+                                    one.name(),
+                                    one.unit(),
+                                    Integer.toString(one.pairs()),
+                                    number(one.rmse()),
+                                    number(one.nrmse()),
+                                    number(one.r()),
+                                    number(one.bias()),
+                                    number(one.lowerLimit()),
+                                    number(one.upperLimit()),
+                                    number(row.coherence()));
+                        }
+                    }
+                });
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "" : Double.toString(value);
     }
 
     /**
@@ -69,7 +116,7 @@ final class CurvesCsv {
                     name,
                     unit,
                     Double.toString(series.timeS(i)),
-                    Double.isNaN(value) ? "" : Double.toString(value));
+                    number(value));
         }
     }
 }

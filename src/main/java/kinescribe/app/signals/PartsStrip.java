@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,8 +80,10 @@ final class PartsStrip {
             words.setWrapText(true);
             words.setMinHeight(Region.USE_PREF_SIZE);
             columns.add(new Column(part, value));
-            HBox head = new HBox(6, button, value);
+            // Wraps where three long numbers do not fit beside the button.
+            FlowPane head = new FlowPane(6, 0, button, value);
             head.getStyleClass().add("part-head");
+            value.setMinWidth(Region.USE_PREF_SIZE);
             VBox column = new VBox(1, head, words);
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setPrefWidth(1);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SiteMatch;
 import kinescribe.project.Entry;
@@ -14,11 +15,12 @@ import kinescribe.project.Project;
  * A recording that the simulated signal can be compared with.
  *
  * @param id the recording's id; empty for no comparison
+ * @param group under which head the list shows it; empty for none
  * @param label what the list shows
  */
-record RealChoice(String id, String label) {
+record RealChoice(String id, String group, String label) {
     /** Compare with nothing. */
-    static final RealChoice NOTHING = new RealChoice("", "nothing");
+    static final RealChoice NOTHING = new RealChoice("", "", "nothing");
 
     // Long enough to see a step or two: our own choice.
     private static final double WORTHWHILE_S = 2;
@@ -28,7 +30,10 @@ record RealChoice(String id, String label) {
         return label;
     }
 
-    /** Everything that can stand on the measured side, best match first, {@link #NOTHING} last. */
+    /**
+     * Everything that can stand on the measured side: what was measured first, within each group
+     * the best match first, {@link #NOTHING} last.
+     */
     static List<RealChoice> all(Project project, String activity, String site) {
         List<RealChoice> choices =
                 new ArrayList<>(
@@ -36,9 +41,11 @@ record RealChoice(String id, String label) {
                                 .filter(r -> r.value().source().origin().actsAsReal())
                                 .sorted(
                                         Comparator.comparing(
-                                                (Entry<Recording> r) ->
-                                                        -merit(r.value(), activity, site)))
-                                .map(r -> new RealChoice(r.id(), label(r)))
+                                                        (Entry<Recording> r) ->
+                                                                r.value().source().origin())
+                                                .thenComparing(
+                                                        r -> -merit(r.value(), activity, site)))
+                                .map(r -> new RealChoice(r.id(), group(r), label(r)))
                                 .toList());
         choices.add(NOTHING);
         return List.copyOf(choices);
@@ -91,6 +98,12 @@ record RealChoice(String id, String label) {
 
     private static String plain(String activity) {
         return activity.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String group(Entry<Recording> entry) {
+        return entry.value().source().origin() == Origin.REAL
+                ? "Measured on people"
+                : "Simulated, to stand in for measurements";
     }
 
     private static String label(Entry<Recording> entry) {

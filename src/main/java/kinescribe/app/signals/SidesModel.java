@@ -1,6 +1,7 @@
 package kinescribe.app.signals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -12,10 +13,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kinescribe.app.fx.Workspace;
+import kinescribe.base.Notice;
 import kinescribe.imu.Recording;
 import kinescribe.imu.compare.Clock;
 import kinescribe.imu.compare.ComparisonSettings;
 import kinescribe.imu.compare.SignalComparison;
+import kinescribe.imu.compare.TimeAlignment;
 import kinescribe.job.JobOutcome;
 import kinescribe.job.LatestJob;
 import kinescribe.pipeline.Recreate;
@@ -32,6 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SidesModel {
 
+    /** Below this mean correlation a shift that was found is not believed: our own choice. */
+    private static final double CREDIBLE = 0.5;
+
+    /** A shift that was found, seconds, and the mean correlation it reached. */
+    private record Found(double lagS, double score) {}
+
     private final Workspace workspace;
     private final Follower<PreviewRequest, Recording> preview;
     private final LatestJob aligning;
@@ -42,6 +51,8 @@ final class SidesModel {
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper(this, "emptyText");
     private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper(this, "badge", "");
     private final ReadOnlyDoubleWrapper lagS = new ReadOnlyDoubleWrapper(this, "lagS");
+    private final ReadOnlyStringWrapper lagText = new ReadOnlyStringWrapper(this, "lagText", "");
+    private @Nullable Found found;
     private @Nullable SignalSubject subject;
     private @Nullable Recording simulated;
     private boolean choosing;
@@ -60,6 +71,7 @@ final class SidesModel {
                         workspace.jobs(), "Preview sensor", simulation::simulate, this::previewed);
         this.aligning = new LatestJob(workspace.jobs());
         choice.addListener((o, before, after) -> choiceChanged());
+        lagS.subscribe(lag -> tellLag());
         workspace.projectProperty().addListener((o, before, after) -> refresh());
         workspace.selection().motionIdProperty().addListener((o, b, a) -> refresh());
         workspace.selection().sensorIdProperty().addListener((o, b, a) -> refresh());
@@ -90,6 +102,11 @@ final class SidesModel {
         return lagS.getReadOnlyProperty();
     }
 
+    /** The same in words, with the correlation where it was found by it. */
+    ReadOnlyStringProperty lagTextProperty() {
+        return lagText.getReadOnlyProperty();
+    }
+
     /** What the charts are about. */
     Optional<SignalSubject> subject() {
         return Optional.ofNullable(subject);
@@ -98,6 +115,18 @@ final class SidesModel {
     /** The length of the motion in seconds; one where there is none. */
     double durationS() {
         return subject == null ? 1 : subject.durationS();
+    }
+
+    /** The stretch of time in which there is anything on either side, the motion at least. */
+    TimeRange span() {
+        double from = 0;
+        double to = TimeRange.whole(durationS()).toS();
+        Stretch other = measured().orElse(null);
+        if (other != null) {
+            from = Math.min(from, other.startS() - other.zeroS());
+            to = Math.max(to, other.endS() - other.zeroS());
+        }
+        return new TimeRange(from, to);
     }
 
     /** The simulated side. */
@@ -150,7 +179,7 @@ final class SidesModel {
         }
     }
 
-    /** Looks for the shift at which both sides correlate best, and keeps it. */
+    /** Looks for the shift at which both sides correlate best, and keeps it where they do. */
     void align() {
         Recording one = simulated;
         Optional<Stretch> other = recorded();
@@ -163,28 +192,54 @@ final class SidesModel {
                 Math.max(
                         ComparisonSettings.STANDARD.maxLagS(),
                         Math.abs(other.get().lengthS() - one.durationS()));
-        aligning.<Double>submit(
+        ComparisonSettings settings =
+                ComparisonSettings.STANDARD
+                        .withClock(Clock.STARTS)
+                        .withMaxLagS(maxLagS)
+                        .withRotation(true);
+        aligning.<Found>submit(
                 "Align recording",
-                context ->
-                        SignalComparison.of(
-                                                one,
-                                                cut,
-                                                ComparisonSettings.STANDARD
-                                                        .withClock(Clock.STARTS)
-                                                        .withMaxLagS(maxLagS)
-                                                        .withRotation(true),
-                                                context)
-                                        .lagS()
-                                + startS,
+                context -> {
+                    TimeAlignment time = SignalComparison.of(one, cut, settings, context).time();
+                    return new Found(time.lagS() + startS, time.score());
+                },
                 this::aligned);
     }
 
-    private void aligned(JobOutcome<Double> outcome) {
-        if (outcome instanceof JobOutcome.Done<Double> done) {
-            keepLag(done.value());
-        } else if (outcome instanceof JobOutcome.Failed<Double> failed) {
+    private void aligned(JobOutcome<Found> outcome) {
+        if (outcome instanceof JobOutcome.Done<Found> done) {
+            Found best = done.value();
+            if (best.score() >= CREDIBLE) {
+                found = best;
+                keepLag(best.lagS());
+                tellLag();
+            } else {
+                workspace
+                        .notices()
+                        .add(
+                                Notice.warning(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "The recording was not aligned: at the best shift,"
+                                                    + " %.3f s, both sides correlate by only %.2f"
+                                                    + " on average, and below %.1f that may be"
+                                                    + " chance. Compare with another recording, or"
+                                                    + " align by dragging.",
+                                                best.lagS(),
+                                                best.score(),
+                                                CREDIBLE)));
+            }
+        } else if (outcome instanceof JobOutcome.Failed<Found> failed) {
             workspace.report(failed.error());
         }
+    }
+
+    private void tellLag() {
+        Found known = found;
+        boolean asFound = known != null && known.lagS() == lagS.get();
+        lagText.set(
+                String.format(Locale.ROOT, "lag %.3f s", lagS.get())
+                        + (asFound ? String.format(Locale.ROOT, " · r %.2f", known.score()) : ""));
     }
 
     /** Stores the simulated signal: makes an out-of-date recording again, or records the motion. */

@@ -22,6 +22,7 @@ import kinescribe.project.Project;
  * @param live why the simulated side is a preview; empty where it is stored
  * @param timePlots charts over time
  * @param xyPlots other charts
+ * @param agreement numbers of agreement, where they are shown
  * @param parts what the simulated side is made of, where that is shown
  * @param frame along whose axes the parts are
  */
@@ -35,6 +36,7 @@ record SignalExport(
         String live,
         List<TimePlot> timePlots,
         List<XyPlot> xyPlots,
+        AgreementNumbers agreement,
         Optional<SignalParts> parts,
         SignalParts.Frame frame) {
     /**
@@ -47,6 +49,8 @@ record SignalExport(
             SignalPartsCsv.write(parts.get().between(range.fromS(), range.toS()), file);
         } else if (view == ChartView.RESIDUAL) {
             CurvesCsv.overTime(timePlots, range, file);
+        } else if (view == ChartView.AGREEMENT) {
+            CurvesCsv.write(agreement, file);
         } else if (view.isOverTime()) {
             StretchExport.write(stretches, file, context);
         } else {

@@ -1,7 +1,6 @@
 package kinescribe.app.signals;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -167,13 +166,7 @@ final class SignalsBar {
     }
 
     private Node compare() {
-        ComboBox<RealChoice> choice = new ComboBox<>(model.sides().choices());
-        choice.setId("signals-compare");
-        choice.valueProperty().bindBidirectional(model.sides().choiceProperty());
-        choice.setAccessibleText("Recording to compare with");
-        choice.setTooltip(new Tooltip("The recording that the simulated signal is compared with"));
-        choice.setPrefWidth(230);
-        choice.setMinWidth(110);
+        Button choice = new RealPicker(model.sides()).node();
         Label label = new Label("compare with", swatch("signal-sample", "signal-measured"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(choice);
@@ -194,19 +187,13 @@ final class SignalsBar {
         none.disableProperty().bind(model.sides().lagProperty().isEqualTo(0));
         MenuButton menu = new MenuButton();
         menu.setId("signals-lag");
-        menu.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        String.format(
-                                                Locale.ROOT,
-                                                "lag %.3f s",
-                                                model.sides().lagProperty().get()),
-                                model.sides().lagProperty()));
+        menu.textProperty().bind(model.sides().lagTextProperty());
         menu.getItems().setAll(automatic, drag, new SeparatorMenuItem(), none);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setTooltip(
-                new Tooltip("By how much the measured side comes later; align it in time here"));
+                new Tooltip(
+                        "By how much the measured side comes later, and the correlation by which"
+                                + " that was found; align it in time here"));
         showWhile(menu, comparing);
         return menu;
     }
@@ -245,7 +232,7 @@ final class SignalsBar {
         text.setId("signals-badge");
         text.textProperty().bind(model.sides().badgeProperty());
         text.getStyleClass().add("signals-badge");
-        text.setMinWidth(60);
+        text.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip tip = new Tooltip();
         tip.textProperty()
                 .bind(

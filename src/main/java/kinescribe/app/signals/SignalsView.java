@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Charts of the selected sensor's simulated signals against measured ones, with the play head in
- * them: press or drag to move it, turn the wheel to look closer, click twice to see all, A and B
+ * them: press or drag to move it, turn the wheel to look closer or from afar, click twice to see all, A and B
  * for cursors.
  */
 public final class SignalsView {
@@ -60,8 +60,16 @@ public final class SignalsView {
         root.getStylesheets().add(styles());
         root.setTop(bar.node());
         root.setFocusTraversable(false);
+        Node agreement = new AgreementTable(model).node();
+        showWhile(
+                agreement,
+                model.viewProperty()
+                        .isEqualTo(ChartView.AGREEMENT)
+                        .and(model.noteProperty().isEmpty())
+                        .and(model.sides().emptyTextProperty().isEmpty()));
         middle.getChildren()
                 .addAll(
+                        agreement,
                         message(
                                 Feather.ACTIVITY,
                                 model.sides().emptyTextProperty(),

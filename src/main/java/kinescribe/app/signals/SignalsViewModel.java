@@ -45,6 +45,10 @@ final class SignalsViewModel {
             new ReadOnlyObjectWrapper<>(this, "range", TimeRange.whole(1));
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+    private final ReadOnlyObjectWrapper<AgreementNumbers> agreement =
+            new ReadOnlyObjectWrapper<>(this, "agreement", AgreementNumbers.NONE);
+    private final BooleanProperty drift = new SimpleBooleanProperty(this, "drift");
+    private final BooleanProperty turn = new SimpleBooleanProperty(this, "turn");
     private ComparisonCharts compared = ComparisonCharts.NONE;
     private @Nullable Recording tracedSimulated;
     private List<Trace> simulatedTraces = List.of();
@@ -69,6 +73,8 @@ final class SignalsViewModel {
         parts = new PartsModel(workspace.jobs(), simulation, this::replot);
         sides = new SidesModel(workspace, simulation, this::sidesChanged);
         view.addListener((o, before, after) -> viewChanged());
+        drift.addListener((o, before, after) -> follow());
+        turn.addListener((o, before, after) -> follow());
         parts.frameProperty().addListener((o, before, after) -> follow());
         parts.groupProperty().addListener((o, before, after) -> replot());
         sides.refresh();
@@ -119,6 +125,21 @@ final class SignalsViewModel {
         return xyPlots.getReadOnlyProperty();
     }
 
+    /** How well both sides agree; none in other views. */
+    ReadOnlyObjectProperty<AgreementNumbers> agreementProperty() {
+        return agreement.getReadOnlyProperty();
+    }
+
+    /** Whether numbers of agreement allow for clocks that run apart. */
+    BooleanProperty driftProperty() {
+        return drift;
+    }
+
+    /** Whether numbers of agreement are of the simulated frame turned onto the measured one. */
+    BooleanProperty turnProperty() {
+        return turn;
+    }
+
     /** The stretch of time that the charts show. */
     ReadOnlyObjectProperty<TimeRange> rangeProperty() {
         return range.getReadOnlyProperty();
@@ -156,11 +177,8 @@ final class SignalsViewModel {
                 Series series = trace.series();
                 rows.add(
                         new NumbersRow(
-                                trace.group().shortName()
-                                        + " "
-                                        + trace.component().label()
-                                        + " "
-                                        + StatisticsText.who(trace.side(), origin()),
+                                trace.group().shortName() + " " + trace.component().label(),
+                                StatisticsText.who(trace.side(), origin()),
                                 plot.unit(),
                                 StretchStatistics.of(
                                         series, range.get().fromS(), range.get().toS()),
@@ -178,17 +196,22 @@ final class SignalsViewModel {
 
     /** Looks closer by a factor, around a time. */
     void zoom(double aroundS, double factor) {
-        showRange(range.get().zoomed(aroundS, factor, bounds()));
+        showRange(range.get().zoomed(aroundS, factor, sides.span()));
     }
 
     /** Moves the charts in time. */
     void pan(double byS) {
-        showRange(range.get().moved(byS, bounds()));
+        showRange(range.get().moved(byS, sides.span()));
     }
 
-    /** Shows all of the motion. */
+    /** Shows all of both sides. */
     void showAll() {
-        showRange(bounds());
+        showRange(sides.span());
+    }
+
+    /** Shows the motion from its beginning to its end. */
+    void showMotion() {
+        showRange(TimeRange.whole(sides.durationS()));
     }
 
     /** What is shown now, to be written to a file; empty where there is nothing. */
@@ -210,14 +233,17 @@ final class SignalsViewModel {
                                         sides.badgeProperty().get(),
                                         timePlots.get(),
                                         xyPlots.get(),
+                                        agreement.get(),
                                         parts.known(),
                                         parts.frameProperty().get()));
     }
 
     private void sidesChanged(boolean another) {
         if (another) {
-            range.set(bounds());
+            range.set(TimeRange.whole(sides.durationS()));
             cursors.clear();
+        } else {
+            range.set(range.get().moved(0, sides.span()));
         }
         Recording simulated = sides.simulated().map(Stretch::recording).orElse(null);
         if (simulated == null) {
@@ -261,14 +287,16 @@ final class SignalsViewModel {
             compared = ComparisonCharts.NONE;
             return;
         }
-        TimeRange counted = view.get() == ChartView.RESIDUAL ? bounds() : range.get();
+        TimeRange counted = view.get() == ChartView.RESIDUAL ? sides.span() : range.get();
         comparison.request(
                 new ComparisonRequest(
                         view.get(),
                         simulated.get().part(counted),
                         measured.map(stretch -> stretch.part(counted)),
                         Set.copyOf(on(groups)),
-                        Set.copyOf(on(components))));
+                        Set.copyOf(on(components)),
+                        drift.get(),
+                        turn.get()));
     }
 
     private void compared(JobOutcome<ComparisonCharts> outcome) {
@@ -287,12 +315,13 @@ final class SignalsViewModel {
                 view.get().compares() && sides.subject().isPresent() && sides.measured().isEmpty();
         note.set(lacking ? "Choose a recording to compare with." : "");
         xyPlots.set(view.get().isOverTime() ? List.of() : compared.plots());
+        agreement.set(compared.agreement());
         timePlots.set(
                 switch (view.get()) {
                     case OVERLAY -> overTime(traces.get());
                     case RESIDUAL -> overTime(compared.residual());
                     case PARTS -> layered();
-                    case SPECTRUM, QUANTILES -> List.of();
+                    case SPECTRUM, QUANTILES, AGREEMENT -> List.of();
                 });
         summarise();
     }
@@ -359,10 +388,6 @@ final class SignalsViewModel {
         return sides.measured().map(s -> s.recording().source().origin().label()).orElse("");
     }
 
-    private TimeRange bounds() {
-        return TimeRange.whole(sides.durationS());
-    }
-
     private void showRange(TimeRange shown) {
         range.set(shown);
         if (!view.get().isOverTime()) {
@@ -372,12 +397,13 @@ final class SignalsViewModel {
     }
 
     private void summarise() {
-        if (view.get().isOverTime() && cursors.isAnySet()) {
-            summary.set(StatisticsText.between(cursors, numbers()));
-            return;
-        }
         List<Trace> lines = view.get() == ChartView.RESIDUAL ? compared.residual() : traces.get();
-        summary.set(StatisticsText.of(lines, origin(), range.get(), group -> shown(group).get()));
+        String statistics =
+                StatisticsText.of(lines, origin(), range.get(), group -> shown(group).get());
+        summary.set(
+                view.get().isOverTime() && cursors.isAnySet()
+                        ? StatisticsText.between(cursors, numbers()) + "\n" + statistics
+                        : statistics);
     }
 
     private BooleanProperty toggle(boolean on) {

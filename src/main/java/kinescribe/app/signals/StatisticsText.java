@@ -29,7 +29,10 @@ final class StatisticsText {
         return String.join("\n", lines);
     }
 
-    /** Times of the cursors that are set, with values at one or changes between two. */
+    /**
+     * Times of the cursors that are set, with the value at one or the change between two of the
+     * first shown channel on each side; the table has those of all.
+     */
     static String between(Cursors cursors, List<NumbersRow> rows) {
         boolean both = cursors.isSet(Cursors.Name.A) && cursors.isSet(Cursors.Name.B);
         List<String> parts = new ArrayList<>();
@@ -41,7 +44,9 @@ final class StatisticsText {
         if (both) {
             parts.add(time("Δt", cursors.timeS(Cursors.Name.B) - cursors.timeS(Cursors.Name.A)));
         }
-        for (NumbersRow row : rows) {
+        List<NumbersRow> first =
+                rows.stream().filter(row -> row.isOfSameChannel(rows.get(0))).toList();
+        for (NumbersRow row : first) {
             double one = cursors.isSet(Cursors.Name.A) ? row.atA() : row.atB();
             double value = both ? row.change() : one;
             if (!Double.isNaN(value)) {
@@ -54,6 +59,9 @@ final class StatisticsText {
                                 value,
                                 row.unit()));
             }
+        }
+        if (rows.size() > first.size()) {
+            parts.add("all in the table Σ");
         }
         return String.join("   ", parts);
     }

@@ -12,6 +12,7 @@ import kinescribe.app.fx.SaveTarget;
 /** Asks what to export from the viewer and where to. */
 final class ExportForms {
     private static final double STEP_S = 0.5;
+    private static final int LONGEST = 60;
 
     private final ViewerExport export;
     private final Node viewer;
@@ -25,7 +26,7 @@ final class ExportForms {
 
     /** Exports the picture shown now. */
     void picture() {
-        target.ask(window(), "Export picture", "picture.png", "*.png")
+        target.ask(window(), "Export picture", named(".png"), "*.png")
                 .ifPresent(
                         file ->
                                 export.picture(
@@ -82,8 +83,19 @@ final class ExportForms {
     }
 
     private void export(AnimationSpec spec) {
-        target.ask(window(), "Export animation", "animation.gif", "*.gif")
+        target.ask(window(), "Export animation", named(".gif"), "*.gif")
                 .ifPresent(file -> export.animation(file, spec, export::tell));
+    }
+
+    private String named(String ending) {
+        return fileName(export.title()) + ending;
+    }
+
+    /** A motion's name as one that every file system takes. */
+    static String fileName(String motion) {
+        String plain =
+                motion.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        return plain.isEmpty() ? "motion" : plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 
     private static Spinner<Double> seconds(double lengthS, double start) {

@@ -46,6 +46,11 @@ final class ViewerExport {
         return model.take().map(take -> take.motion().durationS()).orElse(0.0);
     }
 
+    /** What the motion shown is called. */
+    String title() {
+        return model.take().map(take -> take.entry().name()).orElse("");
+    }
+
     /** Writes the picture shown now, of a size in the window, as PNG. */
     void picture(Path file, double width, double height, Consumer<JobOutcome<Path>> whenEnded) {
         Optional<Take> shown = model.take();

@@ -3,7 +3,7 @@ package kinescribe.app.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -16,8 +16,6 @@ import kinescribe.app.settings.ViewerMark;
 import kinescribe.app.settings.ViewerSettings;
 import kinescribe.math.Vec3;
 import kinescribe.motion.StandardJoint;
-import kinescribe.project.Entry;
-import kinescribe.project.MotionResult;
 
 /** The viewer's menus, made anew for each place that shows them, and its keys. */
 final class ViewerMenus implements ViewerCommands {
@@ -28,20 +26,22 @@ final class ViewerMenus implements ViewerCommands {
     private final ViewerSettings settings;
     private final SamplesModel samples;
     private final ExportForms exports;
-    private final Supplier<Node> exportButton;
+    private final CompareChooser compared;
+    private final Function<String, Node> button;
 
     /**
-     * @param exportButton where the form for exports opens
+     * @param button the tool of an id, at which forms open
      */
     ViewerMenus(
             ViewerModel model,
             SamplesModel samples,
             ExportForms exports,
-            Supplier<Node> exportButton) {
+            Function<String, Node> button) {
         this.model = model;
         this.samples = samples;
         this.exports = exports;
-        this.exportButton = exportButton;
+        this.button = button;
+        this.compared = new CompareChooser(model);
         this.settings = model.settings();
     }
 
@@ -57,7 +57,6 @@ final class ViewerMenus implements ViewerCommands {
         show.getItems().addAll(show());
         Menu compare = new Menu("Compare with");
         compare.getItems().addAll(compare());
-        compare.setOnShowing(event -> compare.getItems().setAll(compare()));
         Menu export = new Menu("Export what is seen");
         export.getItems().addAll(export());
         return List.of(camera, show, compare, export);
@@ -134,32 +133,29 @@ final class ViewerMenus implements ViewerCommands {
         return items;
     }
 
-    /** The motions to compare with as the project is now. */
-    List<MenuItem> compare() {
-        List<MenuItem> items = new ArrayList<>();
-        List<Entry<MotionResult>> others = model.comparisonChoices();
-        List<String> ids = new ArrayList<>(List.of(""));
-        others.forEach(motion -> ids.add(motion.id()));
-        items.addAll(
-                Choices.oneOf(
-                        model.comparison().motionIdProperty(),
-                        ids,
-                        id ->
-                                others.stream()
-                                        .filter(motion -> motion.id().equals(id))
-                                        .map(Entry::name)
-                                        .findFirst()
-                                        .orElse("Nothing")));
-        items.add(new SeparatorMenuItem());
-        items.add(Choices.onOff(settings.alignStartsProperty(), "Move onto the body at the start"));
-        return items;
+    /** Opens the list of motions to compare with at a node. */
+    void chooseComparison(Node owner) {
+        compared.toggle(owner);
+    }
+
+    private List<MenuItem> compare() {
+        MenuItem none =
+                Choices.action("Nothing (X)", () -> model.comparison().motionIdProperty().set(""));
+        none.disableProperty().bind(model.comparison().motionIdProperty().isEmpty());
+        return List.of(
+                Choices.action(
+                        "Another motion…", () -> chooseComparison(button.apply("viewer-compare"))),
+                none,
+                new SeparatorMenuItem(),
+                Choices.onOff(settings.alignStartsProperty(), "Move onto the body at the start"));
     }
 
     /** What can be written to files. */
     List<MenuItem> export() {
         MenuItem picture = Choices.action("Picture (PNG)…", exports::picture);
         MenuItem animation =
-                Choices.action("Animation (GIF)…", () -> exports.animation(exportButton.get()));
+                Choices.action(
+                        "Animation (GIF)…", () -> exports.animation(button.apply("viewer-export")));
         for (MenuItem item : List.of(picture, animation)) {
             item.disableProperty().bind(model.motionShownProperty().not());
         }

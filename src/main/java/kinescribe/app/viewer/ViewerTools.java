@@ -55,6 +55,13 @@ final class ViewerTools extends HBox {
         place.selectedProperty().bindBidirectional(model.hands().placingProperty());
         place.disableProperty().bind(model.motionShownProperty().not());
         place.setFocusTraversable(false);
+        Button compare = new Button();
+        dress(
+                compare,
+                MaterialDesignG.GHOST_OUTLINE,
+                "Compare with another motion (X for none)",
+                "viewer-compare");
+        compare.setOnAction(event -> menus.chooseComparison(compare));
         sides =
                 List.of(
                         preset(ViewPreset.ANGLE, MaterialDesignC.CUBE_OUTLINE),
@@ -79,11 +86,7 @@ final class ViewerTools extends HBox {
                                 "Body and marks (V for the next way to draw the body)",
                                 "viewer-show",
                                 menus::show),
-                        menu(
-                                MaterialDesignG.GHOST_OUTLINE,
-                                "Compare with another motion",
-                                "viewer-compare",
-                                menus::compare),
+                        compare,
                         menu(
                                 MaterialDesignE.EXPORT_VARIANT,
                                 "Export a picture or an animation",

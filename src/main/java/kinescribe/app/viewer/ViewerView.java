@@ -1,6 +1,7 @@
 package kinescribe.app.viewer;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -14,6 +15,7 @@ import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.ViewerCommands;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.ViewerSettings;
+import kinescribe.base.KinescribeException;
 import kinescribe.job.JobOutcome;
 
 /**
@@ -21,6 +23,9 @@ import kinescribe.job.JobOutcome;
  * where the machine has it, else as a drawing.
  */
 public final class ViewerView {
+    private static final String PICTURE = ".png";
+    private static final String ANIMATION = ".gif";
+
     private final StackPane root = new StackPane();
     private final ViewerModel model;
     private final Painter painter;
@@ -51,9 +56,7 @@ public final class ViewerView {
         export = new ViewerExport(model, workspace, solid, root::getScene);
         SamplesModel several = new SamplesModel(workspace, prompts);
         samples = new SamplesView(several, workspace.playHead(), settings, solid);
-        menus =
-                new ViewerMenus(
-                        model, several, new ExportForms(export, root, target), this::exportButton);
+        menus = new ViewerMenus(model, several, new ExportForms(export, root, target), this::tool);
         ThemeColors colors = new ThemeColors();
         painter = solid ? new SolidPainter(colors) : new FlatPainter(colors);
         labels = new SensorLabels(model::selectSensor);
@@ -94,15 +97,30 @@ public final class ViewerView {
 
     /**
      * Writes what is shown to a file, at the usual size: a picture as it is now where the name ends
-     * in {@code .png}, else an animation of the whole motion.
+     * in {@code .png}, an animation of the whole motion where it ends in {@code .gif}.
+     *
+     * @param file a file that {@link #requireDrawable} takes
      */
     public void export(Path file, Consumer<JobOutcome<Path>> whenEnded) {
         PictureSize size = AnimationSpec.SIZES.get(1);
-        if (String.valueOf(file.getFileName()).endsWith(".png")) {
+        if (endsIn(PICTURE, file)) {
             export.picture(file, size.width(), size.height(), whenEnded);
         } else {
             int rate = AnimationSpec.RATES.get(1);
             export.animation(file, new AnimationSpec(size, rate, 0, export.durationS()), whenEnded);
+        }
+    }
+
+    /**
+     * Refuses a name under which neither pictures nor animations are written.
+     *
+     * @throws KinescribeException if the name ends neither in .png nor in .gif
+     */
+    public static void requireDrawable(Path file) throws KinescribeException {
+        if (!endsIn(PICTURE, file) && !endsIn(ANIMATION, file)) {
+            throw new KinescribeException(
+                    "Nothing is drawn into a file that is called \"" + file.getFileName() + "\".",
+                    "End the name in .png for a picture or in .gif for an animation.");
         }
     }
 
@@ -114,6 +132,10 @@ public final class ViewerView {
     /** What the shell's menus and keys can ask of the viewer. */
     public ViewerCommands commands() {
         return menus;
+    }
+
+    private static boolean endsIn(String ending, Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     ViewerModel model() {
@@ -152,8 +174,8 @@ public final class ViewerView {
         return true;
     }
 
-    private Node exportButton() {
-        return root.lookup("#viewer-export");
+    private Node tool(String id) {
+        return root.lookup("#" + id);
     }
 
     private boolean redraw(double elapsedS) {

@@ -3,33 +3,21 @@ package kinescribe.format.imu;
 import java.nio.file.Path;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.FormatName;
 
 /**
  * A layout of one file, or of a folder of files that are recognised by their names and by how the
  * first of them begins.
  */
-abstract class RecordingFilesFormat implements RecordingFormat {
-    private final String id;
-    private final String name;
+abstract class RecordingFilesFormat extends FormatName implements RecordingFormat {
     private final int deepest;
 
     /**
      * @param deepest how many folders deep the files may lie
      */
     RecordingFilesFormat(String id, String name, int deepest) {
-        this.id = id;
-        this.name = name;
+        super(id, name);
         this.deepest = deepest;
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String name() {
-        return name;
     }
 
     @Override

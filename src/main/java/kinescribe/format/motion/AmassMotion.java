@@ -2,8 +2,12 @@ package kinescribe.format.motion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Remedy;
@@ -37,6 +41,9 @@ final class AmassMotion {
     private static final double LOWEST_SHARE = 0.01;
     private static final int CANCEL_EVERY = 64;
 
+    private static final List<String> BY_FRAME =
+            List.of("trans", "poses", "root_orient", "pose_body");
+
     private final NpzArchive archive;
     private final MotionReadOptions said;
     private final OpenPoints open;
@@ -57,8 +64,9 @@ final class AmassMotion {
         if (trans.shape().size() != 2 || trans.shape().get(1) != 3 || trans.shape().get(0) == 0) {
             throw archive.shapeFault(trans, "[frames × 3]");
         }
+        checkLengths();
         int frames = trans.shape().get(0);
-        double[] at = trans.finiteDoubles();
+        double[] at = trans.doublesWithin(Coordinates.GREATEST);
         double[] vectors = vectors(frames);
         Body adult = Body.Preset.ADULT.body();
         double heightM = said.statureM() == null ? adult.heightM() : said.statureM();
@@ -93,6 +101,24 @@ final class AmassMotion {
         return new MotionRead(motion, open.assumptions(), notices);
     }
 
+    /** All arrays have a row a frame; which of two lengths is wrong nobody can tell. */
+    private void checkLengths() throws KinescribeException {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (String key : BY_FRAME) {
+            if (archive.has(key)) {
+                List<Integer> shape = archive.array(key).shape();
+                rows.put(key, shape.isEmpty() ? 1 : shape.get(0));
+            }
+        }
+        if (Set.copyOf(rows.values()).size() > 1) {
+            throw archive.fault(
+                    "has arrays of different lengths, though each has a row a frame: "
+                            + rows.entrySet().stream()
+                                    .map(e -> e.getKey() + " has " + e.getValue() + " rows")
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
     /** Rotation vectors of the 22 joints, {@code [frames × 22 × 3]}. */
     private double[] vectors(int frames) throws KinescribeException {
         double[] vectors = new double[frames * StandardJoint.COUNT * 3];
@@ -114,7 +140,7 @@ final class AmassMotion {
         if (!fits) {
             throw archive.shapeFault(poses, "[" + frames + " × 66 or more]");
         }
-        double[] all = poses.finiteDoubles();
+        double[] all = poses.doublesWithin(Coordinates.GREATEST);
         int width = poses.shape().get(1);
         for (int f = 0; f < frames; f++) {
             System.arraycopy(all, f * width, vectors, f * (BODY_VALUES + 3), BODY_VALUES + 3);

@@ -22,7 +22,6 @@ final class BvhScanner implements AutoCloseable {
     // Integers up to 2^53 are exact in a double.
     private static final long EXACT = 1L << 53;
     // Degrees and lengths beyond this are no motion; also refuses infinity.
-    private static final double GREATEST = 1e9;
 
     private final Path file;
     private final InputStream in;
@@ -232,7 +231,7 @@ final class BvhScanner implements AutoCloseable {
     }
 
     private double checked(double value) throws KinescribeException {
-        if (Math.abs(value) <= GREATEST) {
+        if (Math.abs(value) <= Coordinates.GREATEST) {
             return value;
         }
         throw fault("the number " + shown(word.toString()) + " is too large for a motion");

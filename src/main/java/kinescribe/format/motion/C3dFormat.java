@@ -3,6 +3,7 @@ package kinescribe.format.motion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.job.JobContext;
@@ -37,7 +38,9 @@ final class C3dFormat extends ReadOnlyFormat {
         try {
             C3dReader reader = new C3dReader(file, bytes);
             return new PointBody(FileFaults.name(file), options)
-                    .read(reader.points(context), reader.unit());
+                    .read(
+                            reader.points(context),
+                            new PointFrame(reader.unit(), Optional.empty(), reader.usualUp()));
         } catch (IndexOutOfBoundsException e) {
             throw new KinescribeException(
                     "The file " + FileFaults.name(file) + " ends too early.",

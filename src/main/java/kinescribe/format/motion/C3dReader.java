@@ -36,6 +36,18 @@ final class C3dReader {
         return parameters.texts("POINT:UNITS").stream().findFirst().flatMap(LengthUnit::known);
     }
 
+    /**
+     * The axis that the file puts up on a screen ({@code POINT:Y_SCREEN}); Z where it names none of
+     * ours, as most capture programs have it.
+     */
+    UpAxis usualUp() {
+        return parameters.texts("POINT:Y_SCREEN").stream()
+                .findFirst()
+                .filter(axis -> axis.strip().toUpperCase(Locale.ROOT).matches("\\+?Y"))
+                .map(axis -> UpAxis.Y)
+                .orElse(UpAxis.Z);
+    }
+
     /** The points; those whose residual is negative are missing. */
     PointTrack points(JobContext context) throws KinescribeException {
         int points = (int) Math.round(parameters.number("POINT:USED").orElse(header(2)));
@@ -64,11 +76,27 @@ final class C3dReader {
                 int at = start + f * width + p * 4 * size;
                 for (int i = 0; i < 3; i++) {
                     double value = reals ? in.real(at + 4 * i) : in.int16(at + 2 * i) * scale;
-                    positions[(f * points + p) * 3 + i] = isMissing(at, reals) ? Double.NaN : value;
+                    positions[(f * points + p) * 3 + i] =
+                            isMissing(at, reals) ? Double.NaN : checked(value, p, f);
                 }
             }
         }
         return new PointTrack(labels(points), rateHz, positions);
+    }
+
+    private double checked(double value, int point, int frame) throws KinescribeException {
+        if (Math.abs(value) <= Coordinates.GREATEST) {
+            return value;
+        }
+        throw damaged(
+                String.format(
+                        Locale.ROOT,
+                        "point %d of frame %d is at %.3g; the largest is %.0e",
+                        point + 1,
+                        frame + 1,
+                        value,
+                        Coordinates.GREATEST),
+                null);
     }
 
     private boolean isMissing(int at, boolean reals) {

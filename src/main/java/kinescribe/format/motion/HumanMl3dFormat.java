@@ -10,6 +10,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
+import kinescribe.format.FormatName;
 import kinescribe.format.NpyArray;
 import kinescribe.format.WholeFiles;
 import kinescribe.job.JobContext;
@@ -29,7 +30,7 @@ import kinescribe.motion.StandardJoint;
  * from {@link InverseKinematics}. Written is float32 for the motion at 20 Hz, a row less than it
  * has frames. Vectors that a model has normalised are recognised by bones that change their length.
  */
-final class HumanMl3dFormat implements MotionFormat {
+final class HumanMl3dFormat extends FormatName implements MotionFormat {
     private static final double SHORTEST_BONE_M = 0.1;
     private static final double LONGEST_BONE_M = 0.8;
 
@@ -38,14 +39,8 @@ final class HumanMl3dFormat implements MotionFormat {
      */
     private static final double MOST_SPREAD = 0.25;
 
-    @Override
-    public String id() {
-        return "humanml3d";
-    }
-
-    @Override
-    public String name() {
-        return "HumanML3D vectors";
+    HumanMl3dFormat() {
+        super("humanml3d", "HumanML3D vectors");
     }
 
     @Override
@@ -78,7 +73,7 @@ final class HumanMl3dFormat implements MotionFormat {
             throws KinescribeException {
         String name = FileFaults.name(file);
         NpyArray array = NpyMotionFormat.array(file);
-        double[] vectors = array.finiteDoubles();
+        double[] vectors = array.doublesWithin(Coordinates.GREATEST);
         if (vectors.length == 0 || array.shape().get(1) != HumanMl3dVectors.WIDTH) {
             throw new KinescribeException(
                     "The array " + name + " has the shape " + array.shape() + ".",
@@ -174,7 +169,7 @@ final class HumanMl3dFormat implements MotionFormat {
 
     private static double[] statistics(Path file) throws KinescribeException {
         NpyArray array = NpyMotionFormat.array(file);
-        double[] values = array.finiteDoubles();
+        double[] values = array.doublesWithin(Coordinates.GREATEST);
         if (values.length != HumanMl3dVectors.WIDTH) {
             throw new KinescribeException(
                     FileFaults.name(file) + " holds " + values.length + " values.",

@@ -39,7 +39,7 @@ final class KimodoMotion {
                                 false,
                                 "Kimodo files do not state it and its models have this one"));
         double scale = said.unit() == null ? 1 : said.unit().metres();
-        double[] positions = joints.finiteDoubles();
+        double[] positions = joints.doublesWithin(Coordinates.GREATEST);
         if (positions.length == 0) {
             throw archive.shapeFault(joints, "at least one frame");
         }

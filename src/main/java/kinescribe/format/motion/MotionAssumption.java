@@ -7,7 +7,7 @@ import kinescribe.base.Remedy;
  * Something that a motion file does not state and that its reader took to be so.
  *
  * @param property what it is about
- * @param value what was taken: hertz, a unit's symbol or an axis
+ * @param value what was taken: hertz, a unit's symbol or an axis; empty where the file states it
  * @param sure whether the file's content leaves no reasonable doubt
  * @param taken file and what was taken, as the begin of a sentence
  * @param why the reason, as the end of a sentence that begins with "since"
@@ -28,6 +28,16 @@ public record MotionAssumption(
         Property(Remedy remedy) {
             this.remedy = remedy;
         }
+    }
+
+    /** Nothing was assumed, since the file states it; a person may say otherwise all the same. */
+    public static MotionAssumption stated(Property property) {
+        return new MotionAssumption(property, "", true, "", "the file states it");
+    }
+
+    /** Whether the file states it, so that there is no value that was assumed. */
+    public boolean isStated() {
+        return value.isEmpty();
     }
 
     /** The assumption as a notice with what would override it; a warning if it is unsure. */

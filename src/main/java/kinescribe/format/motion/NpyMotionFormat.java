@@ -50,7 +50,7 @@ final class NpyMotionFormat extends WritableFormat {
                     "Save the places of the 22 SMPL joints in metres, or HumanML3D's vectors of"
                             + " 263 values a frame.");
         }
-        double[] places = array.finiteDoubles();
+        double[] places = array.doublesWithin(Coordinates.GREATEST);
         if (places.length == 0) {
             throw new KinescribeException(
                     "The array " + name + " has no frame.", "Save at least one frame.");

@@ -40,7 +40,7 @@ final class NpzArchive implements AutoCloseable {
         if (!scalar && !array.shape().equals(List.of(shape))) {
             throw shapeFault(array, List.of(shape).toString());
         }
-        return array.finiteDoubles();
+        return array.doublesWithin(Coordinates.GREATEST);
     }
 
     NpyArray array(String key) throws KinescribeException {

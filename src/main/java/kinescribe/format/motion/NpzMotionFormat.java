@@ -108,7 +108,7 @@ final class NpzMotionFormat extends WritableFormat {
         if (!(rate > 0 && rate <= GREATEST_RATE_HZ)) {
             throw in.fault("has a frame rate of " + rate + " Hz");
         }
-        double[] turns = rotations.finiteDoubles();
+        double[] turns = rotations.doublesWithin(Coordinates.GREATEST);
         checkUnit(turns, joints, in);
         Skeleton skeleton = skeleton(names(in, joints), parents, offsets, tips(in, joints), in);
         return new Motion(skeleton, rate, root, turns);
@@ -137,7 +137,7 @@ final class NpzMotionFormat extends WritableFormat {
     private static List<Skeleton.Tip> tips(NpzArchive in, int joints) throws KinescribeException {
         List<Skeleton.Tip> tips = new ArrayList<>();
         if (in.has("tip_joints")) {
-            double[] at = in.array("tip_joints").finiteDoubles();
+            double[] at = in.array("tip_joints").doublesWithin(Coordinates.GREATEST);
             double[] offsets = in.values("tips_m", at.length, 3);
             for (int i = 0; i < at.length; i++) {
                 int joint = (int) at[i];

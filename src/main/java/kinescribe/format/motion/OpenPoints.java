@@ -91,6 +91,11 @@ final class OpenPoints {
         return guess.value();
     }
 
+    /** The axis that a file states to point up, unless a person says another. */
+    UpAxis stated(UpAxis up) {
+        return said.up() == null ? up : said.up();
+    }
+
     private void assume(
             MotionAssumption.Property property, String what, String value, Guess<?> guess) {
         assumptions.add(

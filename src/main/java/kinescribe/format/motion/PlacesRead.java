@@ -6,7 +6,7 @@ import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
-import kinescribe.motion.BodyUp;
+import kinescribe.motion.BodyStance;
 import kinescribe.motion.InverseKinematics;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
@@ -27,8 +27,7 @@ final class PlacesRead {
             double[] places, double rateHz, OpenPoints open, List<Notice> notices) {
         Motion raw = InverseKinematics.solve(places, rateHz).value();
         double metres = open.unit(ReachUnit.guess(reach(raw.skeleton()))).metres();
-        Vec3 standing = BodyUp.overFrames(raw).orElse(Vec3.ZERO);
-        Quat toYUp = open.up(Upright.guess(standing)).toYUp();
+        Quat toYUp = open.up(UpEvidence.guess(BodyStance.over(places), metres, UpAxis.Y)).toYUp();
         for (int i = 0; i < places.length; i += 3) {
             toYUp.rotate(Vec3.at(places, i)).times(metres).put(places, i);
         }

@@ -12,6 +12,7 @@ import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
+import kinescribe.motion.BodyStance;
 import kinescribe.motion.InverseKinematics;
 import kinescribe.motion.JointLabels;
 import kinescribe.motion.Motion;
@@ -37,14 +38,20 @@ final class PointBody {
     /**
      * The motion.
      *
-     * @param unit the unit that the file states, if it does
+     * @param frame what the file states of its unit and frame
      * @throws KinescribeException if the labels make no body or points are missing for long
      */
-    MotionRead read(PointTrack points, Optional<LengthUnit> unit) throws KinescribeException {
+    MotionRead read(PointTrack points, PointFrame frame) throws KinescribeException {
         JointPlaces places = places(points);
         double[] positions = places.complete(fileName, notices);
-        double metres = metres(unit, places);
-        Quat turn = open.up(Upright.guess(towardsShoulders(places))).toYUp();
+        double metres = metres(frame.unit(), places);
+        UpAxis up =
+                frame.up().isPresent()
+                        ? open.stated(frame.up().get())
+                        : open.up(
+                                UpEvidence.guess(
+                                        BodyStance.over(positions), metres, frame.usualUp()));
+        Quat turn = up.toYUp();
         for (int i = 0; i < positions.length; i += 3) {
             turn.rotate(Vec3.at(positions, i).times(metres)).put(positions, i);
         }
@@ -105,20 +112,5 @@ final class PointBody {
             leg += length / places.frames();
         }
         return open.unit(ReachUnit.ofLeg(leg)).metres();
-    }
-
-    /** Mean direction from the ankles to the shoulders, of length one if it never changes. */
-    private static Vec3 towardsShoulders(JointPlaces places) {
-        Vec3 sum = Vec3.ZERO;
-        for (int f = 0; f < places.frames(); f++) {
-            Vec3 feet =
-                    places.at(StandardJoint.LEFT_ANKLE, f)
-                            .towards(places.at(StandardJoint.RIGHT_ANKLE, f), 0.5);
-            Vec3 shoulders =
-                    places.at(StandardJoint.LEFT_SHOULDER, f)
-                            .towards(places.at(StandardJoint.RIGHT_SHOULDER, f), 0.5);
-            sum = sum.plus(shoulders.minus(feet).unit());
-        }
-        return sum.times(1.0 / places.frames());
     }
 }

@@ -15,10 +15,18 @@ import kinescribe.motion.PoseTrack;
 
 /**
  * Marker tracks of OpenSim and Motion Analysis: a tab-separated header of five lines, then frame
- * number, time and X, Y, Z of every point; a blank cell is a missing point. Written in millimetres
- * with Y up, as OpenSim has it. What points that are read become, {@link PointBody} says.
+ * number, time and X, Y, Z of every point; a blank cell is a missing point. The file does not state
+ * which axis is up: OpenSim has Y so, capture programs often Z. Written in millimetres with Y up,
+ * as OpenSim has it, with a mark that says so. What points that are read become, {@link PointBody}
+ * says.
  */
 final class TrcFormat extends WritableFormat {
+    /**
+     * Ends the first line of files that are written here, which other programs do not read beyond
+     * the file's name.
+     */
+    static final String OWN_MARK = "\tKinescribe, Y up";
+
     private static final double MM = 1000;
 
     TrcFormat() {
@@ -47,7 +55,7 @@ final class TrcFormat extends WritableFormat {
         List<String> names = motion.skeleton().names();
         String rate = String.format(Locale.ROOT, "%.6g", motion.rateHz());
         int frames = motion.frames();
-        out.write("PathFileType\t4\t(X/Y/Z)\t" + fileName + "\n");
+        out.write("PathFileType\t4\t(X/Y/Z)\t" + fileName + OWN_MARK + "\n");
         out.write(
                 "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\tOrigDataRate"
                         + "\tOrigDataStartFrame\tOrigNumFrames\n");

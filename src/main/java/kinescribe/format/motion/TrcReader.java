@@ -19,13 +19,13 @@ import kinescribe.job.JobContext;
 final class TrcReader {
     private static final int CANCEL_EVERY = 64;
     private static final double GREATEST_RATE_HZ = 1e5;
-    private static final double GREATEST = 1e9;
     private static final int MOST_POINTS = 10_000;
 
     private final Path file;
     private final BufferedReader in;
     private int line;
     private Optional<LengthUnit> unit = Optional.empty();
+    private Optional<UpAxis> up = Optional.empty();
     private Optional<Double> announced = Optional.empty();
 
     private TrcReader(Path file, BufferedReader in) {
@@ -39,7 +39,8 @@ final class TrcReader {
             TrcReader reader = new TrcReader(file, in);
             PointTrack points = reader.points(context);
             return reader.told(
-                    new PointBody(FileFaults.name(file), options).read(points, reader.unit),
+                    new PointBody(FileFaults.name(file), options)
+                            .read(points, new PointFrame(reader.unit, reader.up, UpAxis.Y)),
                     points.frames());
         } catch (IOException e) {
             throw FileFaults.cannotRead(file, e);
@@ -63,7 +64,9 @@ final class TrcReader {
     }
 
     private PointTrack points(JobContext context) throws IOException, KinescribeException {
-        next("the header");
+        if (next("the header").endsWith(TrcFormat.OWN_MARK)) {
+            up = Optional.of(UpAxis.Y);
+        }
         String[] keys = next("the header").strip().split("\\s+");
         String[] values = next("the header").strip().split("\\s+");
         double rateHz = number(value(keys, values, "DataRate"), "DataRate");
@@ -162,7 +165,7 @@ final class TrcReader {
     private double number(String text, String what) throws KinescribeException {
         try {
             double value = Double.parseDouble(text);
-            if (Math.abs(value) <= GREATEST) {
+            if (Math.abs(value) <= Coordinates.GREATEST) {
                 return value;
             }
         } catch (NumberFormatException e) {

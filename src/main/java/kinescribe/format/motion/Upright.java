@@ -5,60 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
+import kinescribe.motion.BodyStance;
 import kinescribe.motion.BodyUp;
 import kinescribe.motion.Motion;
 import kinescribe.motion.Skeleton;
 
 /** Finds the axis that points up in a motion and turns the motion so that it is Y. */
 final class Upright {
-    // Mean direction from ankles to shoulders along an axis: 1 standing, 0 lying. Our own choice.
-    private static final double STANDING = 0.7;
-    private static final double LEANING = 0.5;
-
     private Upright() {}
 
     /**
-     * The axis that points up: along which the rest pose stands; without one, along which the body
-     * stands most of the time.
+     * The axis that points up: along which the rest pose stands, though not beyond doubt where the
+     * frames stand along the other; without a standing rest pose as {@link UpEvidence} has it.
      *
-     * @param motion the motion in the file's frame
+     * @param motion the motion in the file's frame, in metres
      */
     static Guess<UpAxis> guess(Motion motion) {
         Optional<Vec3> rest = BodyUp.ofRest(motion.skeleton());
-        Optional<Vec3> moving = BodyUp.overFrames(motion);
+        Optional<List<BodyStance>> stances = BodyStance.over(motion);
         for (UpAxis up : UpAxis.values()) {
             if (rest.isPresent() && rest.get().equals(up.axis())) {
-                UpAxis other = up == UpAxis.Y ? UpAxis.Z : UpAxis.Y;
-                boolean doubted = along(moving, up) < LEANING && along(moving, other) >= STANDING;
+                UpAxis moving = stances.map(s -> UpEvidence.guess(s, 1, up).value()).orElse(up);
                 String why = "the rest pose stands along it";
-                return new Guess<>(
-                        up,
-                        !doubted,
-                        doubted ? why + ", though the frames stand along " + other : why);
+                return moving == up
+                        ? new Guess<>(up, true, why)
+                        : new Guess<>(up, false, why + ", though the frames stand along " + moving);
             }
         }
-        return moving.map(Upright::guess)
+        return stances.map(s -> UpEvidence.guess(s, 1, UpAxis.Y))
                 .orElse(
                         new Guess<>(
                                 UpAxis.Y,
                                 false,
                                 "that is usual and the joints' names do not tell"));
-    }
-
-    /**
-     * The axis along which a body stands most of the time.
-     *
-     * @param moving mean over the frames of the direction from ankles to shoulders, as {@link
-     *     BodyUp#overFrames} has it
-     */
-    static Guess<UpAxis> guess(Vec3 moving) {
-        for (UpAxis up : UpAxis.values()) {
-            if (moving.dot(up.axis()) >= STANDING) {
-                return new Guess<>(up, true, "the body stands along it in most frames");
-            }
-        }
-        return new Guess<>(
-                UpAxis.Y, false, "that is usual and the body stands along no axis in most frames");
     }
 
     /**
@@ -103,9 +82,5 @@ final class Upright {
                 motion.rateHz(),
                 motion.rootPositions(),
                 motion.rotations());
-    }
-
-    private static double along(Optional<Vec3> direction, UpAxis up) {
-        return direction.map(d -> d.dot(up.axis())).orElse(0.0);
     }
 }

@@ -19,7 +19,6 @@ final class WordLines implements AutoCloseable {
     // Longer lines do not occur; the limit keeps a binary file from becoming one line.
     private static final int LONGEST_LINE = 1 << 16;
     // Degrees and lengths beyond this are no motion; also refuses infinity.
-    private static final double GREATEST = 1e9;
 
     private final Path file;
     private final BufferedReader in;
@@ -76,7 +75,7 @@ final class WordLines implements AutoCloseable {
         if (word.chars().allMatch(c -> "0123456789+-.e".indexOf(c) >= 0)) {
             try {
                 double value = Double.parseDouble(word);
-                if (Math.abs(value) <= GREATEST) {
+                if (Math.abs(value) <= Coordinates.GREATEST) {
                     return value;
                 }
                 throw fault(index, "the number " + BvhScanner.shown(word) + " is too large");

@@ -33,7 +33,7 @@ public record QualityRules(Map<Measure, Double> limits) {
                             Map.entry(Measure.ACCELERATION, 0.45),
                             Map.entry(Measure.ACCELERATION_PEAK, 4.0),
                             Map.entry(Measure.OVERLAP, 0.60),
-                            Map.entry(Measure.ASYMMETRY, 0.05)));
+                            Map.entry(Measure.ASYMMETRY, 0.08)));
 
     public QualityRules {
         Map<Measure, Double> sorted = new EnumMap<>(Measure.class);

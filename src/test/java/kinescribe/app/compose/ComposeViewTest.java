@@ -88,6 +88,37 @@ class ComposeViewTest {
     }
 
     @Test
+    void anActPutBetweenIsShownWhereItIs(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    view.timeline().add();
+                    view.timeline().rename(0, "A person sits on a chair");
+                    view.timeline().add();
+                    view.timeline().rename(1, "A person walks slowly");
+                    view.timeline().make();
+                    workspace.playHead().durationSProperty().set(view.timeline().seconds());
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        Node added = robot.lookup(".timeline-added").query();
+        Node after = robot.lookup("#timeline-block-1").query();
+        assertThat(added.getLayoutX())
+                .isGreaterThan(robot.lookup("#timeline-block-0").query().getLayoutX());
+        assertThat(after.getLayoutX()).isGreaterThan(added.getLayoutX());
+        Screens.save(robot, scene, Theme.LIGHT, "timeline-added-light");
+        Screens.save(robot, scene, Theme.DARK, "timeline-added-dark");
+    }
+
+    @Test
+    void theFormClosesOnEscape(FxRobot robot) {
+        robot.clickOn("#combine");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#combine-now").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#combine-now").tryQuery()).isEmpty();
+    }
+
+    @Test
     void twoMotionsAreCombinedInTheForm(FxRobot robot) {
         robot.interact(
                 () -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.Workspace;
+import kinescribe.compose.Timeline;
 import kinescribe.compose.TimelineSegment;
 import kinescribe.motion.Body;
 import kinescribe.pipeline.SynthesizeTimeline;
@@ -124,6 +125,43 @@ class TimelineModelTest {
         assertThat(prompts()).containsExactly("stands", "waves");
         assertThat(model.playingProperty().get()).isTrue();
         assertThat(workspace.store().undoLabel()).contains("Open timeline Greeting");
+    }
+
+    @Test
+    void anActPutBetweenHasABlockOfItsOwn() {
+        fill("sits", "walks");
+        assertThat(model.spans()).extracting(Timeline.Span::segment).containsExactly(0, 1);
+        assertThat(model.seconds()).isEqualTo(8);
+
+        model.make();
+
+        assertThat(model.playingProperty().get()).isTrue();
+        assertThat(model.spans()).extracting(Timeline.Span::segment).containsExactly(0, -1, 1);
+        assertThat(model.span(1).fromS()).isGreaterThan(5);
+        assertThat(model.placeAt(0, model.span(1).toS())).isEqualTo(1);
+        model.resize(0, 3);
+        assertThat(model.spans()).extracting(Timeline.Span::segment).containsExactly(0, 1);
+    }
+
+    @Test
+    void anotherBlendBodyOrSeedIsAnotherTimeline() {
+        fill("stands", "waves");
+        model.make();
+        assertThat(model.anotherShownProperty().get()).isFalse();
+
+        model.transitionSProperty().set(1.1);
+        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(model.anotherShownProperty().get()).isTrue();
+        workspace.store().undo();
+        assertThat(model.playingProperty().get()).isTrue();
+        model.bodyProperty().set(Body.Preset.CHILD);
+        assertThat(model.playingProperty().get()).isFalse();
+        workspace.store().undo();
+        model.seedProperty().set(9);
+        assertThat(model.playingProperty().get()).isFalse();
+        model.takeOver();
+        assertThat(model.seedProperty().get()).isEqualTo(1);
+        assertThat(model.playingProperty().get()).isTrue();
     }
 
     @Test

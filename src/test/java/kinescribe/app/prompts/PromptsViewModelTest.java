@@ -48,6 +48,39 @@ class PromptsViewModelTest {
     }
 
     @Test
+    void aSentenceFiledUnderAnotherActivityThanItReadsAsIsToldAndMoved() {
+        Workspace empty = Fixtures.workspace(Project.empty("Empty"));
+        PromptsViewModel prompts = new PromptsViewModel(empty);
+        prompts.addActivity("walking");
+        prompts.addPrompt("A person walks slowly.");
+        assertThat(prompts.misread()).isEmpty();
+        prompts.addPrompt("A person lies on the back.");
+        prompts.synthesizeSelected();
+        String read = prompts.misread().orElseThrow();
+        assertThat(read).contains("lying");
+        assertThat(prompts.filedAs()).contains("walking");
+
+        prompts.fileAsRead();
+
+        Project project = empty.project();
+        String lying = project.activityNamed(read).orElseThrow().id();
+        assertThat(project.prompts().get(1).activityId()).isEqualTo(lying);
+        assertThat(project.motions().get(0).value().activityId()).isEqualTo(lying);
+        empty.store().undo();
+        assertThat(empty.project().motions().get(0).value().activityId()).isNotEqualTo(lying);
+        assertThat(empty.project().activityNamed(read)).isEmpty();
+    }
+
+    @Test
+    void labelsOfAPersonsOwnAreNotDoubted() {
+        Workspace empty = Fixtures.workspace(Project.empty("Empty"));
+        PromptsViewModel prompts = new PromptsViewModel(empty);
+        prompts.addActivity("class B7");
+        prompts.addPrompt("A person lies on the back.");
+        assertThat(prompts.misread()).isEmpty();
+    }
+
+    @Test
     void anEmptyProjectTakesASentenceAndMakesAMotionOfIt() {
         Workspace empty = Fixtures.workspace(Project.empty("Empty"));
         PromptsViewModel first = new PromptsViewModel(empty);

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Provenance;
+import kinescribe.format.imu.RecordingFormats;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ErrorPart;
 import kinescribe.imu.ImuChannel;
-import kinescribe.imu.Origin;
-import kinescribe.format.imu.RecordingFormats;
 import kinescribe.imu.MagneticField;
+import kinescribe.imu.Origin;
 import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
@@ -267,8 +267,7 @@ class SensorsModelTest {
     void surfaceNumbersMoveTheSensorAlongItsSegment() {
         model.add(BodySite.LEFT_SHIN);
         model.moveOnSurface(
-                there ->
-                        there.at(new SurfacePoint("left_knee", 0.25, Math.PI / 2)).off(0.01));
+                there -> there.at(new SurfacePoint("left_knee", 0.25, Math.PI / 2)).off(0.01));
         SurfacePlacement now = placed();
         assertThat(now.point().along()).isCloseTo(0.25, within(1e-9));
         assertThat(now.point().aroundRad()).isCloseTo(Math.PI / 2, within(1e-9));

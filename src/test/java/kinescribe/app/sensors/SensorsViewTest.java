@@ -59,7 +59,8 @@ class SensorsViewTest {
         robot.doubleClickOn(x.getEditor());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("185").push(KeyCode.ENTER);
 
-        assertThat(first().placement().on(Strollers.stroll().skeleton()).offset().x()).isCloseTo(0.185, within(TOLERANCE));
+        assertThat(first().placement().on(Strollers.stroll().skeleton()).offset().x())
+                .isCloseTo(0.185, within(TOLERANCE));
         assertThat(workspace.store().undoLabel()).contains("Change sensor left_wrist");
         robot.interact(workspace.store()::undo);
         assertThat(x.getEditor().getText()).isEqualTo("220");
@@ -74,7 +75,8 @@ class SensorsViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.A).write("abc").push(KeyCode.ENTER);
 
         assertThat(y.getEditor().getText()).isEqualTo("30");
-        assertThat(first().placement().on(Strollers.stroll().skeleton()).offset().y()).isCloseTo(0.03, within(TOLERANCE));
+        assertThat(first().placement().on(Strollers.stroll().skeleton()).offset().y())
+                .isCloseTo(0.03, within(TOLERANCE));
     }
 
     @Test

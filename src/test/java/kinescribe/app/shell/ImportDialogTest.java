@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Screens;
 import kinescribe.app.fx.TestStages;
@@ -79,6 +80,29 @@ class ImportDialogTest {
 
         assertThat(said.get(5, TimeUnit.SECONDS))
                 .contains(new MotionReadOptions(60.0, LengthUnit.CENTIMETRES, UpAxis.Z));
+    }
+
+    @Test
+    void whatAFileStatesStaysUnlessAPersonSaysOtherwise() {
+        robot.interact(
+                () -> {
+                    ImportDialog.Form form =
+                            new ImportDialog.Form(
+                                    List.of(
+                                            MotionAssumption.stated(MotionAssumption.Property.RATE),
+                                            MotionAssumption.stated(MotionAssumption.Property.UP)));
+                    assertThat(form.isRateFine()).isTrue();
+                    assertThat(form.said()).isEqualTo(MotionReadOptions.NONE);
+                    form.rate.setText("abc");
+                    assertThat(form.isRateFine()).isFalse();
+                    assertThat(form.grid.getChildren())
+                            .anyMatch(
+                                    node ->
+                                            node instanceof Text text
+                                                    && text.getText().contains("up to 10000"));
+                    form.rate.setText("25");
+                    assertThat(form.said().rateHz()).isEqualTo(25);
+                });
     }
 
     @Test

@@ -73,6 +73,13 @@ class MotionImportTest {
                 .startAsking(List.of(bvh("walk.bvh", 1)));
 
         assertThat(asked.get(0).open()).extracting(MotionAssumption::sure).containsOnly(true);
+        assertThat(asked.get(0).open())
+                .extracting(MotionAssumption::property)
+                .containsExactlyInAnyOrder(MotionAssumption.Property.values());
+        assertThat(asked.get(0).open())
+                .filteredOn(MotionAssumption::isStated)
+                .extracting(MotionAssumption::property)
+                .containsExactly(MotionAssumption.Property.RATE);
         assertThat(workspace.project().motions().get(0).value().motion().rateHz()).isEqualTo(25);
     }
 

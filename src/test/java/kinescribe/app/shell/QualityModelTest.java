@@ -39,7 +39,7 @@ class QualityModelTest {
                         new QualityModel.Line(
                                 "Skating (GMD)",
                                 "0 %",
-                                "≤ 45 %",
+                                "≤ 45",
                                 QualityModel.Standing.KEPT,
                                 List.of()));
     }

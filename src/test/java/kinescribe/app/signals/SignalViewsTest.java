@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.fx.XyPlot;
@@ -132,6 +133,7 @@ class SignalViewsTest {
         choose("recording-9");
         assertThat(model.sides().lagProperty().get()).isZero();
         model.sides().align();
+        assertThat(model.sides().lagTextProperty().get()).isEqualTo("lag -0.500 s · r 1.00");
         // What the simulated side shows at 0.5 s the copy shows at once: it comes earlier.
         assertThat(model.sides().lagProperty().get()).isCloseTo(-0.5, within(0.001));
         model.viewProperty().set(ChartView.RESIDUAL);
@@ -144,6 +146,88 @@ class SignalViewsTest {
         assertThat(model.sides().lagProperty().get()).isZero();
         choose("recording-9");
         assertThat(model.sides().lagProperty().get()).isCloseTo(-0.5, within(0.001));
+    }
+
+    @Test
+    void anAlignmentThatMayBeChanceIsToldAndNotKept() {
+        Random chance = new Random(5);
+        int count = 400;
+        double[] times = new double[count];
+        double[] values = new double[6 * count];
+        for (int i = 0; i < count; i++) {
+            times[i] = i / SignalSamples.RATE_HZ;
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = chance.nextGaussian();
+        }
+        add(
+                new Recording(
+                        new Recording.Source("S9", "t", "pocket", Origin.REAL),
+                        SignalSamples.RATE_HZ,
+                        ImuChannel.SIX_AXIS,
+                        times,
+                        values,
+                        List.of()));
+        select();
+        choose("recording-9");
+        model.sides().align();
+        assertThat(model.sides().lagProperty().get()).isZero();
+        assertThat(workspace.notices().get(0).text()).contains("not aligned", "correlate by only");
+        assertThat(model.sides().lagTextProperty().get()).isEqualTo("lag 0.000 s");
+    }
+
+    @Test
+    void theChartsReachAsFarAsEitherSide() {
+        Recording simulated = workspace.project().recordings().get(0).value();
+        double[] times = new double[1000];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = 3 + i / SignalSamples.RATE_HZ;
+        }
+        add(
+                new Recording(
+                        new Recording.Source("S9", "t", "pocket", Origin.REAL),
+                        SignalSamples.RATE_HZ,
+                        ImuChannel.SIX_AXIS,
+                        times,
+                        new double[6000],
+                        List.of()));
+        select();
+        choose("recording-9");
+        assertThat(model.rangeProperty().get()).isEqualTo(new TimeRange(0, simulated.durationS()));
+        model.showAll();
+        // 1000 samples at 50 Hz.
+        assertThat(model.rangeProperty().get()).isEqualTo(new TimeRange(0, 19.98));
+        model.zoom(15, 10);
+        assertThat(model.rangeProperty().get().fromS()).isGreaterThan(10);
+        model.sides().choiceProperty().set(RealChoice.NOTHING);
+        assertThat(model.rangeProperty().get().toS()).as("nothing is there any more").isEqualTo(6);
+        choose("recording-9");
+        model.sides().keepLag(2);
+        model.showAll();
+        assertThat(model.rangeProperty().get().fromS()).isEqualTo(-2);
+        model.showMotion();
+        assertThat(model.rangeProperty().get()).isEqualTo(new TimeRange(0, 6));
+    }
+
+    @Test
+    void agreementIsToldInNumbersOfTheShownStretch() {
+        select();
+        model.viewProperty().set(ChartView.AGREEMENT);
+        AgreementRow x = model.agreementProperty().get().rows().get(0);
+        assertThat(x.agreement().name()).isEqualTo("acc_x_mps2");
+        // The same wave 0.8 as large, a second later: not in phase, but as coherent as can be.
+        assertThat(x.coherence()).isBetween(0.5, 1.0);
+        assertThat(x.agreement().rmse()).isGreaterThan(0.1);
+        assertThat(model.agreementProperty().get().rows()).as("six channels, two norms").hasSize(8);
+        String whole = model.agreementProperty().get().facts();
+        assertThat(whole).contains("pairs at 50 Hz").doesNotContain("frame");
+        model.zoom(1, 3);
+        assertThat(model.agreementProperty().get().facts()).isNotEqualTo(whole);
+        model.turnProperty().set(true);
+        model.driftProperty().set(true);
+        assertThat(model.agreementProperty().get().facts()).contains("frame turned by", "clocks");
+        model.viewProperty().set(ChartView.OVERLAY);
+        assertThat(model.agreementProperty().get()).isEqualTo(AgreementNumbers.NONE);
     }
 
     @Test
@@ -239,14 +323,18 @@ class SignalViewsTest {
     void cursorsTellTimesAndChanges() {
         select();
         model.cursors().put(Cursors.Name.A, 1);
-        assertThat(model.summaryProperty().get()).startsWith("A 1.000 s   acc x simulated");
+        assertThat(model.summaryProperty().get())
+                .startsWith("A 1.000 s   acc x simulated")
+                .as("statistics stay below").contains("|acc|");
         model.cursors().put(Cursors.Name.B, 1.5);
         NumbersRow row = model.numbers().get(0);
         Recording simulated = workspace.project().recordings().get(0).value();
         // Samples 50 and 75 at 50 Hz.
         assertThat(row.atA()).isEqualTo(simulated.value(50, 0));
         assertThat(row.change()).isEqualTo(simulated.value(75, 0) - simulated.value(50, 0));
-        assertThat(model.summaryProperty().get()).contains("Δt 0.500 s", "Δ acc x simulated");
+        assertThat(model.summaryProperty().get())
+                .contains("Δt 0.500 s", "Δ acc x simulated", "Δ acc x simulated stand-in", "table")
+                .doesNotContain("Δ acc y");
         model.cursors().clear();
         assertThat(model.summaryProperty().get()).startsWith("|acc|");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.Settings;
 import kinescribe.app.settings.ViewerMark;
@@ -75,6 +76,24 @@ class ViewerExportTest {
 
         assertThat(take.at(0.7, CameraRig.FIRST).centre()).isEqualTo(centre);
         assertThat(centre.y()).isBetween(0.8, 1.1);
+    }
+
+    @Test
+    void onlyPicturesAndAnimationsAreDrawn() throws KinescribeException {
+        ViewerView.requireDrawable(Path.of("a/B.PNG"));
+        ViewerView.requireDrawable(Path.of("b.gif"));
+        assertThatThrownBy(() -> ViewerView.requireDrawable(Path.of("c.mp4")))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("c.mp4")
+                .satisfies(
+                        e -> assertThat(((KinescribeException) e).hint()).contains(".png", ".gif"));
+    }
+
+    @Test
+    void filesAreNamedAfterTheMotion() {
+        assertThat(ExportForms.fileName("A person walks: 2/3!")).isEqualTo("A-person-walks-2-3");
+        assertThat(ExportForms.fileName("../..")).isEqualTo("motion");
+        assertThat(ExportForms.fileName("x".repeat(300))).hasSize(60);
     }
 
     private Take take() {

@@ -166,7 +166,7 @@ class ViewerViewTest {
         save("both-with-trail");
         robot.clickOn("#viewer-compare").clickOn("Move onto the body at the start");
         assertThat(settings.alignStartsProperty().get()).isFalse();
-        robot.clickOn("#viewer-compare").clickOn("The other");
+        robot.clickOn("#compare-search").write("oth").clickOn("The other");
         assertThat(robot.lookup("#viewer-ghost-text").queryLabeled().getText())
                 .endsWith("The other");
         robot.clickOn("#viewer-ghost-off");
@@ -208,12 +208,12 @@ class ViewerViewTest {
         robot.clickOn("#viewer-export").clickOn("Picture (PNG)…");
         WaitForAsyncUtils.waitForFxEvents();
 
-        Image picture = new Image(folder.resolve("picture.png").toUri().toString());
+        Image picture = new Image(folder.resolve("A-stroll.png").toUri().toString());
         assertThat(picture.getWidth()).isEqualTo(2 * scene.getWidth());
         assertThat(picture.getHeight()).isEqualTo(2 * scene.getHeight());
         assertThat(cover(picture, true)).isGreaterThan(LEAST_COVER);
         JsonNode meta =
-                new ObjectMapper().readTree(folder.resolve("picture.png.meta.json").toFile());
+                new ObjectMapper().readTree(folder.resolve("A-stroll.png.meta.json").toFile());
         assertThat(meta.path("motion").path("origin").asText()).isEqualTo("simulated");
         assertThat(meta.path("motion").path("provenance").path("seed").asInt()).isEqualTo(1);
         assertThat(meta.path("timeS").asDouble()).isEqualTo(0.4);
@@ -223,7 +223,7 @@ class ViewerViewTest {
                 .anyMatch(t -> t.startsWith("Wrote"));
         Files.createDirectories(PICTURES);
         Files.copy(
-                folder.resolve("picture.png"),
+                folder.resolve("A-stroll.png"),
                 PICTURES.resolve("viewer-export.png"),
                 StandardCopyOption.REPLACE_EXISTING);
     }
@@ -237,12 +237,12 @@ class ViewerViewTest {
         robot.clickOn("#export-now");
         WaitForAsyncUtils.waitForFxEvents();
 
-        Path gif = folder.resolve("animation.gif");
+        Path gif = folder.resolve("A-stroll.gif");
         Image read = new Image(gif.toUri().toString());
         assertThat(read.getWidth()).isEqualTo(640);
         assertThat(read.getHeight()).isEqualTo(480);
         JsonNode meta =
-                new ObjectMapper().readTree(folder.resolve("animation.gif.meta.json").toFile());
+                new ObjectMapper().readTree(folder.resolve("A-stroll.gif.meta.json").toFile());
         assertThat(meta.path("frames").asInt()).isEqualTo(41); // 2 s at 20 Hz, both ends
         assertThat(meta.path("toS").asDouble()).isEqualTo(2);
         Files.createDirectories(PICTURES);

@@ -97,6 +97,19 @@ class AmassMotionTest {
     }
 
     @Test
+    void namesAllLengthsWhereTheyDiffer() throws Exception {
+        Path file = folder.resolve("walk.npz");
+        try (NpzFile.Writer out = NpzFile.write(file, false)) {
+            out.write("trans", new double[9], new int[] {3, 3});
+            out.write("poses", new double[2 * 66], new int[] {2, 66});
+        }
+
+        assertThatThrownBy(() -> MotionFormats.read(file, JobContext.silent()))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("trans has 3 rows, poses has 2 rows");
+    }
+
+    @Test
     void readsPositionsOfKimodo() throws Exception {
         Motion motion = SampleMotion.standing(FRAMES);
         Path file = folder.resolve("motion_00.npz");

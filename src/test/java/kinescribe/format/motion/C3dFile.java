@@ -19,9 +19,17 @@ final class C3dFile {
     private final boolean reals;
     private final ByteArrayOutputStream parameters = new ByteArrayOutputStream();
 
+    private List<String> shownUp = List.of();
+
     C3dFile(int processor, boolean reals) {
         this.processor = processor;
         this.reals = reals;
+    }
+
+    /** The axis that the file puts up on a screen. */
+    C3dFile shownUp(String axis) {
+        shownUp = List.of(axis);
+        return this;
     }
 
     /** The bytes of a file with two analog values a frame, which readers of points pass over. */
@@ -35,6 +43,9 @@ final class C3dFile {
         real(1, "SCALE", reals ? -scale : scale);
         real(1, "RATE", points.rateHz());
         texts(1, "UNITS", List.of(unit));
+        if (!shownUp.isEmpty()) {
+            texts(1, "Y_SCREEN", shownUp);
+        }
         for (int from = 0, part = 1; from < count; from += 255, part++) {
             List<String> some = points.labels().subList(from, Math.min(count, from + 255));
             texts(1, part == 1 ? "LABELS" : "LABELS" + part, some);

@@ -133,7 +133,7 @@ class MotionFormatsTest {
         double x = PoseTrack.of(motion).position(1, 0).x();
         assertThat(Double.parseDouble(rows.get(2).split(",")[1])).isCloseTo(x, within(SINGLE_M));
         List<String> lines = Files.readAllLines(trc);
-        assertThat(lines.get(0)).isEqualTo("PathFileType\t4\t(X/Y/Z)\twalk.trc");
+        assertThat(lines.get(0)).isEqualTo("PathFileType\t4\t(X/Y/Z)\twalk.trc\tKinescribe, Y up");
         assertThat(lines.get(2)).isEqualTo("60.0000\t60.0000\t4\t22\tmm\t60.0000\t1\t4");
         assertThat(lines.get(4)).startsWith("\t\tX1\tY1\tZ1\tX2");
         assertThat(lines).hasSize(10);

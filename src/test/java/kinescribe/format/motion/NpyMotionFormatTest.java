@@ -88,6 +88,9 @@ class NpyMotionFormatTest {
         double[] holes = places.clone();
         holes[100] = Double.NaN;
         assertFault(save("holes.npy", holes, 40, 22, 3), "holds NaN at element 100");
+        double[] large = places.clone();
+        large[7] = 1e300;
+        assertFault(save("large.npy", large, 40, 22, 3), "holds 1.0E300 at element 7");
     }
 
     @Test

@@ -1,0 +1,11 @@
+package kinescribe.app.signals;
+
+import kinescribe.imu.compare.Agreement;
+
+/**
+ * How well one signal agrees over the shown stretch.
+ *
+ * @param agreement its numbers over time
+ * @param coherence mean coherence below {@link AgreementNumbers#COHERENCE_TO_HZ}, 0 … 1
+ */
+record AgreementRow(Agreement agreement, double coherence) {}

@@ -1,0 +1,39 @@
+package kinescribe.synthesis;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tests of clinicians that are a sequence of movements, spelled out as such. */
+final class ClinicalTests {
+    /**
+     * Stand up, walk three metres, turn, walk back, sit down (Podsiadlo and Richardson 1991); the
+     * times of its parts are our own choice.
+     */
+    private static final String UP_AND_GO =
+            "%1$s stands up from a chair in 2 seconds%2$s, then %1$s walks 3 meters%2$s, then"
+                    + " %1$s turns around in 2.5 seconds%2$s, then %1$s walks 3 meters%2$s, then %1$s turns"
+                    + " around in 2.5 seconds%2$s, then %1$s sits down on a chair in 2.5 seconds%2$s";
+
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?:\\b(?:performs?|performing|does|do|doing|completes?|completing|takes?) )?"
+                            + "(?:\\b(?:the|a|an) )?\\b(?:timed[- ](?:get[- ])?up[- ](?:and|&|n)[- ]go|tug test)"
+                            + "\\b(?: \\(?tug\\)?)?(?: test)?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private ClinicalTests() {}
+
+    /** The prompt, or what the test is that it names, by the same person in the same way. */
+    static String spelledOut(String prompt) {
+        Matcher name = NAME.matcher(prompt);
+        if (!name.find()) {
+            return prompt;
+        }
+        String who = PromptPerson.phrase(prompt.substring(0, name.start()));
+        String before = prompt.substring(who.length(), name.start());
+        String how =
+                (before + " " + prompt.substring(name.end())).replaceAll("[.,;%]", " ").strip();
+        return String.format(
+                UP_AND_GO, who.isEmpty() ? "A person" : who, how.isEmpty() ? "" : " " + how);
+    }
+}
