@@ -20,8 +20,10 @@ class MountSwingTest {
         return SensorModel.of(
                 "loose",
                 Map.of(
-                        DeviceParameter.MOUNT_FREQUENCY, frequencyHz,
-                        DeviceParameter.MOUNT_DAMPING, 0.2));
+                        DeviceParameter.MOUNT_FREQUENCY,
+                        frequencyHz,
+                        DeviceParameter.MOUNT_DAMPING,
+                        0.2));
     }
 
     /** A sway of 6 Hz, 1 cm to either side, with a little of 11 Hz. */

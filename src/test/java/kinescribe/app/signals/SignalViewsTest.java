@@ -325,7 +325,8 @@ class SignalViewsTest {
         model.cursors().put(Cursors.Name.A, 1);
         assertThat(model.summaryProperty().get())
                 .startsWith("A 1.000 s   acc x simulated")
-                .as("statistics stay below").contains("|acc|");
+                .as("statistics stay below")
+                .contains("|acc|");
         model.cursors().put(Cursors.Name.B, 1.5);
         NumbersRow row = model.numbers().get(0);
         Recording simulated = workspace.project().recordings().get(0).value();
