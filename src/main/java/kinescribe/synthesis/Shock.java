@@ -10,7 +10,7 @@ package kinescribe.synthesis;
  */
 final class Shock {
     private static final Shock BODY = new Shock(11, 0.012, 0.035);
-    private static final Shock SHANK = new Shock(16, 0.006, 0.028);
+    private static final Shock SHANK = new Shock(16, 0.010, 0.028);
 
     private final double hz;
     private final double riseS;
