@@ -83,8 +83,10 @@ class MountSwingTest {
 
     @Test
     void stepsLieOnSamplesAndEvenlyBetweenThem() {
-        // 12 Hz take 60 steps a second: three of 20 samples.
-        assertThat(MountSwing.stepsASample(on(12), 20)).isEqualTo(3);
+        // Movement takes 100 steps a second, 30 Hz take 150, 12 Hz no more than movement.
+        assertThat(MountSwing.stepsASample(on(12), 20)).isEqualTo(5);
+        assertThat(MountSwing.stepsASample(on(12), 100)).isEqualTo(1);
+        assertThat(MountSwing.stepsASample(on(30), 50)).isEqualTo(3);
         assertThat(MountSwing.steps(new double[] {0, 0.3, 0.9}, 3))
                 .containsExactly(new double[] {0, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9}, within(1e-12));
     }

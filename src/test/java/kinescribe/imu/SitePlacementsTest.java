@@ -41,6 +41,8 @@ class SitePlacementsTest {
         "RIGHT_THIGH,0,1,0",
         "LEFT_POCKET,0,1,0",
         "RIGHT_POCKET,0,1,0",
+        "LEFT_BACK_POCKET,0,1,0",
+        "RIGHT_BACK_POCKET,0,1,0",
         "LEFT_SHIN,0,1,0",
         "RIGHT_SHIN,0,1,0",
         "LEFT_ANKLE,0,1,0",
@@ -65,6 +67,8 @@ class SitePlacementsTest {
         "RIGHT_WRIST,-1,0,0",
         "LEFT_POCKET,0.7071067811865476,0,0.7071067811865476",
         "RIGHT_POCKET,-0.7071067811865476,0,0.7071067811865476",
+        "LEFT_BACK_POCKET,0.5,0,-0.8660254037844386",
+        "RIGHT_BACK_POCKET,-0.5,0,-0.8660254037844386",
         "LEFT_ANKLE,1,0,0",
         "RIGHT_ANKLE,-1,0,0",
         "LEFT_FOOT,0,1,0"

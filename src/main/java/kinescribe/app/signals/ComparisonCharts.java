@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kinescribe.app.fx.XyPlot;
 import kinescribe.base.KinescribeException;
@@ -56,7 +58,8 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbe
                 SignalComparison.of(simulated, measured, settings(request, lag), context);
         AlignedSignals signals = comparison.signals();
         if (request.view() == ChartView.AGREEMENT) {
-            return new ComparisonCharts(List.of(), List.of(), AgreementNumbers.of(comparison));
+            return new ComparisonCharts(
+                    List.of(), List.of(), AgreementNumbers.of(comparison, shown(request)));
         }
         if (request.view() == ChartView.RESIDUAL) {
             return new ComparisonCharts(
@@ -96,6 +99,12 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbe
         return request.drift()
                 ? turned.withGivenLagS(null).withMaxLagS(Math.abs(lagS) + DRIFTED_S).withDrift(true)
                 : turned;
+    }
+
+    private static Set<String> shown(ComparisonRequest request) {
+        return request.groups().stream()
+                .flatMap(group -> request.components().stream().map(c -> name(group, c)))
+                .collect(Collectors.toSet());
     }
 
     private static double start(Recording recording) {

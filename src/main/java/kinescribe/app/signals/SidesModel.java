@@ -213,6 +213,13 @@ final class SidesModel {
                 found = best;
                 keepLag(best.lagS());
                 tellLag();
+                workspace.succeeded(
+                        String.format(
+                                Locale.ROOT,
+                                "Aligned: the recording comes %.3f s later, where both sides"
+                                        + " correlate by %.2f on average.",
+                                best.lagS(),
+                                best.score()));
             } else {
                 workspace
                         .notices()
@@ -296,7 +303,7 @@ final class SidesModel {
                 about.motion().id(),
                 about.motion().value().motion(),
                 about.sensor().placement(),
-                project.sensorModel(),
+                about.sensor().device(project.sensorModel()),
                 about.rateHz());
     }
 
@@ -312,7 +319,16 @@ final class SidesModel {
     private void refreshChoices(Project project, SignalSubject about, boolean chooseAgain) {
         String site = about.sensor().placement().site();
         List<RealChoice> all = RealChoice.all(project, about.activity(), site);
-        RealChoice kept = choice.get();
+        Optional<RealChoice> fresh =
+                chooseAgain || choices.isEmpty()
+                        ? Optional.empty()
+                        : all.stream()
+                                .filter(RealChoice::isReal)
+                                .filter(c -> choices.stream().noneMatch(c::isSame))
+                                .findFirst();
+        // What was just imported is what people want to see.
+        RealChoice kept = fresh.orElse(choice.get());
+        chosenByHand |= fresh.isPresent();
         choosing = true;
         if (!choices.equals(all)) {
             choices.setAll(all);

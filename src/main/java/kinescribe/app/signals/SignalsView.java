@@ -211,7 +211,11 @@ public final class SignalsView {
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setWrapText(true);
-        showWhile(text, model.viewProperty().isNotEqualTo(ChartView.PARTS));
+        showWhile(
+                text,
+                model.viewProperty()
+                        .isNotEqualTo(ChartView.PARTS)
+                        .and(model.viewProperty().isNotEqualTo(ChartView.AGREEMENT)));
         return text;
     }
 
