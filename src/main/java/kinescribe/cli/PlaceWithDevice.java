@@ -22,7 +22,6 @@ record PlaceWithDevice(String place, @Nullable SensorModel device) {
         return equals < 0
                 ? new PlaceWithDevice(text, null)
                 : new PlaceWithDevice(
-                        text.substring(0, equals),
-                        SensorModels.byName(text.substring(equals + 1)));
+                        text.substring(0, equals), SensorModels.byName(text.substring(equals + 1)));
     }
 }

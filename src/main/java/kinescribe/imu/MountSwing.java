@@ -30,7 +30,10 @@ final class MountSwing {
         double frequencyHz = model.effective(DeviceParameter.MOUNT_FREQUENCY);
         return frequencyHz > RIGID_HZ
                 ? 1
-                : (int) Math.ceil(Math.max(rateHz, Math.max(LEAST_HZ, STEPS_A_PERIOD * frequencyHz)) / rateHz);
+                : (int)
+                        Math.ceil(
+                                Math.max(rateHz, Math.max(LEAST_HZ, STEPS_A_PERIOD * frequencyHz))
+                                        / rateHz);
     }
 
     /**

@@ -48,10 +48,7 @@ final class SensorSimulation {
                             Origin.VIRTUAL);
             worn.add(
                     new MeantSensor(
-                            sensor.placement(),
-                            sensor.device(project.sensorModel()),
-                            own,
-                            source));
+                            sensor.placement(), sensor.device(project.sensorModel()), own, source));
         }
         double rateHz = settings.rateHz();
         List<Recording> recorded =

@@ -131,8 +131,7 @@ public final class Edits {
     public static Edit changeSensor(String id, SurfacePlacement placement) {
         return new Edit(
                 "Change sensor " + placement.site(),
-                project ->
-                        withSensor(project, id, sensor -> sensor.with(placement)));
+                project -> withSensor(project, id, sensor -> sensor.with(placement)));
     }
 
     /** Gives a sensor a device of its own, or the project's again if null. */

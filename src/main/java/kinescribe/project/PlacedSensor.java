@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param placement where and how it sits
  * @param ownDevice how it errs; null where it is the project's device
  */
-public record PlacedSensor(
-        String id, SurfacePlacement placement, @Nullable SensorModel ownDevice) {
+public record PlacedSensor(String id, SurfacePlacement placement, @Nullable SensorModel ownDevice) {
     /** A sensor that is the project's device. */
     public PlacedSensor(String id, SurfacePlacement placement) {
         this(id, placement, null);

@@ -86,7 +86,9 @@ final class SchemaUpgrades {
         }
     }
 
-    /** All sensors of schema 4 were the project's device, as those of later ones without their own. */
+    /**
+     * All sensors of schema 4 were the project's device, as those of later ones without their own.
+     */
     private static void devicesOfSensors(ObjectNode root) {
         for (JsonNode sensor : root.path("sensors")) {
             if (sensor instanceof ObjectNode fields) {

@@ -1,6 +1,5 @@
 package kinescribe.app.fx;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +17,7 @@ import kinescribe.pipeline.Step;
 import kinescribe.project.Edit;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every feature of the window is given: the project, the jobs, the play head, the selection,

@@ -114,8 +114,7 @@ final class DeviceEditor extends VBox {
         own.setSelected(isOwn);
         String site = sensor == null ? "" : sensor.placement().site().replace('_', ' ');
         own.setText("A device of its own for " + site);
-        long others =
-                model.sensors().stream().filter(each -> each.ownDevice() != null).count();
+        long others = model.sensors().stream().filter(each -> each.ownDevice() != null).count();
         whose.setText(
                 isOwn
                         ? "Changes here are for " + site + " alone."

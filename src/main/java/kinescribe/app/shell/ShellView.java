@@ -77,8 +77,7 @@ public final class ShellView {
         BorderPane frame = new BorderPane(pages.content());
         frame.setTop(menus.row());
         frame.setBottom(new StatusBar(workspace, desk, pages, jobs).node());
-        root.getChildren()
-                .addAll(frame, features.samples(), new Toasts(workspace).node());
+        root.getChildren().addAll(frame, features.samples(), new Toasts(workspace).node());
         steps = new StepCommands(workspace);
         FileDrop.install(root, new DropImport(workspace, files, steps, prompts)::take);
     }

@@ -38,13 +38,15 @@ final class Toasts {
                                 show(now.level(), NoticeWords.of(now));
                             }
                         });
-        workspace.notices().addListener(
-                (ListChangeListener<Notice>)
-                        change -> {
-                            while (change.next()) {
-                                announce(change.getAddedSubList().stream().toList());
-                            }
-                        });
+        workspace
+                .notices()
+                .addListener(
+                        (ListChangeListener<Notice>)
+                                change -> {
+                                    while (change.next()) {
+                                        announce(change.getAddedSubList().stream().toList());
+                                    }
+                                });
     }
 
     Node node() {

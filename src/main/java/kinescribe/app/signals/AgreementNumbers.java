@@ -54,8 +54,7 @@ record AgreementNumbers(List<AgreementRow> rows, String facts) {
 
     private static String facts(SignalComparison comparison) {
         List<String> facts = new ArrayList<>();
-        int pairs =
-                comparison.channels().stream().mapToInt(Agreement::pairs).max().orElse(0);
+        int pairs = comparison.channels().stream().mapToInt(Agreement::pairs).max().orElse(0);
         facts.add(Counted.of(pairs, "pair") + " at " + rate(comparison.rateHz()) + " Hz");
         if (comparison.settings().drift()) {
             facts.add(
