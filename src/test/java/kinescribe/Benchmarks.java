@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import kinescribe.app.signals.PanelReport;
 import kinescribe.calibration.ValidationReport;
 import kinescribe.pipeline.GateReport;
 import kinescribe.synthesis.GaitReport;
@@ -15,11 +16,15 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the JMH benchmarks and prints one JSON line a figure: {@code packaging/bench.sh}. */
+/**
+ * Runs the JMH benchmarks and prints one JSON line a figure: {@code packaging/bench.sh}. What needs
+ * a display runs only when asked for by its name.
+ */
 final class Benchmarks {
     private static final String GAIT = "motion.gait";
     private static final String VALIDATION = "imu.validation";
     private static final String GATE = "motion.gate";
+    private static final String PAN = "signals.pan";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Benchmarks() {}
@@ -35,7 +40,10 @@ final class Benchmarks {
         if (name.isEmpty() || name.equals(GATE)) {
             GateReport.write(System.out::println);
         }
-        if (Set.of(GAIT, GATE, VALIDATION).contains(name)) {
+        if (name.equals(PAN)) {
+            PanelReport.write(System.out::println);
+        }
+        if (Set.of(PAN, GAIT, GATE, VALIDATION).contains(name)) {
             return;
         }
         String pattern = "(?i)kinescribe\\..*" + name.replace(".", ".*") + ".*";

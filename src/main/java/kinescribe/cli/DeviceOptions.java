@@ -75,7 +75,11 @@ final class DeviceOptions {
 
     /** The device that was asked for; what was not named is as in {@code usual}. */
     SensorModel model(SensorModel usual) throws KinescribeException {
-        SensorModel base = device == null ? usual : SensorModels.byName(device);
+        return changed(device == null ? usual : SensorModels.byName(device));
+    }
+
+    /** A device with the numbers and switches that were asked for. */
+    SensorModel changed(SensorModel base) throws KinescribeException {
         Map<DeviceParameter, Double> numbers = new EnumMap<>(DeviceParameter.class);
         put(numbers, DeviceParameter.ACC_NOISE, accNoise);
         put(numbers, DeviceParameter.ACC_BIAS, accBias);

@@ -57,4 +57,9 @@ final class DeviceRunOptions {
     SensorModel model(SensorModel usual) throws KinescribeException {
         return device.model(usual);
     }
+
+    /** A device with the numbers and switches that were asked for. */
+    SensorModel changed(SensorModel base) throws KinescribeException {
+        return device.changed(base);
+    }
 }

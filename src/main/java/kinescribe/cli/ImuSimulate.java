@@ -45,7 +45,8 @@ final class ImuSimulate extends Verb {
                             + " SEGMENT@SHARE:DEGREES[:MM], a share of the segment's length, an"
                             + " angle around it (0 the front, of feet the top; 90 the outside of a"
                             + " leg, the back of an arm, the left of the trunk) and millimetres off"
-                            + " the skin: left_forearm@0.8:45.")
+                            + " the skin: left_forearm@0.8:45. With =DEVICE each has a device of its"
+                            + " own: left_pocket=phone left_wrist=watch.")
     private List<String> sites = List.of();
 
     @Mixin private PlacementOptions placements = new PlacementOptions();
@@ -72,10 +73,13 @@ final class ImuSimulate extends Verb {
     /** One person in one motion. */
     private record Take(Named motion, int sample, Path file) {}
 
+    /** A sensor as it is meant to sit, and what it is. */
+    private record Meant(SurfacePlacement placement, SensorModel device) {}
+
     /** What all takes have in common. */
     private record Common(
             double rateHz,
-            SensorModel model,
+            List<Meant> sensors,
             @Nullable Double smoothHz,
             @Nullable MagneticField field,
             Randomisation randomisation) {}
@@ -86,7 +90,7 @@ final class ImuSimulate extends Verb {
         Common common =
                 new Common(
                         device.rateHz(),
-                        device.model(SensorModel.IDEAL),
+                        sensors(),
                         smooth.hz(),
                         surroundings.field(null),
                         people.randomisation(Randomisation.NONE));
@@ -107,10 +111,6 @@ final class ImuSimulate extends Verb {
             throw new KinescribeException(
                     "There is no sensor.", "Say where it sits with --site or --like.");
         }
-        if (new HashSet<>(sites).size() < sites.size()) {
-            throw new KinescribeException(
-                    "A site is named twice in --site.", "Name each site once.");
-        }
         boolean several = in.size() * people.count(1) > 1;
         if (several == out.toString().endsWith(".csv")) {
             throw several
@@ -126,6 +126,27 @@ final class ImuSimulate extends Verb {
                     "Two motions have the same file name, and so would their recordings.",
                     "Rename one, or simulate them in two goes.");
         }
+    }
+
+    /** The sensors at the places named, then those of a data set. */
+    private List<Meant> sensors() throws KinescribeException {
+        List<PlaceWithDevice> named = new ArrayList<>();
+        for (String site : sites) {
+            named.add(PlaceWithDevice.read(site));
+        }
+        List<String> places = named.stream().map(PlaceWithDevice::place).toList();
+        if (new HashSet<>(places).size() < places.size()) {
+            throw new KinescribeException(
+                    "A site is named twice in --site.", "Name each site once.");
+        }
+        SensorModel usual = device.model(SensorModel.IDEAL);
+        List<Meant> sensors = new ArrayList<>();
+        for (SurfacePlacement placement : placements.placements(places)) {
+            int index = sensors.size();
+            SensorModel own = index < named.size() ? named.get(index).device() : null;
+            sensors.add(new Meant(placement, own == null ? usual : device.changed(own)));
+        }
+        return sensors;
     }
 
     private Noticed<Named> read(Path file, JobContext context) throws KinescribeException {
@@ -158,11 +179,12 @@ final class ImuSimulate extends Verb {
         long own = take.sample() == 0 ? seed : Seeds.derive(seed, take.sample());
         String subject = people.count(1) == 1 ? "virtual" : "virtual-" + (take.sample() + 1);
         List<MeantSensor> sensors = new ArrayList<>();
-        for (SurfacePlacement placement : placements.placements(sites)) {
+        for (Meant meant : common.sensors()) {
+            SurfacePlacement placement = meant.placement();
             sensors.add(
                     new MeantSensor(
                             placement,
-                            common.model(),
+                            meant.device(),
                             Seeds.derive(own, placement.site()),
                             new Recording.Source(
                                     subject,

@@ -61,7 +61,9 @@ final class ProjectSteps {
 
         @Option(
                 names = "--sensor",
-                description = "Where a new sensor sits: left_wrist, left_forearm@0.8:45.")
+                description =
+                        "Where a new sensor sits: left_wrist, left_forearm@0.8:45; with =DEVICE one"
+                                + " of its own: left_wrist=watch.")
         private String sensor = "";
 
         @Mixin private PlacementOptions placements = new PlacementOptions();
@@ -89,10 +91,18 @@ final class ProjectSteps {
         }
 
         private Project withSensors(Project project) throws KinescribeException {
-            List<String> sites = sensor.isEmpty() ? List.of() : List.of(sensor);
-            return Edits.addSensors("Add sensors", placements.placements(sites))
-                    .change()
-                    .apply(project);
+            PlaceWithDevice named = PlaceWithDevice.read(sensor);
+            List<String> places = sensor.isEmpty() ? List.of() : List.of(named.place());
+            int first = project.sensors().size();
+            Project with =
+                    Edits.addSensors("Add sensors", placements.placements(places))
+                            .change()
+                            .apply(project);
+            return named.device() == null
+                    ? with
+                    : Edits.chooseDevice(with.sensors().get(first), named.device())
+                            .change()
+                            .apply(with);
         }
     }
 

@@ -26,6 +26,8 @@ public enum BodySite {
     RIGHT_THIGH(StandardJoint.RIGHT_HIP),
     LEFT_POCKET(StandardJoint.LEFT_HIP),
     RIGHT_POCKET(StandardJoint.RIGHT_HIP),
+    LEFT_BACK_POCKET(StandardJoint.PELVIS),
+    RIGHT_BACK_POCKET(StandardJoint.PELVIS),
     LEFT_SHIN(StandardJoint.LEFT_KNEE),
     RIGHT_SHIN(StandardJoint.RIGHT_KNEE),
     LEFT_ANKLE(StandardJoint.LEFT_KNEE),

@@ -8,8 +8,8 @@ import kinescribe.math.Biquad;
  * Makes of what an ideal device would show what a real one does, in the order in which it happens:
  * its axes are crooked and wrongly scaled, the gyroscope feels forces, the electronics are slow,
  * offsets and noise come in, and numbers are cut off, rounded and lost. What happens before, the
- * swing on the mount, is {@link MountSwing}. Each error draws from a stream of its own, so switching one off leaves the others as they
- * were.
+ * swing on the mount, is {@link MountSwing}. Each error draws from a stream of its own, so
+ * switching one off leaves the others as they were.
  *
  * <p>The noise density is one-sided, as data sheets and IEEE Std 952 state it: the power of a band
  * B is density² · B. A device that gives samples at a rate f has the band f/2 before it (ST states

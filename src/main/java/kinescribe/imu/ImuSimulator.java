@@ -198,9 +198,16 @@ public final class ImuSimulator {
         int columns = columns();
         int[][] worn =
                 joints.stream()
-                        .map(j -> IntStream.range(0, sensors.size()).filter(s -> joint(sensors.get(s)) == j).toArray())
+                        .map(
+                                j ->
+                                        IntStream.range(0, sensors.size())
+                                                .filter(s -> joint(sensors.get(s)) == j)
+                                                .toArray())
                         .toArray(int[][]::new);
-        SensorFrame[] frames = sensors.stream().map(s -> SensorFrame.of(s.placement(), field)).toArray(SensorFrame[]::new);
+        SensorFrame[] frames =
+                sensors.stream()
+                        .map(s -> SensorFrame.of(s.placement(), field))
+                        .toArray(SensorFrame[]::new);
         double[] state = new double[JointTrajectories.STATE];
         for (int i = 0; i < timeS.length; i++) {
             if (i % SAMPLES_BETWEEN_CHECKS == 0) {

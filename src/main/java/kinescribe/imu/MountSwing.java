@@ -14,6 +14,9 @@ final class MountSwing {
     /** Steps of a swing's period that its filter needs at least: our own choice. */
     private static final double STEPS_A_PERIOD = 5;
 
+    /** Steps a second that catch what sets it off; bodies move below 20 Hz. Our own choice. */
+    private static final double LEAST_HZ = 100;
+
     /**
      * A stiffer mount counts as rigid, hertz: bodies move below 20 Hz, where it would change
      * signals by no more than 1 % (1 / (1 − 0.1²)). Our own choice.
@@ -27,7 +30,7 @@ final class MountSwing {
         double frequencyHz = model.effective(DeviceParameter.MOUNT_FREQUENCY);
         return frequencyHz > RIGID_HZ
                 ? 1
-                : Math.max(1, (int) Math.ceil(STEPS_A_PERIOD * frequencyHz / rateHz));
+                : (int) Math.ceil(Math.max(rateHz, Math.max(LEAST_HZ, STEPS_A_PERIOD * frequencyHz)) / rateHz);
     }
 
     /**
@@ -68,8 +71,7 @@ final class MountSwing {
     /** Takes the steps that lie on samples. */
     static void thin(double[] steps, int columns, int stepsASample, double[] samples) {
         for (int row = 0; row < samples.length / columns; row++) {
-            System.arraycopy(
-                    steps, row * stepsASample * columns, samples, row * columns, columns);
+            System.arraycopy(steps, row * stepsASample * columns, samples, row * columns, columns);
         }
     }
 }

@@ -58,8 +58,7 @@ public final class PlaceNotation {
                                                         + "."));
         double along = number(text, "share", parts.group(2), LEAST_ALONG, GREATEST_ALONG);
         double aroundDeg = number(text, "angle", parts.group(3), -360, 360);
-        double gapMm =
-                number(text, "distance", parts.group(4), -GREATEST_GAP_MM, GREATEST_GAP_MM);
+        double gapMm = number(text, "distance", parts.group(4), -GREATEST_GAP_MM, GREATEST_GAP_MM);
         SurfacePlacement placement =
                 new SurfacePlacement(
                         segment,

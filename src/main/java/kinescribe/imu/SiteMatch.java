@@ -24,9 +24,9 @@ public final class SiteMatch {
     // Which words name one segment: our own choice.
     private static final List<Set<String>> SEGMENTS =
             List.of(
-                    Set.of("pocket", "thigh", "trouser", "trousers", "upper_leg"),
+                    Set.of("pocket", "back_pocket", "thigh", "trouser", "trousers", "upper_leg"),
                     Set.of("wrist", "forearm", "watch", "hand"),
-                    Set.of("waist", "lower_back", "belt", "hip", "pelvis"),
+                    Set.of("waist", "back_pocket", "lower_back", "belt", "hip", "pelvis"),
                     Set.of("shin", "ankle", "lower_leg"),
                     Set.of("chest", "sternum", "torso"));
 

@@ -38,6 +38,8 @@ import kinescribe.motion.shape.SurfacePoint;
  *   <tr><td>thigh</td><td>front, half way down</td><td>z forward, y to the hip, x left</td></tr>
  *   <tr><td>pocket</td><td>front trouser pocket, a quarter down the thigh, a phone upright</td><td>z
  *       (the screen) outward, half way between forward and sideways, y to the hip</td></tr>
+ *   <tr><td>back_pocket</td><td>back trouser pocket, on the buttock, a phone upright; it goes with
+ *       the pelvis</td><td>z (the screen) backward and 30° outward, y up</td></tr>
  *   <tr><td>shin</td><td>front, half way down</td><td>z forward, y to the knee, x left</td></tr>
  *   <tr><td>ankle</td><td>outside, 90 % down the shank</td><td>z outward, y to the knee; x backward
  *       on the left, forward on the right</td></tr>
@@ -51,8 +53,12 @@ import kinescribe.motion.shape.SurfacePoint;
 public final class SitePlacements {
     private static final Vec3 BACK = new Vec3(0, 0, -1);
     private static final double DIAGONAL = Math.sqrt(0.5);
+
+    /** Where on the pelvis' bone the buttock is: below the joint. */
+    private static final double BUTTOCK_ALONG = -0.4;
+
     private static final BodySurface ADULT =
-            BodySurface.of(Body.Preset.ADULT.body().skeleton());
+        BodySurface.of(Body.Preset.ADULT.body().skeleton());
     private static final Map<BodySite, SurfacePlacement> USUAL = new EnumMap<>(BodySite.class);
 
     static {
@@ -99,6 +105,14 @@ public final class SitePlacements {
             case LEFT_THIGH, RIGHT_THIGH -> place(site, 0.5, 0, 0.008, Vec3.Z, Vec3.Y);
             case LEFT_POCKET, RIGHT_POCKET ->
                     place(site, 0.25, 45, 0.01, new Vec3(outward * DIAGONAL, 0, DIAGONAL), Vec3.Y);
+            case LEFT_BACK_POCKET, RIGHT_BACK_POCKET ->
+                    place(
+                            site,
+                            BUTTOCK_ALONG,
+                            180 - outward * 30,
+                            0.01,
+                            new Vec3(outward / 2, 0, -Math.sqrt(0.75)),
+                            Vec3.Y);
             case LEFT_SHIN, RIGHT_SHIN -> place(site, 0.5, 0, 0.004, Vec3.Z, Vec3.Y);
             case LEFT_ANKLE, RIGHT_ANKLE -> place(site, 0.9, 90, 0, out, Vec3.Y);
             case LEFT_FOOT, RIGHT_FOOT -> place(site, 0.42, 0, 0, Vec3.Y, Vec3.Z);

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A smooth curve through uniformly sampled values of one or many channels: the natural spline of
  * degree 5, four times continuously differentiable, whose third and fourth derivatives are zero at
  * both ends (de Boor, "A Practical Guide to Splines", 1978; the same curve as SciPy's {@code
- * make_interp_spline} with {@code k=5, bc_type="natural"}). Of all curves through the samples it has
- * the least jerk, squared and summed over time (Schoenberg, "Spline interpolation and best
+ * make_interp_spline} with {@code k=5, bc_type="natural"}). Of all curves through the samples it
+ * has the least jerk, squared and summed over time (Schoenberg, "Spline interpolation and best
  * quadrature formulae", Bulletin of the AMS 70, 1964). Two samples give a straight line, a single
  * one a constant.
  *
@@ -22,9 +22,9 @@ import java.util.Arrays;
  * (Unser, "Splines: a perfect fit for signal and image processing", IEEE Signal Processing Magazine
  * 16(6), 1999). Its derivatives have the same gain. See {@link #gain}.
  *
- * <p>Kept as coefficients of B-splines that sit on every sample, also beyond the ends; what holds at
- * an end is an equation between coefficients. Evaluation is then the same everywhere.
- * Immutable; any number of threads may read one spline, each with a {@link Reader} of its own.
+ * <p>Kept as coefficients of B-splines that sit on every sample, also beyond the ends; what holds
+ * at an end is an equation between coefficients. Evaluation is then the same everywhere. Immutable;
+ * any number of threads may read one spline, each with a {@link Reader} of its own.
  */
 public final class UniformSpline {
     /** B-splines that are not zero within an interval, at most. */
@@ -117,7 +117,8 @@ public final class UniformSpline {
                     int sample = row - before;
                     return sample < 0 || sample >= samples
                             ? new double[channels]
-                            : Arrays.copyOfRange(values, sample * channels, (sample + 1) * channels);
+                            : Arrays.copyOfRange(
+                                    values, sample * channels, (sample + 1) * channels);
                 });
         if (degree > 1) {
             BandedSystem system = new BandedSystem(size, degree + 1);

@@ -60,8 +60,7 @@ public final class ForwardKinematics {
      * @param orientations receives {@code [joints × 4]}, joint to world
      * @param at which joint of these arrays the root is
      */
-    public void place(
-            Motion motion, int frame, double[] positions, double[] orientations, int at) {
+    public void place(Motion motion, int frame, double[] positions, double[] orientations, int at) {
         double[] rotations = motion.rotations();
         int own = frame * joints * 4;
         System.arraycopy(motion.rootPositions(), frame * 3, positions, at * 3, 3);

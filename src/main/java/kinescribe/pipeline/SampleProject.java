@@ -50,8 +50,7 @@ public final class SampleProject {
         Body adult = Body.Preset.ADULT.body();
         Project project = written(context).withSensorModel(SensorModels.PHONE);
         for (BodySite site : SITES) {
-            project =
-                    apply(project, Edits.addSensor(SitePlacements.usual(site)));
+            project = apply(project, Edits.addSensor(SitePlacements.usual(site)));
         }
         List<String> prompts = project.prompts().stream().map(Prompt::id).toList();
         project =

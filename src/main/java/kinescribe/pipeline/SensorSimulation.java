@@ -46,7 +46,12 @@ final class SensorSimulation {
                             motion.id(),
                             sensor.placement().site(),
                             Origin.VIRTUAL);
-            worn.add(new MeantSensor(sensor.placement(), project.sensorModel(), own, source));
+            worn.add(
+                    new MeantSensor(
+                            sensor.placement(),
+                            sensor.device(project.sensorModel()),
+                            own,
+                            source));
         }
         double rateHz = settings.rateHz();
         List<Recording> recorded =
@@ -133,7 +138,9 @@ final class SensorSimulation {
         List<Provenance.Input> inputs = new ArrayList<>();
         inputs.add(new Provenance.Input(motion.id(), motion.revision()));
         inputs.add(new Provenance.Input(sensor.id(), sensor.revision()));
-        inputs.add(new Lookup(project).input(Project.SENSOR_MODEL_ID));
+        if (sensor.ownDevice() == null) {
+            inputs.add(new Lookup(project).input(Project.SENSOR_MODEL_ID));
+        }
         inputs.add(new Provenance.Input(Project.SIMULATION_ID, settings.revision()));
         activity().ifPresent(a -> inputs.add(new Provenance.Input(a.id(), a.revision())));
         return inputs;

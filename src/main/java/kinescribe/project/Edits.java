@@ -17,6 +17,7 @@ import kinescribe.imu.SurfacePlacement;
 import kinescribe.motion.quality.QualityRules;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
+import org.jspecify.annotations.Nullable;
 
 /** The edits that people make by hand. */
 public final class Edits {
@@ -131,11 +132,22 @@ public final class Edits {
         return new Edit(
                 "Change sensor " + placement.site(),
                 project ->
-                        project.withSensors(
-                                replace(
-                                        project.sensors(),
-                                        PlacedSensor::id,
-                                        new PlacedSensor(id, placement))));
+                        withSensor(project, id, sensor -> sensor.with(placement)));
+    }
+
+    /** Gives a sensor a device of its own, or the project's again if null. */
+    public static Edit chooseDevice(PlacedSensor sensor, @Nullable SensorModel device) {
+        return new Edit(
+                "Choose device of " + sensor.placement().site(),
+                project -> withSensor(project, sensor.id(), old -> old.withDevice(device)));
+    }
+
+    private static Project withSensor(
+            Project project, String id, UnaryOperator<PlacedSensor> change) {
+        return project.withSensors(
+                project.sensors().stream()
+                        .map(s -> s.id().equals(id) ? change.apply(s) : s)
+                        .toList());
     }
 
     /** Chooses how sensors err. */

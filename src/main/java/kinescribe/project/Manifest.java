@@ -19,7 +19,6 @@ import kinescribe.prompt.Prompt;
 final class Manifest {
     private static final TypeReference<List<Activity>> ACTIVITIES = new TypeReference<>() {};
     private static final TypeReference<List<Prompt>> PROMPTS = new TypeReference<>() {};
-    private static final TypeReference<List<PlacedSensor>> SENSORS = new TypeReference<>() {};
     private static final TypeReference<SensorModel> SENSOR_MODEL = new TypeReference<>() {};
     private static final TypeReference<List<TimeShift>> SHIFTS = new TypeReference<>() {};
 
@@ -40,7 +39,7 @@ final class Manifest {
         root.set("activities", ProjectJson.tree(project.activities()));
         root.set("prompts", ProjectJson.tree(project.prompts()));
         root.set("motions", EntryJson.write(project.motions(), MOTION, arrays, context));
-        root.set("sensors", ProjectJson.tree(project.sensors()));
+        root.set("sensors", SensorJson.write(project.sensors()));
         root.set("sensorModel", ProjectJson.tree(project.sensorModel()));
         root.set("simulation", SimulationJson.write(project.simulation()));
         root.set("recordings", EntryJson.write(project.recordings(), RECORDING, arrays, context));
@@ -62,7 +61,7 @@ final class Manifest {
                 ProjectJson.value(root.path("activities"), ACTIVITIES, "activities"),
                 ProjectJson.value(root.path("prompts"), PROMPTS, "prompts"),
                 EntryJson.read(root, "motions", MOTION, arrays, context),
-                ProjectJson.value(root.path("sensors"), SENSORS, "sensors"),
+                SensorJson.read(root.path("sensors")),
                 ProjectJson.value(root.path("sensorModel"), SENSOR_MODEL, "sensorModel"),
                 SimulationJson.read(root.path("simulation")),
                 EntryJson.read(root, "recordings", RECORDING, arrays, context),

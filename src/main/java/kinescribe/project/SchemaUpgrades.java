@@ -32,7 +32,8 @@ final class SchemaUpgrades {
                         devicesByNumber(root);
                         root.putArray("calibrations");
                     },
-                    SchemaUpgrades::sensorsOnSurfaces);
+                    SchemaUpgrades::sensorsOnSurfaces,
+                    SchemaUpgrades::devicesOfSensors);
 
     private final List<Consumer<ObjectNode>> upgrades;
 
@@ -81,6 +82,15 @@ final class SchemaUpgrades {
                 metres(old)
                         .map(placement -> SurfacePlacement.of(placement, surface))
                         .ifPresent(there -> fields.set("placement", ProjectJson.tree(there)));
+            }
+        }
+    }
+
+    /** All sensors of schema 4 were the project's device, as those of later ones without their own. */
+    private static void devicesOfSensors(ObjectNode root) {
+        for (JsonNode sensor : root.path("sensors")) {
+            if (sensor instanceof ObjectNode fields) {
+                fields.remove("device");
             }
         }
     }

@@ -55,11 +55,7 @@ final class Gait implements Movement {
         Dice dice = new Dice(seed);
         feet = new FootTrack[Side.values().length];
         for (Side side : Side.values()) {
-            feet[side.ordinal()] =
-                    new FootTrack(
-                            body,
-                            plants(side, from + 1, to - 1, dice),
-                            style);
+            feet[side.ordinal()] = new FootTrack(body, plants(side, from + 1, to - 1, dice), style);
         }
         unrest =
                 new Drift[] {

@@ -45,6 +45,26 @@ class ImuSimulateTest {
     }
 
     @Test
+    void eachSiteMayHaveADeviceOfItsOwn() throws IOException {
+        simulate(
+                "--site left_pocket=phone left_wrist=watch chest --device research --without white-noise"
+                        + " --out "
+                        + file("d.csv"));
+        JsonNode sensors = making("d.csv.meta.json").at("/sensors");
+        assertThat(sensors.findValuesAsText("site"))
+                .containsExactly("left_pocket", "left_wrist", "chest");
+        assertThat(sensors.at("/0/device/name").asText()).isEqualTo("phone");
+        assertThat(sensors.at("/1/device/name").asText()).isEqualTo("watch");
+        assertThat(sensors.at("/2/device/name").asText()).isEqualTo("research");
+        assertThat(sensors.at("/0/device/switchedOff/0").asText()).isEqualTo("white-noise");
+
+        assertThat(refused("--site chest=radio --out " + file("e.csv")))
+                .contains("no device \"radio\"");
+        assertThat(refused("--site chest=phone chest --out " + file("e.csv")))
+                .contains("named twice");
+    }
+
+    @Test
     void aMagnetometerFeelsTheFieldThatWasTold() throws IOException {
         simulate("--site chest --field 50,0,0 --out " + file("m.csv"));
         // The chest's z points forward, and the person faces north along a level field.
@@ -173,6 +193,12 @@ class ImuSimulateTest {
     private void simulate(String options) {
         Ended ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
         assertThat(ran.code()).as(ran.err()).isZero();
+    }
+
+    private String refused(String options) {
+        Ended ran = run("imu simulate --motion " + file("m.bvh") + " " + options);
+        assertThat(ran.code()).isEqualTo(1);
+        return ran.err();
     }
 
     private String file(String name) {

@@ -94,8 +94,7 @@ public class ImuSimulatorBenchmark {
 
     private List<Recording> record(List<WornSensor> sensors, CpuTime cpu) {
         List<Recording> recordings =
-                ImuSimulator.of(motion)
-                        .record(sensors, rateHz, List.of(), JobContext.silent());
+                ImuSimulator.of(motion).record(sensors, rateHz, List.of(), JobContext.silent());
         cpu.note(sensorSeconds);
         return recordings;
     }

@@ -121,7 +121,9 @@ class ImuSimulatorTest {
         return Math.min(recording.timeS(i), recording.durationS() - recording.timeS(i)) < NEAR_S;
     }
 
-    /** The last sample of a sine of 2 Hz is off by at most 7 % of its size at 120 frames a second. */
+    /**
+     * The last sample of a sine of 2 Hz is off by at most 7 % of its size at 120 frames a second.
+     */
     @Test
     void endsAreNearlyRight() {
         double omega = 4 * Math.PI;

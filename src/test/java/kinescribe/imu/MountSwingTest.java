@@ -20,8 +20,10 @@ class MountSwingTest {
         return SensorModel.of(
                 "loose",
                 Map.of(
-                        DeviceParameter.MOUNT_FREQUENCY, frequencyHz,
-                        DeviceParameter.MOUNT_DAMPING, 0.2));
+                        DeviceParameter.MOUNT_FREQUENCY,
+                        frequencyHz,
+                        DeviceParameter.MOUNT_DAMPING,
+                        0.2));
     }
 
     /** A sway of 6 Hz, 1 cm to either side, with a little of 11 Hz. */
@@ -81,8 +83,10 @@ class MountSwingTest {
 
     @Test
     void stepsLieOnSamplesAndEvenlyBetweenThem() {
-        // 12 Hz take 60 steps a second: three of 20 samples.
-        assertThat(MountSwing.stepsASample(on(12), 20)).isEqualTo(3);
+        // Movement takes 100 steps a second, 30 Hz take 150, 12 Hz no more than movement.
+        assertThat(MountSwing.stepsASample(on(12), 20)).isEqualTo(5);
+        assertThat(MountSwing.stepsASample(on(12), 100)).isEqualTo(1);
+        assertThat(MountSwing.stepsASample(on(30), 50)).isEqualTo(3);
         assertThat(MountSwing.steps(new double[] {0, 0.3, 0.9}, 3))
                 .containsExactly(new double[] {0, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9}, within(1e-12));
     }

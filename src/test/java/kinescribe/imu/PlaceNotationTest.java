@@ -55,8 +55,7 @@ class PlaceNotationTest {
     void whatIsNoPlaceIsTold(String text, String part) {
         assertThatThrownBy(() -> PlaceNotation.read(text))
                 .isInstanceOfSatisfying(
-                        KinescribeException.class,
-                        e -> assertThat(e.text()).contains(part));
+                        KinescribeException.class, e -> assertThat(e.text()).contains(part));
     }
 
     /** Bones of a child are shorter: a place told in metres of an adult leaves the segment. */

@@ -39,7 +39,8 @@ class PlainEvaluationTest {
     @ValueSource(doubles = {100, 60, 33.3, 128})
     void sensorsMeasureWhatTheFormulasSay(double rateHz) {
         Motion motion = RandomPoses.of(Body.Preset.ADULT.body().skeleton(), 40, 5);
-        List<WornSensor> worn = Stream.concat(SITES.stream(), SITES.stream()).map(s -> worn(s, motion)).toList();
+        List<WornSensor> worn =
+                Stream.concat(SITES.stream(), SITES.stream()).map(s -> worn(s, motion)).toList();
         List<Recording> fast =
                 ImuSimulator.of(motion).record(worn, rateHz, List.of(), JobContext.silent());
         for (int s = 0; s < worn.size(); s++) {
@@ -92,8 +93,7 @@ class PlainEvaluationTest {
     }
 
     /** ω = 2 vec(conj(s) s') / |s|², α = 2 vec(conj(s) s'') / |s|² − 2 (s·s') ω / |s|². */
-    private static void sample(
-            double[][] state, SensorPlacement placement, double[] out, int to) {
+    private static void sample(double[][] state, SensorPlacement placement, double[] out, int to) {
         Quat s = turn(state, 0);
         Quat first = turn(state, 1);
         Quat second = turn(state, 2);

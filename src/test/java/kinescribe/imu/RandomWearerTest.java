@@ -35,11 +35,9 @@ class RandomWearerTest {
         RandomWearer again = new RandomWearer(Randomisation.REALISTIC, 7);
         RandomWearer other = new RandomWearer(Randomisation.REALISTIC, 8);
         assertThat(again.body(adult)).isEqualTo(one.body(adult));
-        assertThat(again.wear(wrist))
-                .isEqualTo(one.wear(wrist));
+        assertThat(again.wear(wrist)).isEqualTo(one.wear(wrist));
         assertThat(other.body(adult)).isNotEqualTo(one.body(adult));
-        assertThat(other.wear(wrist))
-                .isNotEqualTo(one.wear(wrist));
+        assertThat(other.wear(wrist)).isNotEqualTo(one.wear(wrist));
         assertThat(other.device(SensorModels.WATCH, "x"))
                 .isNotEqualTo(one.device(SensorModels.WATCH, "x"));
     }

@@ -41,6 +41,8 @@ class SitePlacementsTest {
         "RIGHT_THIGH,0,1,0",
         "LEFT_POCKET,0,1,0",
         "RIGHT_POCKET,0,1,0",
+        "LEFT_BACK_POCKET,0,1,0",
+        "RIGHT_BACK_POCKET,0,1,0",
         "LEFT_SHIN,0,1,0",
         "RIGHT_SHIN,0,1,0",
         "LEFT_ANKLE,0,1,0",
@@ -65,6 +67,8 @@ class SitePlacementsTest {
         "RIGHT_WRIST,-1,0,0",
         "LEFT_POCKET,0.7071067811865476,0,0.7071067811865476",
         "RIGHT_POCKET,-0.7071067811865476,0,0.7071067811865476",
+        "LEFT_BACK_POCKET,0.5,0,-0.8660254037844386",
+        "RIGHT_BACK_POCKET,-0.5,0,-0.8660254037844386",
         "LEFT_ANKLE,1,0,0",
         "RIGHT_ANKLE,-1,0,0",
         "LEFT_FOOT,0,1,0"
@@ -77,7 +81,8 @@ class SitePlacementsTest {
 
     @Test
     void leftWatchSitsWhereItSays() {
-        // Forearm 0.146 × 1.72 m = 0.25112 m; 92 % of it 0.23103 m; the drawn wrist is 28.5 mm thick.
+        // Forearm 0.146 × 1.72 m = 0.25112 m; 92 % of it 0.23103 m; the drawn wrist is 28.5 mm
+        // thick.
         SensorPlacement watch =
                 SitePlacements.onBody(BodySite.LEFT_WRIST, new Body("test", 1.72, 70).skeleton());
         assertThat(watch.joint()).isEqualTo("left_elbow");
@@ -121,8 +126,7 @@ class SitePlacementsTest {
         Vec3 shoulder = poses.position(0, skeleton.indexOf("left_shoulder"));
         Vec3 at = SensorPlacements.position(poses, place(BodySite.LEFT_WRIST), 0);
         double down = (0.186 + 0.92 * 0.146) * 1.72;
-        assertThat(at.minus(shoulder.plus(new Vec3(0.0285, -down, 0))).norm())
-                .isLessThan(1e-4);
+        assertThat(at.minus(shoulder.plus(new Vec3(0.0285, -down, 0))).norm()).isLessThan(1e-4);
     }
 
     @Test

@@ -35,10 +35,7 @@ class AdmissionTest {
         Project project = apply(Project.empty("p"), Edits.addActivity("walking"));
         project = apply(project, Edits.addPrompt("activity-1", "A man walks."));
         project = apply(project, Edits.addPrompt("activity-1", "A girl walks fast."));
-        project =
-                apply(
-                        project,
-                        Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)));
+        project = apply(project, Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)));
         return run(project, synthesize());
     }
 

@@ -69,9 +69,7 @@ class LeadingRestTest {
         assertThat(imported.motions().get(0).notices())
                 .anySatisfy(notice -> assertThat(notice.text()).contains("rest pose"));
         Project worn =
-                Edits.addSensor(SitePlacements.usual(BodySite.LOWER_BACK))
-                        .change()
-                        .apply(imported);
+                Edits.addSensor(SitePlacements.usual(BodySite.LOWER_BACK)).change().apply(imported);
         Project simulated = run(worn, new SimulateRecordings(List.of("motion-1"), 100, 1));
         assertThat(simulated.recordings()).hasSize(1);
         double[] values = simulated.recordings().get(0).value().values();

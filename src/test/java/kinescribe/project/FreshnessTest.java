@@ -33,8 +33,7 @@ class FreshnessTest {
         store.apply(
                 Edits.changeSensor(
                         "sensor-1",
-                        SurfacePlacement.at(
-                                "left_wrist", new SurfacePoint("left_elbow", 0.5, 0))));
+                        SurfacePlacement.at("left_wrist", new SurfacePoint("left_elbow", 0.5, 0))));
         Freshness freshness = new Freshness(store.current());
         assertThat(freshness.changedInputs(store.current().recordings().get(0)))
                 .containsExactly("sensor-1");

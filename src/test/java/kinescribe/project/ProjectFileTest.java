@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.imu.SensorModels;
 import kinescribe.imu.SensorPlacement;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
@@ -65,6 +66,22 @@ class ProjectFileTest {
         assertSame(loaded.value(), Projects.complete());
         assertThat(new Freshness(loaded.value()).isOutOfDate(loaded.value().recordings().get(0)))
                 .isFalse();
+    }
+
+    @Test
+    void aSensorsOwnDeviceComesBack() throws Exception {
+        Project project =
+                Edits.chooseDevice(Projects.complete().sensors().get(0), SensorModels.WATCH)
+                        .change()
+                        .apply(Projects.complete());
+        Path folder = home.resolve("own");
+        ProjectFile.save(project, folder, CONTEXT);
+        Project loaded = ProjectFile.load(folder, CONTEXT).value();
+        assertThat(loaded.sensors()).isEqualTo(project.sensors());
+        assertThat(loaded.sensors().get(0).ownDevice()).isEqualTo(SensorModels.WATCH);
+        assertThat(new Freshness(loaded).isOutOfDate(loaded.recordings().get(0)))
+                .as("recorded with the project's device")
+                .isTrue();
     }
 
     @Test

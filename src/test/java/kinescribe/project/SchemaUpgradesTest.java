@@ -79,7 +79,14 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaFour() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(4);
+    void theProgramWritesSchemaFive() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(5);
+    }
+
+    @Test
+    void sensorsOfSchemaFourAreTheProjectsDevice() throws Exception {
+        ObjectNode old = manifest(4);
+        old.putArray("sensors").addObject().put("id", "sensor-1").put("device", "unknown then");
+        assertThat(SchemaUpgrades.standard().upgrade(old).at("/sensors/0").has("device")).isFalse();
     }
 }

@@ -291,7 +291,7 @@ final class CalibrationViewModel {
         return workspace.project().sensors().stream()
                 .filter(sensor -> sensor.placement().site().equals(site))
                 .filter(sensor -> !sensor.placement().equals(place.called(site)))
-                .map(sensor -> new PlacedSensor(sensor.id(), place.called(site)))
+                .map(sensor -> sensor.with(place.called(site)))
                 .findFirst();
     }
 

@@ -13,7 +13,7 @@ public final class Charts {
     /** The style class of measured lines, which are dashed. */
     public static final String MEASURED = "signal-measured";
 
-    private static final Number[] DASHES = {6, 3};
+    private static final Number[] DASHES = {DenseLines.DASH, DenseLines.GAP};
 
     private Charts() {}
 
@@ -53,9 +53,9 @@ public final class Charts {
         return chart;
     }
 
-    /** Plain lines with gaps where values are missing. */
+    /** Plain lines with gaps where values are missing; long ones are drawn as bars. */
     public static ErrorDataSetRenderer lines() {
-        ErrorDataSetRenderer lines = new ErrorDataSetRenderer();
+        ErrorDataSetRenderer lines = new DenseLines();
         lines.setErrorStyle(ErrorStyle.NONE);
         lines.setDrawMarker(false);
         lines.setAllowNaNs(true);

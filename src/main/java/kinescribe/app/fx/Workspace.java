@@ -1,5 +1,6 @@
 package kinescribe.app.fx;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,8 @@ public final class Workspace {
     private final JobRunner jobs;
     private final PlayHead playHead = new PlayHead();
     private final Selection selection = new Selection();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> success =
+            new ReadOnlyObjectWrapper<>(this, "success");
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final BooleanProperty timelineShown =
             new SimpleBooleanProperty(this, "timelineShown", false);
@@ -97,6 +100,18 @@ public final class Workspace {
     /** Shows an error among the notices. */
     public void report(KinescribeException error) {
         notices.add(Notice.warning(error.text()));
+    }
+
+    /** Says that something went well: over the window for a while, and among the notices. */
+    public void succeeded(String text) {
+        Notice notice = Notice.info(text);
+        notices.add(notice);
+        success.set(notice);
+    }
+
+    /** What went well last; null before anything did. */
+    public ReadOnlyObjectProperty<@Nullable Notice> successProperty() {
+        return success.getReadOnlyProperty();
     }
 
     /** Applies an edit made by hand. */

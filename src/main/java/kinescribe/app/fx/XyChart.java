@@ -24,14 +24,20 @@ public final class XyChart {
     /** Powers of ten below the greatest power that are shown: our own choice. */
     private static final double DECADES = 6;
 
-    /** Spectra are drawn up to here: how people move lies well below. Our own choice. */
-    private static final double MOST_HZ = 25;
-
     private final ErrorDataSetRenderer lines = Charts.lines();
     private final StackPane node;
 
-    /** A chart of a plot. */
+    /** A chart of a plot; spectra as far as people move. */
     public XyChart(XyPlot plot) {
+        this(plot, FrequencyAxis.MOVEMENT);
+    }
+
+    /**
+     * A chart of a plot.
+     *
+     * @param frequencies how a spectrum's frequencies lie; of no matter to other plots
+     */
+    public XyChart(XyPlot plot, FrequencyAxis frequencies) {
         DefaultNumericAxis x = Charts.axis("");
         DefaultNumericAxis y = Charts.axis("");
         XYChart chart = Charts.chart(x, y);
@@ -52,7 +58,7 @@ public final class XyChart {
         StackPane.setAlignment(across, Pos.BOTTOM_RIGHT);
         node = new StackPane(chart, title, across);
         node.setMinHeight(0);
-        fill(plot, x, y);
+        fill(plot, frequencies, x, y);
     }
 
     /** The chart. */
@@ -65,7 +71,8 @@ public final class XyChart {
         return lines.getDatasets().size();
     }
 
-    private void fill(XyPlot plot, DefaultNumericAxis x, DefaultNumericAxis y) {
+    private void fill(
+            XyPlot plot, FrequencyAxis frequencies, DefaultNumericAxis x, DefaultNumericAxis y) {
         Extent across = new Extent();
         Extent up = new Extent();
         for (XyPlot.Curve curve : plot.curves()) {
@@ -79,7 +86,11 @@ public final class XyChart {
         if (plot.logarithmic()) {
             y.setLogAxis(true);
             y.setTickLabelFormatter(new PowerLabels());
-            x.set(0, Math.min(MOST_HZ, across.greatest()));
+            if (frequencies == FrequencyAxis.LOGARITHMIC) {
+                x.setLogAxis(true);
+                x.setTickLabelFormatter(new PowerLabels());
+            }
+            x.set(frequencies.from(across.least()), frequencies.to(across.greatest()));
             double top = Math.log10(up.greatest());
             double bottom = Math.max(Math.log10(up.least()), top - DECADES);
             y.set(Math.pow(10, Math.floor(bottom)), Math.pow(10, Math.ceil(top)));

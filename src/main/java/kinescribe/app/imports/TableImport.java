@@ -4,18 +4,26 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kinescribe.app.fx.Workspace;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.format.FileFaults;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.RecipeBook;
 import kinescribe.format.table.RecipeCheck;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.ImportTables;
+import kinescribe.pipeline.Step;
+import kinescribe.project.Entry;
+import kinescribe.project.Project;
 
 /**
  * Imports recordings: what describes itself at once, a table whose columns are known by the recipe
@@ -99,7 +107,7 @@ public final class TableImport {
 
     private void read(TableKinds found, List<ImportRecipe> recipes, boolean askAll) {
         Deque<TableKind> kinds = new ArrayDeque<>(found.kinds());
-        found.described().forEach(path -> workspace.run(new ImportRecordings(path)));
+        found.described().forEach(path -> run(new ImportRecordings(path), List.of()));
         while (!kinds.isEmpty()) {
             decide(kinds.remove(), recipes, askAll);
         }
@@ -111,8 +119,7 @@ public final class TableImport {
             RecipeCheck check = RecipeCheck.of(kind.guess().sample(), recipe);
             if (check.readable()) {
                 tell(kind, recipe, "the columns are those of the recipe");
-                workspace.notices().addAll(check.doubts());
-                workspace.run(new ImportTables(kind.files(), recipe));
+                run(new ImportTables(kind.files(), recipe), check.doubts());
                 return;
             }
         }
@@ -121,7 +128,6 @@ public final class TableImport {
 
     private void read(TableKind kind, Answer answer) {
         tell(kind, answer.recipe(), "as you said");
-        workspace.notices().addAll(RecipeCheck.of(kind.guess().sample(), answer.recipe()).doubts());
         if (answer.remember()) {
             try {
                 book.save(answer.recipe());
@@ -129,7 +135,44 @@ public final class TableImport {
                 workspace.report(e);
             }
         }
-        workspace.run(new ImportTables(kind.files(), answer.recipe()));
+        run(
+                new ImportTables(kind.files(), answer.recipe()),
+                RecipeCheck.of(kind.guess().sample(), answer.recipe()).doubts());
+    }
+
+    /** Imports, then tells doubts that were not found again while reading, and what came in. */
+    private void run(Step step, List<Notice> doubts) {
+        Project before = workspace.project();
+        int known = workspace.notices().size();
+        workspace.run(
+                step,
+                () -> {
+                    Set<String> told =
+                            workspace.notices().stream()
+                                    .skip(known)
+                                    .map(Notice::text)
+                                    .collect(Collectors.toSet());
+                    doubts.stream()
+                            .filter(doubt -> !told.contains(doubt.text()))
+                            .forEach(workspace.notices()::add);
+                    workspace.succeeded(success(before));
+                });
+    }
+
+    private String success(Project before) {
+        Set<Entry<Recording>> old = new HashSet<>(before.recordings());
+        List<String> names =
+                workspace.project().recordings().stream()
+                        .filter(recording -> !old.contains(recording))
+                        .map(Entry::name)
+                        .toList();
+        return names.isEmpty()
+                ? "Nothing new: these recordings were there before."
+                : "Imported "
+                        + Counted.of(names.size(), "recording")
+                        + ": "
+                        + String.join(", ", names.stream().limit(3).toList())
+                        + (names.size() > 3 ? " …" : ".");
     }
 
     private void tell(TableKind kind, ImportRecipe recipe, String why) {

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Accordion;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -15,13 +17,18 @@ import kinescribe.imu.ErrorPart;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SensorModels;
 import kinescribe.imu.Triad;
+import kinescribe.project.PlacedSensor;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/** Which device all sensors are, which of its errors show, and their numbers. */
+/**
+ * Which device the selected sensor or all sensors are, which of its errors show, and their numbers.
+ */
 final class DeviceEditor extends VBox {
     private final SensorsModel model;
     private final ComboBox<SensorModel> preset = new ComboBox<>();
     private final Tooltip sheet = new Tooltip();
+    private final CheckBox own = new CheckBox();
+    private final Label whose = new Label();
     private boolean updating;
 
     DeviceEditor(SensorsModel model) {
@@ -57,9 +64,20 @@ final class DeviceEditor extends VBox {
                                 new FieldEditor(model.simulation())),
                         new NumberPane(model, "Clock, losses and mount", rest()));
         numbers.setId("sensors-numbers");
+        own.setId("sensors-device-own");
+        own.setOnAction(event -> model.chooseOwn(own.isSelected()));
+        whose.setId("sensors-device-whose");
+        whose.getStyleClass().add("sensors-label");
+        whose.setWrapText(true);
         getChildren()
-                .addAll(Kit.panelHead("Device", preset, reset), new ErrorSwitches(model), numbers);
+                .addAll(
+                        Kit.panelHead("Device", preset, reset),
+                        own,
+                        whose,
+                        new ErrorSwitches(model),
+                        numbers);
         model.deviceProperty().addListener((value, before, after) -> show());
+        model.selectedProperty().addListener((value, before, after) -> show());
         show();
     }
 
@@ -84,7 +102,27 @@ final class DeviceEditor extends VBox {
         preset.getItems().setAll(choices);
         preset.setValue(whole);
         updating = false;
-        sheet.setText("How all sensors of the project err. " + SensorModels.sheet(whole));
+        sheet.setText(SensorModels.sheet(whole));
+        tellWhose();
+    }
+
+    private void tellWhose() {
+        PlacedSensor sensor = model.selectedProperty().get();
+        boolean isOwn = sensor != null && sensor.ownDevice() != null;
+        own.setVisible(sensor != null);
+        own.setManaged(sensor != null);
+        own.setSelected(isOwn);
+        String site = sensor == null ? "" : sensor.placement().site().replace('_', ' ');
+        own.setText("A device of its own for " + site);
+        long others =
+                model.sensors().stream().filter(each -> each.ownDevice() != null).count();
+        whose.setText(
+                isOwn
+                        ? "Changes here are for " + site + " alone."
+                        : others == 0
+                                ? "Changes here are for all sensors."
+                                : "Changes here are for all sensors without a device of their"
+                                        + " own.");
     }
 
     /** Devices by name; there is no way back, for names are not typed. */

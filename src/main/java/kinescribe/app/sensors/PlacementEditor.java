@@ -65,8 +65,7 @@ final class PlacementEditor extends VBox {
                         -FARTHEST_MM,
                         FARTHEST_MM,
                         1,
-                        mm ->
-                                model.moveOnSurface(there -> there.off(mm / MM_PER_M)));
+                        mm -> model.moveOnSurface(there -> there.off(mm / MM_PER_M)));
         getStyleClass().add("sensors-section");
         Button usual =
                 Kit.iconButton(

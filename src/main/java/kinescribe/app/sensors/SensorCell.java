@@ -9,24 +9,31 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kinescribe.app.fx.Kit;
+import kinescribe.imu.SensorModel;
 import kinescribe.imu.SiteNames;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.project.PlacedSensor;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /** A sensor in the list: its site, the segment it is fixed to, and whether it is drawn. */
 final class SensorCell extends ListCell<PlacedSensor> {
+    private static final String DRAWN = "Do not draw it on the body";
+    private static final String HIDDEN = "Draw it on the body";
+
     private final Label site = new Label();
     private final Label segment = new Label();
     private final Button eye = new Button();
     private final HBox row = new HBox(site, Kit.grower(), segment, eye);
     private final SensorsModel model;
+    private boolean shownHidden;
 
     SensorCell(SensorsModel model) {
         this.model = model;
         eye.getStyleClass().add("sensors-eye");
         eye.setFocusTraversable(false);
+        Kit.dressAsIcon(eye, MaterialDesignE.EYE_OUTLINE, DRAWN);
         model.hidden().addListener((SetChangeListener<String>) change -> showEye());
         site.setMinWidth(Region.USE_PREF_SIZE);
         segment.getStyleClass().add("sensors-muted");
@@ -43,11 +50,13 @@ final class SensorCell extends ListCell<PlacedSensor> {
             return;
         }
         SurfacePlacement placement = sensor.placement();
+        SensorModel device = sensor.ownDevice();
         site.setText(placement.site().replace('_', ' '));
         segment.setText(
                 String.format(
                         Locale.ROOT,
-                        "%s, %.0f %%",
+                        "%s%s, %.0f %%",
+                        device == null ? "" : device.name() + " · ",
                         SiteNames.segment(placement.joint()).replace('_', ' '),
                         100 * placement.point().along()));
         eye.setOnAction(event -> model.toggleHidden(sensor.id()));
@@ -60,11 +69,14 @@ final class SensorCell extends ListCell<PlacedSensor> {
         PlacedSensor sensor = getItem();
         if (sensor != null) {
             boolean hidden = model.hidden().contains(sensor.id());
-            Kit.dressAsIcon(
-                    eye,
-                    hidden ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE,
-                    hidden ? "Draw it on the body" : "Do not draw it on the body");
-            row.setOpacity(hidden ? 0.55 : 1);
+            // The same icon all the time: a new one shows no glyph before its first layout.
+            if (hidden != shownHidden && eye.getGraphic() instanceof FontIcon icon) {
+                icon.setIconCode(
+                        hidden ? MaterialDesignE.EYE_OFF_OUTLINE : MaterialDesignE.EYE_OUTLINE);
+                Kit.explain(eye, hidden ? HIDDEN : DRAWN);
+                row.setOpacity(hidden ? 0.55 : 1);
+                shownHidden = hidden;
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ final class SensorsModel {
         return selected.getReadOnlyProperty();
     }
 
-    /** The device that all sensors are. */
+    /** The selected sensor's device, or else the one that sensors without their own are. */
     ReadOnlyObjectProperty<SensorModel> deviceProperty() {
         return device.getReadOnlyProperty();
     }
@@ -197,16 +197,32 @@ final class SensorsModel {
         return placement.offset().dot(AXES.get(axis)) * MM_PER_M;
     }
 
-    /** Makes all sensors another device. */
+    /** Makes the selected sensor another device where it has its own, else all that have none. */
     void choose(SensorModel model) {
-        if (!model.equals(workspace.project().sensorModel())) {
-            workspace.apply(Edits.chooseSensorModel(model));
+        PlacedSensor sensor = selected.get();
+        if (model.equals(device())) {
+            return;
+        }
+        workspace.apply(
+                sensor != null && sensor.ownDevice() != null
+                        ? Edits.chooseDevice(sensor, model)
+                        : Edits.chooseSensorModel(model));
+    }
+
+    /** Gives the selected sensor a device of its own, at first like all others', or takes it. */
+    void chooseOwn(boolean own) {
+        PlacedSensor sensor = selected.get();
+        if (sensor != null && own != (sensor.ownDevice() != null)) {
+            workspace.apply(
+                    Edits.chooseDevice(sensor, own ? workspace.project().sensorModel() : null));
         }
     }
 
-    /** The device now. */
+    /** The device that is shown and changed now. */
     SensorModel device() {
-        return workspace.project().sensorModel();
+        PlacedSensor sensor = selected.get();
+        SensorModel usual = workspace.project().sensorModel();
+        return sensor == null ? usual : sensor.device(usual);
     }
 
     /** Changes a number of the device, given in the number's unit. */
@@ -319,7 +335,7 @@ final class SensorsModel {
         Optional<PlacedSensor> chosen =
                 project.sensors().stream().filter(s -> s.id().equals(sensorId)).findFirst();
         selected.set(chosen.orElse(null));
-        device.set(project.sensorModel());
+        device.set(device());
         motions.set(project.motions().size());
         motionName.set(project.motion(motionId).map(Entry::name).orElse(null));
         List<RecordingRow> rows =

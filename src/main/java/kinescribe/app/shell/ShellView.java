@@ -78,7 +78,7 @@ public final class ShellView {
         frame.setTop(menus.row());
         frame.setBottom(new StatusBar(workspace, desk, pages, jobs).node());
         root.getChildren()
-                .addAll(frame, features.samples(), new Toasts(workspace.notices()).node());
+                .addAll(frame, features.samples(), new Toasts(workspace).node());
         steps = new StepCommands(workspace);
         FileDrop.install(root, new DropImport(workspace, files, steps, prompts)::take);
     }

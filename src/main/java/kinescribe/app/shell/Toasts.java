@@ -4,16 +4,19 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kinescribe.app.fx.NoticeWords;
+import kinescribe.app.fx.Workspace;
 import kinescribe.base.Notice;
 
-/** Shows new warnings over the window for a while, without holding anybody up. */
+/**
+ * Shows new warnings and what went well over the window for a while, without holding anybody up.
+ */
 final class Toasts {
     private static final Duration SHOWN = Duration.seconds(8);
     private static final int MOST = 3;
@@ -21,11 +24,21 @@ final class Toasts {
 
     private final VBox node = new VBox();
 
-    Toasts(ObservableList<Notice> notices) {
+    Toasts(Workspace workspace) {
         node.setAlignment(Pos.BOTTOM_RIGHT);
         node.setPickOnBounds(false);
         node.getStyleClass().add("toasts");
-        notices.addListener(
+        workspace
+                .successProperty()
+                // Told again where the same goes well again.
+                .addListener(
+                        (Observable changed) -> {
+                            Notice now = workspace.successProperty().get();
+                            if (now != null) {
+                                show(now.level(), NoticeWords.of(now));
+                            }
+                        });
+        workspace.notices().addListener(
                 (ListChangeListener<Notice>)
                         change -> {
                             while (change.next()) {
@@ -44,9 +57,15 @@ final class Toasts {
         if (warnings.isEmpty()) {
             return;
         }
-        Notification toast =
-                new Notification(words(warnings), NoticesArea.icon(Notice.Level.WARNING));
-        toast.getStyleClass().addAll(Styles.WARNING, Styles.ELEVATED_2);
+        show(warnings.get(0).level(), words(warnings));
+    }
+
+    private void show(Notice.Level level, String words) {
+        Notification toast = new Notification(words, NoticesArea.icon(level));
+        toast.getStyleClass()
+                .addAll(
+                        level == Notice.Level.WARNING ? Styles.WARNING : Styles.SUCCESS,
+                        Styles.ELEVATED_2);
         toast.setOnClose(event -> node.getChildren().remove(toast));
         node.getChildren().add(toast);
         if (node.getChildren().size() > MOST) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,13 +28,18 @@ record AgreementNumbers(List<AgreementRow> rows, String facts) {
     /** Upper end of the band whose coherence is told, hertz: most of human movement. Our own. */
     static final double COHERENCE_TO_HZ = 5;
 
-    /** The numbers of a comparison. */
-    static AgreementNumbers of(SignalComparison comparison) {
+    /**
+     * The numbers of a comparison.
+     *
+     * @param shown names of the signals that are to be told
+     */
+    static AgreementNumbers of(SignalComparison comparison, Set<String> shown) {
         Map<String, SpectralAgreement> spectra =
                 comparison.spectra().stream()
                         .collect(Collectors.toMap(SpectralAgreement::name, Function.identity()));
         List<AgreementRow> rows =
                 Stream.concat(comparison.channels().stream(), comparison.norms().stream())
+                        .filter(one -> shown.contains(one.name()))
                         .map(one -> new AgreementRow(one, coherence(spectra.get(one.name()))))
                         .toList();
         return new AgreementNumbers(rows, facts(comparison));
@@ -50,7 +56,7 @@ record AgreementNumbers(List<AgreementRow> rows, String facts) {
         List<String> facts = new ArrayList<>();
         int pairs =
                 comparison.channels().stream().mapToInt(Agreement::pairs).max().orElse(0);
-        facts.add(Counted.of(pairs, "pair") + text(" at %.4g Hz", comparison.rateHz()));
+        facts.add(Counted.of(pairs, "pair") + " at " + rate(comparison.rateHz()) + " Hz");
         if (comparison.settings().drift()) {
             facts.add(
                     comparison.time().local().size() < 2
@@ -72,6 +78,10 @@ record AgreementNumbers(List<AgreementRow> rows, String facts) {
             }
         }
         return String.join(" · ", facts);
+    }
+
+    private static String rate(double hz) {
+        return hz == Math.rint(hz) ? text("%.0f", hz) : text("%.2f", hz);
     }
 
     private static String text(String format, Object... values) {

@@ -20,9 +20,12 @@ import kinescribe.imu.compare.Agreement;
 
 /** How well both sides agree over the shown stretch, as numbers: a row a signal. */
 final class AgreementTable {
-    private static final double NAME_WIDTH = 150;
-    private static final double NUMBER_WIDTH = 84;
-    private static final double LIMITS_WIDTH = 130;
+    private static final double TOO_LONG = 1e5;
+    private static final double ROW_HEIGHT = 20;
+    private static final double NAME_WIDTH = 110;
+    private static final double NUMBER_WIDTH = 88;
+    private static final double COHERENCE_WIDTH = 104;
+    private static final double LIMITS_WIDTH = 150;
 
     private final VBox root = new VBox(4);
 
@@ -31,6 +34,7 @@ final class AgreementTable {
         table.setId("signals-agreement");
         table.getStyleClass().addAll(Styles.DENSE, "signals-numbers");
         table.setMinHeight(0);
+        table.setFixedCellSize(ROW_HEIGHT);
         table.getColumns().add(column("Signal", NAME_WIDTH, "", row -> row.agreement().label()));
         table.getColumns()
                 .add(number("RMSE", "root of the mean squared difference", Agreement::rmse));
@@ -58,7 +62,7 @@ final class AgreementTable {
                 .add(
                         column(
                                 "coherence",
-                                NUMBER_WIDTH,
+                                COHERENCE_WIDTH,
                                 "mean coherence from 0.2 to 5 Hz: 0 none, 1 full",
                                 row -> text(row.coherence())));
         table.getColumns().add(column("unit", NUMBER_WIDTH, "", row -> row.agreement().unit()));
@@ -78,7 +82,8 @@ final class AgreementTable {
         CheckBox drift = new CheckBox("Look for clock drift");
         drift.setId("signals-drift");
         drift.setTooltip(
-                new Tooltip("Shifts the measured side anew, within half a second, and more and more"));
+                new Tooltip(
+                        "Shifts the measured side anew, within half a second, and more and more"));
         drift.selectedProperty().bindBidirectional(model.driftProperty());
         CheckBox turn = new CheckBox("Turn the frame");
         turn.setId("signals-turn");
@@ -102,8 +107,7 @@ final class AgreementTable {
 
     private static TableColumn<AgreementRow, String> number(
             String title, String meaning, ToDoubleFunction<Agreement> of) {
-        return column(
-                title, NUMBER_WIDTH, meaning, row -> text(of.applyAsDouble(row.agreement())));
+        return column(title, NUMBER_WIDTH, meaning, row -> text(of.applyAsDouble(row.agreement())));
     }
 
     private static TableColumn<AgreementRow, String> column(
@@ -121,6 +125,9 @@ final class AgreementTable {
     }
 
     private static String text(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        return String.format(Locale.ROOT, Math.abs(value) < TOO_LONG ? "%.3f" : "%.1e", value);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kinescribe.app.fx.XyPlot;
 import kinescribe.base.KinescribeException;
@@ -28,12 +30,15 @@ import kinescribe.math.Welch;
  */
 record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbers agreement) {
     /** Nothing, yet or at all. */
-    static final ComparisonCharts NONE = new ComparisonCharts(List.of(), List.of(), AgreementNumbers.NONE);
+    static final ComparisonCharts NONE =
+            new ComparisonCharts(List.of(), List.of(), AgreementNumbers.NONE);
 
     /** Points of a quantile–quantile chart: every half per cent. Our own choice. */
     private static final int QUANTILES = 201;
 
-    /** How far the shift is looked for again where clocks may run apart, seconds. Our own choice. */
+    /**
+     * How far the shift is looked for again where clocks may run apart, seconds. Our own choice.
+     */
     private static final double DRIFTED_S = 0.5;
 
     /**
@@ -54,7 +59,7 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbe
         AlignedSignals signals = comparison.signals();
         if (request.view() == ChartView.AGREEMENT) {
             return new ComparisonCharts(
-                    List.of(), List.of(), AgreementNumbers.of(comparison));
+                    List.of(), List.of(), AgreementNumbers.of(comparison, shown(request)));
         }
         if (request.view() == ChartView.RESIDUAL) {
             return new ComparisonCharts(
@@ -92,10 +97,14 @@ record ComparisonCharts(List<Trace> residual, List<XyPlot> plots, AgreementNumbe
         }
         ComparisonSettings turned = shown.withRotation(request.turn());
         return request.drift()
-                ? turned.withGivenLagS(null)
-                        .withMaxLagS(Math.abs(lagS) + DRIFTED_S)
-                        .withDrift(true)
+                ? turned.withGivenLagS(null).withMaxLagS(Math.abs(lagS) + DRIFTED_S).withDrift(true)
                 : turned;
+    }
+
+    private static Set<String> shown(ComparisonRequest request) {
+        return request.groups().stream()
+                .flatMap(group -> request.components().stream().map(c -> name(group, c)))
+                .collect(Collectors.toSet());
     }
 
     private static double start(Recording recording) {

@@ -58,6 +58,7 @@ final class CursorLines {
                     line.setEndY(area.getMaxY());
                     if (label != null) {
                         label.setVisible(seen);
+                        label.applyCss(); // else it is sized without its padding at first
                         label.autosize();
                         label.relocate(x + 1, area.getMaxY() - label.getHeight());
                     }

@@ -112,11 +112,7 @@ final class CurvesCsv {
         int end = series.firstAtOrAfter(Math.nextUp(range.toS()));
         for (int i = series.firstAtOrAfter(range.fromS()); i < end; i++) {
             double value = series.value(i);
-            csv.writeRecord(
-                    name,
-                    unit,
-                    Double.toString(series.timeS(i)),
-                    number(value));
+            csv.writeRecord(name, unit, Double.toString(series.timeS(i)), number(value));
         }
     }
 }

@@ -16,7 +16,6 @@ import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Snapshots;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
-import kinescribe.base.Notice;
 import kinescribe.job.Job;
 import kinescribe.job.JobOutcome;
 
@@ -111,7 +110,7 @@ final class ExportForms {
 
     private void ended(JobOutcome<Path> outcome) {
         if (outcome instanceof JobOutcome.Done<Path> done) {
-            workspace.notices().add(Notice.info("The signals were written to " + done.value()));
+            workspace.succeeded("The signals were written to " + done.value());
         } else if (outcome instanceof JobOutcome.Failed<Path> failed) {
             workspace.report(failed.error());
         }

@@ -11,12 +11,7 @@ package kinescribe.app.signals;
  * @param atB value at cursor B; NaN without
  */
 record NumbersRow(
-        String channel,
-        String side,
-        String unit,
-        StretchStatistics shown,
-        double atA,
-        double atB) {
+        String channel, String side, String unit, StretchStatistics shown, double atA, double atB) {
     /** Which line. */
     String signal() {
         return channel + " " + side;

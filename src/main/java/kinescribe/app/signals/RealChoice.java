@@ -22,8 +22,20 @@ record RealChoice(String id, String group, String label) {
     /** Compare with nothing. */
     static final RealChoice NOTHING = new RealChoice("", "", "nothing");
 
+    private static final String MEASURED = "Measured on people";
+
     // Long enough to see a step or two: our own choice.
     private static final double WORTHWHILE_S = 2;
+
+    /** Whether it was measured on people. */
+    boolean isReal() {
+        return group.equals(MEASURED);
+    }
+
+    /** Whether it is the same recording, however it is called now. */
+    boolean isSame(RealChoice other) {
+        return id.equals(other.id);
+    }
 
     @Override
     public String toString() {
@@ -102,7 +114,7 @@ record RealChoice(String id, String group, String label) {
 
     private static String group(Entry<Recording> entry) {
         return entry.value().source().origin() == Origin.REAL
-                ? "Measured on people"
+                ? MEASURED
                 : "Simulated, to stand in for measurements";
     }
 

@@ -137,13 +137,10 @@ final class RealPicker {
             }
             int at = getIndex();
             boolean first =
-                    at == 0
-                            || at > all.size()
-                            || !all.get(at - 1).group().equals(choice.group());
+                    at == 0 || at > all.size() || !all.get(at - 1).group().equals(choice.group());
             group.setText(choice.group());
             name.setText(choice.label());
-            setGraphic(
-                    first && !choice.group().isEmpty() ? new VBox(group, name) : new VBox(name));
+            setGraphic(first && !choice.group().isEmpty() ? new VBox(group, name) : new VBox(name));
         }
     }
 }

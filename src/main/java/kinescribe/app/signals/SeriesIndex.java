@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class SeriesIndex {
     /** Samples of a block, and blocks of a larger one: our own choice. */
-    private static final int FAN = 32;
+    private static final int FAN = 16;
 
     private final double[] values;
     private final double pivot;

@@ -213,6 +213,13 @@ final class SidesModel {
                 found = best;
                 keepLag(best.lagS());
                 tellLag();
+                workspace.succeeded(
+                        String.format(
+                                Locale.ROOT,
+                                "Aligned: the recording comes %.3f s later, where both sides"
+                                        + " correlate by %.2f on average.",
+                                best.lagS(),
+                                best.score()));
             } else {
                 workspace
                         .notices()
@@ -221,10 +228,10 @@ final class SidesModel {
                                         String.format(
                                                 Locale.ROOT,
                                                 "The recording was not aligned: at the best shift,"
-                                                    + " %.3f s, both sides correlate by only %.2f"
-                                                    + " on average, and below %.1f that may be"
-                                                    + " chance. Compare with another recording, or"
-                                                    + " align by dragging.",
+                                                        + " %.3f s, both sides correlate by only %.2f"
+                                                        + " on average, and below %.1f that may be"
+                                                        + " chance. Compare with another recording, or"
+                                                        + " align by dragging.",
                                                 best.lagS(),
                                                 best.score(),
                                                 CREDIBLE)));
@@ -236,10 +243,11 @@ final class SidesModel {
 
     private void tellLag() {
         Found known = found;
-        boolean asFound = known != null && known.lagS() == lagS.get();
-        lagText.set(
-                String.format(Locale.ROOT, "lag %.3f s", lagS.get())
-                        + (asFound ? String.format(Locale.ROOT, " · r %.2f", known.score()) : ""));
+        String score =
+                known == null || known.lagS() != lagS.get()
+                        ? ""
+                        : String.format(Locale.ROOT, " · r %.2f", known.score());
+        lagText.set(String.format(Locale.ROOT, "lag %.3f s", lagS.get()) + score);
     }
 
     /** Stores the simulated signal: makes an out-of-date recording again, or records the motion. */
@@ -295,7 +303,7 @@ final class SidesModel {
                 about.motion().id(),
                 about.motion().value().motion(),
                 about.sensor().placement(),
-                project.sensorModel(),
+                about.sensor().device(project.sensorModel()),
                 about.rateHz());
     }
 
@@ -311,7 +319,16 @@ final class SidesModel {
     private void refreshChoices(Project project, SignalSubject about, boolean chooseAgain) {
         String site = about.sensor().placement().site();
         List<RealChoice> all = RealChoice.all(project, about.activity(), site);
-        RealChoice kept = choice.get();
+        Optional<RealChoice> fresh =
+                chooseAgain || choices.isEmpty()
+                        ? Optional.empty()
+                        : all.stream()
+                                .filter(RealChoice::isReal)
+                                .filter(c -> choices.stream().noneMatch(c::isSame))
+                                .findFirst();
+        // What was just imported is what people want to see.
+        RealChoice kept = fresh.orElse(choice.get());
+        chosenByHand |= fresh.isPresent();
         choosing = true;
         if (!choices.equals(all)) {
             choices.setAll(all);

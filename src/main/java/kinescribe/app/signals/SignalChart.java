@@ -31,6 +31,7 @@ final class SignalChart {
     private static final double TIMES_HEIGHT = 20;
     private static final double BARE_HEIGHT = 6;
     private static final double HEADROOM = 0.06;
+    private static final double LABEL_GAP = 6;
 
     private final DefaultNumericAxis time = Charts.axis("s");
     private final DefaultNumericAxis value = Charts.axis("");
@@ -41,6 +42,7 @@ final class SignalChart {
     private final Label note = new Label();
     private final Underlay underlay = new Underlay();
     private final CursorLines cursorLines;
+    private final AxisLimits limits = new AxisLimits();
     private final StackPane node;
     private TimePlot plot = new TimePlot("", "", List.of(), List.of(), List.of(), "");
     private TimeRange range = TimeRange.whole(1);
@@ -49,6 +51,7 @@ final class SignalChart {
     SignalChart(Cursors cursors) {
         cursorLines = new CursorLines(cursors);
         time.setTickLabelFormatter(new TickLabels(" s"));
+        value.setTickLabelGap(LABEL_GAP);
         value.setMinWidth(TimeBand.LEFT);
         value.setPrefWidth(TimeBand.LEFT);
         value.setMaxWidth(TimeBand.LEFT);
@@ -65,6 +68,7 @@ final class SignalChart {
         StackPane.setMargin(texts, new Insets(0, 0, 0, TimeBand.LEFT + 4));
         StackPane.setAlignment(texts, Pos.TOP_LEFT);
         node = new StackPane(underlay.node(), chart, cursorLines.node(), texts);
+        limits.addTo(node);
         node.setMinHeight(LEAST_HEIGHT);
         Canvas canvas = chart.getCanvas();
         canvas.widthProperty().addListener((o, before, after) -> draw());
@@ -85,6 +89,7 @@ final class SignalChart {
         time.setPrefHeight(height);
         time.setMaxHeight(height);
         time.forceRedraw();
+        limits.above(height);
     }
 
     /** Where its lines are drawn. */
@@ -156,6 +161,11 @@ final class SignalChart {
         if (extent.isKnown()) {
             double margin = Math.max(0.05, extent.size() * HEADROOM);
             value.set(extent.least() - margin, extent.greatest() + margin);
+        }
+        boolean low = limits.show(value.getMin(), value.getMax(), chart.getCanvas().getHeight());
+        if (value.getTickLabelStyle().isVisible() == low) {
+            value.getTickLabelStyle().setVisible(!low);
+            value.forceRedraw();
         }
         lines.getDatasets().setAll(sets);
         Charts.dash(lines);

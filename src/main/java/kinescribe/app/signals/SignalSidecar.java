@@ -35,7 +35,8 @@ final class SignalSidecar {
         content.put("lagS", export.lagS());
         content.put("motion", entry(export.subject().motion()));
         content.put("sensor", export.subject().sensor().placement());
-        content.put("device", SimulationFacts.device(export.project().sensorModel()));
+        content.put("device", SimulationFacts.device(
+                        export.subject().sensor().device(export.project().sensorModel())));
         content.put("outOfDate", export.subject().stale());
         if (!export.live().isEmpty()) {
             content.put("livePreview", export.live());

@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.util.StringConverter;
+import kinescribe.app.fx.FrequencyAxis;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.Workspace;
 import kinescribe.imu.SignalParts.Frame;
@@ -46,7 +47,11 @@ final class SignalsBar {
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("signals-bar");
         root.getChildren()
-                .addAll(foldButton(workspace), views(), new Separator(Orientation.VERTICAL));
+                .addAll(
+                        foldButton(workspace),
+                        views(),
+                        frequencies(),
+                        new Separator(Orientation.VERTICAL));
         for (SignalGroup group : SignalGroup.values()) {
             root.getChildren().addAll(group(group));
         }
@@ -97,6 +102,20 @@ final class SignalsBar {
         views.setTooltip(tip);
         views.setMinWidth(Region.USE_PREF_SIZE);
         return views;
+    }
+
+    private ComboBox<FrequencyAxis> frequencies() {
+        ComboBox<FrequencyAxis> frequencies = new ComboBox<>();
+        frequencies.setId("signals-frequencies");
+        frequencies.getItems().setAll(FrequencyAxis.values());
+        frequencies.valueProperty().bindBidirectional(model.frequencyAxisProperty());
+        frequencies.setAccessibleText("Which frequencies of the spectrum are shown");
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(model.frequencyAxisProperty().map(FrequencyAxis::meaning));
+        frequencies.setTooltip(tip);
+        frequencies.setMinWidth(Region.USE_PREF_SIZE);
+        showWhile(frequencies, model.viewProperty().isEqualTo(ChartView.SPECTRUM));
+        return frequencies;
     }
 
     /** Switches charts, or while a signal is taken apart chooses which one. */

@@ -27,8 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Charts of the selected sensor's simulated signals against measured ones, with the play head in
- * them: press or drag to move it, turn the wheel to look closer or from afar, click twice to see all, A and B
- * for cursors.
+ * them: press or drag to move it, turn the wheel to look closer or from afar, click twice to see
+ * all, A and B for cursors.
  */
 public final class SignalsView {
     private final Workspace workspace;
@@ -80,6 +80,7 @@ public final class SignalsView {
         showWhile(strip.node(), explaining);
         model.timePlotsProperty().addListener((o, before, after) -> arrange());
         model.xyPlotsProperty().addListener((o, before, after) -> arrangeRow());
+        model.frequencyAxisProperty().addListener((o, before, after) -> arrangeRow());
         model.rangeProperty().addListener((o, before, after) -> redraw());
         model.summaryProperty().addListener((o, before, after) -> cursorsMoved());
         workspace.playHead().timeSProperty().addListener((o, before, after) -> tellParts());
@@ -128,7 +129,7 @@ public final class SignalsView {
     private void arrangeRow() {
         List<Node> nodes = new ArrayList<>();
         for (XyPlot plot : model.xyPlotsProperty().get()) {
-            Node node = new XyChart(plot).node();
+            Node node = new XyChart(plot, model.frequencyAxisProperty().get()).node();
             HBox.setHgrow(node, Priority.ALWAYS);
             nodes.add(node);
         }
@@ -210,7 +211,11 @@ public final class SignalsView {
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setWrapText(true);
-        showWhile(text, model.viewProperty().isNotEqualTo(ChartView.PARTS));
+        showWhile(
+                text,
+                model.viewProperty()
+                        .isNotEqualTo(ChartView.PARTS)
+                        .and(model.viewProperty().isNotEqualTo(ChartView.AGREEMENT)));
         return text;
     }
 

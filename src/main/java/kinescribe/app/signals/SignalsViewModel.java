@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kinescribe.app.fx.FrequencyAxis;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.fx.XyPlot;
 import kinescribe.imu.Recording;
@@ -35,6 +36,8 @@ final class SignalsViewModel {
             new EnumMap<>(SignalComponent.class);
     private final ObjectProperty<ChartView> view =
             new SimpleObjectProperty<>(this, "view", ChartView.OVERLAY);
+    private final ObjectProperty<FrequencyAxis> frequencyAxis =
+            new SimpleObjectProperty<>(this, "frequencyAxis", FrequencyAxis.MOVEMENT);
     private final ReadOnlyObjectWrapper<List<Trace>> traces =
             new ReadOnlyObjectWrapper<>(this, "traces", List.of());
     private final ReadOnlyObjectWrapper<List<TimePlot>> timePlots =
@@ -98,6 +101,11 @@ final class SignalsViewModel {
     /** How signals are shown. */
     ObjectProperty<ChartView> viewProperty() {
         return view;
+    }
+
+    /** How frequencies of spectra lie. */
+    ObjectProperty<FrequencyAxis> frequencyAxisProperty() {
+        return frequencyAxis;
     }
 
     /** Whether a triad's chart is shown. */

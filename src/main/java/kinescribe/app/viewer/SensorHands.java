@@ -38,7 +38,12 @@ final class SensorHands {
 
     /** A sensor that is held. */
     private record Hold(
-            SensorMark mark, SurfacePlacement start, Grip grip, Pointer from, double dx, double dy) {
+            SensorMark mark,
+            SurfacePlacement start,
+            Grip grip,
+            Pointer from,
+            double dx,
+            double dy) {
         String label() {
             String verb = grip.kind() == Grip.Kind.CASE ? "Move" : "Turn";
             return verb + " sensor " + start.site();
@@ -218,8 +223,7 @@ final class SensorHands {
                                 0,
                                 Math.min(1, point.along() + upward * up * NUDGE_M / bone.norm())),
                         point.aroundRad() + around * NUDGE_RAD);
-        workspace.apply(
-                Edits.changeSensor(sensor.get().id(), there.movedTo(next)));
+        workspace.apply(Edits.changeSensor(sensor.get().id(), there.movedTo(next)));
     }
 
     private Optional<Found> at(Pointer pointer) {

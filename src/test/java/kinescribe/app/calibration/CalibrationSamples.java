@@ -34,9 +34,7 @@ final class CalibrationSamples {
         project = Edits.addActivity("walking").change().apply(project);
         project = Edits.addPrompt("activity-1", "A man walks.").change().apply(project);
         project =
-                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST))
-                        .change()
-                        .apply(project);
+                Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)).change().apply(project);
         project = run(project, new SynthesizeMotions(List.of("prompt-1"), "auto", 6, 60, adult, 1));
         return run(project, new SimulateRecordings(List.of("motion-1"), 50, 1));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.Workspace;
+import kinescribe.base.Notice;
 import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.Delimiter;
 import kinescribe.format.table.RecipeBook;
@@ -62,6 +63,31 @@ class TableImportTest {
 
         assertThat(asked).isEmpty();
         assertThat(workspace.project().recordings()).hasSize(1);
+        assertThat(workspace.notices())
+                .last()
+                .matches(n -> n.text().startsWith("Imported 1 recording: "));
+        assertThat(workspace.notices())
+                .extracting(Notice::text)
+                .as("nothing is said twice")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void doubtsAreToldOnce() throws Exception {
+        Path table = folder.resolve("bare.csv");
+        StringBuilder text = new StringBuilder("time;ax;ay;az\n");
+        for (int i = 0; i < 100; i++) {
+            text.append(i / 50.0).append(";0.1;0.2;9.7\n");
+        }
+        Files.writeString(table, text);
+
+        importing(false).start(List.of(table));
+
+        assertThat(workspace.project().recordings()).hasSize(1);
+        assertThat(workspace.notices())
+                .extracting(Notice::text)
+                .anyMatch(t -> t.contains("label"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -247,6 +247,25 @@ class SensorsModelTest {
     }
 
     @Test
+    void aSensorMayHaveADeviceOfItsOwn() {
+        model.add(BodySite.LEFT_POCKET);
+        model.add(BodySite.LEFT_WRIST);
+        model.choose(SensorModels.PHONE);
+        model.chooseOwn(true);
+        model.choose(SensorModels.WATCH);
+        assertThat(model.device()).isEqualTo(SensorModels.WATCH);
+        assertThat(workspace.project().sensorModel()).isEqualTo(SensorModels.PHONE);
+        model.moveTo(BodySite.RIGHT_WRIST);
+        assertThat(model.device()).as("it goes along").isEqualTo(SensorModels.WATCH);
+        model.select(workspace.project().sensors().get(0).id());
+        assertThat(model.deviceProperty().get()).isEqualTo(SensorModels.PHONE);
+        model.select(workspace.project().sensors().get(1).id());
+        assertThat(model.deviceProperty().get()).isEqualTo(SensorModels.WATCH);
+        model.chooseOwn(false);
+        assertThat(model.deviceProperty().get()).isEqualTo(SensorModels.PHONE);
+    }
+
+    @Test
     void resettingBringsTheDataSheetBack() {
         model.choose(SensorModels.WATCH);
         model.change(DeviceNumber.of(DeviceParameter.ACC_NOISE), 999);

@@ -208,8 +208,7 @@ class ShellFlowTest {
     void aTimeIsAtTheSamePlaceInPlayHeadTimelineAndCharts() throws TimeoutException {
         robot.interact(
                 () -> {
-                    workspace.apply(
-                            Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)));
+                    workspace.apply(Edits.addSensor(SitePlacements.usual(BodySite.LEFT_WRIST)));
                     workspace.selection().motionIdProperty().set("motion-1");
                     workspace.timelineShownProperty().set(true);
                 });

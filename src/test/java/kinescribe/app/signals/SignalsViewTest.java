@@ -3,6 +3,7 @@ package kinescribe.app.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import kinescribe.app.fx.FrequencyAxis;
 import kinescribe.app.fx.Screens;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
@@ -74,6 +77,31 @@ class SignalsViewTest {
     }
 
     @Test
+    void agreementIsATable(FxRobot robot) throws Exception {
+        select(robot);
+        robot.interact(() -> view.model().viewProperty().set(ChartView.AGREEMENT));
+        TableView<?> table = robot.lookup("#signals-agreement").queryAs(TableView.class);
+        assertThat(table.isVisible()).isTrue();
+        assertThat(table.getItems()).hasSize(6);
+        robot.clickOn("#signals-turn");
+        assertThat(robot.lookup("#signals-agreement-facts").queryAs(Label.class).getText())
+                .contains("frame turned by");
+        Screens.save(robot, scene, Theme.LIGHT, "signals-agreement-light");
+        Screens.save(robot, scene, Theme.DARK, "signals-agreement-dark");
+        robot.interact(() -> view.model().sides().choiceProperty().set(RealChoice.NOTHING));
+        assertThat(robot.lookup("#signals-note").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void recordingsToCompareWithAreSearched(FxRobot robot) {
+        select(robot);
+        robot.clickOn("#signals-compare");
+        robot.clickOn("#signals-compare-search").write("wrist");
+        robot.type(KeyCode.ENTER);
+        assertThat(view.model().sides().choiceProperty().get().id()).isEqualTo("recording-2");
+    }
+
+    @Test
     void thePlayHeadMovesInBothWays(FxRobot robot) {
         select(robot);
         robot.interact(() -> workspace.playHead().seek(2.5));
@@ -116,10 +144,41 @@ class SignalsViewTest {
                     one.isOverTime()
                             ? view.model().timePlotsProperty().get().size()
                             : view.model().xyPlotsProperty().get().size();
-            assertThat(plots).as(one.name()).isEqualTo(one == ChartView.PARTS ? 3 : 2);
+            int expected =
+                    switch (one) {
+                        case PARTS -> 3;
+                        case AGREEMENT -> 0;
+                        default -> 2;
+                    };
+            assertThat(plots).as(one.name()).isEqualTo(expected);
             Screens.save(robot, scene, Theme.LIGHT, "signals-view-" + one.name());
             Screens.save(robot, scene, Theme.DARK, "signals-view-" + one.name() + "-dark");
         }
+    }
+
+    @Test
+    void spectraReachAsFarAsChosen(FxRobot robot) throws Exception {
+        select(robot);
+        robot.interact(() -> view.model().viewProperty().set(ChartView.SPECTRUM));
+        assertThat(robot.lookup("#signals-frequencies").query().isVisible()).isTrue();
+        for (FrequencyAxis axis : FrequencyAxis.values()) {
+            robot.interact(() -> view.model().frequencyAxisProperty().set(axis));
+            WaitForAsyncUtils.waitForFxEvents();
+            DefaultNumericAxis frequencies =
+                    robot
+                            .lookup(DefaultNumericAxis.class::isInstance)
+                            .<DefaultNumericAxis>queryAll()
+                            .stream()
+                            .filter(shown -> shown.getSide().isHorizontal())
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(frequencies.isLogAxis()).isEqualTo(axis == FrequencyAxis.LOGARITHMIC);
+            assertThat(frequencies.getMax()).isEqualTo(SignalSamples.RATE_HZ / 2);
+            Screens.save(robot, scene, Theme.LIGHT, "signals-spectrum-" + axis.name());
+            Screens.save(robot, scene, Theme.DARK, "signals-spectrum-" + axis.name() + "-dark");
+        }
+        robot.interact(() -> view.model().viewProperty().set(ChartView.OVERLAY));
+        assertThat(robot.lookup("#signals-frequencies").query().isVisible()).isFalse();
     }
 
     @Test

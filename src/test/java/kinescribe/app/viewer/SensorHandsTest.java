@@ -51,7 +51,8 @@ class SensorHandsTest {
         PlacedSensor put = last();
         assertThat(put.placement().joint()).isEqualTo("right_knee");
         assertThat(put.placement().site()).isEqualTo("right_shin");
-        assertThat(put.placement().on(surface).offset().minus(surface.position(knee)).norm()).isLessThan(0.003);
+        assertThat(put.placement().on(surface).offset().minus(surface.position(knee)).norm())
+                .isLessThan(0.003);
         assertThat(workspace.selection().sensorIdProperty().get()).isEqualTo(put.id());
         assertThat(hands.placingProperty().get()).isFalse();
         workspace.store().undo();

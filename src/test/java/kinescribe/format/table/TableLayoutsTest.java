@@ -305,17 +305,17 @@ class TableLayoutsTest {
                         table("t,ax,ay,az\n", i -> n(t(i)) + "," + acc(i, 1, ",")),
                         1),
                 new Case(
-                                "semicolons and decimal commas",
-                                table(
-                                        "Zeit;AccX;AccY;AccZ;GyroX;GyroY;GyroZ\n",
-                                        i ->
-                                                (n(t(i))
-                                                                + ";"
-                                                                + acc(i, 1 / G, ";")
-                                                                + ";"
-                                                                + gyr(i, DEG, ";"))
-                                                        .replace('.', ',')),
-                                2),
+                        "semicolons and decimal commas",
+                        table(
+                                "Zeit;AccX;AccY;AccZ;GyroX;GyroY;GyroZ\n",
+                                i ->
+                                        (n(t(i))
+                                                        + ";"
+                                                        + acc(i, 1 / G, ";")
+                                                        + ";"
+                                                        + gyr(i, DEG, ";"))
+                                                .replace('.', ',')),
+                        2),
                 new Case(
                         "quoted decimal commas between commas",
                         table(
