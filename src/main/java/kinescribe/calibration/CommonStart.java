@@ -44,22 +44,17 @@ final class CommonStart {
             throws KinescribeException {
         Recording measured = motion.measured();
         Recording simulated = simulated(motion, settings, context);
-        if (measured.samples() == 0
-                || Clock.between(simulated, measured) == Clock.STARTS
-                || measured.timeS(0) - simulated.timeS(0) < ROUNDING / measured.rateHz()) {
+        double boundS = settings.bounds().timeShiftS();
+        if (Clock.between(simulated, measured) == Clock.STARTS
+                || measured.timeS(0) <= simulated.timeS(0)) {
             return motion;
         }
-        double boundS = settings.bounds().timeShiftS();
-        double lagS =
-                SignalComparison.of(
-                                simulated,
-                                measured,
-                                ComparisonSettings.STANDARD
-                                        .withMaxLagS(boundS)
-                                        .withRotation(true)
-                                        .withCutOffHz(settings.bounds().cutOffHz()),
-                                context)
-                        .lagS();
+        ComparisonSettings search =
+                ComparisonSettings.STANDARD
+                        .withMaxLagS(boundS)
+                        .withRotation(true)
+                        .withCutOffHz(settings.bounds().cutOffHz());
+        double lagS = SignalComparison.of(simulated, measured, search, context).lagS();
         return Math.abs(lagS) > boundS
                 ? motion
                 : new KnownMotion(motion.simulator(), padded(measured, simulated.timeS(0)));

@@ -46,7 +46,7 @@ public record SynthesizeTimeline(
             return List.of();
         }
         try {
-            return TimelineText.spans(timeline.get(), motion.provenance());
+            return AddedActs.spans(timeline.get(), motion.provenance());
         } catch (KinescribeException | IllegalArgumentException e) {
             return List.of();
         }
@@ -63,7 +63,7 @@ public record SynthesizeTimeline(
         Noticed<Timeline.Made> made =
                 timeline.make(ClipSources.of(chosen, rateHz, body), rateHz, seed, context);
         Map<String, String> how =
-                TimelineText.withAdded(
+                AddedActs.with(
                         made.value().spans(),
                         Map.of("synthesizer", chosen.id(), "rateHz", String.valueOf(rateHz)));
         Entry<MotionResult> motion =

@@ -18,47 +18,6 @@ final class TimelineText {
 
     private TimelineText() {}
 
-    /** The acts that were put between, as text: the segment that follows, seconds, words. */
-    static Map<String, String> withAdded(List<Timeline.Span> spans, Map<String, String> more) {
-        Map<String, String> text = new TreeMap<>(more);
-        int segment = 0;
-        int added = 0;
-        for (Timeline.Span span : spans) {
-            if (span.isAdded()) {
-                text.put(added(added), (segment + 1) + " " + span.seconds() + " " + span.prompt());
-                added++;
-            } else {
-                segment = span.segment() + 1;
-            }
-        }
-        return text;
-    }
-
-    /** What happens when in a motion made from a timeline, with the acts put between. */
-    static List<Timeline.Span> spans(Timeline timeline, Provenance provenance)
-            throws KinescribeException {
-        StoredParameters stored = new StoredParameters(provenance);
-        List<Timeline.Span> spans = new ArrayList<>();
-        double at = 0;
-        int added = 0;
-        for (Timeline.Span planned : timeline.planned()) {
-            while (provenance.parameters().containsKey(added(added))) {
-                String[] parts = stored.text(added(added)).split(" ", 3);
-                if (Integer.parseInt(parts[0]) != planned.segment() + 1) {
-                    break;
-                }
-                double end = at + Double.parseDouble(parts[1]);
-                spans.add(new Timeline.Span(parts[2], Timeline.Span.NO_SEGMENT, at, end));
-                at = end;
-                added++;
-            }
-            double end = at + planned.seconds();
-            spans.add(new Timeline.Span(planned.prompt(), planned.segment(), at, end));
-            at = end;
-        }
-        return spans;
-    }
-
     /** The timeline as text, with more parameters. */
     static Map<String, String> with(Timeline timeline, Map<String, String> more) {
         Map<String, String> text = new TreeMap<>(more);
@@ -90,9 +49,5 @@ final class TimelineText {
 
     private static String name(int index) {
         return String.format(Locale.ROOT, "segment-%03d", index + 1);
-    }
-
-    private static String added(int index) {
-        return String.format(Locale.ROOT, "added-%03d", index + 1);
     }
 }

@@ -50,37 +50,8 @@ final class ClauseOrder {
                     "\\b(?:while|whilst|as (?:he|she|they|it)|during|meanwhile|at the same time)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Who goes somewhere gets there before anything else is done. */
-    private static final Pattern ARRIVES =
-            Pattern.compile(
-                    "\\b(?:to|towards?|into|inside) (?:the|an?|his|her|their) (?!left|right|sides?|front|back"
-                            + "|other|beat|music|rhythm)\\w+|\\b(?:stops|halts|pauses|(?:to|into) a (?:stop|halt))"
-                            + "\\W*$",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern TURNS_ROUND =
-            Pattern.compile(
-                    "\\b(?:turns?|spins?|pivots?|swings?) (?:around|back|about|round|180)\\b|\\bu-turn\\b"
-                            + "|\\babout-face\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern GERUND = Pattern.compile("^\\W*\\w+ing\\b");
-
-    /** What is done at a place and not on the way. */
-    private static final Set<Act> AT_A_PLACE =
-            Set.of(
-                    Act.KNOCK,
-                    Act.IRON,
-                    Act.FOLD_LAUNDRY,
-                    Act.WASH_HANDS,
-                    Act.WASH_DISHES,
-                    Act.WASH_WINDOW,
-                    Act.COOK,
-                    Act.HANG_LAUNDRY,
-                    Act.SHAKE_HANDS);
-
     /** Acts in which one goes about anyway. */
-    private static final Set<Act> GOES_ABOUT =
+    static final Set<Act> GOES_ABOUT =
             Set.of(
                     Act.CARRY,
                     Act.PUSH_CART,
@@ -177,7 +148,7 @@ final class ClauseOrder {
         boolean bothShown =
                 (shown.contains(a) || whole.meanwhile().contains(a))
                         && (shown.contains(b) || whole.meanwhile().contains(b));
-        if (inTurn(one, a, two, b)) {
+        if (Arrival.inTurn(one, a, two, b)) {
             return true;
         }
         boolean other = whole.act() != a && whole.act() != b;
@@ -189,26 +160,6 @@ final class ClauseOrder {
         }
         boolean rests = a == Act.SIT || a == Act.LIE || a == Act.STAND;
         return rests ? b.isGait() || b == Act.JUMP : a.to() != b.from() || moves(a, b);
-    }
-
-    /** Whether what could be done on the way is done after it, or the way is gone back. */
-    private static boolean inTurn(String one, Act a, String two, Act b) {
-        if (GERUND.matcher(two).find() || a == b) {
-            return false;
-        }
-        if (a == Act.TURN) {
-            return TURNS_ROUND.matcher(one).find();
-        }
-        if (b == Act.WALK || b == Act.RUN) {
-            return a == Act.JUMP || a.isStairs();
-        }
-        if (!a.isGait() || b.isGait()) {
-            return false;
-        }
-        boolean arrives = ARRIVES.matcher(one).find();
-        return b == Act.TURN
-                ? arrives || TURNS_ROUND.matcher(two).find()
-                : AT_A_PLACE.contains(b) || (arrives && !GOES_ABOUT.contains(b));
     }
 
     /** A text's act, where a verb or a wording names it and not only a hint. */

@@ -41,12 +41,18 @@ final class ClauseVerbs {
     }
 
     private boolean starts(int word) {
+        if (JOINS.contains(reading.words().get(word))) {
+            return true;
+        }
+        if (reading.prompt().starts().get(word) == reading.prompt().end(word - 1) + 1) {
+            return false;
+        }
         String between =
                 reading.text()
                         .substring(
                                 reading.prompt().end(word - 1),
                                 reading.prompt().starts().get(word));
-        return JOINS.contains(reading.words().get(word)) || APART.matcher(between).find();
+        return APART.matcher(between).find();
     }
 
     private void lostIn(int from, int to, List<Integer> lost) {

@@ -3,17 +3,11 @@ package kinescribe.synthesis;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tests of clinicians that are a sequence of movements, spelled out as such. */
+/**
+ * Tests of clinicians that are a sequence of movements, spelled out as such: the timed up and go of
+ * Podsiadlo and Richardson 1991. The times of its parts are our own choice.
+ */
 final class ClinicalTests {
-    /**
-     * Stand up, walk three metres, turn, walk back, sit down (Podsiadlo and Richardson 1991); the
-     * times of its parts are our own choice.
-     */
-    private static final String UP_AND_GO =
-            "%1$s stands up from a chair in 2 seconds%2$s, then %1$s walks 3 meters%2$s, then"
-                    + " %1$s turns around in 2.5 seconds%2$s, then %1$s walks 3 meters%2$s, then %1$s turns"
-                    + " around in 2.5 seconds%2$s, then %1$s sits down on a chair in 2.5 seconds%2$s";
-
     private static final Pattern NAME =
             Pattern.compile(
                     "(?:\\b(?:performs?|performing|does|do|doing|completes?|completing|takes?) )?"
@@ -34,6 +28,9 @@ final class ClinicalTests {
         String how =
                 (before + " " + prompt.substring(name.end())).replaceAll("[.,;%]", " ").strip();
         return String.format(
-                UP_AND_GO, who.isEmpty() ? "A person" : who, how.isEmpty() ? "" : " " + how);
+                "%1$s stands up from a chair in 2 seconds%2$s, then %1$s walks 3 meters%2$s, then"
+                        + " %1$s turns around in 2.5 seconds%2$s, then %1$s walks 3 meters%2$s, then %1$s turns"
+                        + " around in 2.5 seconds%2$s, then %1$s sits down on a chair in 2.5 seconds%2$s",
+                who.isEmpty() ? "A person" : who, how.isEmpty() ? "" : " " + how);
     }
 }

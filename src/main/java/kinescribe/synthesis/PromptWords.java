@@ -18,15 +18,27 @@ import java.util.regex.Pattern;
 record PromptWords(String text, List<String> words, List<Integer> starts) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?");
 
-    /** What feet stir up on their way is not kicked as a ball is. */
-    private static final String STIRRED_UP =
-            "\\bkick(?:s|ed|ing)? up (?:[a-z]+ ){0,3}"
-                    + "(?:dust|dirt|sand|gravel|mud|snow|leaves|water|spray)\\b";
-
     /** Who boxes, unlike the boxes that somebody carries. */
-    private static final String BOXES =
-            "(^|\\b(?:he|she|who|person|man|woman|boy|girl|child|subject|participant|boxer|athlete) )"
-                    + "boxes\\b";
+    private static final Rewrite BOXES =
+            Rewrite.of(
+                    "(^|\\b(?:he|she|who|person|man|woman|boy|girl|child|subject|participant|boxer|athlete) )"
+                            + "boxes\\b",
+                    "$1boxing");
+
+    /** One way to write what is written in several. */
+    private static final List<Rewrite> REWRITES =
+            List.of(
+                    Rewrite.of("\\s+", " "),
+                    Rewrite.of("(?<=\\d) ?[\u2013\u2014] ?(?=\\d)", "-"),
+                    Rewrite.of("[\u2013\u2014]", " - "),
+                    Rewrite.of("\\b(counter|anti)[- ]clock", "$1clock"),
+                    Rewrite.of("\\b(stand|sit)-(up|down|to)\\b-?", "$1 $2 "),
+                    Rewrite.of("\\b(?:full|top|maximum|maximal) speed\\b", "full-speed"),
+                    // What feet stir up on their way is not kicked as a ball is.
+                    Rewrite.of(
+                            "\\bkick(?:s|ed|ing)? up (?:[a-z]+ ){0,3}"
+                                    + "(?:dust|dirt|sand|gravel|mud|snow|leaves|water|spray)\\b",
+                            ""));
 
     private static final Map<String, String> FRACTIONS =
             Map.of("\u00bd", " 1/2", "\u00bc", " 1/4", "\u00be", " 3/4");
@@ -47,16 +59,11 @@ record PromptWords(String text, List<String> words, List<Integer> starts) {
                         .replace('\u2032', '\'')
                         .replace('\u2033', '"')
                         .replace('\u2212', '-')
-                        .replace('\u00d7', 'x')
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("(?<=\\d) ?[\u2013\u2014] ?(?=\\d)", "-")
-                        .replaceAll("[\u2013\u2014]", " - ")
-                        .replaceAll("\\b(counter|anti)[- ]clock", "$1clock")
-                        .replaceAll("\\b(stand|sit)-(up|down|to)\\b-?", "$1 $2 ")
-                        .replaceAll("\\b(?:full|top|maximum|maximal) speed\\b", "full-speed")
-                        .replaceAll(STIRRED_UP, "")
-                        .trim()
-                        .replaceAll(BOXES, "$1boxing");
+                        .replace('\u00d7', 'x');
+        for (Rewrite rewrite : REWRITES) {
+            text = rewrite.in(text);
+        }
+        text = BOXES.in(text.trim());
         List<String> words = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         Matcher word = WORD.matcher(Caveats.withoutShortNots(text));

@@ -100,12 +100,15 @@ final class Wordings {
     private static int partEnd(PromptWords prompt, int from) {
         List<String> words = prompt.words();
         for (int i = from + 1; i < words.size(); i++) {
+            if (prompt.starts().get(i) == prompt.end(i - 1) + 1) {
+                continue;
+            }
             String between = prompt.text().substring(prompt.end(i - 1), prompt.starts().get(i));
             boolean verb =
                     Lexicon.VERBS.containsKey(words.get(i))
                             || Lexicon.GENERIC.contains(words.get(i))
                             || BY_FIRST_WORD.containsKey(words.get(i));
-            if (ENDS.matcher(between).find() || (verb && between.contains(","))) {
+            if ((verb && between.contains(",")) || ENDS.matcher(between).find()) {
                 return i;
             }
         }

@@ -20,4 +20,19 @@ class SiteMatchTest {
         assertThat(SiteMatch.score(first, second)).isEqualTo(score);
         assertThat(SiteMatch.score(second, first)).isEqualTo(score);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "left_wrist, pocket, true",
+        "left_wrist, right_wrist, true",
+        "wrist_left, right_forearm, true",
+        "left_wrist, wrist, false",
+        "left_thigh, pocket, false",
+        "Left Wrist, left_wrist, false",
+        "sensor, head, false"
+    })
+    void placesDifferOnlyWhereThatIsKnown(String first, String second, boolean differ) {
+        assertThat(SiteMatch.differ(first, second)).isEqualTo(differ);
+        assertThat(SiteMatch.differ(second, first)).isEqualTo(differ);
+    }
 }

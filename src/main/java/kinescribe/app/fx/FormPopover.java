@@ -2,16 +2,11 @@ package kinescribe.app.fx;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
-import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +19,6 @@ public final class FormPopover {
     private final VBox content;
     private final HBox buttons = new HBox();
     private final Popover popover;
-    private final EventHandler<KeyEvent> closing = this::close;
 
     /** An empty form. */
     public FormPopover(String title) {
@@ -38,7 +32,6 @@ public final class FormPopover {
         popover = new Popover(content);
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, closing);
     }
 
     /** Adds a labelled field under the others. */
@@ -72,21 +65,7 @@ public final class FormPopover {
         if (popover.isShowing()) {
             popover.hide();
         } else {
-            Scene below = owner.getScene();
-            // Which of the two windows gets the key depends on what was clicked last.
-            below.addEventFilter(KeyEvent.KEY_PRESSED, closing);
-            popover.setOnHidden(event -> below.removeEventFilter(KeyEvent.KEY_PRESSED, closing));
-            popover.show(owner);
-        }
-    }
-
-    private void close(KeyEvent event) {
-        boolean choosing =
-                grid.getChildren().stream()
-                        .anyMatch(field -> field instanceof ComboBoxBase<?> box && box.isShowing());
-        if (event.getCode() == KeyCode.ESCAPE && popover.isShowing() && !choosing) {
-            popover.hide();
-            event.consume();
+            EscapeCloses.show(popover, owner);
         }
     }
 

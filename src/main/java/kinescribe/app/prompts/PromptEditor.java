@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class PromptEditor {
     private final TextArea area = new TextArea();
     private final VBox node;
     private final Label misreadWords = new Label();
+    private final Tooltip misreadWhy = new Tooltip();
     private final HBox misread = misread();
     private String promptId = "";
 
@@ -65,6 +67,7 @@ final class PromptEditor {
     private HBox misread() {
         misreadWords.setId("misread");
         misreadWords.setWrapText(true);
+        misreadWords.setTooltip(misreadWhy);
         misreadWords.setMinWidth(0);
         misreadWords.setGraphic(Kit.icon(Feather.ALERT_TRIANGLE));
         misreadWords.getGraphic().getStyleClass().add("warning-icon");
@@ -126,10 +129,8 @@ final class PromptEditor {
         String now = model.current().map(Prompt::id).orElse("");
         String text = model.current().map(Prompt::text).orElse("");
         misread.setVisible(model.misread().isPresent());
-        misreadWords.setText(
-                model.misread()
-                        .map(read -> "Reads as \"" + read + "\", not as " + model.filedAs() + ".")
-                        .orElse(""));
+        misreadWords.setText(model.misread().map(read -> "Reads as \"" + read + "\".").orElse(""));
+        misreadWhy.setText("It is filed under " + model.filedAs() + ", and so is its motion.");
         boolean typing = area.isFocused() && now.equals(promptId);
         if (!now.equals(promptId)) {
             String leaving = promptId;

@@ -63,6 +63,7 @@ final class InspectorView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.visibleProperty().bind(details.selectedProperty());
         scroll.managedProperty().bind(details.selectedProperty());
+        quality.briefProperty().bind(details.selectedProperty());
         noticesLink.setId("motion-notices-link");
         noticesLink.getStyleClass().add("motion-notices-link");
         noticesLink.setGraphic(Kit.icon(Feather.INFO));

@@ -3,6 +3,8 @@ package kinescribe.app.shell;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -37,6 +39,7 @@ final class QualityView {
     private static final PseudoClass ANYWAY = PseudoClass.getPseudoClass("anyway");
 
     private final QualityModel model;
+    private final BooleanProperty brief = new SimpleBooleanProperty();
     private final VBox verdict;
     private final GridPane table = new GridPane();
     private final VBox measures;
@@ -69,6 +72,11 @@ final class QualityView {
         return verdict;
     }
 
+    /** Whether the verdict goes without its reasons, since the measures stand below it. */
+    BooleanProperty briefProperty() {
+        return brief;
+    }
+
     /** Every measure with value, limit and places. */
     Node measuresNode() {
         return measures;
@@ -79,7 +87,7 @@ final class QualityView {
         words.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                this::reason, model.headProperty(), model.textProperty()));
+                                this::reason, model.headProperty(), model.textProperty(), brief));
         words.setWrapText(true);
         words.setMaxHeight(MOST_HEIGHT); // the measures below have the whole of it
         words.setId("verdict");
@@ -119,7 +127,7 @@ final class QualityView {
 
     private String reason() {
         String text = model.textProperty().get();
-        return text.isEmpty() ? model.headProperty().get() : text;
+        return text.isEmpty() || brief.get() ? model.headProperty().get() : text;
     }
 
     private static Button button(String id, String words) {

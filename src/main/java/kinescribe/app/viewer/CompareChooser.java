@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import kinescribe.app.fx.EscapeCloses;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,6 @@ final class CompareChooser {
         popover = new Popover(content);
         popover.setDetachable(false);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-        content.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        popover.hide();
-                        event.consume();
-                    }
-                });
     }
 
     /** Opens it at a node, or closes it where it is open. */
@@ -73,7 +66,7 @@ final class CompareChooser {
         } else {
             search.clear();
             fill();
-            popover.show(owner);
+            EscapeCloses.show(popover, owner);
             search.requestFocus();
         }
     }

@@ -2,6 +2,7 @@ package kinescribe.app.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -109,13 +110,13 @@ class ComposeViewTest {
     }
 
     @Test
-    void theFormClosesOnEscape(FxRobot robot) {
+    void theFormClosesOnEscape(FxRobot robot) throws Exception {
         robot.clickOn("#combine");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#combine-now").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#combine-now").tryQuery()).isEmpty();
+        WaitForAsyncUtils.waitFor( // it fades
+                5, TimeUnit.SECONDS, () -> robot.lookup("#combine-now").tryQuery().isEmpty());
     }
 
     @Test
