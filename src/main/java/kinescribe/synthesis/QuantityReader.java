@@ -171,6 +171,9 @@ final class QuantityReader {
 
     private boolean takesArticle(Unit.Found unit, int end) {
         Token first = token(end);
+        if (first.is("stone")) { // what one throws
+            return false;
+        }
         if (first.is("second")) {
             boolean half = token(end - 2).is("half");
             return half || BEFORE_A_SECOND.contains(token(end - 2).text());

@@ -17,8 +17,8 @@ class NoticeWordsTest {
     void everyRemedyNamesAnOptionOfTheReadingVerbs(Remedy remedy) {
         String words = NoticeWords.of(NOTICE.withRemedy(remedy));
         String option = words.replaceFirst("^.* (--[a-z-]+)\\.$", "$1");
-        assertThat(new CommandLine(new ReadOptions()).getCommandSpec().optionsMap())
-                .containsKey(option);
+        Object reading = remedy == Remedy.SITE ? new RecipeOptions() : new ReadOptions();
+        assertThat(new CommandLine(reading).getCommandSpec().optionsMap()).containsKey(option);
     }
 
     @Test
