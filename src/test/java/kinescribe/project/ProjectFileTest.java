@@ -115,7 +115,7 @@ class ProjectFileTest {
     }
 
     @Test
-    void theGoldenFolderOfThisSchemaStillOpens() throws Exception {
+    void theGoldenFolderOfSchemaFourStillOpens() throws Exception {
         assertThat(golden(4))
                 .usingRecursiveComparison()
                 .withComparatorForType(Double::compare, Double.class)
