@@ -19,8 +19,8 @@ final class Gait implements Movement {
     /** No foot reaches farther over the place it stands at. */
     private static final double FOOT_LENGTH_M = 0.3;
 
-    // Fine structure of the arms' angles over that of the pelvis's place; our own choice.
-    private static final double ARM_RIPPLE_RAD_PER_M = 1.2;
+    // Share of the trunk's fast movements that loose shoulders keep from the arms; our own choice.
+    private static final double LOOSE = 0.6;
     private static final double HEAD_LEAD = 0.22;
 
     private final GaitStyle style;
@@ -33,7 +33,6 @@ final class Gait implements Movement {
     private final double climbBase;
     private final Drift[] unrest;
     private final Ripple[] ripples;
-    private final Ripple[] armRipples;
 
     /**
      * @param seconds how long it lasts
@@ -65,17 +64,11 @@ final class Gait implements Movement {
                     new Drift(seed, "gait.swing", 0.07, 0.1, 0.6)
                 };
         double ripple = style.sway().ripple() / Math.sqrt(3);
-        double inArms = ARM_RIPPLE_RAD_PER_M * style.sway().ripple();
         ripples =
                 new Ripple[] {
                     new Ripple(seed, "gait.up", style.strideS(), ripple, true),
                     new Ripple(seed, "gait.ahead", style.strideS(), ripple, true),
                     new Ripple(seed, "gait.side", style.strideS(), ripple, false)
-                };
-        armRipples =
-                new Ripple[] {
-                    new Ripple(seed, "gait.left", style.strideS(), inArms, false),
-                    new Ripple(seed, "gait.right", style.strideS(), inArms, false)
                 };
         PoseBuilder pose = new PoseBuilder(body);
         hipBase = hipBase(pose, progress.steady());
@@ -165,7 +158,8 @@ final class Gait implements Movement {
         double u = phase.applyAsDouble(t);
         double size = size(u);
         GaitStyle.Sway sway = style.sway();
-        double height = hipBase + (1 - size) * (standing - hipBase) + size * shake(u);
+        double shake = size * shake(u);
+        double height = hipBase + (1 - size) * (standing - hipBase) + shake;
         Vec3 ripple =
                 new Vec3(ripples[2].at(u, t), ripples[0].at(u, t), ripples[1].at(u, t)).times(size);
         placePelvis(u, height, size, ripple, pose);
@@ -176,10 +170,10 @@ final class Gait implements Movement {
         double thoraxYaw = size * sway.yaw().at(u) + counter;
         double nod = sway.gaze() + unrest[1].at(t) - 0.5 * (lean + sway.tilt());
         pose.head(nod, unrest[2].at(t) + lead - thoraxYaw);
+        pose.shoulders(-LOOSE * (ripple.y() + shake), -LOOSE * ripple.z());
         for (Side side : Side.values()) {
             double ownSize = size * (1 + unrest[3].at(t));
-            double stir = size * armRipples[side.ordinal()].at(u, t);
-            pose.arm(side, arm(side, u, ownSize).stirred(stir, 1.5 * stir));
+            pose.arm(side, arm(side, u, ownSize));
             pose.foot(side, feet[side.ordinal()].at(u));
         }
     }

@@ -66,10 +66,12 @@ final class PoseBuilder {
         pelvis(at, orientation);
     }
 
-    /** Pelvis by its place and orientation. */
+    /** Pelvis by its place and orientation; the shoulders back where they are at rest. */
     void pelvis(Vec3 at, Quat orientation) {
         root = at;
         local[0] = orientation;
+        local[StandardJoint.LEFT_COLLAR.ordinal()] = Quat.IDENTITY;
+        local[StandardJoint.RIGHT_COLLAR.ordinal()] = Quat.IDENTITY;
     }
 
     /** Moves the whole body as it is. */
@@ -100,6 +102,20 @@ final class PoseBuilder {
     }
 
     /**
+     * Both shoulders moved against the trunk, by less than their collar bones are long, metres; the
+     * arms set afterwards keep their direction.
+     */
+    void shoulders(double up, double ahead) {
+        for (Side side : Side.values()) {
+            double reach = Math.abs(skeleton.offset(side.joint("SHOULDER")).x());
+            int s = side.sign();
+            local[side.joint("COLLAR")] =
+                    turn(Vec3.Z, s * Math.asin(up / reach))
+                            .times(turn(Vec3.Y, -s * Math.asin(ahead / reach)));
+        }
+    }
+
+    /**
      * An arm from hanging with the palm inwards: shoulder flexion, abduction, rotation inwards
      * about the upper arm; elbow flexion; pronation of the forearm.
      */
@@ -111,7 +127,8 @@ final class PoseBuilder {
                         .times(turn(Vec3.Z, s * arm.abduction()))
                         .times(turn(Vec3.Y, -s * arm.inward()));
         Quat elbow = turn(Vec3.X, -arm.elbow()).times(turn(Vec3.Y, -s * arm.pronation()));
-        local[side.joint("SHOULDER")] = shoulder.times(hang);
+        Quat collar = local[side.joint("COLLAR")];
+        local[side.joint("SHOULDER")] = collar.inverse().times(shoulder).times(hang);
         local[side.joint("ELBOW")] = hang.inverse().times(elbow).times(hang);
     }
 

@@ -36,8 +36,8 @@ final class WalkStyle {
     private static final GaitStyle.Variability VARIABILITY =
             new GaitStyle.Variability(0.018, 0.75, 0.012, 0.010);
 
-    // Fine structure of the pelvis's acceleration: about half of the amplitude that CMU walks have
-    // from 4 to 9 Hz, for some of theirs is jitter of the capture. Our own choice.
+    // Fine structure of the pelvis's acceleration: with the rest of the gait as much as the lower
+    // backs of mobgap's three people have.
     private static final double RIPPLE = 0.55;
 
     // Between these shares of the comfortable speed arms change from swinging with the step to
