@@ -1,10 +1,10 @@
 package kinescribe.synthesis;
 
 /**
- * The fine structure of a gait: higher harmonics of the stride, by which accelerations of the pelvis
- * differ between people and repeat from stride to stride (Menz, Lord and Fitzpatrick 2003; Bellanca
- * et al. 2013). Each harmonic has a phase of the person's own; they swell and fade slowly, so
- * strides are alike but not the same. The power per hertz falls with frequency as it does at the
+ * The fine structure of a gait: higher harmonics of the stride, by which accelerations of the
+ * pelvis differ between people and repeat from stride to stride (Menz, Lord and Fitzpatrick 2003;
+ * Bellanca et al. 2013). Each harmonic has a phase of the person's own; they swell and fade slowly,
+ * so strides are alike but not the same. The power per hertz falls with frequency as it does at the
  * lower backs of three people who walk with inertial sensors (mobgap's examples): about ten times
  * from 5 to 16 Hz.
  */
