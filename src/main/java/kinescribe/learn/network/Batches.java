@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import kinescribe.base.Seeds;
+import kinescribe.learn.Examples;
 import org.bytedeco.pytorch.AbstractTensor;
 import org.bytedeco.pytorch.Tensor;
 
@@ -84,9 +85,12 @@ final class Batches {
         float[] weights = new float[places.length];
         double sum = 0;
         for (int i = 0; i < places.length; i++) {
-            System.arraycopy(examples.windows().get(places[i]), 0, values, i * length, length);
+            double[] window = examples.features()[places[i]];
+            for (int k = 0; k < length; k++) {
+                values[i * length + k] = (float) window[k];
+            }
             classes[i] = examples.classes()[places[i]];
-            weights[i] = examples.weights()[places[i]] * classWeights[(int) classes[i]];
+            weights[i] = (float) examples.weights()[places[i]] * classWeights[(int) classes[i]];
             sum += weights[i];
         }
         long[] shape = windowShape.clone();

@@ -5,7 +5,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
 
@@ -44,11 +43,15 @@ public final class NetworkSession implements AutoCloseable {
      * @return {@code [windows][classes]}
      * @throws KinescribeException if the runtime fails
      */
-    public float[][] probabilities(List<float[]> windows) throws KinescribeException {
-        FloatBuffer input = FloatBuffer.allocate(windows.size() * samples * channels);
-        windows.forEach(input::put);
+    public float[][] probabilities(double[][] windows) throws KinescribeException {
+        FloatBuffer input = FloatBuffer.allocate(windows.length * samples * channels);
+        for (double[] window : windows) {
+            for (double value : window) {
+                input.put((float) value);
+            }
+        }
         input.rewind();
-        long[] shape = {windows.size(), samples, channels};
+        long[] shape = {windows.length, samples, channels};
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, shape);
                 OrtSession.Result result = session.run(Map.of(OnnxModel.INPUT, tensor))) {
             return (float[][]) result.get(0).getValue();

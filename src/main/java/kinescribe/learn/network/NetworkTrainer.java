@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
+import kinescribe.learn.Examples;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.global.torch;
 

@@ -1,5 +1,7 @@
 package kinescribe.learn.network;
 
+import kinescribe.learn.Examples;
+
 /**
  * Mean and 1/SD of each channel over windows that are learnt from.
  *
@@ -11,7 +13,7 @@ record Standardisation(float[] mean, float[] scale) {
         double[] sum = new double[channels];
         double[] squares = new double[channels];
         long samples = 0;
-        for (float[] window : examples.windows()) {
+        for (double[] window : examples.features()) {
             for (int i = 0; i < window.length; i++) {
                 sum[i % channels] += window[i];
             }
@@ -22,7 +24,7 @@ record Standardisation(float[] mean, float[] scale) {
         for (int c = 0; c < channels; c++) {
             mean[c] = (float) (sum[c] / samples);
         }
-        for (float[] window : examples.windows()) {
+        for (double[] window : examples.features()) {
             for (int i = 0; i < window.length; i++) {
                 double off = window[i] - mean[i % channels];
                 squares[i % channels] += off * off;

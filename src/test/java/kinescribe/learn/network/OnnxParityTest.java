@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import kinescribe.base.Seeds;
+import kinescribe.learn.Examples;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.global.torch;
@@ -27,7 +28,7 @@ class OnnxParityTest {
         float[][] got;
         try (NetworkSession session =
                 new NetworkSession(model, ToyWindows.SAMPLES, ToyWindows.CHANNELS)) {
-            got = session.probabilities(examples.windows());
+            got = session.probabilities(examples.features());
         }
         try (PointerScope scope = new PointerScope()) {
             Batches batches = new Batches(examples, network, false);

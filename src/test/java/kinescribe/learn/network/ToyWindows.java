@@ -1,9 +1,8 @@
 package kinescribe.learn.network;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import kinescribe.base.Seeds;
+import kinescribe.learn.Examples;
 
 /** Windows of sines whose frequency tells the class, in noise, off centre. */
 final class ToyWindows {
@@ -15,26 +14,22 @@ final class ToyWindows {
 
     static Examples of(int count, long seed) {
         RandomGenerator chance = Seeds.generator(seed);
-        List<float[]> windows = new ArrayList<>();
+        double[][] windows = new double[count][SAMPLES * CHANNELS];
         int[] classes = new int[count];
-        float[] weights = new float[count];
         for (int i = 0; i < count; i++) {
             classes[i] = i % CLASSES;
-            weights[i] = 1;
             double phase = 2 * Math.PI * chance.nextDouble();
-            float[] window = new float[SAMPLES * CHANNELS];
-            for (int k = 0; k < window.length; k++) {
+            for (int k = 0; k < windows[i].length; k++) {
                 double t = (double) (k / CHANNELS) / SAMPLES;
                 double wave = Math.sin(2 * Math.PI * 2 * (classes[i] + 1) * t + phase);
-                window[k] = (float) (9.8 + 3 * wave + chance.nextGaussian());
+                windows[i][k] = 9.8 + 3 * wave + chance.nextGaussian();
             }
-            windows.add(window);
         }
-        return new Examples(windows, classes, weights);
+        return Examples.of(windows, classes, CLASSES);
     }
 
     static Examples none() {
-        return new Examples(List.of(), new int[0], new float[0]);
+        return Examples.of(new double[0][], new int[0], CLASSES);
     }
 
     static NetworkSpec network(Networks kind) {
