@@ -6,7 +6,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
-import kinescribe.learn.Models;
+import kinescribe.evaluate.Models;
 import picocli.CommandLine.Option;
 
 /** The options of verbs that train and test. */
@@ -29,7 +29,7 @@ final class EvaluationOptions {
             description = "loso or kfold:K, always by subject (default: loso).")
     private String protocol = "";
 
-    @Option(names = "--model", defaultValue = "forest", description = "forest (default).")
+    @Option(names = "--model", defaultValue = "forest", description = "forest (default), cnn, deepconvlstm, resnet, transformer or tiny.")
     private String model = "";
 
     @Option(names = "--seeds", defaultValue = "3", description = "How many seeds (default: 3).")
@@ -47,7 +47,7 @@ final class EvaluationOptions {
         Arguments.within("--real-share", realShare, 1e-6, 1);
         Arguments.within("--seeds", seeds, 1, 1000);
         Protocol how = Protocol.parse(protocol);
-        String trainer = Models.trainer(model).id();
+        String trainer = Models.known(model);
         return modes().stream()
                 .map(m -> new EvaluationSettings(m, how, trainer, realShare, seeds, seed))
                 .toList();

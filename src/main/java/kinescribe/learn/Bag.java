@@ -16,12 +16,12 @@ final class Bag {
     private final JobContext context;
 
     /** Draws as many rows as the table has, with replacement (Breiman 2001). */
-    Bag(TrainingTable table, RandomGenerator random, JobContext context) {
+    Bag(TrainingTable table, Draws draws, RandomGenerator random, JobContext context) {
         this.table = table;
         this.context = context;
         weights = new int[table.rows()];
         for (int i = 0; i < weights.length; i++) {
-            weights[random.nextInt(weights.length)]++;
+            weights[draws.next(random)]++;
         }
         keys = new long[weights.length];
     }

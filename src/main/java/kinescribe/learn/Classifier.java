@@ -1,5 +1,7 @@
 package kinescribe.learn;
 
+import java.util.Arrays;
+
 /** A trained recogniser. Immutable; safe to use from any thread. */
 public interface Classifier {
     /**
@@ -10,9 +12,18 @@ public interface Classifier {
      */
     double[] probabilities(double[] features);
 
+    /** The probabilities of many examples, {@code [examples][classes]}. */
+    default double[][] probabilities(double[][] features) {
+        return Arrays.stream(features).map(this::probabilities).toArray(double[][]::new);
+    }
+
     /** The index of the likeliest class; of equally likely ones the first. */
     default int predict(double[] features) {
-        double[] probabilities = probabilities(features);
+        return likeliest(probabilities(features));
+    }
+
+    /** The place of the largest value; of equally large ones the first. */
+    static int likeliest(double[] probabilities) {
         int best = 0;
         for (int c = 1; c < probabilities.length; c++) {
             if (probabilities[c] > probabilities[best]) {

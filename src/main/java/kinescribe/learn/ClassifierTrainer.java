@@ -1,5 +1,6 @@
 package kinescribe.learn;
 
+import kinescribe.base.KinescribeException;
 import kinescribe.job.JobCancelled;
 import kinescribe.job.JobContext;
 
@@ -8,15 +9,16 @@ public interface ClassifierTrainer {
     /** The id that settings name this trainer by, such as {@code forest}. */
     String id();
 
+    /** What it wants to know of a window. */
+    FeatureExtractor features();
+
     /**
      * Learns from examples. Equal arguments give equal classifiers.
      *
-     * @param x features {@code [examples][features]}, none missing; not written, not kept
-     * @param y class index of each example, from 0 to {@code classes} − 1
-     * @param classes how many classes there are; some may have no example
      * @param seed where chance starts
-     * @throws IllegalArgumentException if there is no example or shapes do not fit
-     * @throws JobCancelled within 100 ms of a cancel
+     * @throws IllegalArgumentException if there is no example
+     * @throws KinescribeException if what was learnt cannot be used
+     * @throws JobCancelled within a second of a cancel
      */
-    Classifier train(double[][] x, int[] y, int classes, long seed, JobContext context);
+    Classifier train(Examples examples, long seed, JobContext context) throws KinescribeException;
 }

@@ -1,9 +1,6 @@
 package kinescribe.learn;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import kinescribe.imu.ImuChannel;
 
 /**
  * The shape of each channel's distribution: order statistics at evenly spaced ranks, then every
@@ -39,18 +36,6 @@ public final class EcdfFeatures implements FeatureExtractor {
     @Override
     public String id() {
         return "ecdf" + components;
-    }
-
-    @Override
-    public List<String> names(List<ImuChannel> channels) {
-        List<String> names = new ArrayList<>();
-        for (ImuChannel channel : channels) {
-            for (int i = 0; i < components; i++) {
-                names.add(channel.columnName() + ".ecdf" + (i < 10 ? "0" : "") + i);
-            }
-        }
-        channels.forEach(channel -> names.add(channel.columnName() + ".mean"));
-        return List.copyOf(names);
     }
 
     @Override

@@ -47,34 +47,41 @@ public final class ForestTrainer implements ClassifierTrainer {
     }
 
     @Override
-    public Classifier train(double[][] x, int[] y, int classes, long seed, JobContext context) {
-        TrainingTable table = new TrainingTable(x, y, classes, context);
+    public FeatureExtractor features() {
+        return new EcdfFeatures();
+    }
+
+    /** Weighted examples are drawn into the trees' samples in proportion to their weights. */
+    @Override
+    public Classifier train(Examples examples, long seed, JobContext context) {
+        TrainingTable table = new TrainingTable(examples, context);
         String[] columns = TribuoNames.ofColumns(table.columns());
-        Dataset<Label> outline = outline(x, y, columns);
+        Dataset<Label> outline = outline(examples, columns);
         float share = (float) ((int) Math.sqrt(table.columns()) / (double) table.columns());
+        Draws draws = new Draws(examples.weights());
         List<TreeModel<Label>> models = new ArrayList<>();
         for (int t = 0; t < trees; t++) {
             context.checkCancelled();
             long treeSeed = Seeds.derive(seed, t);
-            Bag bag = new Bag(table, Seeds.generator(treeSeed), context);
+            Bag bag = new Bag(table, draws, Seeds.generator(treeSeed), context);
             models.add(new TableTrainer(bag, share, treeSeed).train(outline));
             context.progress(t + 1L, trees);
         }
-        return new Forest(models, columns, classes);
+        return new Forest(models, columns, examples.classCount());
     }
 
     /** One example of each class: all that Tribuo needs to number the features and the classes. */
-    private static Dataset<Label> outline(double[][] x, int[] y, String[] columns) {
+    private static Dataset<Label> outline(Examples examples, String[] columns) {
         MutableDataset<Label> data =
                 new MutableDataset<>(
                         new SimpleDataSourceProvenance("windows", new LabelFactory()),
                         new LabelFactory());
         List<Integer> seen = new ArrayList<>();
-        for (int i = 0; i < y.length; i++) {
-            if (!seen.contains(y[i])) {
-                seen.add(y[i]);
-                Label label = new Label(TribuoNames.ofClass(y[i]));
-                data.add(TribuoNames.example(columns, x[i], label));
+        for (int i = 0; i < examples.size(); i++) {
+            if (!seen.contains(examples.classes()[i])) {
+                seen.add(examples.classes()[i]);
+                Label label = new Label(TribuoNames.ofClass(examples.classes()[i]));
+                data.add(TribuoNames.example(columns, examples.features()[i], label));
             }
         }
         int[] all = new int[data.size()];

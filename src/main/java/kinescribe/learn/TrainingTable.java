@@ -13,10 +13,13 @@ final class TrainingTable {
     private final int[] labels;
     private final int classes;
 
-    TrainingTable(double[][] x, int[] y, int classes, JobContext context) {
-        check(x, y, classes);
-        this.labels = y.clone();
-        this.classes = classes;
+    TrainingTable(Examples examples, JobContext context) {
+        double[][] x = examples.features();
+        if (x.length == 0 || x[0].length == 0) {
+            throw new IllegalArgumentException("Expected examples with features, got none");
+        }
+        labels = examples.classes().clone();
+        classes = examples.classCount();
         int columns = x[0].length;
         values = new double[columns][];
         ranks = new int[columns][];
@@ -77,28 +80,5 @@ final class TrainingTable {
             ranks[i] = Arrays.binarySearch(sorted, 0, distinct, column[i]);
         }
         return ranks;
-    }
-
-    private static void check(double[][] x, int[] y, int classes) {
-        if (x.length == 0 || x.length != y.length || x[0].length == 0) {
-            throw new IllegalArgumentException(
-                    "Expected examples with features and a label each, got "
-                            + x.length
-                            + " examples and "
-                            + y.length
-                            + " labels");
-        }
-        for (double[] row : x) {
-            if (row.length != x[0].length) {
-                throw new IllegalArgumentException(
-                        "Expected " + x[0].length + " features, got " + row.length);
-            }
-        }
-        for (int label : y) {
-            if (label < 0 || label >= classes) {
-                throw new IllegalArgumentException(
-                        "Expected a class from 0 to " + (classes - 1) + ", got " + label);
-            }
-        }
     }
 }

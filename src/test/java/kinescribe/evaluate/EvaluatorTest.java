@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Seeds;
@@ -22,6 +22,8 @@ import kinescribe.job.JobContext;
 import kinescribe.learn.Classifier;
 import kinescribe.learn.ClassifierTrainer;
 import kinescribe.learn.EcdfFeatures;
+import kinescribe.learn.Examples;
+import kinescribe.learn.FeatureExtractor;
 import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
@@ -80,7 +82,6 @@ class EvaluatorTest {
                                 Optional.of(virtual),
                                 settings,
                                 spy,
-                                new EcdfFeatures(2),
                                 JobContext.silent());
 
                 assertThat(spy.leaks).as("%s %s", mode, protocol).isEmpty();
@@ -290,16 +291,21 @@ class EvaluatorTest {
         }
 
         @Override
-        public Classifier train(double[][] x, int[] y, int classes, long seed, JobContext context) {
+        public FeatureExtractor features() {
+            return new EcdfFeatures(2);
+        }
+
+        @Override
+        public Classifier train(Examples examples, long seed, JobContext context) {
             List<Integer> learnt =
-                    IntStream.range(0, x.length).mapToObj(i -> (int) x[i][0]).distinct().toList();
+                    Stream.of(examples.features()).map(row -> (int) row[0]).distinct().toList();
             return features -> {
                 int person = (int) features[0];
                 tested.add(person);
                 if (learnt.contains(person)) {
                     leaks.add("Person " + person + " was learnt from");
                 }
-                return new double[classes];
+                return new double[examples.classCount()];
             };
         }
     }

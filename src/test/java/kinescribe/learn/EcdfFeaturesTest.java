@@ -3,7 +3,6 @@ package kinescribe.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kinescribe.imu.ImuChannel;
 import org.junit.jupiter.api.Test;
 
 class EcdfFeaturesTest {
@@ -35,14 +34,9 @@ class EcdfFeaturesTest {
     }
 
     @Test
-    void sixAxesGiveNinetySixNamedFeatures() {
+    void sixAxesGiveNinetySixFeatures() {
         EcdfFeatures features = new EcdfFeatures();
 
-        assertThat(features.names(ImuChannel.SIX_AXIS))
-                .hasSize(96)
-                .doesNotHaveDuplicates()
-                .startsWith("acc_x_mps2.ecdf00")
-                .endsWith("gyr_z_radps.mean");
         assertThat(features.extract(new float[240], 6)).hasSize(96);
         assertThat(features.id()).isEqualTo("ecdf15");
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
-import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
@@ -114,23 +114,31 @@ class ForestTrainerTest {
         assertThatThrownBy(
                         () ->
                                 new ForestTrainer()
-                                        .train(noise(ROWS, 10, 13), coins(ROWS, 14), 2, 1, context))
+                                        .train(
+                                                Examples.of(
+                                                        noise(ROWS, 10, 13), coins(ROWS, 14), 2),
+                                                1,
+                                                context))
                 .isInstanceOf(CancellationException.class);
         assertThat(context.treesDone).isLessThan(25);
     }
 
     @Test
-    void modelsAreFoundById() throws KinescribeException {
-        assertThat(Models.ids()).contains("forest");
-        assertThat(Models.trainer("forest").id()).isEqualTo("forest");
-        assertThatThrownBy(() -> Models.trainer("cnn9"))
-                .isInstanceOfSatisfying(
-                        KinescribeException.class,
-                        e -> assertThat(e.text()).contains("\"cnn9\"", "forest"));
+    void examplesWithoutWeightAreNotLearntFrom() {
+        double[][] x = {{0}, {1}, {2}, {3}};
+        int[] y = {0, 1, 1, 0};
+        double[] weights = {2, 1, 0, 0};
+        Examples examples = new Examples(x, y, 2, Collections.nCopies(4, ""), weights);
+
+        Classifier forest = new ForestTrainer().train(examples, 1, JobContext.silent());
+
+        // What lies at 2 and 3 cannot have said anything: everything above the split is a 1.
+        assertThat(forest.predict(new double[] {3})).isOne();
+        assertThat(forest.predict(new double[] {0})).isZero();
     }
 
     private static Classifier train(double[][] x, int[] y, int classes, long seed) {
-        return new ForestTrainer().train(x, y, classes, seed, JobContext.silent());
+        return new ForestTrainer().train(Examples.of(x, y, classes), seed, JobContext.silent());
     }
 
     private static int[] predict(Classifier classifier, double[][] x) {

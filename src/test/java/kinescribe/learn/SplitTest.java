@@ -3,6 +3,7 @@ package kinescribe.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
@@ -55,8 +56,9 @@ class SplitTest {
         int n = 500;
         RandomGenerator random = Seeds.generator(1);
         TrainingTable table =
-                new TrainingTable(new double[n][1], new int[n], 1, JobContext.silent());
-        Bag bag = new Bag(table, random, JobContext.silent());
+                new TrainingTable(
+                        Examples.of(new double[n][1], new int[n], 1), JobContext.silent());
+        Bag bag = new Bag(table, draws(n), random, JobContext.silent());
 
         assertThat(bag.countsByClass(bag.rows())).containsExactly(n);
         // 1 − 1/e = 63.2 % of the rows are drawn at least once; σ ≈ √(n·0.0972) = 7 rows.
@@ -64,7 +66,7 @@ class SplitTest {
     }
 
     private static @Nullable Split best(double[][] x, int[] y, int... weights) {
-        TrainingTable table = new TrainingTable(x, y, 2, JobContext.silent());
+        TrainingTable table = new TrainingTable(Examples.of(x, y, 2), JobContext.silent());
         int[] rows = new int[y.length];
         int[] total = new int[2];
         for (int i = 0; i < rows.length; i++) {
@@ -72,5 +74,11 @@ class SplitTest {
             total[y[i]] += weights[i];
         }
         return Split.best(table, weights, rows, new long[rows.length], 0, total);
+    }
+
+    private static Draws draws(int rows) {
+        double[] ones = new double[rows];
+        Arrays.fill(ones, 1);
+        return new Draws(ones);
     }
 }

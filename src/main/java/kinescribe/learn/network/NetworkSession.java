@@ -1,0 +1,74 @@
+package kinescribe.learn.network;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.util.Map;
+import kinescribe.base.KinescribeException;
+
+/** Runs a network with ONNX Runtime, on one thread. Close it after use. */
+public final class NetworkSession implements AutoCloseable {
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final int samples;
+    private final int channels;
+
+    /**
+     * @param model an ONNX file that this program wrote
+     * @param samples of a window
+     * @param channels of a window
+     * @throws KinescribeException if the runtime refuses the file
+     */
+    public NetworkSession(byte[] model, int samples, int channels) throws KinescribeException {
+        this.samples = samples;
+        this.channels = channels;
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            session = environment.createSession(model, options);
+        } catch (OrtException e) {
+            throw new KinescribeException(
+                    "The network's ONNX file cannot be run: " + e.getMessage(),
+                    "Train or export the network again.",
+                    e);
+        }
+    }
+
+    /**
+     * How likely each class is.
+     *
+     * @param windows samples {@code [samples × channels]} each
+     * @return {@code [windows][classes]}
+     * @throws KinescribeException if the runtime fails
+     */
+    public float[][] probabilities(double[][] windows) throws KinescribeException {
+        FloatBuffer input = FloatBuffer.allocate(windows.length * samples * channels);
+        for (double[] window : windows) {
+            for (double value : window) {
+                input.put((float) value);
+            }
+        }
+        input.rewind();
+        long[] shape = {windows.length, samples, channels};
+        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, shape);
+                OrtSession.Result result = session.run(Map.of(OnnxModel.INPUT, tensor))) {
+            return (float[][]) result.get(0).getValue();
+        } catch (OrtException e) {
+            throw new KinescribeException(
+                    "The network could not be run: " + e.getMessage(),
+                    "Check that the windows have the shape it was trained on.",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() throws KinescribeException {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new KinescribeException("The network could not be closed.", "Go on.", e);
+        }
+    }
+}

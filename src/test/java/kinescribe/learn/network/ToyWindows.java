@@ -1,0 +1,38 @@
+package kinescribe.learn.network;
+
+import java.util.random.RandomGenerator;
+import kinescribe.base.Seeds;
+import kinescribe.learn.Examples;
+
+/** Windows of sines whose frequency tells the class, in noise, off centre. */
+final class ToyWindows {
+    static final int CHANNELS = 3;
+    static final int SAMPLES = 40;
+    static final int CLASSES = 3;
+
+    private ToyWindows() {}
+
+    static Examples of(int count, long seed) {
+        RandomGenerator chance = Seeds.generator(seed);
+        double[][] windows = new double[count][SAMPLES * CHANNELS];
+        int[] classes = new int[count];
+        for (int i = 0; i < count; i++) {
+            classes[i] = i % CLASSES;
+            double phase = 2 * Math.PI * chance.nextDouble();
+            for (int k = 0; k < windows[i].length; k++) {
+                double t = (double) (k / CHANNELS) / SAMPLES;
+                double wave = Math.sin(2 * Math.PI * 2 * (classes[i] + 1) * t + phase);
+                windows[i][k] = 9.8 + 3 * wave + chance.nextGaussian();
+            }
+        }
+        return Examples.of(windows, classes, CLASSES);
+    }
+
+    static Examples none() {
+        return Examples.of(new double[0][], new int[0], CLASSES);
+    }
+
+    static NetworkSpec network(Networks kind) {
+        return kind.of(CHANNELS, SAMPLES, CLASSES);
+    }
+}
