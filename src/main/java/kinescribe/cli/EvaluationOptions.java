@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.Models;
+import kinescribe.evaluate.Protocol;
 import picocli.CommandLine.Option;
 
 /** The options of verbs that train and test. */
@@ -29,7 +29,10 @@ final class EvaluationOptions {
             description = "loso or kfold:K, always by subject (default: loso).")
     private String protocol = "";
 
-    @Option(names = "--model", defaultValue = "forest", description = "forest (default), cnn, deepconvlstm, resnet, transformer or tiny.")
+    @Option(
+            names = "--model",
+            defaultValue = "forest",
+            description = "forest (default), cnn, deepconvlstm, resnet, transformer or tiny.")
     private String model = "";
 
     @Option(names = "--seeds", defaultValue = "3", description = "How many seeds (default: 3).")

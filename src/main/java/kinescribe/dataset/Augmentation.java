@@ -16,11 +16,7 @@ import java.util.Locale;
  * @param timeWarp standard deviation of a speed that changes along the window; begin and end stay
  */
 public record Augmentation(
-        double jitter,
-        double scaling,
-        double rotationRad,
-        double magnitudeWarp,
-        double timeWarp) {
+        double jitter, double scaling, double rotationRad, double magnitudeWarp, double timeWarp) {
     /** All of them; sizes as Um et al. use them, the angle of 15° is our own choice. */
     public static final Augmentation STANDARD =
             new Augmentation(0.05, 0.1, Math.toRadians(15), 0.2, 0.2);

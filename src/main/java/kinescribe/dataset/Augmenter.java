@@ -104,8 +104,7 @@ public final class Augmenter {
 
     /** Turns every triad that is whole by the same rotation. */
     private void turn(double[] values, int width, RandomGenerator chance) {
-        Vec3 axis =
-                new Vec3(chance.nextGaussian(), chance.nextGaussian(), chance.nextGaussian());
+        Vec3 axis = new Vec3(chance.nextGaussian(), chance.nextGaussian(), chance.nextGaussian());
         double angle = how.rotationRad() * chance.nextGaussian();
         Quat rotation = Quat.aboutAxis(axis, angle);
         for (ImuChannel first : List.of(ImuChannel.ACC_X, ImuChannel.GYR_X, ImuChannel.MAG_X)) {

@@ -34,10 +34,7 @@ public final class Evaluator {
     private long learnt;
     private long turns;
 
-    private Evaluator(
-            ClassifierTrainer trainer,
-            Sides sides,
-            EvaluationSettings settings) {
+    private Evaluator(ClassifierTrainer trainer, Sides sides, EvaluationSettings settings) {
         this.trainer = trainer;
         this.sides = sides;
         this.settings = settings;
@@ -46,8 +43,8 @@ public final class Evaluator {
     }
 
     /**
-     * Evaluates on the real side's people by the protocol. Virtual windows are
-     * only ever learnt from, never tested. The same inputs give the same result.
+     * Evaluates on the real side's people by the protocol. Virtual windows are only ever learnt
+     * from, never tested. The same inputs give the same result.
      *
      * @param real measured or stand-in windows of one site
      * @param virtual simulated windows of the same shape; not looked at in mode real
@@ -102,8 +99,7 @@ public final class Evaluator {
         return result(plan, context);
     }
 
-    private void turn(SubjectSplit fold, long seed, JobContext context)
-            throws KinescribeException {
+    private void turn(SubjectSplit fold, long seed, JobContext context) throws KinescribeException {
         Examples examples = features.examples(fold.train(), judging(fold.train()));
         Classifier classifier = trainer.train(examples, seed, context);
         List<Window> test = fold.test();

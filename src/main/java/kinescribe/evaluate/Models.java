@@ -40,8 +40,10 @@ public final class Models {
             return new ForestTrainer();
         }
         Networks kind =
-                Stream.of(Networks.values()).filter(n -> n.id().equals(id)).findFirst().orElseThrow();
-        return new NetworkClassifierTrainer(
-                kind, channels, TrainingOptions.STANDARD, state -> {});
+                Stream.of(Networks.values())
+                        .filter(n -> n.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        return new NetworkClassifierTrainer(kind, channels, TrainingOptions.STANDARD, state -> {});
     }
 }

@@ -15,11 +15,7 @@ import java.util.List;
  * @param weights how much each example counts; 1 is usual, 0 is not at all
  */
 public record Examples(
-        double[][] features,
-        int[] classes,
-        int classCount,
-        List<String> people,
-        double[] weights) {
+        double[][] features, int[] classes, int classCount, List<String> people, double[] weights) {
     public Examples {
         people = List.copyOf(people);
         int n = features.length;
@@ -30,10 +26,7 @@ public record Examples(
         for (int i = 0; i < n; i++) {
             if (features[i].length != features[0].length) {
                 throw new IllegalArgumentException(
-                        "Expected "
-                                + features[0].length
-                                + " features, got "
-                                + features[i].length);
+                        "Expected " + features[0].length + " features, got " + features[i].length);
             }
             if (classes[i] < 0 || classes[i] >= classCount) {
                 throw new IllegalArgumentException(

@@ -62,7 +62,8 @@ class AugmenterTest {
     void scalingMultipliesAWholeChannel() {
         Window window = ramp();
 
-        float[] copy = augmenter(new Augmentation(0, 0.3, 0, 0, 0), window).copy(window, 5).values();
+        float[] copy =
+                augmenter(new Augmentation(0, 0.3, 0, 0, 0), window).copy(window, 5).values();
 
         int width = CHANNELS.size();
         for (int c = 0; c < width; c++) {
@@ -118,10 +119,8 @@ class AugmenterTest {
     @Test
     void channelsWithoutAWholeTriadAreNotTurned() {
         List<ImuChannel> two = List.of(ImuChannel.ACC_X, ImuChannel.ACC_Y);
-        Window window =
-                new Window("walk", ramp().source(), new float[] {1, 2, 3, 4, 5, 6, 7, 8});
-        Augmenter augmenter =
-                new Augmenter(new Augmentation(0, 0, 1, 0, 0), two, List.of(window));
+        Window window = new Window("walk", ramp().source(), new float[] {1, 2, 3, 4, 5, 6, 7, 8});
+        Augmenter augmenter = new Augmenter(new Augmentation(0, 0, 1, 0, 0), two, List.of(window));
 
         assertThat(augmenter.copy(window, 1).values()).containsExactly(window.values());
     }

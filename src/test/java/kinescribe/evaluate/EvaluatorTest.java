@@ -78,11 +78,7 @@ class EvaluatorTest {
 
                 EvaluationResult result =
                         Evaluator.evaluate(
-                                real,
-                                Optional.of(virtual),
-                                settings,
-                                spy,
-                                JobContext.silent());
+                                real, Optional.of(virtual), settings, spy, JobContext.silent());
 
                 assertThat(spy.leaks).as("%s %s", mode, protocol).isEmpty();
                 // Every real window is tested once a seed, and never a virtual one.

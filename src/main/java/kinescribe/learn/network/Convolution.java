@@ -24,8 +24,7 @@ record Convolution(int channels, int width, int stride, boolean depthwise) imple
         int each = in.channels() / groups(in);
         int inputs = each * width;
         return List.of(
-                WeightSpec.learned(
-                        name + ".weight", Init.UNIFORM, inputs, channels, each, width),
+                WeightSpec.learned(name + ".weight", Init.UNIFORM, inputs, channels, each, width),
                 WeightSpec.learned(name + ".bias", Init.UNIFORM, inputs, channels));
     }
 

@@ -14,7 +14,9 @@ enum Init {
             return (float) ((2 * chance.nextDouble() - 1) / Math.sqrt(inputs));
         }
     },
-    /** Normal with standard deviation 0.02, as Transformers begin their positions (Radford 2018). */
+    /**
+     * Normal with standard deviation 0.02, as Transformers begin their positions (Radford 2018).
+     */
     SMALL_NORMAL {
         @Override
         float draw(RandomGenerator chance, int inputs) {

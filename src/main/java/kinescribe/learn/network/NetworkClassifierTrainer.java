@@ -83,8 +83,7 @@ public final class NetworkClassifierTrainer implements ClassifierTrainer {
         }
         List<String> shuffled = new ArrayList<>(people);
         Collections.shuffle(shuffled, new Random(Seeds.derive(seed, "judges")));
-        return new HashSet<>(
-                shuffled.subList(0, (int) Math.ceil(HELD_BACK * shuffled.size())));
+        return new HashSet<>(shuffled.subList(0, (int) Math.ceil(HELD_BACK * shuffled.size())));
     }
 
     private static Examples part(Examples examples, Set<String> judges, boolean held) {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Examples;
-import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.global.torch;
 
 /**
@@ -41,26 +40,34 @@ final class NetworkTrainer {
             Optional<Checkpoint> from,
             Consumer<Checkpoint> watch,
             JobContext context) {
-        try (PointerScope scope = new PointerScope()) {
-            torch.set_num_threads(options.threads());
-            Weights beginning = from.map(Checkpoint::last).orElseGet(() -> beginning(learnt));
-            TorchNetwork tensors = new TorchNetwork(network, beginning);
-            Optimiser optimiser = new Optimiser(tensors.learned(), options);
-            from.ifPresent(state -> optimiser.remember(state.optimiser()));
-            TrainingEpoch epoch = new TrainingEpoch(tensors, optimiser, options, context);
-            Batches training = new Batches(learnt, network, options.balanced());
-            Batches validation = new Batches(held, network, options.balanced());
-            List<Epoch> epochs = new ArrayList<>(from.map(Checkpoint::epochs).orElse(List.of()));
-            Checkpoint state = from.orElseGet(() -> new Checkpoint(beginning, beginning, new byte[0], List.of()));
-            while (epochs.size() < options.epochs() && !tired(state)) {
-                long chance = Seeds.derive(seed, epochs.size());
-                double loss = epoch.learn(training, epochs.size(), chance);
-                epochs.add(epoch.look(validation, epochs.size() + 1, loss));
-                state = next(state, tensors.weights(), optimiser.memory(), epochs);
-                watch.accept(state);
-            }
-            return state;
+        return Scoped.memory(() -> run(learnt, held, from, watch, context));
+    }
+
+    private Checkpoint run(
+            Examples learnt,
+            Examples held,
+            Optional<Checkpoint> from,
+            Consumer<Checkpoint> watch,
+            JobContext context) {
+        torch.set_num_threads(options.threads());
+        Weights beginning = from.map(Checkpoint::last).orElseGet(() -> beginning(learnt));
+        TorchNetwork tensors = new TorchNetwork(network, beginning);
+        Optimiser optimiser = new Optimiser(tensors.learned(), options);
+        from.ifPresent(state -> optimiser.remember(state.optimiser()));
+        TrainingEpoch epoch = new TrainingEpoch(tensors, optimiser, options, context);
+        Batches training = new Batches(learnt, network, options.balanced());
+        Batches validation = new Batches(held, network, options.balanced());
+        Checkpoint state =
+                from.orElseGet(() -> new Checkpoint(beginning, beginning, new byte[0], List.of()));
+        List<Epoch> epochs = new ArrayList<>(state.epochs());
+        while (epochs.size() < options.epochs() && !tired(state)) {
+            long chance = Seeds.derive(seed, epochs.size());
+            double loss = epoch.learn(training, epochs.size(), chance);
+            epochs.add(epoch.look(validation, epochs.size() + 1, loss));
+            state = next(state, tensors.weights(), optimiser.memory(), epochs);
+            watch.accept(state);
         }
+        return state;
     }
 
     private Weights beginning(Examples learnt) {

@@ -70,8 +70,7 @@ public enum Networks {
                             Simple.RELU,
                             Convolution.of(channels, 3),
                             new BatchNorm());
-            Chain shortcut =
-                    Chain.of(new Convolution(channels, 1, stride, false), new BatchNorm());
+            Chain shortcut = Chain.of(new Convolution(channels, 1, stride, false), new BatchNorm());
             return Chain.of(new Residual(body, shortcut), Simple.RELU);
         }
     },

@@ -31,9 +31,7 @@ final class OnnxModel {
         OnnxTape tape = new OnnxTape(graph);
         String logits =
                 network.logits(
-                        tape,
-                        INPUT,
-                        w -> tape.constant(w.name(), weights.of(w), w.dimensions()));
+                        tape, INPUT, w -> tape.constant(w.name(), weights.of(w), w.dimensions()));
         tape.name(tape.softmax(logits, 1), OUTPUT);
         Shape in = network.input();
         graph.addInput(tensor(INPUT, in.samples(), in.channels()));
@@ -64,8 +62,7 @@ final class OnnxModel {
                         TypeProto.newBuilder()
                                 .setTensorType(
                                         TypeProto.Tensor.newBuilder()
-                                                .setElemType(
-                                                        TensorProto.DataType.FLOAT.getNumber())
+                                                .setElemType(TensorProto.DataType.FLOAT.getNumber())
                                                 .setShape(shape)))
                 .build();
     }

@@ -176,8 +176,7 @@ final class OnnxTape implements Tape<String> {
 
     @Override
     public String mean(String x, int axis) {
-        return node(
-                "ReduceMean", List.of(x), attributes("axes", axis), attribute("keepdims", 0));
+        return node("ReduceMean", List.of(x), attributes("axes", axis), attribute("keepdims", 0));
     }
 
     @Override
@@ -222,9 +221,7 @@ final class OnnxTape implements Tape<String> {
 
     @Override
     public String reshape(String x, int... sizes) {
-        return node(
-                "Reshape",
-                List.of(x, integers(Arrays.stream(sizes).asLongStream().toArray())));
+        return node("Reshape", List.of(x, integers(Arrays.stream(sizes).asLongStream().toArray())));
     }
 
     @Override

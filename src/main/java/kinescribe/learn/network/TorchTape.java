@@ -201,10 +201,7 @@ final class TorchTape implements Tape<Tensor> {
 
     private static TensorVector tensors(Recurrence<Tensor> weights) {
         return new TensorVector(
-                weights.input(),
-                weights.recurrent(),
-                weights.inputBias(),
-                weights.recurrentBias());
+                weights.input(), weights.recurrent(), weights.inputBias(), weights.recurrentBias());
     }
 
     private static long[] longs(int[] values) {

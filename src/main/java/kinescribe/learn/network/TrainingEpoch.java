@@ -1,11 +1,9 @@
 package kinescribe.learn.network;
 
 import java.util.List;
-import kinescribe.job.JobContext;
 import kinescribe.base.Seeds;
-import org.bytedeco.javacpp.PointerScope;
+import kinescribe.job.JobContext;
 import org.bytedeco.pytorch.LongOptional;
-import org.bytedeco.pytorch.NoGradGuard;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptional;
@@ -43,23 +41,24 @@ final class TrainingEpoch {
         TorchTape tape = TorchTape.training(torch.make_generator_cpu(Seeds.derive(seed, "drop")));
         List<int[]> order = batches.shuffled(options.batch(), Seeds.derive(seed, "order"));
         long steps = (long) options.epochs() * order.size();
-        double loss = 0;
-        double weight = 0;
+        Sums sums = Sums.NONE;
         for (int b = 0; b < order.size(); b++) {
             context.checkCancelled();
             long step = (long) done * order.size() + b;
-            try (PointerScope scope = new PointerScope()) {
-                Batches.Batch batch = batches.batch(order.get(b));
-                Tensor sum = loss(network.logits(tape, batch.windows()), batch);
-                optimiser.zeroGradients();
-                sum.div(new Scalar(batch.weight())).backward();
-                optimiser.step(options.learningRate((double) step / steps));
-                loss += sum.item_double();
-                weight += batch.weight();
-            }
+            int[] places = order.get(b);
+            double rate = options.learningRate((double) step / steps);
+            sums = sums.plus(Scoped.memory(() -> step(tape, batches.batch(places), rate)));
             context.progress(step + 1, steps);
         }
-        return loss / weight;
+        return sums.loss() / sums.weight();
+    }
+
+    private Sums step(TorchTape tape, Batches.Batch batch, double rate) {
+        Tensor sum = loss(network.logits(tape, batch.windows()), batch);
+        optimiser.zeroGradients();
+        sum.div(new Scalar(batch.weight())).backward();
+        optimiser.step(rate);
+        return new Sums(sum.item_double(), 0, batch.weight());
     }
 
     /**
@@ -69,27 +68,39 @@ final class TrainingEpoch {
      * @param trainingLoss what learning it cost
      */
     Epoch look(Batches batches, int number, double trainingLoss) {
-        double loss = 0;
-        double right = 0;
-        double weight = 0;
-        try (NoGradGuard still = new NoGradGuard()) {
-            for (int[] places : batches.inOrder(VALIDATION_BATCH)) {
-                context.checkCancelled();
-                try (PointerScope scope = new PointerScope()) {
-                    Batches.Batch batch = batches.batch(places);
-                    Tensor logits = network.logits(TorchTape.using(), batch.windows());
-                    loss += loss(logits, batch).item_double();
-                    right += right(logits, batch).item_double();
-                    weight += batch.weight();
-                }
-            }
+        Sums sums = Sums.NONE;
+        for (int[] places : batches.inOrder(VALIDATION_BATCH)) {
+            context.checkCancelled();
+            sums =
+                    sums.plus(
+                            Scoped.memory(
+                                    () ->
+                                            Scoped.withoutGradients(
+                                                    () -> tried(batches.batch(places)))));
         }
         return new Epoch(
                 number,
                 trainingLoss,
-                loss / weight,
-                right / weight,
+                sums.loss() / sums.weight(),
+                sums.right() / sums.weight(),
                 options.learningRate((double) number / options.epochs()));
+    }
+
+    private Sums tried(Batches.Batch batch) {
+        Tensor logits = network.logits(TorchTape.using(), batch.windows());
+        return new Sums(
+                loss(logits, batch).item_double(),
+                right(logits, batch).item_double(),
+                batch.weight());
+    }
+
+    /** Weighted sums over windows: of losses, of those recognised, of the weights. */
+    private record Sums(double loss, double right, double weight) {
+        private static final Sums NONE = new Sums(0, 0, 0);
+
+        Sums plus(Sums other) {
+            return new Sums(loss + other.loss, right + other.right, weight + other.weight);
+        }
     }
 
     /** The weighted sum of the cross-entropies. */

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NetworkTrainerTest {
-    private static final TrainingOptions FEW =
-            new TrainingOptions(6, 16, 3e-3, 1e-2, 6, true, 1);
+    private static final TrainingOptions FEW = new TrainingOptions(6, 16, 3e-3, 1e-2, 6, true, 1);
 
     @ParameterizedTest
     @EnumSource(Networks.class)

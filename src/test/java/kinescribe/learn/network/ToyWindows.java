@@ -20,7 +20,8 @@ final class ToyWindows {
             classes[i] = i % CLASSES;
             double phase = 2 * Math.PI * chance.nextDouble();
             for (int k = 0; k < windows[i].length; k++) {
-                double t = (double) (k / CHANNELS) / SAMPLES;
+                int sample = k / CHANNELS;
+                double t = (double) sample / SAMPLES;
                 double wave = Math.sin(2 * Math.PI * 2 * (classes[i] + 1) * t + phase);
                 windows[i][k] = 9.8 + 3 * wave + chance.nextGaussian();
             }
