@@ -271,7 +271,7 @@ class MainTest {
                 "motion generate --prompt walk --seconds NaN --out m.npy",
                 "evaluate --real M --mode trts",
                 "evaluate --real M --protocol split",
-                "evaluate --real M --model cnn",
+                "evaluate --real M --model perceptron",
                 "prompts write --activity walking --count 0",
                 "project info M"
             })
