@@ -107,6 +107,7 @@ final class DeviceEditor extends VBox {
     }
 
     private void tellWhose() {
+        own.setMnemonicParsing(false); // names may have underscores
         PlacedSensor sensor = model.selectedProperty().get();
         boolean isOwn = sensor != null && sensor.ownDevice() != null;
         own.setVisible(sensor != null);

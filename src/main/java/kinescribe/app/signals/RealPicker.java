@@ -30,6 +30,7 @@ final class RealPicker {
 
     RealPicker(SidesModel sides) {
         this.sides = sides;
+        button.setMnemonicParsing(false); // names have underscores
         found = new FilteredList<>(sides.choices());
         list = new ListView<>(found);
         list.setId("signals-compare-list");

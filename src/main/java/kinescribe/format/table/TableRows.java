@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.CsvFindings;
+import kinescribe.format.imu.CsvOrigin;
 import kinescribe.format.imu.SampleSeries;
 import kinescribe.format.table.TableSample.Row;
 import kinescribe.imu.Origin;
@@ -28,6 +29,7 @@ final class TableRows {
     private final List<SiteCells> sites = new ArrayList<>();
     private final Map<Recording.Source, SampleSeries> series = new LinkedHashMap<>();
     private final CsvFindings findings;
+    private final Origin origin;
     private @Nullable Row pending;
     private double lastS = Double.NEGATIVE_INFINITY;
     private int part = 1;
@@ -46,6 +48,7 @@ final class TableRows {
         this.name = FileFaults.name(file);
         this.recipe = recipe;
         this.findings = findings;
+        this.origin = CsvOrigin.told(file).orElse(Origin.REAL);
         this.faults = new RowFaults(file, recipe);
         this.clock = new RowClock(recipe, faults);
         for (String site : recipe.sites()) {
@@ -164,7 +167,7 @@ final class TableRows {
                         text(row, ColumnRole.SUBJECT, filled(recipe.whose().subject())),
                         part == 1 ? trial : trial + " part " + part,
                         site.site(),
-                        Origin.REAL);
+                        origin);
         SampleSeries samples = series.computeIfAbsent(source, s -> new SampleSeries(width));
         if (series.size() > MOST_RECORDINGS) {
             throw faults.at(
