@@ -16,7 +16,7 @@ record ArmIk(Quat upperArm, double elbowRad) {
     // Beyond this share of its length reaching on is damped, and the elbow keeps some bend; nearer
     // than the near one so is drawing in, since elbows bend by some 145° at most: of links of 0.56
     // and 0.44 that leaves 0.32. Soft limits are our own choice.
-    private static final double SOFT_REACH = 0.97;
+    private static final double SOFT_REACH = 0.91;
     private static final double FULL_REACH = 0.995;
     private static final double NEAR_REACH = 0.44;
     private static final double LEAST_REACH = 0.32;
