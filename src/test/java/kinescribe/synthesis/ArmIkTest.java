@@ -15,8 +15,7 @@ class ArmIkTest {
         double worst = 0;
         // The target comes nearer at 1 m/s, from out of reach to well within it.
         for (double m = 0.65; m > 0.4; m -= STEP_S) {
-            Vec3 change =
-                    elbow(m - STEP_S).minus(elbow(m).times(2)).plus(elbow(m + STEP_S));
+            Vec3 change = elbow(m - STEP_S).minus(elbow(m).times(2)).plus(elbow(m + STEP_S));
             worst = Math.max(worst, change.norm() / (STEP_S * STEP_S));
         }
         assertThat(worst).as("greatest acceleration of the elbow, m/s²").isBetween(1.0, 40.0);
