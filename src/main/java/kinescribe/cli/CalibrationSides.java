@@ -89,14 +89,9 @@ final class CalibrationSides {
             Recording one = simulated.get(0);
             Recording.Source of = fitReal.get(0).source();
             return List.of(
-                    new Recording(
+                    one.as(
                             new Recording.Source(
-                                    of.subject(), of.trial(), of.site(), one.source().origin()),
-                            one.rateHz(),
-                            one.channels(),
-                            one.times(),
-                            one.values(),
-                            one.labels()));
+                                    of.subject(), of.trial(), of.site(), one.source().origin())));
         }
     }
 
@@ -192,13 +187,8 @@ final class CalibrationSides {
     /** A simulation under the real side's own word for the site. */
     private static Recording named(Recording recording, String site) {
         Recording.Source source = recording.source();
-        return new Recording(
-                new Recording.Source(source.subject(), source.trial(), site, source.origin()),
-                recording.rateHz(),
-                recording.channels(),
-                recording.times(),
-                recording.values(),
-                recording.labels());
+        return recording.as(
+                new Recording.Source(source.subject(), source.trial(), site, source.origin()));
     }
 
     private static void requireAll(Set<String> named, List<Recording> measured)

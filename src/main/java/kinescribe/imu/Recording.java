@@ -63,6 +63,11 @@ public final class Recording {
         this.labels = List.copyOf(labels);
     }
 
+    /** The same samples under another person, trial, site or origin. */
+    public Recording as(Source other) {
+        return new Recording(other, rateHz, channels, timeS, values, labels);
+    }
+
     /** Who and what this is of. */
     public Source source() {
         return source;

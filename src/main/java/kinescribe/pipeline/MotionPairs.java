@@ -55,14 +55,9 @@ public record MotionPairs(SortedMap<String, String> motions) {
             Recording one = simulated.get(i);
             Recording.Source of = measured.get(i).source();
             named.add(
-                    new Recording(
+                    one.as(
                             new Recording.Source(
-                                    of.subject(), of.trial(), of.site(), one.source().origin()),
-                            one.rateHz(),
-                            one.channels(),
-                            one.times(),
-                            one.values(),
-                            one.labels()));
+                                    of.subject(), of.trial(), of.site(), one.source().origin())));
         }
         return named;
     }

@@ -91,14 +91,14 @@ final class CalibrationForm {
         CheckBox perActivity = new CheckBox("A map for each activity, too");
         perActivity.setId("calibration-per-activity");
         perActivity.selectedProperty().bindBidirectional(settings.perActivityProperty());
-        shownWhen(perActivity, is(Calibration.Method.QUANTILE));
+        Kit.showWhile(perActivity, is(Calibration.Method.QUANTILE));
         CheckBox shared = new CheckBox("Only what both sides do");
         shared.setId("calibration-shared");
         shared.selectedProperty().bindBidirectional(settings.sharedOnlyProperty());
-        shownWhen(shared, is(Calibration.Method.QUANTILE).or(is(Calibration.Method.CORAL)));
+        Kit.showWhile(shared, is(Calibration.Method.QUANTILE).or(is(Calibration.Method.CORAL)));
         Label which = new Label("Which motion is a recording of?");
         VBox pairs = new VBox(4, which, new PairTable(model, workspace).node());
-        shownWhen(pairs, is(Calibration.Method.AFFINE).or(is(Calibration.Method.FIT)));
+        Kit.showWhile(pairs, is(Calibration.Method.AFFINE).or(is(Calibration.Method.FIT)));
         GridPane bounds = new GridPane();
         bounds.getStyleClass().add("form-grid");
         for (FitBounds.Bound bound : settings.bounds().all()) {
@@ -107,7 +107,7 @@ final class CalibrationForm {
         Label most = new Label("How far from where the sensor is now; 0 holds it there");
         most.setWrapText(true);
         VBox limits = new VBox(4, most, bounds);
-        shownWhen(limits, is(Calibration.Method.FIT));
+        Kit.showWhile(limits, is(Calibration.Method.FIT));
         wide(new VBox(6, perActivity, shared, pairs, limits));
     }
 
@@ -168,13 +168,8 @@ final class CalibrationForm {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        shownWhen(label, shown);
+        Kit.showWhile(label, shown);
         return label;
-    }
-
-    static void shownWhen(Node node, BooleanExpression shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 
     private void heading(String text) {

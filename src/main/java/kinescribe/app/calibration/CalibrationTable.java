@@ -41,16 +41,7 @@ final class CalibrationTable {
         table.getColumns().add(Columns.text("Applied to", CalibrationRow::appliedText, 120));
         table.getColumns().add(marks());
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (o, before, after) -> {
-                            if (after != null) {
-                                model.selectedProperty().set(after);
-                            }
-                        });
-        model.selectedProperty().addListener((o, before, after) -> mark(after));
-        mark(model.selectedProperty().get());
+        Columns.select(table, model.selectedProperty());
         return table;
     }
 
@@ -58,14 +49,6 @@ final class CalibrationTable {
         model.rename(row, name == null ? "" : name);
         table.refresh();
         table.requestFocus();
-    }
-
-    private void mark(@Nullable CalibrationRow row) {
-        if (row == null) {
-            table.getSelectionModel().clearSelection();
-        } else {
-            table.getSelectionModel().select(row);
-        }
     }
 
     private static TableColumn<CalibrationRow, CalibrationRow> marks() {

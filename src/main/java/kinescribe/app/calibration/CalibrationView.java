@@ -74,7 +74,7 @@ public final class CalibrationView {
         button.setId("calibration-import-real");
         button.setOnAction(event -> importing.run());
         box.getChildren().add(button);
-        CalibrationForm.shownWhen(box, nothingYet());
+        Kit.showWhile(box, nothingYet());
         return box;
     }
 
@@ -95,7 +95,7 @@ public final class CalibrationView {
         lower.getChildren().get(0).visibleProperty().bind(model.selectedProperty().isNull());
         VBox.setVgrow(lower, Priority.ALWAYS);
         VBox both = new VBox(upper, lower);
-        CalibrationForm.shownWhen(both, nothingYet().not());
+        Kit.showWhile(both, nothingYet().not());
         return both;
     }
 
@@ -163,7 +163,7 @@ public final class CalibrationView {
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add("calibration-banner");
         label.textProperty().bind(model.bannerProperty());
-        CalibrationForm.shownWhen(label, model.bannerProperty().isNotEmpty());
+        Kit.showWhile(label, model.bannerProperty().isNotEmpty());
         return label;
     }
 

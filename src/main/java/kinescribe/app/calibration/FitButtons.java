@@ -28,7 +28,7 @@ final class FitButtons {
         fit.setMaxWidth(Double.MAX_VALUE);
         fit.setOnAction(event -> model.fit());
         fit.disableProperty().bind(model.faultProperty().isNotEmpty());
-        CalibrationForm.shownWhen(fit, model.fittingProperty().not());
+        Kit.showWhile(fit, model.fittingProperty().not());
         bar.setAccessibleText("Progress of the fit");
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -37,7 +37,7 @@ final class FitButtons {
         cancel.setOnAction(event -> model.cancelFit());
         HBox working = new HBox(8, bar, cancel);
         working.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        CalibrationForm.shownWhen(working, model.fittingProperty());
+        Kit.showWhile(working, model.fittingProperty());
         AnimationTimer looks =
                 new AnimationTimer() {
                     @Override

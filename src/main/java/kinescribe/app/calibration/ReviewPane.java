@@ -39,11 +39,11 @@ final class ReviewPane {
         sentences.getStyleClass().add("review-sentences");
         sentences.setId("calibration-sentences");
         Node figures = new FiguresTable(review).node();
-        CalibrationForm.shownWhen(figures, Bindings.isNotEmpty(review.figures()));
+        Kit.showWhile(figures, Bindings.isNotEmpty(review.figures()));
         charts.setMinHeight(LEAST_CHART);
         charts.getStyleClass().addAll("signals", "calibration-charts");
         Node legend = legend();
-        CalibrationForm.shownWhen(legend, Bindings.isNotEmpty(review.figures()));
+        Kit.showWhile(legend, Bindings.isNotEmpty(review.figures()));
         VBox pictures = new VBox(legend, charts);
         VBox.setVgrow(charts, Priority.ALWAYS);
         HBox.setHgrow(pictures, Priority.ALWAYS);
@@ -59,7 +59,7 @@ final class ReviewPane {
         VBox.setVgrow(lower, Priority.ALWAYS);
         VBox all = new VBox(sentences, figures, lower);
         all.getStyleClass().addAll("panel", "review-pane");
-        CalibrationForm.shownWhen(all, model.selectedProperty().isNotNull());
+        Kit.showWhile(all, model.selectedProperty().isNotNull());
         review.reportProperty().addListener((o, before, after) -> tell());
         review.stateProperty().addListener((o, before, after) -> tell());
         review.channelProperty().addListener((o, before, after) -> draw());

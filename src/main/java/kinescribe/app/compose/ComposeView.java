@@ -45,8 +45,7 @@ public final class ComposeView {
         node.getStyleClass().addAll("panel", "timeline");
         URL styles = Objects.requireNonNull(ComposeView.class.getResource(STYLES), STYLES);
         node.getStylesheets().add(styles.toExternalForm());
-        node.visibleProperty().bind(workspace.timelineShownProperty());
-        node.managedProperty().bind(workspace.timelineShownProperty());
+        Kit.showWhile(node, workspace.timelineShownProperty());
     }
 
     /** The strip. */

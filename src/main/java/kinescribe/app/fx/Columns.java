@@ -1,11 +1,14 @@
 package kinescribe.app.fx;
 
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.util.converter.DefaultStringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Columns that tables of the window share. */
 public final class Columns {
@@ -29,6 +32,28 @@ public final class Columns {
         column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setMaxWidth(width);
+    }
+
+    /** Keeps a table's selection and a property alike; an empty selection leaves the property. */
+    public static <S> void select(TableView<S> table, ObjectProperty<@Nullable S> selected) {
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, before, after) -> {
+                            if (after != null) {
+                                selected.set(after);
+                            }
+                        });
+        selected.addListener((o, before, after) -> mark(table, after));
+        mark(table, selected.get());
+    }
+
+    private static <S> void mark(TableView<S> table, @Nullable S row) {
+        if (row == null) {
+            table.getSelectionModel().clearSelection();
+        } else {
+            table.getSelectionModel().select(row);
+        }
     }
 
     /** A text, whole in the tooltip; edited in place where its column allows it. */

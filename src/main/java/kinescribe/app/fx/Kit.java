@@ -1,6 +1,7 @@
 package kinescribe.app.fx;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,5 +79,11 @@ public final class Kit {
         HBox.setHgrow(region, Priority.ALWAYS);
         VBox.setVgrow(region, Priority.ALWAYS);
         return region;
+    }
+
+    /** Shows a node, and keeps room for it, only while something is so. */
+    public static void showWhile(Node node, ObservableValue<Boolean> so) {
+        node.visibleProperty().bind(so);
+        node.managedProperty().bind(so);
     }
 }

@@ -54,8 +54,7 @@ final class SensorList extends VBox {
                         MaterialDesignW.WATCH_VARIANT,
                         "No sensors yet. Put one on with the + button, or press S and click the"
                                 + " body.");
-        empty.visibleProperty().bind(Bindings.isEmpty(model.sensors()));
-        empty.managedProperty().bind(empty.visibleProperty());
+        Kit.showWhile(empty, Bindings.isEmpty(model.sensors()));
         Label hint = new Label("Select a sensor to place it, or drag it along the body.");
         hint.setWrapText(true);
         hint.getStyleClass().add("sensors-label");
@@ -76,8 +75,7 @@ final class SensorList extends VBox {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new SensorCell(model));
         list.getStyleClass().addAll(Tweaks.EDGE_TO_EDGE, Styles.DENSE, "sensors-list");
-        list.visibleProperty().bind(Bindings.isNotEmpty(model.sensors()));
-        list.managedProperty().bind(list.visibleProperty());
+        Kit.showWhile(list, Bindings.isNotEmpty(model.sensors()));
         list.prefHeightProperty()
                 .bind(
                         Bindings.createDoubleBinding(

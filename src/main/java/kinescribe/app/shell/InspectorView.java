@@ -61,8 +61,7 @@ final class InspectorView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        scroll.visibleProperty().bind(details.selectedProperty());
-        scroll.managedProperty().bind(details.selectedProperty());
+        Kit.showWhile(scroll, details.selectedProperty());
         quality.briefProperty().bind(details.selectedProperty());
         noticesLink.setId("motion-notices-link");
         noticesLink.getStyleClass().add("motion-notices-link");
@@ -194,8 +193,7 @@ final class InspectorView {
         HBox box = new HBox(why, recreate);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("out-of-date");
-        box.visibleProperty().bind(model.outOfDateProperty().isNotEmpty());
-        box.managedProperty().bind(box.visibleProperty());
+        Kit.showWhile(box, model.outOfDateProperty().isNotEmpty());
         return box;
     }
 

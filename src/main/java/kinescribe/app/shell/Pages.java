@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import kinescribe.app.fx.Kit;
 
 /** Pages in one place, one shown at a time, and the switch between them. */
 final class Pages {
@@ -31,8 +32,7 @@ final class Pages {
                                     ? "left-pill"
                                     : i == pages.size() - 1 ? "right-pill" : "center-pill");
             Node page = pages.get(i);
-            page.visibleProperty().bind(tab.selectedProperty());
-            page.managedProperty().bind(tab.selectedProperty());
+            Kit.showWhile(page, tab.selectedProperty());
             tabs.getChildren().add(tab);
         }
         group.selectedToggleProperty()

@@ -61,7 +61,7 @@ final class SignalsBar {
             button.setGraphic(swatch(component.styleClass(), ""));
             button.selectedProperty().bindBidirectional(model.shown(component));
             if (component == SignalComponent.NORM) {
-                showWhile(button, explaining.not());
+                Kit.showWhile(button, explaining.not());
             }
             root.getChildren().add(button);
         }
@@ -114,7 +114,7 @@ final class SignalsBar {
         tip.textProperty().bind(model.frequencyAxisProperty().map(FrequencyAxis::meaning));
         frequencies.setTooltip(tip);
         frequencies.setMinWidth(Region.USE_PREF_SIZE);
-        showWhile(frequencies, model.viewProperty().isEqualTo(ChartView.SPECTRUM));
+        Kit.showWhile(frequencies, model.viewProperty().isEqualTo(ChartView.SPECTRUM));
         return frequencies;
     }
 
@@ -126,7 +126,7 @@ final class SignalsBar {
                 Bindings.createBooleanBinding(
                         () -> group != SignalGroup.FIELD || model.present().contains(group),
                         model.tracesProperty());
-        showWhile(shown, present.and(explaining.not()));
+        Kit.showWhile(shown, present.and(explaining.not()));
         if (group == SignalGroup.FIELD) {
             return List.of(shown);
         }
@@ -140,7 +140,7 @@ final class SignalsBar {
                     model.parts().groupProperty().set(group);
                     apart.setSelected(true);
                 });
-        showWhile(apart, explaining);
+        Kit.showWhile(apart, explaining);
         return List.of(shown, apart);
     }
 
@@ -180,7 +180,7 @@ final class SignalsBar {
         frames.valueProperty().bindBidirectional(model.parts().frameProperty());
         frames.setAccessibleText("Along whose axes");
         frames.setTooltip(new Tooltip("Along whose axes the signal is told"));
-        showWhile(frames, explaining);
+        Kit.showWhile(frames, explaining);
         return frames;
     }
 
@@ -191,7 +191,7 @@ final class SignalsBar {
         label.setLabelFor(choice);
         HBox box = new HBox(6, label, choice);
         box.setAlignment(Pos.CENTER_LEFT);
-        showWhile(box, explaining.not());
+        Kit.showWhile(box, explaining.not());
         return box;
     }
 
@@ -213,7 +213,7 @@ final class SignalsBar {
                 new Tooltip(
                         "By how much the measured side comes later, and the correlation by which"
                                 + " that was found; align it in time here"));
-        showWhile(menu, comparing);
+        Kit.showWhile(menu, comparing);
         return menu;
     }
 
@@ -266,7 +266,7 @@ final class SignalsBar {
         store.setOnAction(e -> model.sides().record());
         HBox box = new HBox(6, text, store);
         box.setAlignment(Pos.CENTER_LEFT);
-        showWhile(box, model.sides().badgeProperty().isNotEmpty());
+        Kit.showWhile(box, model.sides().badgeProperty().isNotEmpty());
         return box;
     }
 
@@ -285,11 +285,6 @@ final class SignalsBar {
                             Kit.explain(fold, shown ? "Hide the charts" : "Show the charts");
                         });
         return fold;
-    }
-
-    private static void showWhile(Node node, ObservableBooleanValue shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 
     private static Node swatch(String colour, String side) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -61,7 +60,7 @@ public final class SignalsView {
         root.setTop(bar.node());
         root.setFocusTraversable(false);
         Node agreement = new AgreementTable(model).node();
-        showWhile(
+        Kit.showWhile(
                 agreement,
                 model.viewProperty()
                         .isEqualTo(ChartView.AGREEMENT)
@@ -77,7 +76,7 @@ public final class SignalsView {
                         message(Feather.INFO, model.noteProperty(), "signals-note"));
         fold(middle, new StackPane(statistics(), strip.node()));
         BooleanBinding explaining = model.viewProperty().isEqualTo(ChartView.PARTS);
-        showWhile(strip.node(), explaining);
+        Kit.showWhile(strip.node(), explaining);
         model.timePlotsProperty().addListener((o, before, after) -> arrange());
         model.xyPlotsProperty().addListener((o, before, after) -> arrangeRow());
         model.frequencyAxisProperty().addListener((o, before, after) -> arrangeRow());
@@ -195,7 +194,7 @@ public final class SignalsView {
         root.setCenter(charted);
         root.setBottom(told);
         for (Node part : List.of(charted, told)) {
-            showWhile(part, workspace.chartsShownProperty());
+            Kit.showWhile(part, workspace.chartsShownProperty());
         }
     }
 
@@ -211,7 +210,7 @@ public final class SignalsView {
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setWrapText(true);
-        showWhile(
+        Kit.showWhile(
                 text,
                 model.viewProperty()
                         .isNotEqualTo(ChartView.PARTS)
@@ -229,10 +228,5 @@ public final class SignalsView {
                 .forEach(label -> label.textProperty().bind(text));
         state.visibleProperty().bind(text.isNotEmpty());
         return state;
-    }
-
-    private static void showWhile(Node node, BooleanExpression shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 }

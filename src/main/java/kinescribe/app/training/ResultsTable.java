@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kinescribe.app.fx.Columns;
 import kinescribe.app.fx.Kit;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,25 +43,8 @@ final class ResultsTable {
         table.getColumns().add(number("Windows", 88, r -> String.valueOf(r.testedWindows())));
         table.getColumns().add(number("Subjects", 88, r -> String.valueOf(r.subjects())));
         table.getColumns().add(marks());
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (o, before, after) -> {
-                            if (after != null) {
-                                model.selectedProperty().set(after);
-                            }
-                        });
-        model.selectedProperty().addListener((o, before, after) -> mark(after));
-        mark(model.selectedProperty().get());
+        Columns.select(table, model.selectedProperty());
         return table;
-    }
-
-    private void mark(@Nullable RunRow row) {
-        if (row == null) {
-            table.getSelectionModel().clearSelection();
-        } else {
-            table.getSelectionModel().select(row);
-        }
     }
 
     private static TableColumn<RunRow, String> text(

@@ -102,8 +102,7 @@ final class SettingsForm {
         label.setId(id);
         label.setWrapText(true);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        label.visibleProperty().bind(shown);
-        label.managedProperty().bind(shown);
+        Kit.showWhile(label, shown);
         return label;
     }
 

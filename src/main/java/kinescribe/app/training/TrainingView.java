@@ -110,8 +110,7 @@ public final class TrainingView {
         label.getStyleClass().add("training-banner");
         label.textProperty().bind(model.bannerProperty());
         BooleanBinding due = model.bannerProperty().isNotEmpty();
-        label.visibleProperty().bind(due);
-        label.managedProperty().bind(due);
+        Kit.showWhile(label, due);
         return label;
     }
 

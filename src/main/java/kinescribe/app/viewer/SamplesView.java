@@ -46,8 +46,7 @@ final class SamplesView {
         ViewerStyles.apply(node);
         node.setTop(head());
         node.setBottom(transport(head));
-        node.visibleProperty().bind(model.openProperty());
-        node.managedProperty().bind(model.openProperty());
+        Kit.showWhile(node, model.openProperty());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         node.setFocusTraversable(true);
         model.openProperty().addListener((o, before, open) -> focus(open));

@@ -71,8 +71,7 @@ final class ViewerOverlay extends BorderPane {
         outOfDate.setGraphic(new FontIcon(MaterialDesignR.REFRESH_CIRCLE));
         outOfDate.setTooltip(
                 new Tooltip("The prompt has changed since this motion was made. Make it again."));
-        outOfDate.visibleProperty().bind(model.texts().outOfDateProperty());
-        outOfDate.managedProperty().bind(model.texts().outOfDateProperty());
+        Kit.showWhile(outOfDate, model.texts().outOfDateProperty());
         HBox badges = new HBox(activity, origin, outOfDate);
         badges.getStyleClass().add("viewer-badges");
         badges.setPickOnBounds(false);
@@ -87,8 +86,7 @@ final class ViewerOverlay extends BorderPane {
     }
 
     private static void showWhileWritten(Label label) {
-        label.visibleProperty().bind(Bindings.isNotEmpty(label.textProperty()));
-        label.managedProperty().bind(label.visibleProperty());
+        Kit.showWhile(label, Bindings.isNotEmpty(label.textProperty()));
     }
 
     private static Node legend() {
@@ -135,8 +133,7 @@ final class ViewerOverlay extends BorderPane {
         text.setMinWidth(0);
         off.setMinWidth(USE_PREF_SIZE);
         line.setMaxWidth(USE_PREF_SIZE);
-        line.visibleProperty().bind(Bindings.isNotEmpty(comparison.textProperty()));
-        line.managedProperty().bind(line.visibleProperty());
+        Kit.showWhile(line, Bindings.isNotEmpty(comparison.textProperty()));
         return line;
     }
 

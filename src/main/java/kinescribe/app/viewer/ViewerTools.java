@@ -97,8 +97,7 @@ final class ViewerTools extends HBox {
     /** Shows the buttons for sides to look from while there is room; the menu has them always. */
     void showSides(BooleanBinding roomy) {
         for (Button side : sides) {
-            side.visibleProperty().bind(roomy);
-            side.managedProperty().bind(roomy);
+            Kit.showWhile(side, roomy);
         }
     }
 
