@@ -26,14 +26,14 @@ final class IrregularSeries {
 
     /** The present samples of one channel of many. */
     static IrregularSeries present(
-            double[] timeS, double[] values, int channels, int channel, double straightAboveS) {
+            double[] allTimes, double[] values, int channels, int channel, double straightAboveS) {
         int count = 0;
-        double[] times = new double[timeS.length];
-        double[] present = new double[timeS.length];
-        for (int i = 0; i < timeS.length; i++) {
+        double[] times = new double[allTimes.length];
+        double[] present = new double[allTimes.length];
+        for (int i = 0; i < allTimes.length; i++) {
             double value = values[i * channels + channel];
             if (!Double.isNaN(value)) {
-                times[count] = timeS[i];
+                times[count] = allTimes[i];
                 present[count++] = value;
             }
         }
