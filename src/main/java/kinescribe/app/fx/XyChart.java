@@ -20,7 +20,6 @@ import javafx.scene.layout.StackPane;
 public final class XyChart {
     private static final double X_HEIGHT = 20;
     private static final double HEADROOM = 0.04;
-    private static final double LABEL_GAP = 6;
 
     /** Powers of ten below the greatest power that are shown: our own choice. */
     private static final double DECADES = 6;
@@ -48,7 +47,7 @@ public final class XyChart {
         y.setMinWidth(TimeBand.LEFT);
         y.setPrefWidth(TimeBand.LEFT);
         y.setMaxWidth(TimeBand.LEFT);
-        y.setTickLabelGap(LABEL_GAP);
+        y.setTickLabelFormatter(TickLabels.besideAxis());
         chart.setPadding(new Insets(0, TimeBand.RIGHT, 0, 0));
         chart.getRenderers().setAll(lines);
         chart.setAccessibleText(plot.title() + ": " + plot.yTitle() + " over " + plot.xTitle());
