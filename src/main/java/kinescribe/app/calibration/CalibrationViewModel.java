@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -418,14 +420,23 @@ final class CalibrationViewModel {
         return text == null ? "" : text;
     }
 
+    /** Sites where somebody was measured come first, those of stand-ins last. */
     private static void sites(Project project, boolean real, ObservableList<String> sites) {
+        Set<String> measured =
+                project.recordings().stream()
+                        .map(r -> r.value().source())
+                        .filter(source -> source.origin() == Origin.REAL)
+                        .map(Recording.Source::site)
+                        .collect(Collectors.toSet());
         List<String> now =
                 project.recordings().stream()
                         .map(r -> r.value().source())
                         .filter(source -> source.origin().actsAsReal() == real)
                         .map(Recording.Source::site)
                         .distinct()
-                        .sorted()
+                        .sorted(
+                                Comparator.comparing((String site) -> !measured.contains(site))
+                                        .thenComparing(Comparator.naturalOrder()))
                         .toList();
         if (!now.equals(sites)) {
             sites.setAll(now);

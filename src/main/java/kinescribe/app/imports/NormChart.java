@@ -21,7 +21,8 @@ final class NormChart extends Region {
     private static final double RIGHT = 8;
     private static final double TOP = 8;
     private static final double BOTTOM = 20;
-    private static final double HEIGHT = 150;
+    private static final double LEAST_HEIGHT = 150;
+    private static final double HEIGHT = 210;
 
     private final Rectangle frame = new Rectangle();
     private final Line oneG = new Line();
@@ -47,9 +48,8 @@ final class NormChart extends Region {
         oneGLabel.getStyleClass().add("norm-one-g-label");
         empty.getStyleClass().add("norm-tick");
         getChildren().addAll(frame, oneG, curve, oneGLabel, top, zero, start, end, empty);
-        setMinHeight(HEIGHT);
+        setMinHeight(LEAST_HEIGHT);
         setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
     }
 
     /** Shows the first recording with an accelerometer. */

@@ -82,6 +82,18 @@ public record TableGuess(ImportRecipe recipe, List<Guess> guesses, TableSample s
         return new TableGuess(recipe, guesses, sample);
     }
 
+    /** The guess where other files hold other sensors of the same recordings. */
+    TableGuess asPart() {
+        List<Guess> more = new ArrayList<>(guesses);
+        more.add(
+                new Guess(
+                        "recording",
+                        TrialName.of(sample.file()),
+                        0.8,
+                        "other sensors have files of the same name or folder"));
+        return new TableGuess(recipe.withWhose(Whose.TRIAL), more, sample);
+    }
+
     /** What was guessed, as notices: unsure guesses are warnings. */
     public List<Notice> notices() {
         String name = FileFaults.name(sample.file());

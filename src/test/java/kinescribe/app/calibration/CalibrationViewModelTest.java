@@ -3,6 +3,7 @@ package kinescribe.app.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kinescribe.app.fx.Fixtures;
@@ -12,6 +13,8 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.CalibrationReport;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModels;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
@@ -64,6 +67,23 @@ class CalibrationViewModelTest {
         workspace.store().apply(new Edit("more", p -> CalibrationSamples.with(p, "dora")));
         assertThat(model.settings().people().fit()).containsExactly("anna");
         assertThat(model.settings().people().test()).containsExactly("carl", "dora");
+    }
+
+    @Test
+    void whatWasMeasuredOnPeopleIsOfferedBeforeStandIns() throws KinescribeException {
+        Project project = CalibrationSamples.measuredBy("anna", "ben");
+        Recording standIn =
+                CalibrationSamples.recording("anna")
+                        .as(new Recording.Source("anna", "t", "chest", Origin.STAND_IN));
+        Entry<Recording> first = project.recordings().get(0);
+        List<Entry<Recording>> all = new ArrayList<>(project.recordings());
+        all.add(new Entry<>("stand-in", "anna", standIn, first.provenance(), List.of()));
+
+        CalibrationViewModel model = model(Fixtures.workspace(project.withRecordings(all)));
+
+        assertThat(model.realSites()).containsExactly(CalibrationSamples.REAL_SITE, "chest");
+        assertThat(model.settings().realSiteProperty().get())
+                .isEqualTo(CalibrationSamples.REAL_SITE);
     }
 
     @Test
