@@ -116,6 +116,7 @@ public record CohortEvaluation(
                 randomisation,
                 people,
                 secondsPerActivity,
+                real.sequence(),
                 seed);
     }
 }
