@@ -115,6 +115,7 @@ public record CohortEvaluation(
                 randomisation,
                 people,
                 secondsPerActivity,
+                real.sequence(),
                 seed);
     }
 }
