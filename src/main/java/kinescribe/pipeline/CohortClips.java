@@ -96,8 +96,7 @@ final class CohortClips {
                                         clipS,
                                         SynthesisRequest.DEFAULT_RATE_HZ,
                                         person.body(),
-                                        Seeds.derive(
-                                                Seeds.derive(person.seed(), activity), index)),
+                                        Seeds.derive(Seeds.derive(person.seed(), activity), index)),
                                 context)
                         .value();
         QualityReport quality = QualityReport.of(motion, QualityRules.STANDARD);

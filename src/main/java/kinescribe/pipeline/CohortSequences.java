@@ -8,7 +8,6 @@ import java.util.random.RandomGenerator;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
-import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
 import kinescribe.compose.Timeline;
 import kinescribe.compose.TimelineSegment;

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -99,7 +99,8 @@ final class GeotecFormat extends RecordingFilesFormat {
         List<DeviceSite> sites =
                 GeotecDevices.sites(
                         recordings, dataFolder(there.chosen()).resolve("executions_info.csv"));
-        return new Noticed<>(new RecordingSet(id(), recordings, sites, Optional.of(SEQUENCE)), notices);
+        return new Noticed<>(
+                new RecordingSet(id(), recordings, sites, Optional.of(SEQUENCE)), notices);
     }
 
     private static void readFile(
