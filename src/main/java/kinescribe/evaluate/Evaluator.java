@@ -123,7 +123,9 @@ public final class Evaluator {
         List<Double> scores = tally.macroF1BySeed();
         double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         long seed = Seeds.derive(settings.seed(), "interval");
-        List<Notice> notices = new ArrayList<>(sides.notices(settings));
+        List<Notice> notices = new ArrayList<>();
+        settings.protocol().watermark().map(Notice::warning).ifPresent(notices::add);
+        notices.addAll(sides.notices(settings));
         if (plan.relatedCount() > 0) {
             notices.add(
                     Notice.warning(

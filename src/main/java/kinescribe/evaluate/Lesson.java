@@ -1,7 +1,9 @@
 package kinescribe.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kinescribe.base.Seeds;
 import kinescribe.dataset.Augmenter;
 import kinescribe.dataset.Window;
@@ -33,7 +35,7 @@ final class Lesson {
 
     /**
      * The examples of a turn. Real people may say when to stop where some are learnt from, or else
-     * anybody; copies go with the person they were made of.
+     * anybody; copies and virtual siblings go with them.
      *
      * @param virtualCount how many simulated windows there are, learnt from or not
      */
@@ -56,16 +58,27 @@ final class Lesson {
                             : features.of(all.get(i));
             weights[i] = i < real ? 1 : virtualWeight;
         }
-        List<String> people = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
-            people.add(i < real || real == 0 ? all.get(i).source().subject() : "");
-        }
         return new Examples(
                 rows,
                 all.stream().mapToInt(features::label).toArray(),
                 features.classCount(),
-                people,
+                people(all, fold.real().isEmpty()),
                 weights);
+    }
+
+    /** The families that may say when to stop; "" for those that may not. */
+    private static List<String> people(List<Window> learnt, boolean anybody) {
+        Families families = new Families(learnt);
+        Set<String> real = new HashSet<>();
+        for (Window window : learnt) {
+            if (anybody || window.source().origin().actsAsReal()) {
+                real.add(families.of(window));
+            }
+        }
+        return learnt.stream()
+                .map(families::of)
+                .map(family -> real.contains(family) ? family : "")
+                .toList();
     }
 
     /** Copies of every window in turn, so that each has as many as the others, or one more. */

@@ -62,7 +62,7 @@ final class SettingsText {
         StoredParameters stored = new StoredParameters(provenance);
         return new EvaluationSettings(
                 mode(stored.text(MODE)),
-                Protocol.parse(stored.text(PROTOCOL)),
+                Protocol.parseForced(stored.text(PROTOCOL)),
                 stored.text(MODEL),
                 new RealAmount(stored.number(SHARE, 1), stored.integer(PEOPLE, 0)),
                 new VirtualUse(stored.number(WEIGHT, VirtualUse.ALIKE.weight())),

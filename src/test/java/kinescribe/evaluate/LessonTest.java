@@ -3,7 +3,9 @@ package kinescribe.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import kinescribe.dataset.Augmentation;
 import kinescribe.dataset.Dataset;
@@ -55,10 +57,54 @@ class LessonTest {
     @Test
     void realPeopleAloneSayWhenToStopWhereThereAreAny() {
         assertThat(examples(EvaluationMode.BOTH, VirtualUse.STANDARD, 0).people())
-                .containsOnly("p0", "p1", "p2", "");
+                .containsOnly("person p0", "person p1", "person p2", "");
         assertThat(examples(EvaluationMode.VIRTUAL, VirtualUse.STANDARD, 0).people())
-                .contains("v0", "v5")
+                .contains("person v0", "person v5")
                 .doesNotContain("");
+    }
+
+    @Test
+    void virtualSiblingsOfAPersonWhoSaysWhenToStopAreHeldBackTogether() {
+        Window likeness = moved(VIRTUAL.get(0), "v0", "p1-trial");
+
+        List<String> people = people(REAL.windows(), List.of(likeness, VIRTUAL.get(30)));
+
+        // The likeness of p1 goes with p1; another virtual person never says when to stop.
+        assertThat(people.get(30)).isNotEmpty().isEqualTo(people.get(10));
+        assertThat(people.get(31)).isEmpty();
+    }
+
+    @Test
+    void virtualPeopleWithOnePromptAreOneFamily() {
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            windows.add(moved(VIRTUAL.get(10 * i), "v" + i, "prompt-" + i / 2));
+        }
+
+        List<String> people = people(List.of(), windows);
+
+        assertThat(new HashSet<>(people)).hasSize(3).doesNotContain("");
+        assertThat(people.get(0)).isEqualTo(people.get(1)).isNotEqualTo(people.get(2));
+    }
+
+    private static Window moved(Window window, String subject, String trial) {
+        return new Window(
+                window.label(),
+                new Window.Source(subject, trial, "wrist", window.source().origin(), 0),
+                window.values());
+    }
+
+    private static List<String> people(List<Window> real, List<Window> virtual) {
+        WindowFeatures features = new WindowFeatures(REAL.classes());
+        features.add(real, 1, new RawWindow(), JobContext.silent());
+        features.add(virtual, 1, new RawWindow(), JobContext.silent());
+        return new Lesson(
+                        EvaluationSettings.standard(EvaluationMode.BOTH),
+                        REAL.channels(),
+                        new RawWindow(),
+                        features)
+                .of(Fold.of(real, virtual, List.of()), 0, 1, JobContext.silent())
+                .people();
     }
 
     private static Examples examples(EvaluationMode mode, VirtualUse use, int copies) {
@@ -70,7 +116,7 @@ class LessonTest {
         features.add(REAL.windows(), 1, new RawWindow(), JobContext.silent());
         features.add(VIRTUAL, 1, new RawWindow(), JobContext.silent());
         Fold fold =
-                new Fold(
+                Fold.of(
                         mode.learnsReal() ? REAL.windows() : List.of(),
                         mode.learnsVirtual() ? VIRTUAL : List.of(),
                         List.of());
