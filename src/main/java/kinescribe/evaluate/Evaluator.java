@@ -36,7 +36,7 @@ public final class Evaluator {
         this.sides = sides;
         this.settings = settings;
         features = new WindowFeatures(sides.classes());
-        lesson = new Lesson(settings, sides.real().channels(), trainer.features(), features);
+        lesson = new Lesson(settings, sides.real(), trainer.features(), features);
         tally = new Tally(sides.classes());
         counts = new FoldCounts(settings.mode());
     }

@@ -32,16 +32,12 @@ final class Families {
     }
 
     private String root(String node) {
-        String top = node;
-        while (!parents.getOrDefault(top, top).equals(top)) {
-            top = parents.get(top);
+        String parent = parents.get(node);
+        if (parent == null) {
+            return node;
         }
-        String at = node;
-        while (!at.equals(top)) {
-            String next = parents.getOrDefault(at, at);
-            parents.put(at, top);
-            at = next;
-        }
+        String top = root(parent);
+        parents.put(node, top);
         return top;
     }
 }

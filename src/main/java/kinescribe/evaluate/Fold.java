@@ -9,7 +9,7 @@ import kinescribe.dataset.Window;
  * What is learnt from and tested in one turn. No person and no trial is on both sides, but in a
  * random split of windows; the constructor sees to it.
  *
- * @param real windows of real people to learn from
+ * @param real windows of real people to learn from, or only to calibrate by
  * @param virtual simulated windows to learn from
  * @param test windows to be tested on
  * @param strangers whether those tested must be strangers to those learnt from

@@ -32,7 +32,7 @@ final class FoldPlan {
             return List.of(testedOnVirtual(seed));
         }
         List<Turn> turns = Turns.of(real, settings.protocol(), seed);
-        if (!mode.learnsReal() && relatedCount() == 0) {
+        if (!settings.seesReal() && relatedCount() == 0) {
             List<Window> tested = turns.stream().flatMap(t -> t.test().stream()).toList();
             return List.of(Fold.of(List.of(), virtual, tested));
         }
@@ -46,7 +46,7 @@ final class FoldPlan {
     private Fold fold(Turn turn, long seed) throws KinescribeException {
         EvaluationMode mode = settings.mode();
         List<Window> learnt =
-                mode.learnsReal()
+                settings.seesReal()
                         ? RealDraw.draw(turn.others(), settings.real(), seed)
                         : List.of();
         List<Window> simulated =
