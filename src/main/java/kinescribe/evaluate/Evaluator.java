@@ -12,7 +12,6 @@ import kinescribe.job.JobCancelled;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Classifier;
 import kinescribe.learn.ClassifierTrainer;
-import kinescribe.learn.Examples;
 
 /** Trains and tests recognisers so that nobody is tested who was learnt from. */
 public final class Evaluator {
@@ -26,7 +25,7 @@ public final class Evaluator {
     private final Sides sides;
     private final EvaluationSettings settings;
     private final WindowFeatures features;
-    private final Lesson lesson;
+    private final Teacher teacher;
     private final Tally tally;
     private final FoldCounts counts;
     private long turns;
@@ -36,7 +35,7 @@ public final class Evaluator {
         this.sides = sides;
         this.settings = settings;
         features = new WindowFeatures(sides.classes());
-        lesson = new Lesson(settings, sides.real(), trainer.features(), features);
+        teacher = new Teacher(trainer, settings, sides.real(), features);
         tally = new Tally(sides.classes());
         counts = new FoldCounts(settings.mode());
     }
@@ -101,13 +100,12 @@ public final class Evaluator {
     }
 
     private void turn(Fold fold, long seed, JobContext context) throws KinescribeException {
-        Examples examples = lesson.of(fold, sides.virtual().size(), seed, context);
-        Classifier classifier = trainer.train(examples, seed, context);
+        Teacher.Taught taught = teacher.teach(fold, sides.virtual().size(), seed, context);
         List<Window> test = fold.test();
         for (int from = 0; from < test.size(); from += TESTED_AT_ONCE) {
             context.checkCancelled();
             List<Window> some = test.subList(from, Math.min(from + TESTED_AT_ONCE, test.size()));
-            double[][] probabilities = classifier.probabilities(features.matrix(some));
+            double[][] probabilities = taught.classifier().probabilities(features.matrix(some));
             for (int i = 0; i < some.size(); i++) {
                 tally.count(
                         some.get(i).source().subject(),
@@ -115,7 +113,7 @@ public final class Evaluator {
                         Classifier.likeliest(probabilities[i]));
             }
         }
-        counts.add(fold, examples.size());
+        counts.add(fold, taught.examples());
         turns++;
     }
 
