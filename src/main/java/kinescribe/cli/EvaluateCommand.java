@@ -78,7 +78,7 @@ final class EvaluateCommand extends Verb {
             scores.cohort().ifPresent(cohort -> cohorts.put(site, facts(cohort)));
         }
         if (json) {
-            Map<String, Object> facts = new LinkedHashMap<>(facts(results));
+            Map<String, Object> facts = new LinkedHashMap<>(EvaluationFacts.of(results));
             if (!cohorts.isEmpty()) {
                 facts.put("cohorts", cohorts);
             }
@@ -96,31 +96,6 @@ final class EvaluateCommand extends Verb {
         facts.put("seed", cohort.seed());
         facts.put("version", cohort.version());
         facts.put("revision", cohort.revision());
-        return facts;
-    }
-
-    /** One run's facts, or all of them as "runs". */
-    static Map<String, Object> facts(List<EvaluationResult> results) {
-        return results.size() == 1
-                ? facts(results.get(0))
-                : Map.of("runs", results.stream().map(EvaluateCommand::facts).toList());
-    }
-
-    private static Map<String, Object> facts(EvaluationResult result) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("site", result.site());
-        facts.put("mode", result.settings().mode().id());
-        facts.put("protocol", result.settings().protocol().id());
-        facts.put("simulatedStandIn", result.standIn());
-        facts.put("macroF1", result.macroF1());
-        facts.put("macroF1Sd", result.macroF1Sd());
-        facts.put("ci", result.interval());
-        facts.put("perClass", result.perClassF1());
-        facts.put("perSubject", result.perSubjectF1());
-        facts.put("confusion", result.confusion());
-        facts.put("classes", result.classes());
-        facts.put("windows", result.counts());
-        facts.put("notices", texts(result.notices()));
         return facts;
     }
 }

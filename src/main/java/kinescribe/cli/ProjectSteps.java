@@ -297,7 +297,7 @@ final class ProjectSteps {
                 results.add(run(changed, settings));
             }
             if (json) {
-                printJson(EvaluateCommand.facts(results));
+                printJson(EvaluationFacts.of(results));
             } else {
                 ScoreTable.print(results, out());
             }

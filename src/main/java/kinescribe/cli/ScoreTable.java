@@ -26,16 +26,23 @@ final class ScoreTable {
                     r.site(),
                     r.learnedFrom(),
                     r.macroF1(),
-                    r.macroF1Sd(),
-                    r.interval().get(0),
-                    r.interval().get(1),
+                    r.scores().macroF1().sd(),
+                    r.scores().macroF1().low(),
+                    r.scores().macroF1().high(),
                     counts(r));
         }
         out.println();
         for (EvaluationResult r : results) {
             out.printf("%s, %s: F1 by class%n", r.site(), r.learnedFrom());
-            r.perClassF1()
-                    .forEach((name, f1) -> out.printf(Locale.ROOT, "  %-24s %.3f%n", name, f1));
+            r.scores()
+                    .byClass()
+                    .forEach(
+                            (name, score) ->
+                                    out.printf(
+                                            Locale.ROOT,
+                                            "  %-24s %.3f%n",
+                                            name,
+                                            score.f1().value()));
         }
         if (results.stream().anyMatch(EvaluationResult::standIn)) {
             out.println(

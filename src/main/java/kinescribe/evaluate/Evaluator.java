@@ -20,9 +20,6 @@ import kinescribe.learn.Examples;
 
 /** Trains and tests recognisers so that nobody is tested who was learnt from. */
 public final class Evaluator {
-    /** Draws of subjects for the interval: our own choice. */
-    private static final int RESAMPLES = 1000;
-
     /** Between two looks at the cancel flag. */
     private static final int TESTED_AT_ONCE = 256;
 
@@ -30,16 +27,19 @@ public final class Evaluator {
     private final Sides sides;
     private final EvaluationSettings settings;
     private final WindowFeatures features;
-    private final Tally tally;
+    private final PredictionLog log;
+    private final Pace featurePace = new Pace();
+    private final Pace pace = new Pace();
     private long learnt;
     private long turns;
+    private long modelBytes;
 
     private Evaluator(ClassifierTrainer trainer, Sides sides, EvaluationSettings settings) {
         this.trainer = trainer;
         this.sides = sides;
         this.settings = settings;
         features = new WindowFeatures(sides.classes());
-        tally = new Tally(sides.classes());
+        log = new PredictionLog(sides.classes());
     }
 
     /**
@@ -85,10 +85,12 @@ public final class Evaluator {
         }
         int width = sides.real().channels().size();
         context.message("Working out features");
+        long began = System.nanoTime();
         features.add(sides.real().windows(), width, trainer.features(), context);
+        featurePace.note(began, sides.real().windows().size());
         features.add(sides.virtual(), width, trainer.features(), context);
         for (int r = 0; r < folds.size(); r++) {
-            tally.beginSeed();
+            log.beginSeed();
             context.message("Training and testing, seed " + (r + 1) + " of " + folds.size());
             for (int i = 0; i < folds.get(r).size(); i++) {
                 long seed = Seeds.derive(Seeds.derive(settings.seed() + r, "fold"), i);
@@ -106,16 +108,17 @@ public final class Evaluator {
         for (int from = 0; from < test.size(); from += TESTED_AT_ONCE) {
             context.checkCancelled();
             List<Window> some = test.subList(from, Math.min(from + TESTED_AT_ONCE, test.size()));
-            double[][] probabilities = classifier.probabilities(features.matrix(some));
+            double[][] matrix = features.matrix(some);
+            long began = System.nanoTime();
+            double[][] probabilities = classifier.probabilities(matrix);
+            pace.note(began, some.size());
             for (int i = 0; i < some.size(); i++) {
-                tally.count(
-                        some.get(i).source().subject(),
-                        features.label(some.get(i)),
-                        Classifier.likeliest(probabilities[i]));
+                log.add(some.get(i), probabilities[i]);
             }
         }
         learnt += fold.train().size();
         turns++;
+        modelBytes = classifier.bytes();
     }
 
     /** Who may say when to stop: real people where some are learnt from, or else anybody. */
@@ -126,8 +129,8 @@ public final class Evaluator {
     }
 
     private EvaluationResult result(FoldPlan plan, JobContext context) {
-        List<Double> scores = tally.macroF1BySeed();
-        double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        Predictions predictions = log.predictions();
+        Scoring scoring = new Scoring(predictions);
         long seed = Seeds.derive(settings.seed(), "interval");
         List<Notice> notices = new ArrayList<>(sides.notices(settings));
         if (plan.relatedCount() > 0) {
@@ -142,14 +145,12 @@ public final class Evaluator {
                 sides.real().spec(),
                 sides.site(),
                 sides.standIn(),
-                mean,
-                Metrics.sampleSd(scores),
-                Metrics.interval(tally.meanBySubject(), RESAMPLES, seed, context),
+                scoring.scores(seed, context),
                 sides.classes(),
-                tally.f1ByClass(),
-                tally.macroF1BySubject(),
-                tally.meanConfusion(),
+                scoring.confusion(),
                 counts(),
+                new Cost(featurePace.medianS() + pace.medianS(), modelBytes),
+                Optional.of(predictions),
                 List.copyOf(notices));
     }
 

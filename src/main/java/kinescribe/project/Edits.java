@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
+import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.motion.quality.QualityRules;
@@ -219,12 +220,7 @@ public final class Edits {
                                 replace(
                                         p.motions(),
                                         Entry::id,
-                                        new Entry<>(
-                                                motion.id(),
-                                                name,
-                                                motion.value(),
-                                                motion.provenance(),
-                                                motion.notices()))));
+                                        motion.named(name))));
     }
 
     /** Calls a calibration something else. */
@@ -236,12 +232,13 @@ public final class Edits {
                                 replace(
                                         p.calibrations(),
                                         Entry::id,
-                                        new Entry<>(
-                                                calibration.id(),
-                                                name,
-                                                calibration.value(),
-                                                calibration.provenance(),
-                                                calibration.notices()))));
+                                        calibration.named(name))));
+    }
+
+    /** Calls a run something else. */
+    public static Edit renameRun(Entry<EvaluationResult> run, String name) {
+        return new Edit(
+                "Rename run", p -> p.withRuns(replace(p.runs(), Entry::id, run.named(name))));
     }
 
     /**

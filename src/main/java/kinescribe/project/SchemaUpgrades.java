@@ -33,7 +33,8 @@ final class SchemaUpgrades {
                         root.putArray("calibrations");
                     },
                     SchemaUpgrades::sensorsOnSurfaces,
-                    SchemaUpgrades::devicesOfSensors);
+                    SchemaUpgrades::devicesOfSensors,
+                    RunUpgrade::of);
 
     private final List<Consumer<ObjectNode>> upgrades;
 

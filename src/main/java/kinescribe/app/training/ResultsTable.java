@@ -73,7 +73,7 @@ final class ResultsTable {
                                 ScoreBar bar =
                                         new ScoreBar(row.result().macroF1(), row.low(), row.high());
                                 HBox.setHgrow(bar, Priority.ALWAYS);
-                                Label words = new Label(row.score());
+                                Label words = new Label(row.scoreText());
                                 words.getStyleClass().add("score-text");
                                 words.setMinWidth(118);
                                 HBox box = new HBox(8, words, bar);

@@ -84,7 +84,7 @@ final class ResultsText {
                 Double.toString(row.result().macroF1()),
                 Double.toString(row.low()),
                 Double.toString(row.high()),
-                Double.toString(row.result().macroF1Sd()),
+                Double.toString(row.score().sd()),
                 Long.toString(row.testedWindows()),
                 Integer.toString(row.subjects()),
                 settings.protocol().id(),

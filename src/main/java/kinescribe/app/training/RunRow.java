@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import kinescribe.base.Notice;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.Score;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 
@@ -46,26 +47,29 @@ record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
         return result().learnedFrom();
     }
 
+    /** Macro-F1. */
+    Score score() {
+        return result().scores().macroF1();
+    }
+
     /** Macro-F1 with its 95 % interval, such as {@code 0.81 [0.74, 0.88]}. */
-    String score() {
-        return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", result().macroF1(), low(), high());
+    String scoreText() {
+        return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", score().value(), low(), high());
     }
 
     /** Lower end of the 95 % interval; the score itself where there is none. */
     double low() {
-        List<Double> interval = result().interval();
-        return interval.size() == 2 ? interval.get(0) : result().macroF1();
+        return score().hasInterval() ? score().low() : score().value();
     }
 
     /** Upper end of the 95 % interval; the score itself where there is none. */
     double high() {
-        List<Double> interval = result().interval();
-        return interval.size() == 2 ? interval.get(1) : result().macroF1();
+        return score().hasInterval() ? score().high() : score().value();
     }
 
     /** Standard deviation over the seeds. */
     String sd() {
-        return String.format(Locale.ROOT, "%.3f", result().macroF1Sd());
+        return String.format(Locale.ROOT, "%.3f", score().sd());
     }
 
     /** Windows tested: the mean count over the seeds. */
@@ -79,7 +83,7 @@ record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
 
     /** People tested. */
     int subjects() {
-        return result().perSubjectF1().size();
+        return result().scores().bySubject().size();
     }
 
     /** What came up while it was made, each once. */

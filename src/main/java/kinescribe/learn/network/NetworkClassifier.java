@@ -47,4 +47,9 @@ final class NetworkClassifier implements Classifier {
             throw new IllegalStateException("Expected a network that runs", e);
         }
     }
+
+    @Override
+    public long bytes() {
+        return model.length;
+    }
 }

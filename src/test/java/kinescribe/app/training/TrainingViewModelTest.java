@@ -92,7 +92,7 @@ class TrainingViewModelTest {
         assertThat(model.rows()).extracting(RunRow::id).containsExactly("run-3", "run-1", "run-2");
         assertThat(model.rows()).extracting(RunRow::outOfDate).containsExactly(false, false, true);
         RunRow best = model.rows().get(0);
-        assertThat(best.score()).isEqualTo("0.86 [0.80, 0.91]");
+        assertThat(best.scoreText()).isEqualTo("0.86 [0.80, 0.91]");
         assertThat(best.mode()).isEqualTo("stand-in + virtual");
         // 42 + 62 + 35.5 + 64 = 203.5 windows
         assertThat(best.testedWindows()).isEqualTo(204);
