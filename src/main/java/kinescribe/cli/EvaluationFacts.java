@@ -37,8 +37,7 @@ final class EvaluationFacts {
                 .ifPresent(
                         worst ->
                                 facts.put(
-                                        "worstSubject",
-                                        Map.of(worst.getKey(), worst.getValue())));
+                                        "worstSubject", Map.of(worst.getKey(), worst.getValue())));
         Map<String, Double> f1 = new TreeMap<>();
         Map<String, Object> byClass = new TreeMap<>();
         result.scores()

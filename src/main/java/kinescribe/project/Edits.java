@@ -215,12 +215,7 @@ public final class Edits {
     public static Edit renameMotion(Entry<MotionResult> motion, String name) {
         return new Edit(
                 "Rename motion",
-                p ->
-                        p.withMotions(
-                                replace(
-                                        p.motions(),
-                                        Entry::id,
-                                        motion.named(name))));
+                p -> p.withMotions(replace(p.motions(), Entry::id, motion.named(name))));
     }
 
     /** Calls a calibration something else. */
@@ -229,10 +224,7 @@ public final class Edits {
                 "Rename calibration",
                 p ->
                         p.withCalibrations(
-                                replace(
-                                        p.calibrations(),
-                                        Entry::id,
-                                        calibration.named(name))));
+                                replace(p.calibrations(), Entry::id, calibration.named(name))));
     }
 
     /** Calls a run something else. */

@@ -54,8 +54,7 @@ final class RunJson implements EntryJson.Codec<EvaluationResult> {
         node.put(WINDOWS, count);
         node.put(
                 TESTED,
-                arrays.put(
-                        name + ".tested", NpyArray.ofDoubles(tested, count, TESTED_COLUMNS)));
+                arrays.put(name + ".tested", NpyArray.ofDoubles(tested, count, TESTED_COLUMNS)));
         node.put(
                 PROBABILITIES,
                 arrays.put(
@@ -76,8 +75,8 @@ final class RunJson implements EntryJson.Codec<EvaluationResult> {
                         : Optional.empty());
     }
 
-    private static Predictions predictions(
-            List<String> classes, JsonNode node, ArrayFolder arrays) throws KinescribeException {
+    private static Predictions predictions(List<String> classes, JsonNode node, ArrayFolder arrays)
+            throws KinescribeException {
         int count = node.path(WINDOWS).asInt();
         double[] tested = arrays.doubles(node, TESTED, count, TESTED_COLUMNS);
         int[] source = new int[count];

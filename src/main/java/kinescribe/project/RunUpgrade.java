@@ -2,6 +2,7 @@ package kinescribe.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /**
  * Evaluations up to schema 5 had macro-F1 and F1 by class and person only. What can be told from
@@ -33,16 +34,13 @@ final class RunUpgrade {
         set(overall.putObject("ACCURACY"), accuracy(confusion));
         set(overall.putObject("CALIBRATION_ERROR"), Double.NaN);
         ObjectNode byClass = scores.putObject("byClass");
-        result.path("perClassF1")
-                .fields()
-                .forEachRemaining(
-                        f1 -> {
-                            int c = place(result.path("classes"), f1.getKey());
-                            ObjectNode score = byClass.putObject(f1.getKey());
-                            set(score.putObject("f1"), f1.getValue().asDouble());
-                            put(score, "precision", hits(confusion, c) / column(confusion, c));
-                            put(score, "recall", hits(confusion, c) / row(confusion, c));
-                        });
+        for (Map.Entry<String, JsonNode> f1 : result.path("perClassF1").properties()) {
+            int c = place(result.path("classes"), f1.getKey());
+            ObjectNode score = byClass.putObject(f1.getKey());
+            set(score.putObject("f1"), f1.getValue().asDouble());
+            put(score, "precision", hits(confusion, c) / column(confusion, c));
+            put(score, "recall", hits(confusion, c) / row(confusion, c));
+        }
         scores.set("bySubject", result.path("perSubjectF1"));
         for (String former :
                 new String[] {"macroF1", "macroF1Sd", "interval", "perClassF1", "perSubjectF1"}) {

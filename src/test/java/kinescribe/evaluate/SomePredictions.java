@@ -44,8 +44,7 @@ final class SomePredictions {
         return new Predictions(
                 CLASSES,
                 IntStream.range(0, WINDOWS / WINDOWS_EACH)
-                        .mapToObj(
-                                p -> new Recording.Source("p" + p, "t" + p, "wrist", Origin.REAL))
+                        .mapToObj(p -> new Recording.Source("p" + p, "t" + p, "wrist", Origin.REAL))
                         .toList(),
                 IntStream.range(0, WINDOWS).map(i -> i / WINDOWS_EACH).toArray(),
                 IntStream.range(0, WINDOWS).mapToDouble(i -> i % WINDOWS_EACH).toArray(),

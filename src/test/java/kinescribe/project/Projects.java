@@ -184,8 +184,7 @@ final class Projects {
                 new TreeMap<>(
                         Map.of(
                                 "walking",
-                                new ClassScore(
-                                        new Score(0.75, unknown, unknown, unknown), 1, 1))),
+                                new ClassScore(new Score(0.75, unknown, unknown, unknown), 1, 1))),
                 new TreeMap<>(Map.of("s1", 1.0)));
     }
 

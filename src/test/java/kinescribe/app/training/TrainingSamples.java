@@ -128,7 +128,15 @@ final class TrainingSamples {
                         classScore(score - 0.03));
         Map<String, Double> bySubject =
                 Map.of(
-                        "S1", score, "S2", score - 0.2, "S3", score + 0.1, "S4", score + 0.02, "S5",
+                        "S1",
+                        score,
+                        "S2",
+                        score - 0.2,
+                        "S3",
+                        score + 0.1,
+                        "S4",
+                        score + 0.02,
+                        "S5",
                         score - 0.04);
         return new Scores(new TreeMap<>(overall), new TreeMap<>(byClass), new TreeMap<>(bySubject));
     }
