@@ -78,13 +78,13 @@ final class EvaluateCommand extends Verb {
             scores.cohort().ifPresent(cohort -> cohorts.put(site, facts(cohort)));
         }
         if (json) {
-            Map<String, Object> facts = new LinkedHashMap<>(EvaluationFacts.of(results));
+            Map<String, Object> facts = new LinkedHashMap<>(EvaluationFacts.of(results, context));
             if (!cohorts.isEmpty()) {
                 facts.put("cohorts", cohorts);
             }
             printJson(facts);
         } else {
-            ScoreTable.print(results, out());
+            ScoreTable.print(results, out(), context);
         }
     }
 

@@ -7,16 +7,23 @@ import java.util.TreeMap;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Score;
+import kinescribe.job.JobContext;
 
 /** Evaluations as facts for JSON. */
 final class EvaluationFacts {
     private EvaluationFacts() {}
 
-    /** One run's facts, or all of them as "runs". */
-    static Map<String, Object> of(List<EvaluationResult> results) {
-        return results.size() == 1
-                ? of(results.get(0))
-                : Map.of("runs", results.stream().map(EvaluationFacts::of).toList());
+    /** One run's facts, or all of them as "runs" with how they compare. */
+    static Map<String, Object> of(List<EvaluationResult> results, JobContext context) {
+        if (results.size() == 1) {
+            return of(results.get(0));
+        }
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("runs", results.stream().map(EvaluationFacts::of).toList());
+        facts.put(
+                "comparisons",
+                RunComparison.all(results, context).stream().map(RunComparison::facts).toList());
+        return facts;
     }
 
     private static Map<String, Object> of(EvaluationResult result) {
