@@ -2,7 +2,6 @@ package kinescribe.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import kinescribe.math.Statistics;
 
 /** How long windows take, batch by batch. */
 final class Pace {
@@ -17,9 +16,14 @@ final class Pace {
         }
     }
 
-    /** The median over the batches, in which pauses of the machine do not show; NaN for none. */
-    double medianS() {
-        return Statistics.quantile(
-                secondsPerWindow.stream().mapToDouble(Double::doubleValue).toArray(), 0.5);
+    /**
+     * The time a window took in the fastest batch, in which neither pauses of the machine nor its
+     * warming up show; NaN for none.
+     */
+    double fastestS() {
+        return secondsPerWindow.stream()
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElse(Double.NaN);
     }
 }

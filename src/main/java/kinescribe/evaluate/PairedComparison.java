@@ -70,7 +70,6 @@ public record PairedComparison(double difference, double low, double high, doubl
     }
 
     private static double ofPerson(List<Counts> bySeed) {
-        return SubjectCounts.mean(
-                bySeed, counts -> Metrics.macroF1OfOccurring(counts.confusion()));
+        return SubjectCounts.mean(bySeed, counts -> Metrics.macroF1OfOccurring(counts.confusion()));
     }
 }

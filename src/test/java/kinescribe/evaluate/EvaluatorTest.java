@@ -179,7 +179,8 @@ class EvaluatorTest {
                 evaluate(EvaluationMode.VIRTUAL, separable(), Optional.of(virtual));
 
         assertThat(result.classes()).containsExactly("run", "sit", "walk");
-        assertThat(result.scores().byClass().get("sit").f1().value()).isZero();
+        assertThat(result.scores().byClass())
+                .hasEntrySatisfying("sit", score -> assertThat(score.f1().value()).isZero());
         assertThat(result.notices())
                 .extracting(Notice::text)
                 .containsExactly(

@@ -22,8 +22,7 @@ class PairedComparisonTest {
 
     @Test
     void theSamePeopleAreComparedAsInPython() throws KinescribeException {
-        PairedComparison comparison =
-                PairedComparison.of(better, worse, JobContext.silent());
+        PairedComparison comparison = PairedComparison.of(better, worse, JobContext.silent());
 
         // f1_score of scikit-learn 1.2.1 on the same predictions made in NumPy, mean of the seeds.
         assertThat(comparison.difference()).isEqualTo(0.1772216091101988, within(ROUNDING));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
@@ -44,7 +45,9 @@ class ScoringTest {
             {0.7720930232558141, 0.7478260869565218, 0.8}
         };
         for (int c = 0; c < expected.length; c++) {
-            ClassScore score = scores.byClass().get(SomePredictions.CLASSES.get(c));
+            ClassScore score =
+                    Objects.requireNonNull(
+                            scores.byClass().get(SomePredictions.CLASSES.get(c)));
             assertThat(score.f1().value()).isEqualTo(expected[c][0], within(ROUNDING));
             assertThat(score.precision()).isEqualTo(expected[c][1], within(ROUNDING));
             assertThat(score.recall()).isEqualTo(expected[c][2], within(ROUNDING));
@@ -123,7 +126,8 @@ class ScoringTest {
         // Seed 1: one window, right. Seed 2: one of two right. Mean 0.75.
         assertThat(scores.of(Measure.ACCURACY).value()).isEqualTo(0.75, within(ROUNDING));
         // Walking: not there in seed 1, never found in seed 2.
-        assertThat(scores.byClass().get("walk").f1().value()).isZero();
+        assertThat(scores.byClass())
+                .hasEntrySatisfying("walk", walk -> assertThat(walk.f1().value()).isZero());
     }
 
     @Test

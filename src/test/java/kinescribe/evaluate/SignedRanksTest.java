@@ -43,7 +43,8 @@ class SignedRanksTest {
 
     @Property
     void turningEverySignChangesNothing(
-            @ForAll @Size(min = 1, max = 12) double @DoubleRange(min = -1, max = 1) [] differences) {
+            @ForAll @Size(min = 1, max = 12)
+                    double @DoubleRange(min = -1, max = 1) [] differences) {
         double[] turned = new double[differences.length];
         for (int i = 0; i < turned.length; i++) {
             turned[i] = -differences[i];

@@ -3,6 +3,7 @@ package kinescribe.app.training;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import kinescribe.base.Notice;
 import kinescribe.evaluate.EvaluationResult;
@@ -15,17 +16,19 @@ import kinescribe.project.Freshness;
  *
  * @param run the evaluation
  * @param outOfDate whether one of its inputs has changed since
+ * @param against how it compares with the pinned run
  */
-record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
+record RunRow(Entry<EvaluationResult> run, boolean outOfDate, Against against) {
     /** Best score first; equal scores by name. */
     private static final Comparator<RunRow> BEST_FIRST =
             Comparator.comparingDouble((RunRow row) -> -row.result().macroF1())
                     .thenComparing(RunRow::name);
 
     /** The rows of runs, best first. */
-    static List<RunRow> of(List<Entry<EvaluationResult>> runs, Freshness freshness) {
+    static List<RunRow> of(
+            List<Entry<EvaluationResult>> runs, Freshness freshness, PinnedRun pinned) {
         return runs.stream()
-                .map(run -> new RunRow(run, freshness.isOutOfDate(run)))
+                .map(run -> new RunRow(run, freshness.isOutOfDate(run), pinned.of(run)))
                 .sorted(BEST_FIRST)
                 .toList();
     }
@@ -67,9 +70,22 @@ record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
         return score().hasInterval() ? score().high() : score().value();
     }
 
-    /** Standard deviation over the seeds. */
-    String sd() {
-        return String.format(Locale.ROOT, "%.3f", score().sd());
+    /** Whether the others are compared with it. */
+    boolean isPinned() {
+        return against.equals(Against.ITSELF);
+    }
+
+    /** The macro-F1 of who was recognised worst; NaN where nobody was tested. */
+    double worst() {
+        return result().scores().worstSubject().map(Map.Entry::getValue).orElse(Double.NaN);
+    }
+
+    /** Who that is and how well, such as {@code 0.41 s07}. */
+    String worstText() {
+        return result().scores()
+                .worstSubject()
+                .map(w -> String.format(Locale.ROOT, "%.2f %s", w.getValue(), w.getKey()))
+                .orElse("–");
     }
 
     /** Windows tested: the mean count over the seeds. */

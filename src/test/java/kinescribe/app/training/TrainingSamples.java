@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kinescribe.base.Notice;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.WindowSpec;
@@ -13,6 +14,7 @@ import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Measure;
+import kinescribe.evaluate.Predictions;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.Scores;
 import kinescribe.imu.ImuChannel;
@@ -60,6 +62,26 @@ final class TrainingSamples {
                 List.of());
     }
 
+    /** A run of a program that kept no predictions. */
+    static Entry<EvaluationResult> withoutPredictions(String id, EvaluationMode mode) {
+        Entry<EvaluationResult> run =
+                run(id, mode, 0.5, new Provenance.Input("recording-2", "0000"));
+        EvaluationResult r = run.value();
+        return run.with(
+                new EvaluationResult(
+                        r.settings(),
+                        r.windows(),
+                        r.site(),
+                        r.standIn(),
+                        r.scores(),
+                        r.classes(),
+                        r.confusion(),
+                        r.counts(),
+                        Cost.UNKNOWN,
+                        Optional.empty(),
+                        r.notices()));
+    }
+
     static EvaluationResult atSite(EvaluationResult r, String site) {
         return new EvaluationResult(
                 r.settings(),
@@ -101,8 +123,39 @@ final class TrainingSamples {
                                 "left out",
                                 3)),
                 new Cost(0.0004, 123_456),
-                Optional.empty(),
+                Optional.of(predictions((int) Math.round(10 * score))),
                 List.of(Notice.warning("The class stairs up has only 35 windows.")));
+    }
+
+    /** Forty windows of five people with two seeds; the greater the weight, the more are right. */
+    static Predictions predictions(int weight) {
+        int people = 5;
+        int windows = 8 * people;
+        float[] probabilities = new float[2 * windows * CLASSES.size()];
+        for (int i = 0; i < 2 * windows; i++) {
+            float sum = 0;
+            for (int c = 0; c < CLASSES.size(); c++) {
+                boolean right = c == i % windows % CLASSES.size();
+                float share = 1 + (i * (7 + 4 * c) + 3 * c) % 11 + (right ? weight : 0);
+                probabilities[i * CLASSES.size() + c] = share;
+                sum += share;
+            }
+            for (int c = 0; c < CLASSES.size(); c++) {
+                probabilities[i * CLASSES.size() + c] /= sum;
+            }
+        }
+        return new Predictions(
+                CLASSES,
+                IntStream.rangeClosed(1, people)
+                        .mapToObj(
+                                p ->
+                                        new Recording.Source(
+                                                "S" + p, "trial-" + p, "pocket", Origin.STAND_IN))
+                        .toList(),
+                IntStream.range(0, windows).map(i -> i / 8).toArray(),
+                IntStream.range(0, windows).mapToDouble(i -> i % 8 / 4.0).toArray(),
+                IntStream.range(0, windows).map(i -> i % CLASSES.size()).toArray(),
+                probabilities);
     }
 
     private static Scores scores(double score) {
