@@ -1,21 +1,29 @@
 package kinescribe.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
+import kinescribe.dataset.Augmentation;
+import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Models;
 import kinescribe.evaluate.Protocol;
+import kinescribe.evaluate.RealAmount;
+import kinescribe.evaluate.VirtualUse;
 import picocli.CommandLine.Option;
 
 /** The options of verbs that train and test. */
 final class EvaluationOptions {
     @Option(
             names = "--mode",
-            defaultValue = "all",
-            description = "real, virtual, both, or all three (default).")
-    private String mode = "";
+            paramLabel = "MODE",
+            split = ",",
+            description =
+                    "What to learn from: real, virtual, both, augment (real and changed copies),"
+                            + " both+augment, or trts (real, tested on virtual); several with"
+                            + " commas, or all (default: real,virtual,both).")
+    private List<String> modes = List.of();
 
     @Option(
             names = "--real-share",
@@ -24,9 +32,35 @@ final class EvaluationOptions {
     private double realShare;
 
     @Option(
+            names = "--real-people",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "How many real people to learn from, drawn anew each turn (default: all).")
+    private int realPeople;
+
+    @Option(
+            names = "--virtual-weight",
+            paramLabel = "W",
+            description =
+                    "What all virtual windows weigh, in what the real ones weigh; 0 to count each"
+                            + " as one (default: 1).")
+    private double virtualWeight = VirtualUse.STANDARD.weight();
+
+    @Option(
+            names = "--copies",
+            paramLabel = "N",
+            description =
+                    "Changed copies of each real window, in modes that augment; 0 for as many as"
+                            + " there are virtual windows (default: ${DEFAULT-VALUE}).")
+    private int copies = AugmentedCopies.STANDARD.perWindow();
+
+    @Option(
             names = "--protocol",
             defaultValue = "loso",
-            description = "loso or kfold:K, always by subject (default: loso).")
+            description =
+                    "loso, kfold:K, lko:K (K people at a time) or split:A,B (the people to test),"
+                            + " always by subject (default: loso).")
     private String protocol = "";
 
     @Option(
@@ -48,26 +82,38 @@ final class EvaluationOptions {
     /** The evaluations that were asked for, one for each mode. */
     List<EvaluationSettings> settings() throws KinescribeException {
         Arguments.within("--real-share", realShare, 1e-6, 1);
+        Arguments.within("--real-people", realPeople, 0, 100_000);
+        Arguments.within("--virtual-weight", virtualWeight, 0, 1e6);
+        Arguments.within("--copies", copies, 0, 1000);
         Arguments.within("--seeds", seeds, 1, 1000);
         Protocol how = Protocol.parse(protocol);
         String trainer = Models.known(model);
         return modes().stream()
-                .map(m -> new EvaluationSettings(m, how, trainer, realShare, seeds, seed))
+                .map(
+                        m ->
+                                new EvaluationSettings(
+                                        m,
+                                        how,
+                                        trainer,
+                                        new RealAmount(realShare, realPeople),
+                                        new VirtualUse(virtualWeight),
+                                        new AugmentedCopies(copies, Augmentation.STANDARD),
+                                        seeds,
+                                        seed))
                 .toList();
     }
 
     private List<EvaluationMode> modes() throws KinescribeException {
-        if (mode.equals("all")) {
+        if (modes.isEmpty()) {
+            return EvaluationMode.USUAL;
+        }
+        if (modes.equals(List.of("all"))) {
             return List.of(EvaluationMode.values());
         }
-        return List.of(
-                Stream.of(EvaluationMode.values())
-                        .filter(m -> m.id().equals(mode))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new KinescribeException(
-                                                "There is no evaluation mode \"" + mode + "\".",
-                                                "Use real, virtual, both or all.")));
+        List<EvaluationMode> chosen = new ArrayList<>();
+        for (String mode : modes) {
+            chosen.add(EvaluationMode.byId(mode));
+        }
+        return chosen;
     }
 }

@@ -11,7 +11,6 @@ import kinescribe.base.Provenance;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.dataset.Windowing;
-import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Evaluator;
@@ -66,7 +65,7 @@ public record CohortEvaluation(
         notices.addAll(measured.notices());
         Optional<Dataset> simulated = Optional.empty();
         Optional<Provenance> cohort = Optional.empty();
-        if (settings.stream().anyMatch(s -> s.mode() != EvaluationMode.REAL)) {
+        if (settings.stream().anyMatch(EvaluationSettings::needsVirtual)) {
             VirtualCohort people = cohort(site, measured.value());
             cohort = Optional.of(people.provenance());
             Noticed<List<Recording>> recorded = people.record(context);

@@ -126,7 +126,7 @@ class ProjectFileTest {
 
     @ParameterizedTest
     @ValueSource(ints = {4, 5})
-    void theGoldenFoldersOfSchemasFourAndFiveStillOpen(int schema) throws Exception {
+    void goldenFoldersOfLaterSchemasStillOpen(int schema) throws Exception {
         assertThat(golden(schema))
                 .usingRecursiveComparison()
                 .withComparatorForType(Double::compare, Double.class)

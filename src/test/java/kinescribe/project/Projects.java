@@ -21,6 +21,7 @@ import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Predictions;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.Scores;
+import kinescribe.evaluate.VirtualUse;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
@@ -153,7 +154,7 @@ final class Projects {
     private static Entry<EvaluationResult> run() {
         EvaluationResult result =
                 new EvaluationResult(
-                        EvaluationSettings.standard(EvaluationMode.BOTH),
+                        EvaluationSettings.standard(EvaluationMode.BOTH).with(VirtualUse.ALIKE),
                         WindowSpec.DEFAULT,
                         "left_wrist",
                         true,
