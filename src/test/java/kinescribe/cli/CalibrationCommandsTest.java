@@ -195,9 +195,14 @@ class CalibrationCommandsTest {
         assertThat(tested.json().get("recordings").asInt()).isEqualTo(1);
         assertThat(tested.json().at("/report/subjects/0").asText()).isEqualTo("ben");
 
-        Ended untested = calibrate("coral", "--fit-subjects", "anna");
-        assertThat(untested.err()).contains("Left out", "ben, carl");
-        assertThat(untested.json().at("/fittedOn/0").asText()).isEqualTo("anna");
+        Ended others = calibrate("coral", "--fit-subjects", "anna");
+        assertThat(others.err()).doesNotContain("Left out");
+        assertThat(others.json().at("/fittedOn/0").asText()).isEqualTo("anna");
+        assertThat(others.json().at("/report/subjects")).hasSize(2);
+
+        JsonNode all = calibrate("coral", "--fit-subjects", "anna", "ben", "carl").json();
+        assertThat(all.at("/fittedOn")).hasSize(3);
+        assertThat(all.has("report")).isFalse();
     }
 
     /** A file in which the first sensor is that of another file and others are called otherwise. */
@@ -387,6 +392,24 @@ class CalibrationCommandsTest {
         assertThat(calibrate("fit", "--fit-subjects", "anna", "--test-subjects", "others").err())
                 .contains("--motion");
         assertThat(calibrate("coral").code()).as("usage").isEqualTo(2);
+        Ended bogus = calibrate("bogus", "--fit-subjects", "anna");
+        assertThat(bogus.code()).isEqualTo(2);
+        assertThat(bogus.err())
+                .contains("'--method'", "affine, quantile, coral, fit", "\"bogus\"");
+        Ended oneSided =
+                run(
+                        "imu",
+                        "calibrate",
+                        "--method",
+                        "Coral",
+                        "--real",
+                        file("real"),
+                        "--fit-subjects",
+                        "anna",
+                        "--out",
+                        file("c.json"));
+        assertThat(oneSided.code()).isEqualTo(1);
+        assertThat(oneSided.err()).contains("no simulated recordings", "--simulated");
         assertThat(calibrate("coral", "--fit-subjects", "anna", "--real-site", "hip").err())
                 .contains("hip", "left_wrist");
         Ended none =
