@@ -68,6 +68,17 @@ class ImuExplainTest {
     }
 
     @Test
+    void numbersOfADeviceAreToldWithTheirUnits() {
+        assertThat(
+                        run(
+                                1,
+                                "imu explain --site chest --error acc-nose=1 --motion",
+                                file("m.bvh") + " --out",
+                                file("w.csv")))
+                .contains("\"acc-nose\"", "acc-noise (m/s²/√Hz)", "gyr-range (rad/s)");
+    }
+
+    @Test
     void theDescriptionSaysHowThePartsCameAbout() throws IOException {
         run(
                 0,
