@@ -38,7 +38,10 @@ final class ImuExplain extends Verb {
     @Option(names = "--motion", required = true, description = "The motion file.")
     private Path in = Path.of("");
 
-    @Option(names = "--site", required = true, description =
+    @Option(
+            names = "--site",
+            required = true,
+            description =
                     "Where the sensor sits, as imu simulate takes it; with =DEVICE one of its own:"
                             + " left_wrist=watch.")
     private String site = "";

@@ -152,7 +152,8 @@ class ProjectCalibrateTest {
         Ended other = calibrate("quantile", "--fit-subjects", "ben", "--name", "twice");
 
         assertThat(other.code()).as(other.err()).isZero();
-        assertThat(other.err()).contains("\"twice\" of before (CORAL, fitted on anna) was replaced");
+        assertThat(other.err())
+                .contains("\"twice\" of before (CORAL, fitted on anna) was replaced");
         assertThat(saved().calibrations()).filteredOn(c -> c.name().equals("twice")).hasSize(1);
     }
 

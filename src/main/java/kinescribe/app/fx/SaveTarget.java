@@ -28,8 +28,7 @@ public interface SaveTarget {
      * @param otherwise where nothing of that can be in a file's name
      */
     static String fileName(String name, String otherwise) {
-        String plain =
-                name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        String plain = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
         return plain.isEmpty() ? otherwise : plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 

@@ -218,8 +218,8 @@ final class UnitCheck {
     }
 
     /**
-     * The unit in which the gyroscope would tell what gravity's direction shows; none where that
-     * is turned by accelerations too, as on a swinging arm.
+     * The unit in which the gyroscope would tell what gravity's direction shows; none where that is
+     * turned by accelerations too, as on a swinging arm.
      */
     private Optional<SensorUnit> turned(TurnCheck turn) {
         double said = recipe.units().gyr().si();

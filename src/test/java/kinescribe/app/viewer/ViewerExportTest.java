@@ -92,7 +92,8 @@ class ViewerExportTest {
 
     @Test
     void filesAreNamedAfterTheMotion() {
-        assertThat(SaveTarget.fileName("A person walks: 2/3!", "motion")).isEqualTo("A-person-walks-2-3");
+        assertThat(SaveTarget.fileName("A person walks: 2/3!", "motion"))
+                .isEqualTo("A-person-walks-2-3");
         assertThat(SaveTarget.fileName("../..", "motion")).isEqualTo("motion");
         assertThat(SaveTarget.fileName("x".repeat(300), "motion")).hasSize(60);
     }
