@@ -30,7 +30,9 @@ final class Caveats {
     private static final Pattern LIES_DOWN_ASIDE =
             Pattern.compile("\\b(?:lies?|lay) (?:[a-z]+ly )?down\\b.*\\bside\\b");
     private static final Pattern BED =
-            Pattern.compile("\\b(?:(?:in)?to|on|onto|in|from|of|off) (?:[a-z]+ ){0,2}(bed|couch|sofa|hammock)\\b");
+            Pattern.compile(
+                    "\\b(?:(?:in)?to|on|onto|in|from|of|off) (?:[a-z]+ ){0,2}"
+                            + "(bed|couch|sofa|hammock)\\b");
 
     private static final Set<String> CANES =
             Lexicon.HELD.entrySet().stream()

@@ -52,7 +52,8 @@ public final class DragReport {
     private static final double NANOS_PER_MS = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final ExecutorService screen = Executors.newSingleThreadExecutor(work -> new Thread(work, SCREEN));
+    private final ExecutorService screen =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, SCREEN));
     private final PooledJobRunner jobs = new PooledJobRunner(WORKERS, screen);
     private final Consumer<String> out;
     private final int sensors;
@@ -124,7 +125,8 @@ public final class DragReport {
         out.accept(
                 String.format(
                         Locale.ROOT,
-                        "{\"bench\":\"sensors.drag.%s\",\"params\":{\"sensors\":%d,\"motionS\":%.0f},"
+                        "{\"bench\":\"sensors.drag.%s\","
+                                + "\"params\":{\"sensors\":%d,\"motionS\":%.0f},"
                                 + "\"value\":%.2f,\"unit\":\"ms\"}",
                         figure,
                         sensors,
