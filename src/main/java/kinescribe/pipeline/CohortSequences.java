@@ -76,7 +76,7 @@ final class CohortSequences {
                         Notice.warning(
                                 rejected.size()
                                         + " of "
-                                        + Counted.of(people * TIMES, "sequence")
+                                        + Counted.of((long) people * TIMES, "sequence")
                                         + " broke the standard quality rules and stayed out, the"
                                         + " first for "
                                         + rejected.get(0)

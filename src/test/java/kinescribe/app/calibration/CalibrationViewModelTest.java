@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.RecordingJobRunner;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
+import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.CalibrationReport;
 import kinescribe.imu.Origin;
@@ -48,6 +50,36 @@ class CalibrationViewModelTest {
         assertThat(model.faultProperty().get()).startsWith("Import real recordings");
         model.fit();
         assertThat(model.rows()).isEmpty();
+    }
+
+    @Test
+    void sitesOfPeopleComeBeforeThoseOfStandIns() throws KinescribeException {
+        Project people = CalibrationSamples.measuredBy("anna", "ben");
+        List<Entry<Recording>> all = new ArrayList<>(people.recordings());
+        Recording anna = CalibrationSamples.recording("anna");
+        Recording.Source standIn = new Recording.Source("p-1", "t", "ankle", Origin.STAND_IN);
+        all.add(
+                new Entry<>(
+                        "recording-9",
+                        "stand-in",
+                        anna.as(standIn),
+                        Provenance.of("recording.stand-in", Map.of(), 1, List.of()),
+                        List.of()));
+
+        CalibrationViewModel model = model(Fixtures.workspace(people.withRecordings(all)));
+
+        assertThat(model.realSites()).containsExactly("wrist", "ankle");
+        assertThat(model.settings().realSiteProperty().get()).isEqualTo("wrist");
+        assertThat(model.bannerProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFileIsCalledAfterTheCalibration() throws KinescribeException {
+        CalibrationViewModel model =
+                model(Fixtures.workspace(CalibrationSamples.measuredBy("anna", "ben")));
+        assertThat(model.exportName()).isEqualTo("calibration.json");
+        model.fit();
+        assertThat(model.exportName()).isEqualTo("quantile-wrist.json");
     }
 
     @Test
