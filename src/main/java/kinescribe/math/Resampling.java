@@ -77,8 +77,7 @@ public final class Resampling {
         Uniform result = new Uniform(start, rateHz, channels, out);
         for (int c = 0; c < channels; c++) {
             IrregularSeries present =
-                    IrregularSeries.present(
-                            timeS, values, channels, c, GAP_IN_INTERVALS * usualS);
+                    IrregularSeries.present(timeS, values, channels, c, GAP_IN_INTERVALS * usualS);
             int from = 0;
             for (int i = 1; i <= present.size(); i++) {
                 if (i == present.size() || present.time(i) - present.time(i - 1) > maxGapS) {

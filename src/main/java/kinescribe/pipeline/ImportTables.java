@@ -22,9 +22,9 @@ import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
 /**
- * Reads recordings from tables as recipes say and joins what sensors wrote into files of their
- * own. The recipes stay in the provenance of each, so that the project knows how to read more of
- * the same kind.
+ * Reads recordings from tables as recipes say and joins what sensors wrote into files of their own.
+ * The recipes stay in the provenance of each, so that the project knows how to read more of the
+ * same kind.
  *
  * @param tables the tables by kind, at least one
  */

@@ -126,8 +126,7 @@ class DataTablesTest {
                         "--json");
 
         assertThat(read.code()).as(read.err()).isZero();
-        assertThat(read.json().path("recordings").findValuesAsText("trial"))
-                .containsExactly("cas");
+        assertThat(read.json().path("recordings").findValuesAsText("trial")).containsExactly("cas");
         assertThat(read.json().path("recordings").get(0).path("channels").asInt()).isEqualTo(6);
         assertThat(read.json().path("tables")).hasSize(2);
         assertThat(Files.readString(folder.resolve("r-2.json"))).contains("gyr_x", "{trial}");
@@ -142,7 +141,15 @@ class DataTablesTest {
                 run("data", "import", file("in/ann.csv"), "--acc-unit", "m/s2", "--fix", "--json");
         assertThat(fixed.json().path("notices").toString())
                 .contains("Mended: Read acceleration in g.");
-        assertThat(fixed.json().path("tables").get(0).path("recipe").path("units").path("acc").asText()).isEqualTo("g");
+        assertThat(
+                        fixed.json()
+                                .path("tables")
+                                .get(0)
+                                .path("recipe")
+                                .path("units")
+                                .path("acc")
+                                .asText())
+                .isEqualTo("g");
     }
 
     @Test

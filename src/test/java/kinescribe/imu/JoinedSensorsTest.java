@@ -64,8 +64,7 @@ class JoinedSensorsTest {
     void othersStayAsTheyAre() {
         Recording acc = part(ACC, 100, 0, 5);
         Recording other =
-                part(GYR, 100, 0, 5)
-                        .as(new Recording.Source("ann", "walk", "head", Origin.REAL));
+                part(GYR, 100, 0, 5).as(new Recording.Source("ann", "walk", "head", Origin.REAL));
 
         Noticed<List<Recording>> joined = JoinedSensors.of(List.of(acc, other));
 

@@ -119,9 +119,7 @@ final class ImportWizard implements TableImport.Question {
                 .subscribe(
                         place ->
                                 page.getChildren()
-                                        .setAll(
-                                                pages.computeIfAbsent(
-                                                        place, p -> page(p, model))));
+                                        .setAll(pages.computeIfAbsent(place, p -> page(p, model))));
         VBox all = new VBox(10, new WizardHead(model).node(), page);
         all.getStyleClass().add("import-content");
         return all;

@@ -103,8 +103,7 @@ final class PeoplePage {
         table.getItems().setAll(preview.value());
         notes.setText(
                 preview.notices().stream().map(Notice::text).collect(Collectors.joining("\n")));
-        boolean doubt =
-                preview.notices().stream().anyMatch(n -> n.level() == Notice.Level.WARNING);
+        boolean doubt = preview.notices().stream().anyMatch(n -> n.level() == Notice.Level.WARNING);
         notes.getStyleClass().setAll("label", "import-finding", doubt ? "doubt" : "fine");
         notes.setVisible(!preview.notices().isEmpty());
         notes.setManaged(!preview.notices().isEmpty());

@@ -69,7 +69,9 @@ final class SensorCell extends ListCell<PlacedSensor> {
         segment.setText(device == null ? place : device.name());
         segment.pseudoClassStateChanged(OWN_DEVICE, device != null);
         tooltip.setText(
-                device == null ? place : place + ". Measures with a " + device.name() + " of its own");
+                device == null
+                        ? place
+                        : place + ". Measures with a " + device.name() + " of its own");
         eye.setOnAction(event -> model.toggleHidden(sensor.id()));
         eye.setId("sensors-eye-" + sensor.id());
         showEye();

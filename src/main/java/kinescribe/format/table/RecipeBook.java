@@ -49,9 +49,7 @@ public final class RecipeBook {
 
     /** The first of some recipes that fits a table, by its header. */
     public static Optional<ImportRecipe> recipeFor(List<ImportRecipe> recipes, TableGuess guess) {
-        return recipes.stream()
-                .filter(r -> r.fits(guess.sample()))
-                .findFirst();
+        return recipes.stream().filter(r -> r.fits(guess.sample())).findFirst();
     }
 
     /** Saves a recipe; one for the same kind of table is replaced. */

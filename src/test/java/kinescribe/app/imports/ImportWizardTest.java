@@ -82,7 +82,8 @@ class ImportWizardTest {
         robot.clickOn("#import-label").push(KeyCode.CONTROL, KeyCode.A).write("wave");
         robot.clickOn("#import-tables");
 
-        ImportRecipe recipe = said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().tables().get(0).recipe();
+        ImportRecipe recipe =
+                said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().tables().get(0).recipe();
         assertThat(recipe.units().acc()).isEqualTo(SensorUnit.G);
         assertThat(recipe.columns().get(7).role()).isEqualTo(ColumnRole.TRIAL);
         assertThat(recipe.whose().label()).isEqualTo("wave");
@@ -108,7 +109,8 @@ class ImportWizardTest {
         assertThat(button.isDisabled()).isFalse();
         robot.clickOn("#import-tables");
 
-        ImportRecipe recipe = said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().tables().get(0).recipe();
+        ImportRecipe recipe =
+                said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().tables().get(0).recipe();
         assertThat(recipe.time().rateHz()).isEqualTo(100);
         assertThat(recipe.columns().get(4).role()).isEqualTo(ColumnRole.IGNORE);
     }

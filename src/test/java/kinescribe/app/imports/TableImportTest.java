@@ -119,8 +119,7 @@ class TableImportTest {
     @Test
     void theModelFollowsEveryChoice() throws Exception {
         Path file = Tables.write(folder.resolve("one.csv"));
-        TableKinds kinds =
-                TableKinds.of(List.of(file), true, List.of(), JobContext.silent());
+        TableKinds kinds = TableKinds.of(List.of(file), true, List.of(), JobContext.silent());
         WizardModel model = new WizardModel(kinds.kinds().get(0), List.of(), workspace.jobs());
         assertThat(model.importableProperty().get()).isTrue();
         assertThat(model.recipe().units().acc()).isEqualTo(SensorUnit.G);

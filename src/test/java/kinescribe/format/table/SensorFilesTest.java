@@ -66,14 +66,11 @@ class SensorFilesTest {
 
         List<Recording> read = read(kinds());
 
-        assertThat(read)
-                .extracting(r -> r.source().trial())
-                .containsExactly("ann_acc", "bob_gyro");
+        assertThat(read).extracting(r -> r.source().trial()).containsExactly("ann_acc", "bob_gyro");
     }
 
     private TableKinds kinds() throws Exception {
-        return TableKinds.of(
-                TableFiles.in(List.of(folder)), false, List.of(), JobContext.silent());
+        return TableKinds.of(TableFiles.in(List.of(folder)), false, List.of(), JobContext.silent());
     }
 
     private static List<Recording> read(TableKinds kinds) throws Exception {
@@ -90,8 +87,7 @@ class SensorFilesTest {
             throws IOException {
         StringBuilder text = new StringBuilder(header + "\n");
         for (int i = 0; i < 5 * rateHz; i++) {
-            text.append(
-                    String.format(Locale.ROOT, "%.4f,0.01,0.02,%s%n", startS + i / rateHz, z));
+            text.append(String.format(Locale.ROOT, "%.4f,0.01,0.02,%s%n", startS + i / rateHz, z));
         }
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text.toString());
