@@ -22,7 +22,6 @@ final class NormChart extends Region {
     private static final double TOP = 8;
     private static final double BOTTOM = 20;
     private static final double LEAST_HEIGHT = 150;
-    private static final double HEIGHT = 210;
 
     private final Rectangle frame = new Rectangle();
     private final Line oneG = new Line();
@@ -49,7 +48,6 @@ final class NormChart extends Region {
         empty.getStyleClass().add("norm-tick");
         getChildren().addAll(frame, oneG, curve, oneGLabel, top, zero, start, end, empty);
         setMinHeight(LEAST_HEIGHT);
-        setPrefHeight(HEIGHT);
     }
 
     /** Shows the first recording with an accelerometer. */

@@ -5,7 +5,7 @@ enum Page {
     /** What each column holds; for each table. */
     COLUMNS("Columns", "Say over each column what it holds."),
     /** Units, times and axes; for each table. */
-    UNITS("Units, time and axes", "At rest the acceleration should be 1 g."),
+    UNITS("Units, time and axes", "Say what the numbers mean."),
     /** Whose recordings they are; for all tables together. */
     PEOPLE("Who and where", "Say whose recordings these are and where the sensors sat.");
 

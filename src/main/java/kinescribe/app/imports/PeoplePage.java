@@ -62,19 +62,20 @@ final class PeoplePage {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("Person", r -> r.source().subject()),
-                                column("Session", r -> r.source().trial()),
-                                column("Worn at", r -> r.source().site()),
-                                column("Sensors", PeoplePage::sensors),
-                                column("Rate", r -> RATE.format(r.rateHz()) + " Hz"),
-                                column("Activities", PeoplePage::activities)));
+                                column("Person", 100, r -> r.source().subject()),
+                                column("Session", 100, r -> r.source().trial()),
+                                column("Worn at", 100, r -> r.source().site()),
+                                column("Sensors", 100, PeoplePage::sensors),
+                                column("Rate", 72, r -> RATE.format(r.rateHz()) + " Hz"),
+                                column("Activities", 120, PeoplePage::activities)));
         return table;
     }
 
     private static TableColumn<Recording, String> column(
-            String title, Function<Recording, String> text) {
+            String title, double least, Function<Recording, String> text) {
         TableColumn<Recording, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setMinWidth(least);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -1,16 +1,20 @@
 package kinescribe.app.imports;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kinescribe.app.fx.Kit;
+import kinescribe.format.table.SensorUnit;
 
 /** Units, times and axes beside the norm of the acceleration, and what speaks against them. */
 final class UnitsPage {
     private static final double FORM_WIDTH = 340;
+    private static final double CHART_SHARE = 0.4;
 
     private UnitsPage() {}
 
@@ -20,9 +24,14 @@ final class UnitsPage {
         Label caption =
                 new Label("Norm of the acceleration; shaded: at rest, where it should be 1 g");
         caption.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        ObservableValue<Boolean> some =
+                model.recipeProperty().map(recipe -> recipe.has(SensorUnit.Kind.ACC));
+        Kit.showWhile(caption, some);
+        Kit.showWhile(chart, some);
         Node findings = new FindingList(model).node();
         VBox.setVgrow(findings, Priority.ALWAYS);
         VBox right = new VBox(4, caption, chart, findings);
+        chart.prefHeightProperty().bind(right.heightProperty().multiply(CHART_SHARE));
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(16, scrolled(new UnitsForm(model).node()), right);
     }
