@@ -77,8 +77,7 @@ class ClausesTest {
         assertThat(KinematicSynthesizer.activityOf("An old man performs the Timed Up and Go test"))
                 .contains("timed up and go");
         assertThat(KinematicSynthesizer.activityOf("timed up and go")).contains("timed up and go");
-        assertThat(KinematicSynthesizer.activityOf("gets up from a chair"))
-                .contains("standing up");
+        assertThat(KinematicSynthesizer.activityOf("gets up from a chair")).contains("standing up");
     }
 
     @Test

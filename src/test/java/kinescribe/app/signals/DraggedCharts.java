@@ -72,8 +72,7 @@ final class DraggedCharts {
         private final Preview preview = new Preview();
 
         @Override
-        public void prepare(PreviewRequest request, JobContext context)
-                throws KinescribeException {
+        public void prepare(PreviewRequest request, JobContext context) throws KinescribeException {
             preview.prepare(request, context);
         }
 
