@@ -1,6 +1,7 @@
 package kinescribe.app.training;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -220,9 +221,16 @@ final class TrainingViewModel {
                 project.runs().stream().anyMatch(run -> run.value().standIn())
                         || project.recordings().stream()
                                 .anyMatch(r -> r.value().source().origin() == Origin.STAND_IN);
-        return standIn
-                ? "The real side is a simulated stand-in: these scores say nothing about people."
-                : "";
+        List<String> warnings = new ArrayList<>();
+        if (standIn) {
+            warnings.add(
+                    "The real side is a simulated stand-in: these scores say nothing about people.");
+        }
+        project.runs().stream()
+                .flatMap(run -> run.value().settings().protocol().watermark().stream())
+                .findFirst()
+                .ifPresent(warnings::add);
+        return String.join("\n", warnings);
     }
 
     private static String describe(Entry<Dataset> entry) {

@@ -90,7 +90,7 @@ class TrainingViewTest {
         Screens.save(robot, scene, Theme.DARK, "training-settings-dark");
         Screens.save(robot, scene, Theme.LIGHT, "training-settings-light");
         assertThat(robot.lookup("#train-real-section").queryAs(TitledPane.class).getText())
-                .isEqualTo("Real data: 5.0 % of windows");
+                .isEqualTo("Real data: 5 % of windows");
         assertThat(robot.lookup("#train-force").query().isVisible()).isTrue();
         robot.interact(
                 () -> {
