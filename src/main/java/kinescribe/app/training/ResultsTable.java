@@ -28,7 +28,7 @@ final class ResultsTable {
 
     private final RunBoard board;
     private final TableView<RunRow> table = new TableView<>();
-    private final TableColumn<RunRow, String> name = Columns.text("Run", RunRow::name, 156);
+    private final TableColumn<RunRow, String> name = Columns.text("Run", RunRow::name, 148);
     private final Map<BoardColumn, TableColumn<RunRow, RunRow>> figures =
             new EnumMap<>(BoardColumn.class);
 

@@ -112,6 +112,30 @@ final class RunBoard {
         }
     }
 
+    /** Goes to the moment of a window, if its recording is there. */
+    void show(CellWindow window) {
+        MomentFinder.of(workspace.project(), window)
+                .ifPresentOrElse(
+                        workspace::show,
+                        () ->
+                                workspace.report(
+                                        new KinescribeException(
+                                                "The recording of "
+                                                        + window.source().subject()
+                                                        + ", "
+                                                        + window.source().trial()
+                                                        + ", is no longer in the project.",
+                                                "Import it again.")));
+    }
+
+    /** Says why there are no windows to show. */
+    void sayNothingKept() {
+        workspace.report(
+                new KinescribeException(
+                        "The run was made by a program that kept no predictions.",
+                        "Evaluate it again."));
+    }
+
     /** The table for the clipboard. */
     String tableText() {
         return ResultsText.tsv(List.copyOf(rows));

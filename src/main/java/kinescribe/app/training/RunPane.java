@@ -1,8 +1,10 @@
 package kinescribe.app.training;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,22 +23,69 @@ import kinescribe.evaluate.Score;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One run in full: confusion, classes, people, notices, provenance. */
+/** One run in full: confusion and the windows behind it, classes, people, notices, provenance. */
 final class RunPane {
-    private RunPane() {}
+    private final RunBoard board;
+    private final RunRow row;
+    private final HBox side = new HBox();
+    private final Node confusion;
+
+    private RunPane(RunBoard board, RunRow row) {
+        this.board = board;
+        this.row = row;
+        confusion =
+                new ConfusionGrid(ConfusionTable.of(row.result()), this::openWindows).node();
+    }
 
     /** Shows a run, or what to do where there is none. */
-    static Node of(@Nullable RunRow row) {
-        if (row == null) {
-            return Kit.emptyState(Feather.GRID, "Select a run to see where it errs.");
+    static Node of(RunBoard board, @Nullable RunRow row) {
+        return row == null
+                ? Kit.emptyState(Feather.GRID, "Select a run to see where it errs.")
+                : new RunPane(board, row).node();
+    }
+
+    private Node node() {
+        VBox left = new VBox(heading("Confusion: " + row.name()), grown(confusion));
+        left.getStyleClass().add("run-part");
+        left.setMinWidth(320);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        side.getStyleClass().add("run-side");
+        showScores();
+        HBox all = new HBox(left, side);
+        all.getStyleClass().add("run-pane");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        return scroll;
+    }
+
+    private void openWindows(int truth, int predicted) {
+        String is = row.result().classes().get(truth);
+        String taken = row.result().classes().get(predicted);
+        Optional<List<CellWindow>> windows =
+                row.result().predictions().map(said -> CellWindow.of(said, is, taken));
+        if (windows.isEmpty()) {
+            board.sayNothingKept();
+            return;
         }
-        VBox confusion =
-                new VBox(
-                        heading("Confusion: " + row.name()),
-                        grown(ConfusionGrid.of(ConfusionTable.of(row.result()))));
-        confusion.getStyleClass().add("run-part");
-        HBox.setHgrow(confusion, Priority.ALWAYS);
-        confusion.setMinWidth(320);
+        WindowsPane pane = new WindowsPane(board::show);
+        String title =
+                windows.get().size()
+                        + (is.equals(taken)
+                                ? " windows: " + is
+                                : " windows: " + is + " taken for " + taken);
+        Node list = pane.node(title, windows.get(), this::backToScores);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        side.getChildren().setAll(list);
+        pane.focus();
+    }
+
+    private void backToScores() {
+        showScores();
+        confusion.requestFocus();
+    }
+
+    private void showScores() {
         VBox scores =
                 new VBox(
                         heading("F1 by class"),
@@ -55,12 +104,7 @@ final class RunPane {
         }
         facts.setPrefWidth(230);
         facts.setMinWidth(180);
-        HBox all = new HBox(confusion, scores, facts);
-        all.getStyleClass().add("run-pane");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        return scroll;
+        side.getChildren().setAll(scores, facts);
     }
 
     private static Node grown(Node node) {

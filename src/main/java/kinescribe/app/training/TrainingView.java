@@ -65,7 +65,7 @@ public final class TrainingView {
                 .setAll(
                         board.chosen().size() > 1
                                 ? DiffPane.of(List.copyOf(board.chosen()))
-                                : RunPane.of(board.selectedProperty().get()));
+                                : RunPane.of(board, board.selectedProperty().get()));
     }
 
     private Node results() {
