@@ -26,12 +26,16 @@ final class EvaluationFacts {
         return facts;
     }
 
-    private static Map<String, Object> of(EvaluationResult result) {
+    /** One run's facts. */
+    static Map<String, Object> of(EvaluationResult result) {
         Score macroF1 = result.scores().macroF1();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("site", result.site());
         facts.put("mode", result.settings().mode().id());
         facts.put("protocol", result.settings().protocol().id());
+        facts.put("model", result.settings().model());
+        facts.put("realShare", result.settings().real().share());
+        facts.put("realPeople", result.settings().real().people());
         facts.put("simulatedStandIn", result.standIn());
         facts.put("macroF1", macroF1.value());
         facts.put("macroF1Sd", macroF1.sd());

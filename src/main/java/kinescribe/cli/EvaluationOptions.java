@@ -10,7 +10,11 @@ import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Models;
 import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
+import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.pipeline.EvaluationRecipe;
+import kinescribe.pipeline.RecipeData;
 import picocli.CommandLine.Option;
 
 /** The options of verbs that train and test. */
@@ -44,8 +48,26 @@ final class EvaluationOptions {
             paramLabel = "W",
             description =
                     "What all virtual windows weigh, in what the real ones weigh; 0 to count each"
-                            + " as one (default: 1).")
+                            + " as one (default: ${DEFAULT-VALUE}).")
     private double virtualWeight = VirtualUse.STANDARD.weight();
+
+    @Option(
+            names = "--virtual-calibration",
+            paramLabel = "HOW",
+            description =
+                    "raw, quantile or quantile-per-activity, fitted within each turn on the real"
+                            + " windows it learns from (default: raw).")
+    private String calibration = VirtualCalibration.RAW.id();
+
+    @Option(
+            names = "--pretrain",
+            description = "Networks learn from virtual windows first, then from the others.")
+    private boolean pretrain;
+
+    @Option(
+            names = "--force-random-split",
+            description = "Allow --protocol random, which tests people learnt from; it is marked.")
+    private boolean forced;
 
     @Option(
             names = "--copies",
@@ -59,8 +81,9 @@ final class EvaluationOptions {
             names = "--protocol",
             defaultValue = "loso",
             description =
-                    "loso, kfold:K, lko:K (K people at a time) or split:A,B (the people to test),"
-                            + " always by subject (default: loso).")
+                    "loso, kfold:K, lko:K (K people at a time), split:A,B (the people to test),"
+                            + " leave-position-out, leave-device-out or leave-dataset-out, always"
+                            + " by subject (default: loso).")
     private String protocol = "";
 
     @Option(
@@ -79,6 +102,13 @@ final class EvaluationOptions {
         return seed;
     }
 
+    /** The recipe that says the same. */
+    EvaluationRecipe recipe(RecipeData data, WindowSpec windows) throws KinescribeException {
+        EvaluationSettings first = settings().get(0);
+        return new EvaluationRecipe(
+                data, windows, List.of(first.model()), List.of(first.real()), modes(), first);
+    }
+
     /** The evaluations that were asked for, one for each mode. */
     List<EvaluationSettings> settings() throws KinescribeException {
         Arguments.within("--real-share", realShare, 1e-6, 1);
@@ -86,7 +116,9 @@ final class EvaluationOptions {
         Arguments.within("--virtual-weight", virtualWeight, 0, 1e6);
         Arguments.within("--copies", copies, 0, 1000);
         Arguments.within("--seeds", seeds, 1, 1000);
-        Protocol how = Protocol.parse(protocol);
+        Protocol how = forced ? Protocol.parseForced(protocol) : Protocol.parse(protocol);
+        VirtualUse use =
+                new VirtualUse(virtualWeight, VirtualCalibration.byId(calibration), pretrain);
         String trainer = Models.known(model);
         return modes().stream()
                 .map(
@@ -96,7 +128,7 @@ final class EvaluationOptions {
                                         how,
                                         trainer,
                                         new RealAmount(realShare, realPeople),
-                                        new VirtualUse(virtualWeight),
+                                        use,
                                         new AugmentedCopies(copies, Augmentation.STANDARD),
                                         seeds,
                                         seed))

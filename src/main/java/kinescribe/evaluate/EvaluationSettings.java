@@ -47,6 +47,12 @@ public record EvaluationSettings(
                 || (mode.augments() && copies.perWindow() == 0);
     }
 
+    /** Whether real people's windows are seen: to learn from or to calibrate by. */
+    public boolean seesReal() {
+        return mode.learnsReal()
+                || (mode.learnsVirtual() && virtual.calibration() != VirtualCalibration.RAW);
+    }
+
     /** The same in another mode. */
     public EvaluationSettings with(EvaluationMode changed) {
         return new EvaluationSettings(

@@ -12,7 +12,6 @@ import kinescribe.job.JobCancelled;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Classifier;
 import kinescribe.learn.ClassifierTrainer;
-import kinescribe.learn.Examples;
 
 /** Trains and tests recognisers so that nobody is tested who was learnt from. */
 public final class Evaluator {
@@ -23,7 +22,7 @@ public final class Evaluator {
     private final Sides sides;
     private final EvaluationSettings settings;
     private final WindowFeatures features;
-    private final Lesson lesson;
+    private final Teacher teacher;
     private final PredictionLog log;
     private final FoldCounts counts;
     private final Pace featurePace = new Pace();
@@ -36,7 +35,7 @@ public final class Evaluator {
         this.sides = sides;
         this.settings = settings;
         features = new WindowFeatures(sides.classes());
-        lesson = new Lesson(settings, sides.real().channels(), trainer.features(), features);
+        teacher = new Teacher(trainer, settings, sides.real(), features);
         log = new PredictionLog(sides.classes());
         counts = new FoldCounts(settings.mode());
     }
@@ -111,8 +110,8 @@ public final class Evaluator {
     }
 
     private void turn(Fold fold, long seed, JobContext context) throws KinescribeException {
-        Examples examples = lesson.of(fold, sides.virtual().size(), seed, context);
-        Classifier classifier = trainer.train(examples, seed, context);
+        Teacher.Taught taught = teacher.teach(fold, sides.virtual().size(), seed, context);
+        Classifier classifier = taught.classifier();
         List<Window> test = fold.test();
         for (int from = 0; from < test.size(); from += TESTED_AT_ONCE) {
             context.checkCancelled();
@@ -125,7 +124,7 @@ public final class Evaluator {
                 log.add(some.get(i), probabilities[i]);
             }
         }
-        counts.add(fold, examples.size());
+        counts.add(fold, taught.examples());
         turns++;
         modelBytes = classifier.bytes();
     }
@@ -134,7 +133,9 @@ public final class Evaluator {
         Predictions predictions = log.predictions();
         Scoring scoring = new Scoring(predictions);
         long seed = Seeds.derive(settings.seed(), "interval");
-        List<Notice> notices = new ArrayList<>(sides.notices(settings));
+        List<Notice> notices = new ArrayList<>();
+        settings.protocol().watermark().map(Notice::warning).ifPresent(notices::add);
+        notices.addAll(sides.notices(settings));
         if (plan.relatedCount() > 0) {
             notices.add(
                     Notice.warning(

@@ -6,22 +6,31 @@ import kinescribe.dataset.SubjectSplit;
 import kinescribe.dataset.Window;
 
 /**
- * One turn of an evaluation. No person and no trial is both learnt from and tested; the constructor
- * sees to it.
+ * What is learnt from and tested in one turn. No person and no trial is on both sides, but in a
+ * random split of windows; the constructor sees to it.
  *
- * @param real windows of real people to learn from
+ * @param real windows of real people to learn from, or only to calibrate by
  * @param virtual simulated windows to learn from
  * @param test windows to be tested on
+ * @param strangers whether those tested must be strangers to those learnt from
  */
-record Fold(List<Window> real, List<Window> virtual, List<Window> test) {
+record Fold(List<Window> real, List<Window> virtual, List<Window> test, boolean strangers) {
     /**
-     * @throws IllegalArgumentException if a subject or a trial is on both sides
+     * @throws IllegalArgumentException if a subject or a trial is on both sides and must not be
      */
     Fold {
         real = List.copyOf(real);
         virtual = List.copyOf(virtual);
-        List<Window> learnt = new ArrayList<>(real);
-        learnt.addAll(virtual);
-        test = new SubjectSplit(learnt, test).test();
+        test = List.copyOf(test);
+        if (strangers) {
+            List<Window> learnt = new ArrayList<>(real);
+            learnt.addAll(virtual);
+            new SubjectSplit(learnt, test);
+        }
+    }
+
+    /** A fold of strangers. */
+    static Fold of(List<Window> real, List<Window> virtual, List<Window> test) {
+        return new Fold(real, virtual, test, true);
     }
 }

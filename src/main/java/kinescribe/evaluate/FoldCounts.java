@@ -46,7 +46,7 @@ final class FoldCounts {
         counts.put("subjects", subjects(tested).size());
         counts.put("virtualTrainingWindows", mode.learnsVirtual() ? virtualWindows : 0);
         counts.put("trainingWindowsPerFold", mean(examples));
-        if (mode.learnsReal()) {
+        if (people > 0) {
             counts.put("trainingPeoplePerFold", mean(people));
         }
         if (mode.augments()) {

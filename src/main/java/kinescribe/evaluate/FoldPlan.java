@@ -1,13 +1,10 @@
 package kinescribe.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
 import kinescribe.dataset.Dataset;
-import kinescribe.dataset.SubjectSplit;
 import kinescribe.dataset.Window;
 
 /** Decides for every turn who is tested and which windows are learnt from. */
@@ -34,33 +31,34 @@ final class FoldPlan {
         if (mode.testsVirtual()) {
             return List.of(testedOnVirtual(seed));
         }
-        List<SubjectSplit> splits = splits(seed);
-        if (!mode.learnsReal() && relatedCount() == 0) {
-            List<Window> tested = splits.stream().flatMap(s -> s.test().stream()).toList();
-            return List.of(new Fold(List.of(), virtual, tested));
+        List<Turn> turns = Turns.of(real, settings.protocol(), seed);
+        if (!settings.seesReal() && relatedCount() == 0) {
+            List<Window> tested = turns.stream().flatMap(t -> t.test().stream()).toList();
+            return List.of(Fold.of(List.of(), virtual, tested));
         }
         List<Fold> folds = new ArrayList<>();
-        for (int i = 0; i < splits.size(); i++) {
-            List<Window> test = splits.get(i).test();
-            List<Window> others = splits.get(i).train();
-            Fold fold =
-                    new Fold(
-                            mode.learnsReal()
-                                    ? RealDraw.draw(others, settings.real(), Seeds.derive(seed, i))
-                                    : List.of(),
-                            mode.learnsVirtual()
-                                    ? new Relatives(test).strangers(virtual)
-                                    : List.of(),
-                            test);
-            if (fold.real().isEmpty() && fold.virtual().isEmpty()) {
-                throw new KinescribeException(
-                        "Nothing is left to learn from: every virtual window belongs to a person or"
-                                + " trial that is tested.",
-                        "Simulate recordings of other people or trials.");
-            }
-            folds.add(fold);
+        for (int i = 0; i < turns.size(); i++) {
+            folds.add(fold(turns.get(i), Seeds.derive(seed, i)));
         }
         return folds;
+    }
+
+    private Fold fold(Turn turn, long seed) throws KinescribeException {
+        EvaluationMode mode = settings.mode();
+        List<Window> learnt =
+                settings.seesReal()
+                        ? RealDraw.draw(turn.others(), settings.real(), seed)
+                        : List.of();
+        List<Window> simulated =
+                mode.learnsVirtual() ? new Relatives(turn.test()).strangers(virtual) : List.of();
+        if (learnt.isEmpty() && simulated.isEmpty()) {
+            throw new KinescribeException(
+                    "Nothing is left to learn from: every window belongs to a person or trial that"
+                            + " is tested.",
+                    "Add recordings of other people or trials.");
+        }
+        boolean strangers = settings.protocol().kind() != Protocol.Kind.RANDOM;
+        return new Fold(learnt, simulated, turn.test(), strangers);
     }
 
     /** How many virtual windows that take part belong to a person or a trial of the real side. */
@@ -80,42 +78,6 @@ final class FoldPlan {
                             + " that is learnt from.",
                     "Simulate recordings of other people or trials.");
         }
-        return new Fold(learnt, List.of(), tested);
-    }
-
-    private List<SubjectSplit> splits(long seed) throws KinescribeException {
-        Protocol protocol = settings.protocol();
-        return switch (protocol.kind()) {
-            case ONE_OUT -> SubjectSplit.leaveOneOut(real);
-            case GROUPS -> SubjectSplit.kFold(real, protocol.number(), seed);
-            case LEAVE_OUT -> SubjectSplit.kFold(real, turns(protocol.number()), seed);
-            case SPLIT -> List.of(SubjectSplit.tested(real, known(protocol.people())));
-        };
-    }
-
-    /** Turns of at most so many people each. */
-    private int turns(int people) throws KinescribeException {
-        int all = real.subjects().size();
-        if (people >= all) {
-            throw new KinescribeException(
-                    "With "
-                            + people
-                            + " people left out nobody is learnt from: there are "
-                            + all
-                            + ".",
-                    "Leave fewer people out.");
-        }
-        return (all + people - 1) / people;
-    }
-
-    private Set<String> known(List<String> people) throws KinescribeException {
-        Set<String> unknown = new HashSet<>(people);
-        real.subjects().forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            throw new KinescribeException(
-                    "There are no windows of " + String.join(", ", unknown) + " to test on.",
-                    "The people are " + String.join(", ", real.subjects()) + ".");
-        }
-        return Set.copyOf(people);
+        return Fold.of(learnt, List.of(), tested);
     }
 }

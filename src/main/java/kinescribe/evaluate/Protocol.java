@@ -1,13 +1,15 @@
 package kinescribe.evaluate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 
 /**
- * Who is tested when. Nobody is ever tested who was learnt from.
+ * Who is tested when. Nobody is ever tested who was learnt from, but by {@link Kind#RANDOM}.
  *
  * @param kind how people take turns
  * @param number of groups for {@link Kind#GROUPS}, of people a turn for {@link Kind#LEAVE_OUT};
@@ -18,20 +20,50 @@ public record Protocol(Kind kind, int number, List<String> people) {
     /** How people take turns. */
     public enum Kind {
         /** Everybody is tested once, alone. */
-        ONE_OUT,
+        ONE_OUT("loso", "leave one subject out"),
         /** The people take turns in a number of groups, shuffled by the seed. */
-        GROUPS,
-        /** The people take turns, so many at a time, shuffled by the seed. */
-        LEAVE_OUT,
+        GROUPS("kfold", "%d-fold by subject"),
+        /** The people take turns, at most so many at a time, shuffled by the seed. */
+        LEAVE_OUT("lko", "leave %d subjects out"),
         /** There is one turn, in which named people are tested. */
-        SPLIT
+        SPLIT("split", "fixed split, tested on "),
+        /** Every place on the body is tested by what was learnt elsewhere on other people. */
+        POSITION_OUT("leave-position-out", "leave one position out, by subject"),
+        /** Every device is tested by what was learnt with others on other people. */
+        DEVICE_OUT("leave-device-out", "leave one device out, by subject"),
+        /** Every data set is tested by what was learnt from the others. */
+        DATASET_OUT("leave-dataset-out", "leave one data set out, by subject"),
+        /** Windows are dealt at random, so that one person's are learnt from and tested. */
+        RANDOM("random", "random split of windows");
+
+        private final String id;
+        private final String words;
+
+        Kind(String id, String words) {
+            this.id = id;
+            this.words = words;
+        }
+
+        /** The word that names it, without number or people. */
+        public String id() {
+            return id;
+        }
+
+        /** Whether it tests one group of windows after the other and needs more than one site. */
+        public boolean leavesGroupsOut() {
+            return this == POSITION_OUT || this == DEVICE_OUT || this == DATASET_OUT;
+        }
     }
 
     /** Every subject takes a turn alone. */
     public static final Protocol LOSO = new Protocol(Kind.ONE_OUT, 0, List.of());
 
+    /** What must be told wherever a random split's scores are shown or written. */
+    private static final String WATERMARK =
+            "RANDOM WINDOW SPLIT: the same people are learnt from and tested, so this score says"
+                    + " nothing about people never seen.";
+
     private static final Pattern COUNTED = Pattern.compile("(kfold|lko):([1-9]\\d{0,3})");
-    private static final String SPLIT = "split:";
 
     public Protocol {
         people = List.copyOf(new TreeSet<>(people));
@@ -49,28 +81,38 @@ public record Protocol(Kind kind, int number, List<String> people) {
     }
 
     /**
-     * The protocol of a word: {@code loso}, {@code kfold:K}, {@code lko:K} or {@code split:A,B}.
+     * The protocol of a word: {@code loso}, {@code kfold:K}, {@code lko:K}, {@code split:A,B},
+     * {@code leave-position-out}, {@code leave-device-out} or {@code leave-dataset-out}.
+     *
+     * @throws KinescribeException for any other word, {@code random} included
+     */
+    public static Protocol parse(String text) throws KinescribeException {
+        if (text.equals(Kind.RANDOM.id)) {
+            throw new KinescribeException(
+                    "A random split of windows learns from the people it tests.",
+                    "Use loso; or force it, then every result is marked.");
+        }
+        return parseForced(text);
+    }
+
+    /**
+     * As {@link #parse}, but the word {@code random} too is taken: somebody insists.
      *
      * @throws KinescribeException for any other word
      */
-    public static Protocol parse(String text) throws KinescribeException {
-        if (text.equals("loso")) {
-            return LOSO;
-        }
+    public static Protocol parseForced(String text) throws KinescribeException {
         Matcher counted = COUNTED.matcher(text);
         if (counted.matches()) {
             int number = Integer.parseInt(counted.group(2));
-            if (counted.group(1).equals("lko")) {
-                return new Protocol(Kind.LEAVE_OUT, number, List.of());
-            }
-            if (number > 1) {
-                return kFold(number);
+            Kind kind = counted.group(1).equals("lko") ? Kind.LEAVE_OUT : Kind.GROUPS;
+            if (number > 1 || kind == Kind.LEAVE_OUT) {
+                return new Protocol(kind, number, List.of());
             }
         }
-        if (text.startsWith(SPLIT)) {
+        if (text.startsWith("split:")) {
             List<String> people =
                     Pattern.compile(",")
-                            .splitAsStream(text.substring(SPLIT.length()))
+                            .splitAsStream(text.substring("split:".length()))
                             .map(String::strip)
                             .filter(person -> !person.isEmpty())
                             .toList();
@@ -78,29 +120,41 @@ public record Protocol(Kind kind, int number, List<String> people) {
                 return new Protocol(Kind.SPLIT, 0, people);
             }
         }
-        throw new KinescribeException(
-                "There is no protocol \"" + text + "\".",
-                "Use loso, kfold:K with K from 2, lko:K (K people at a time) or split:A,B with the"
-                        + " people to test.");
+        return Stream.of(Kind.values())
+                .filter(k -> k != Kind.GROUPS && k != Kind.LEAVE_OUT && k != Kind.SPLIT)
+                .filter(k -> k.id.equals(text))
+                .map(k -> new Protocol(k, 0, List.of()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new KinescribeException(
+                                        "There is no protocol \"" + text + "\".",
+                                        "Use loso, kfold:K with K from 2, lko:K (K people at a"
+                                                + " time), split:A,B with the people to test,"
+                                                + " leave-position-out, leave-device-out or"
+                                                + " leave-dataset-out."));
     }
 
-    /** The word that {@link #parse} understands. */
+    /** The word that {@link #parseForced} understands. */
     public String id() {
         return switch (kind) {
-            case ONE_OUT -> "loso";
-            case GROUPS -> "kfold:" + number;
-            case LEAVE_OUT -> "lko:" + number;
-            case SPLIT -> SPLIT + String.join(",", people);
+            case GROUPS, LEAVE_OUT -> kind.id + ":" + number;
+            case SPLIT -> kind.id + ":" + String.join(",", people);
+            default -> kind.id;
         };
+    }
+
+    /** The warning that goes with every score of this protocol; nothing where none is due. */
+    public Optional<String> watermark() {
+        return kind == Kind.RANDOM ? Optional.of(WATERMARK) : Optional.empty();
     }
 
     @Override
     public String toString() {
         return switch (kind) {
-            case ONE_OUT -> "leave one subject out";
-            case GROUPS -> number + "-fold by subject";
-            case LEAVE_OUT -> "leave " + number + " subjects out";
-            case SPLIT -> "fixed split, tested on " + String.join(", ", people);
+            case GROUPS, LEAVE_OUT -> kind.words.replace("%d", String.valueOf(number));
+            case SPLIT -> kind.words + String.join(", ", people);
+            default -> kind.words;
         };
     }
 }

@@ -22,6 +22,10 @@ final class WindowFeatures {
         }
     }
 
+    boolean known(Window window) {
+        return features.containsKey(window);
+    }
+
     double[] of(Window window) {
         double[] row = features.get(window);
         if (row == null) {

@@ -10,6 +10,7 @@ import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
+import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 
 /**
@@ -23,6 +24,8 @@ final class SettingsText {
     private static final String SHARE = "realShare";
     private static final String PEOPLE = "realPeople";
     private static final String WEIGHT = "virtualWeight";
+    private static final String CALIBRATION = "virtualCalibration";
+    private static final String PRETRAIN = "pretrain";
     private static final String COPIES = "copies";
     private static final String REPEATS = "repeats";
 
@@ -35,12 +38,16 @@ final class SettingsText {
         text.put(PROTOCOL, settings.protocol().id());
         text.put(MODEL, settings.model());
         text.put(REPEATS, String.valueOf(settings.repeats()));
-        if (mode.learnsReal()) {
+        if (settings.seesReal()) {
             text.put(SHARE, String.valueOf(settings.real().share()));
             text.put(PEOPLE, String.valueOf(settings.real().people()));
         }
         if (mode.learnsReal() && mode.learnsVirtual()) {
             text.put(WEIGHT, String.valueOf(settings.virtual().weight()));
+            text.put(PRETRAIN, String.valueOf(settings.virtual().pretrain()));
+        }
+        if (mode.learnsVirtual()) {
+            text.put(CALIBRATION, settings.virtual().calibration().id());
         }
         if (mode.augments()) {
             text.put(COPIES, String.valueOf(settings.copies().perWindow()));
@@ -62,10 +69,15 @@ final class SettingsText {
         StoredParameters stored = new StoredParameters(provenance);
         return new EvaluationSettings(
                 mode(stored.text(MODE)),
-                Protocol.parse(stored.text(PROTOCOL)),
+                Protocol.parseForced(stored.text(PROTOCOL)),
                 stored.text(MODEL),
                 new RealAmount(stored.number(SHARE, 1), stored.integer(PEOPLE, 0)),
-                new VirtualUse(stored.number(WEIGHT, VirtualUse.ALIKE.weight())),
+                new VirtualUse(
+                        stored.number(WEIGHT, VirtualUse.ALIKE.weight()),
+                        stored.has(CALIBRATION)
+                                ? VirtualCalibration.byId(stored.text(CALIBRATION))
+                                : VirtualCalibration.RAW,
+                        stored.has(PRETRAIN) && Boolean.parseBoolean(stored.text(PRETRAIN))),
                 stored.has(COPIES) ? copies(stored) : AugmentedCopies.STANDARD,
                 stored.integer(REPEATS),
                 provenance.seed());

@@ -3,14 +3,17 @@ package kinescribe.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.imu.Origin;
+import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
 
 class FoldPlanTest {
@@ -108,6 +111,54 @@ class FoldPlanTest {
     }
 
     @Test
+    void aPositionIsLearntElsewhereFromOtherPeople() throws KinescribeException {
+        List<Window> windows = new ArrayList<>(REAL.windows());
+        REAL.windows().forEach(w -> windows.add(at("pocket", w, w.source().subject())));
+        SmallData.of(Origin.REAL, "q", 2, 10)
+                .windows()
+                .forEach(w -> windows.add(at("ankle", w, w.source().subject())));
+        Dataset data = new Dataset(REAL.classes(), REAL.channels(), REAL.spec(), windows);
+        EvaluationSettings settings =
+                EvaluationSettings.standard(EvaluationMode.BOTH)
+                        .with(Protocol.parse("leave-position-out"));
+
+        List<Fold> folds = new FoldPlan(data, VIRTUAL, settings).folds(1);
+
+        // Seven people at two places take turns in five parts; the ankle's have no other place.
+        assertThat(folds).hasSize(5 + 5 + 1);
+        assertThat(folds.stream().flatMap(f -> f.test().stream()))
+                .containsExactlyInAnyOrderElementsOf(windows);
+        for (Fold fold : folds) {
+            assertThat(sites(fold.test())).hasSize(1).doesNotContainAnyElementsOf(
+                    sites(fold.real()));
+        }
+        assertThatThrownBy(() -> new FoldPlan(REAL, VIRTUAL, settings).folds(1))
+                .hasMessageContaining("at least 2 positions");
+    }
+
+    @Test
+    void aRandomSplitIsAllowedByForceOnlyAndMarked() throws KinescribeException {
+        assertThatThrownBy(() -> Protocol.parse("random"))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("learns from the people it tests");
+        Protocol random = Protocol.parseForced("random");
+        EvaluationSettings settings =
+                EvaluationSettings.standard(EvaluationMode.REAL).with(random);
+
+        List<Fold> folds = new FoldPlan(REAL, List.of(), settings).folds(1);
+
+        assertThat(folds).hasSize(5);
+        assertThat(folds.stream().flatMap(f -> f.test().stream()))
+                .containsExactlyInAnyOrderElementsOf(REAL.windows());
+        assertThat(people(folds.get(0).real())).containsAnyElementsOf(people(folds.get(0).test()));
+        assertThat(random.watermark()).isPresent();
+        assertThat(Protocol.LOSO.watermark()).isEmpty();
+        EvaluationResult result =
+                Evaluator.evaluate(REAL, Optional.empty(), settings, JobContext.silent());
+        assertThat(result.notices().get(0).text()).startsWith("RANDOM WINDOW SPLIT");
+    }
+
+    @Test
     void aPlantedSiblingIsCaught() {
         Window tested = REAL.windows().get(0);
         Window sibling =
@@ -117,7 +168,7 @@ class FoldPlanTest {
                                 "v0", tested.source().trial(), "wrist", Origin.VIRTUAL, 0),
                         tested.values());
 
-        assertThatThrownBy(() -> new Fold(List.of(), List.of(sibling), List.of(tested)))
+        assertThatThrownBy(() -> Fold.of(List.of(), List.of(sibling), List.of(tested)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("different trials");
     }
@@ -128,6 +179,22 @@ class FoldPlanTest {
         EvaluationSettings settings =
                 EvaluationSettings.standard(mode).with(Protocol.parse(protocol)).with(amount);
         return new FoldPlan(REAL, VIRTUAL, settings).folds(seed);
+    }
+
+    private static Window at(String site, Window window, String subject) {
+        return new Window(
+                window.label(),
+                new Window.Source(
+                        subject,
+                        window.source().trial(),
+                        site,
+                        window.source().origin(),
+                        window.source().startS()),
+                window.values());
+    }
+
+    private static Set<String> sites(List<Window> windows) {
+        return windows.stream().map(w -> w.source().site()).collect(Collectors.toSet());
     }
 
     private static Set<String> people(List<Window> windows) {

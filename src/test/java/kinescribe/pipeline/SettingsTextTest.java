@@ -12,6 +12,7 @@ import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
+import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class SettingsTextTest {
                     .with(Protocol.kFold(4))
                     .with("cnn")
                     .with(new RealAmount(0.25, 8))
-                    .with(new VirtualUse(0.3))
+                    .with(new VirtualUse(0.3, VirtualCalibration.PER_ACTIVITY, true))
                     .with(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0.3, 0.4, 0)))
                     .repeated(5, 9);
 

@@ -64,7 +64,7 @@ class TrainingViewModelTest {
         assertThat(model.fault().get()).isEqualTo("Choose at least one mode.");
         model.settings().mode(EvaluationMode.REAL).set(true);
         model.settings().protocolProperty().set("random");
-        assertThat(model.fault().get()).contains("no protocol \"random\"");
+        assertThat(model.fault().get()).contains("learns from the people it tests");
     }
 
     @Test
