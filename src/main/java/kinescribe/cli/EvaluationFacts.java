@@ -37,6 +37,7 @@ final class EvaluationFacts {
         facts.put("realShare", result.settings().real().share());
         facts.put("realPeople", result.settings().real().people());
         facts.put("simulatedStandIn", result.standIn());
+        result.settings().protocol().watermark().ifPresent(w -> facts.put("watermark", w));
         facts.put("macroF1", macroF1.value());
         facts.put("macroF1Sd", macroF1.sd());
         facts.put("ci", List.of(macroF1.low(), macroF1.high()));

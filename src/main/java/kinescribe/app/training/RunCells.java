@@ -80,6 +80,9 @@ final class RunCells extends TableCell<RunRow, RunRow> {
     static Node marks(RunRow row) {
         HBox box = new HBox(4);
         box.setAlignment(Pos.CENTER_LEFT);
+        if (Caution.isRandom(row.result())) {
+            box.getChildren().add(badge(Caution.RANDOM_BADGE, "random-badge"));
+        }
         if (row.result().standIn()) {
             box.getChildren().add(badge("stand-in", "stand-in-badge"));
         }

@@ -32,6 +32,7 @@ public final class TrainingView {
 
     private final TrainingViewModel model;
     private final RunBoard board;
+    private final FigureExport export;
     private final BorderPane root = new BorderPane();
     private final StackPane runPlace = new StackPane();
 
@@ -39,9 +40,10 @@ public final class TrainingView {
     public TrainingView(Workspace workspace) {
         model = new TrainingViewModel(workspace);
         board = model.board();
+        export = new FigureExport(board, SaveTarget::byDialog);
         root.setId("training");
         root.getStyleClass().add("training");
-        root.getStylesheets().add(String.valueOf(TrainingView.class.getResource(STYLES)));
+        root.getStylesheets().add(styles());
         root.setTop(banner());
         root.setLeft(new SettingsForm(model).node());
         root.setCenter(results());
@@ -55,6 +57,11 @@ public final class TrainingView {
         return root;
     }
 
+    /** The style sheet of everything here. */
+    static String styles() {
+        return String.valueOf(TrainingView.class.getResource(STYLES));
+    }
+
     /** The view model, for tests. */
     TrainingViewModel model() {
         return model;
@@ -65,7 +72,7 @@ public final class TrainingView {
                 .setAll(
                         board.chosen().size() > 1
                                 ? DiffPane.of(List.copyOf(board.chosen()))
-                                : RunPane.of(board, board.selectedProperty().get()));
+                                : RunPane.of(board, export, board.selectedProperty().get()));
     }
 
     private Node results() {
@@ -87,10 +94,6 @@ public final class TrainingView {
                                         Feather.DOWNLOAD,
                                         "Export the table as CSV",
                                         () -> save("results.csv", board::exportResults)),
-                                whenSelected(
-                                        Feather.GRID,
-                                        "Export the confusion matrix as CSV",
-                                        () -> save("confusion.csv", board::exportConfusion)),
                                 whenSelected(
                                         Feather.REFRESH_CW,
                                         "Evaluate again with the present data",
