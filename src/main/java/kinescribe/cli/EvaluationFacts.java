@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Score;
+import kinescribe.evaluate.VirtualUse;
 import kinescribe.job.JobContext;
 
 /** Evaluations as facts for JSON. */
@@ -36,6 +37,10 @@ final class EvaluationFacts {
         facts.put("model", result.settings().model());
         facts.put("realShare", result.settings().real().share());
         facts.put("realPeople", result.settings().real().people());
+        VirtualUse virtual = result.settings().virtual();
+        facts.put("virtualWeight", virtual.weight());
+        facts.put("virtualCalibration", virtual.calibration().id());
+        facts.put("pretrain", virtual.pretrain());
         facts.put("simulatedStandIn", result.standIn());
         result.settings().protocol().watermark().ifPresent(w -> facts.put("watermark", w));
         facts.put("macroF1", macroF1.value());

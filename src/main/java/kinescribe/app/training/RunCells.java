@@ -68,11 +68,11 @@ final class RunCells extends TableCell<RunRow, RunRow> {
     /** How wide a figure's column is at first. */
     static double width(BoardColumn figure) {
         return switch (figure) {
-            case SCORE -> 168;
+            case SCORE -> 162;
             case AGAINST -> 214;
-            case WORST -> 84;
-            case SIZE -> 64;
-            default -> 72;
+            case WORST -> 80;
+            case SIZE -> 60;
+            default -> 71;
         };
     }
 

@@ -1,8 +1,8 @@
 package kinescribe.app.training;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -10,6 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -35,12 +36,20 @@ public final class TrainingView {
     private final FigureExport export;
     private final BorderPane root = new BorderPane();
     private final StackPane runPlace = new StackPane();
+    private final ToggleButton fewShot = new ToggleButton();
+    private final FewShotModel fewShots;
+    private final Node curves;
 
     /** A view for a workspace. */
     public TrainingView(Workspace workspace) {
         model = new TrainingViewModel(workspace);
         board = model.board();
         export = new FigureExport(board, SaveTarget::byDialog);
+        fewShots = new FewShotModel(workspace);
+        curves = new FewShotPane(fewShots, export).node();
+        Kit.dressAsIcon(fewShot, Feather.TRENDING_UP, "Few-shot curves: score by amount of real data");
+        fewShot.setId("train-few-shot");
+        fewShot.selectedProperty().addListener((o, before, after) -> showRun());
         root.setId("training");
         root.getStyleClass().add("training");
         root.getStylesheets().add(styles());
@@ -67,12 +76,22 @@ public final class TrainingView {
         return model;
     }
 
+    /** The few-shot curves, for tests. */
+    FewShotModel fewShots() {
+        return fewShots;
+    }
+
     private void showRun() {
-        runPlace.getChildren()
-                .setAll(
-                        board.chosen().size() > 1
-                                ? DiffPane.of(List.copyOf(board.chosen()))
-                                : RunPane.of(board, export, board.selectedProperty().get()));
+        runPlace.getChildren().setAll(below());
+    }
+
+    private Node below() {
+        if (fewShot.isSelected()) {
+            return curves;
+        }
+        return board.chosen().size() > 1
+                ? DiffPane.of(List.copyOf(board.chosen()))
+                : RunPane.of(board, export, board.selectedProperty().get());
     }
 
     private Node results() {
@@ -82,6 +101,7 @@ public final class TrainingView {
                 new VBox(
                         Kit.panelHead(
                                 "Results",
+                                fewShot,
                                 table.sorting(),
                                 whenSelected(
                                         Feather.MAP_PIN,
