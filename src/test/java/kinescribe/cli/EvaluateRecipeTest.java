@@ -126,8 +126,7 @@ class EvaluateRecipeTest {
         List<String> lines = Files.readAllLines(out);
         for (int i = 0; i < AMOUNTS.size(); i++) {
             EvaluationSettings settings = settings().with(AMOUNTS.get(i));
-            Evaluate step =
-                    new Evaluate("left_wrist", "left_wrist", WindowSpec.DEFAULT, settings);
+            Evaluate step = new Evaluate("left_wrist", "left_wrist", WindowSpec.DEFAULT, settings);
             EvaluationResult result =
                     step.execute(project, CONTEXT)
                             .value()
@@ -165,8 +164,7 @@ class EvaluateRecipeTest {
     }
 
     private RecipeData folders() {
-        return new RecipeData(
-                List.of(data.toString()), "", List.of(), "", RecipeCohort.STANDARD);
+        return new RecipeData(List.of(data.toString()), "", List.of(), "", RecipeCohort.STANDARD);
     }
 
     private static EvaluationSettings settings() {

@@ -1,10 +1,13 @@
 package kinescribe.app.fx;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kinescribe.base.KinescribeException;
@@ -32,6 +35,7 @@ public final class Workspace {
             new ReadOnlyObjectWrapper<>(this, "success");
     private final ReadOnlyObjectWrapper<@Nullable Moment> wanted =
             new ReadOnlyObjectWrapper<>(this, "wanted");
+    private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>(this, "file");
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final BooleanProperty timelineShown =
             new SimpleBooleanProperty(this, "timelineShown", false);
@@ -57,6 +61,11 @@ public final class Workspace {
     /** The current project, to bind to. */
     public ReadOnlyObjectProperty<Project> projectProperty() {
         return project.getReadOnlyProperty();
+    }
+
+    /** Where the project is on disk; null where it was not saved yet. The shell sets it. */
+    public ObjectProperty<@Nullable Path> fileProperty() {
+        return file;
     }
 
     /** The project now. */

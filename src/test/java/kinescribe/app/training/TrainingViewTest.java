@@ -10,6 +10,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Moment;
@@ -126,9 +128,39 @@ class TrainingViewTest {
     void settingsReachTheModel(FxRobot robot) {
         robot.clickOn("#train-mode-virtual");
         assertThat(view.model().settings().mode(EvaluationMode.VIRTUAL).get()).isFalse();
+        TitledPane windows = robot.lookup("#train-windows-section").queryAs(TitledPane.class);
+        robot.interact(() -> windows.setExpanded(true));
         Spinner<?> length = robot.lookup("#train-window").queryAs(Spinner.class);
         robot.interact(() -> length.increment(2));
         assertThat(view.model().settings().windowSProperty().get()).isEqualTo(3);
+    }
+
+    @Test
+    void partsShowWhileTheyAreNeeded(FxRobot robot) throws Exception {
+        TitledPane copies = robot.lookup("#train-copies-section").queryAs(TitledPane.class);
+        TitledPane virtual = robot.lookup("#train-virtual-section").queryAs(TitledPane.class);
+        assertThat(copies.isVisible()).isFalse();
+        assertThat(virtual.getText()).isEqualTo("Simulated data: weight 0.25");
+        robot.clickOn("#train-mode-augment");
+        robot.interact(() -> virtual.setExpanded(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(copies.isVisible()).isTrue();
+        robot.interact(
+                () -> {
+                    view.model().settings().use().sharePercentProperty().set(5);
+                    view.model().settings().protocolProperty().set("random");
+                });
+        Screens.save(robot, scene, Theme.DARK, "training-settings-dark");
+        Screens.save(robot, scene, Theme.LIGHT, "training-settings-light");
+        assertThat(robot.lookup("#train-real-section").queryAs(TitledPane.class).getText())
+                .isEqualTo("Real data: 5 % of windows");
+        assertThat(robot.lookup("#train-force").query().isVisible()).isTrue();
+        robot.interact(
+                () -> {
+                    view.model().settings().mode(EvaluationMode.VIRTUAL).set(false);
+                    view.model().settings().mode(EvaluationMode.BOTH).set(false);
+                });
+        assertThat(virtual.isVisible()).isFalse();
     }
 
     @Test
