@@ -33,6 +33,8 @@ public final class Workspace {
     private final Selection selection = new Selection();
     private final ReadOnlyObjectWrapper<@Nullable Notice> success =
             new ReadOnlyObjectWrapper<>(this, "success");
+    private final ReadOnlyObjectWrapper<@Nullable Moment> wanted =
+            new ReadOnlyObjectWrapper<>(this, "wanted");
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>(this, "file");
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final BooleanProperty timelineShown =
@@ -121,6 +123,17 @@ public final class Workspace {
     /** What went well last; null before anything did. */
     public ReadOnlyObjectProperty<@Nullable Notice> successProperty() {
         return success.getReadOnlyProperty();
+    }
+
+    /** Asks for a moment of a recording: body, charts and play head go there. */
+    public void show(Moment moment) {
+        wanted.set(null); // asking again for the same one is heard, too
+        wanted.set(moment);
+    }
+
+    /** The moment asked for last; null before any was. */
+    public ReadOnlyObjectProperty<@Nullable Moment> wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 
     /** Applies an edit made by hand. */

@@ -71,6 +71,7 @@ public final class ShellView {
                         "page",
                         List.of("Workbench", "Calibrate", "Train & evaluate"),
                         List.of(workbench, features.calibration(), features.training()));
+        MomentShow.install(workspace, () -> pages.show(0));
         ShellMenus menus =
                 new ShellMenus(
                         stage, workspace, settings, files, prompts, viewer, choosers, help, pages);
