@@ -2,6 +2,7 @@ package kinescribe.learn.network;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The networks that can be trained. */
 public enum Networks {
@@ -128,6 +129,11 @@ public enum Networks {
     /** The ids of all networks. */
     public static List<String> ids() {
         return Arrays.stream(values()).map(Networks::id).toList();
+    }
+
+    /** The network of an id. */
+    public static Optional<Networks> byId(String id) {
+        return Arrays.stream(values()).filter(n -> n.id.equals(id)).findFirst();
     }
 
     abstract Chain layers(Shape in);

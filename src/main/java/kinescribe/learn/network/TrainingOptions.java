@@ -1,5 +1,7 @@
 package kinescribe.learn.network;
 
+import java.util.Map;
+
 /**
  * How to train a network: AdamW (Loshchilov and Hutter 2019) with a learning rate that falls along
  * half a cosine (Loshchilov and Hutter 2017), stopped early by people who are not learnt from.
@@ -36,6 +38,25 @@ public record TrainingOptions(
                             + " and "
                             + weightDecay);
         }
+    }
+
+    /** All of them as text. */
+    public Map<String, String> byName() {
+        return Map.of(
+                "epochs",
+                String.valueOf(epochs),
+                "batch",
+                String.valueOf(batch),
+                "learningRate",
+                String.valueOf(learningRate),
+                "weightDecay",
+                String.valueOf(weightDecay),
+                "patience",
+                String.valueOf(patience),
+                "balanced",
+                String.valueOf(balanced),
+                "threads",
+                String.valueOf(threads));
     }
 
     /** The learning rate of a step of training; {@code done} goes from 0 to 1. */
