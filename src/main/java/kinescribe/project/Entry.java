@@ -23,4 +23,9 @@ public record Entry<T>(
     public String revision() {
         return provenance.revision();
     }
+
+    /** The same entry under another name. */
+    public Entry<T> named(String other) {
+        return new Entry<>(id, other, value, provenance, notices);
+    }
 }

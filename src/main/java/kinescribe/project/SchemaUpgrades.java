@@ -33,7 +33,8 @@ final class SchemaUpgrades {
                         root.putArray("calibrations");
                     },
                     SchemaUpgrades::sensorsOnSurfaces,
-                    SchemaUpgrades::devicesOfSensors);
+                    SchemaUpgrades::devicesOfSensors,
+                    root -> root.putArray("models"));
 
     private final List<Consumer<ObjectNode>> upgrades;
 

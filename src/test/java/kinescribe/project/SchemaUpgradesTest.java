@@ -66,6 +66,7 @@ class SchemaUpgradesTest {
                 .put("GYR_BIAS", 0.25);
         now.putArray("off");
         expected.putArray("calibrations");
+        expected.putArray("models");
         assertThat(SchemaUpgrades.standard().upgrade(old)).isEqualTo(expected);
     }
 
@@ -79,8 +80,8 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaFive() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(5);
+    void theProgramWritesSchemaSix() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(6);
     }
 
     @Test

@@ -21,6 +21,9 @@ import kinescribe.learn.network.Weights;
  * the epochs, the last and the best weights, the optimiser's memory.
  */
 public final class CheckpointBytes {
+    /** How the names of files with a checkpoint end. */
+    public static final String ENDING = ".state";
+
     private static final int MARK = 0x4b434b31; // KCK1
     private static final int HEADER = Integer.BYTES + Long.BYTES;
 

@@ -23,9 +23,6 @@ import kinescribe.learn.onnx.OnnxClassifier;
 
 /** Trains a model to keep on all windows of a data set. */
 public final class ModelTrainer {
-    /** The model that is no network. */
-    public static final String FOREST = "forest";
-
     /** Windows on which an export is tried: our own choice. */
     private static final int TRIED = 64;
 
@@ -76,7 +73,7 @@ public final class ModelTrainer {
                                 windows.channels().size(),
                                 Arrays.copyOf(tried, Math.min(TRIED, tried.length)));
         ModelCard card =
-                card(FOREST, List.of(), List.of(), facts(new HeldBack(List.of()), List.of(), false));
+                card(ModelKinds.FOREST, List.of(), List.of(), facts(new HeldBack(List.of()), List.of(), false));
         return new TrainedModel(card, file.model(), Optional.empty());
     }
 
@@ -101,6 +98,15 @@ public final class ModelTrainer {
                         ended.learnt().best().scale(),
                         facts(held, epochs, ended.state().isPresent()));
         return new TrainedModel(card, ended.file().model(), ended.state());
+    }
+
+    /** Whether a state is of a network of this kind and shape. */
+    public boolean fits(Networks kind, Checkpoint state) {
+        return kind.fits(
+                windows.channels().size(),
+                windows.spec().samples(),
+                windows.classes().size(),
+                state.learnt().last());
     }
 
     private ModelCard card(String kind, List<Float> mean, List<Float> scale, TrainingFacts facts) {

@@ -143,4 +143,9 @@ public enum Networks {
         Shape in = new Shape(channels, samples);
         return new NetworkSpec(id, in, classes, layers(in));
     }
+
+    /** Whether weights are those of the network for windows of a shape. */
+    public boolean fits(int channels, int samples, int classes, Weights weights) {
+        return of(channels, samples, classes).weights().stream().allMatch(weights::has);
+    }
 }

@@ -40,6 +40,30 @@ public record TrainingOptions(
         }
     }
 
+    /**
+     * The options of their texts.
+     *
+     * @throws IllegalArgumentException if one is missing or no number
+     */
+    public static TrainingOptions of(Map<String, String> texts) {
+        return new TrainingOptions(
+                Integer.parseInt(text(texts, "epochs")),
+                Integer.parseInt(text(texts, "batch")),
+                Double.parseDouble(text(texts, "learningRate")),
+                Double.parseDouble(text(texts, "weightDecay")),
+                Integer.parseInt(text(texts, "patience")),
+                Boolean.parseBoolean(text(texts, "balanced")),
+                Integer.parseInt(text(texts, "threads")));
+    }
+
+    private static String text(Map<String, String> texts, String name) {
+        String text = texts.get(name);
+        if (text == null) {
+            throw new IllegalArgumentException("Expected the option " + name);
+        }
+        return text;
+    }
+
     /** All of them as text. */
     public Map<String, String> byName() {
         return Map.of(

@@ -57,6 +57,11 @@ public record Weights(Map<String, float[]> values) {
         return list;
     }
 
+    boolean has(WeightSpec spec) {
+        float[] array = values.get(spec.name());
+        return array != null && array.length == spec.size();
+    }
+
     float[] of(WeightSpec spec) {
         float[] array = values.get(spec.name());
         if (array == null || array.length != spec.size()) {

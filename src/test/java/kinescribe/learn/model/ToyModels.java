@@ -69,7 +69,7 @@ public final class ToyModels {
     /** A trained model of a kind. */
     public static TrainedModel trained(String kind) throws KinescribeException {
         ModelTrainer trainer = new ModelTrainer(windows(), "wrist", FEW, 1);
-        return kind.equals(ModelTrainer.FOREST)
+        return kind.equals(ModelKinds.FOREST)
                 ? trainer.forest(JobContext.silent())
                 : trainer.network(
                         Networks.byId(kind).orElseThrow(),
