@@ -12,7 +12,7 @@ final class ScoreTable {
     static void print(List<EvaluationResult> results, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%-10s %-18s %8s %7s  %-15s  %s%n",
+                "%-10s %-32s %8s %7s  %-15s  %s%n",
                 "site",
                 "trained on",
                 "macro-F1",
@@ -22,7 +22,7 @@ final class ScoreTable {
         for (EvaluationResult r : results) {
             out.printf(
                     Locale.ROOT,
-                    "%-10s %-18s %8.3f %7.3f  %.3f … %.3f    %s%n",
+                    "%-10s %-32s %8.3f %7.3f  %.3f … %.3f    %s%n",
                     r.site(),
                     r.learnedFrom(),
                     r.macroF1(),
@@ -44,7 +44,10 @@ final class ScoreTable {
     }
 
     private static String counts(EvaluationResult result) {
-        return result.counts().getOrDefault("realTestWindows", 0)
+        return result.counts()
+                        .getOrDefault(
+                                "realTestWindows",
+                                result.counts().getOrDefault("virtualTestWindows", 0))
                 + " of "
                 + result.counts().getOrDefault("subjects", 0)
                 + " people tested, about "

@@ -34,7 +34,7 @@ final class SchemaUpgrades {
                     },
                     SchemaUpgrades::sensorsOnSurfaces,
                     SchemaUpgrades::devicesOfSensors,
-                    root -> root.putArray("models"));
+                    SettingsUpgrade::of);
 
     private final List<Consumer<ObjectNode>> upgrades;
 

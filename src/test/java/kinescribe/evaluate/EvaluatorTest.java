@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Seeds;
+import kinescribe.dataset.Augmentation;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.dataset.WindowSpec;
@@ -32,6 +33,7 @@ class EvaluatorTest {
     private static final int PEOPLE = 5;
     private static final int WINDOWS_EACH = 20;
     private static final double ROUNDING = 1e-9;
+    private static final Augmentation UNCHANGED = new Augmentation(0, 0, 0, 0, 0);
 
     @Test
     void separableDataScoreOne() throws KinescribeException {
@@ -71,20 +73,25 @@ class EvaluatorTest {
         Dataset real = marked(Origin.REAL, 0, PEOPLE);
         Dataset virtual = marked(Origin.VIRTUAL, 100, 3);
         for (EvaluationMode mode : EvaluationMode.values()) {
-            for (Protocol protocol : List.of(Protocol.LOSO, new Protocol(2))) {
+            for (Protocol protocol : List.of(Protocol.LOSO, Protocol.kFold(2))) {
                 SpyTrainer spy = new SpyTrainer();
                 EvaluationSettings settings =
-                        new EvaluationSettings(mode, protocol, "spy", 0.5, 2, 1);
+                        EvaluationSettings.standard(mode)
+                                .with(protocol)
+                                .with(new RealAmount(0.5, 3))
+                                .with(new AugmentedCopies(2, UNCHANGED))
+                                .repeated(2, 1);
 
                 EvaluationResult result =
                         Evaluator.evaluate(
                                 real, Optional.of(virtual), settings, spy, JobContext.silent());
 
                 assertThat(spy.leaks).as("%s %s", mode, protocol).isEmpty();
-                // Every real window is tested once a seed, and never a virtual one.
-                assertThat(spy.tested).hasSize(2 * real.windows().size());
-                assertThat(spy.tested).allMatch(person -> person < 100);
-                assertThat(total(result)).isEqualTo(real.windows().size(), within(ROUNDING));
+                // Every real window is tested once a seed and never a virtual one, or otherwise.
+                List<Window> tested = (mode.testsVirtual() ? virtual : real).windows();
+                assertThat(spy.tested).hasSize(2 * tested.size());
+                assertThat(spy.tested).allMatch(p -> mode.testsVirtual() == (p >= 100));
+                assertThat(total(result)).isEqualTo(tested.size(), within(ROUNDING));
             }
         }
     }
@@ -119,7 +126,9 @@ class EvaluatorTest {
     @Test
     void aShareOfRealWindowsKeepsEveryClass() throws KinescribeException {
         EvaluationSettings settings =
-                new EvaluationSettings(EvaluationMode.REAL, Protocol.LOSO, "forest", 0.001, 1, 1);
+                EvaluationSettings.standard(EvaluationMode.REAL)
+                        .with(new RealAmount(0.001, 0))
+                        .repeated(1, 1);
 
         EvaluationResult result =
                 Evaluator.evaluate(separable(), Optional.empty(), settings, JobContext.silent());

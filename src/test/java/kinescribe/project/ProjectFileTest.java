@@ -114,9 +114,10 @@ class ProjectFileTest {
         assertThat(windows.asFloatArray()[1]).isEqualTo(Float.MIN_VALUE);
     }
 
-    @Test
-    void theGoldenFolderOfSchemaFourStillOpens() throws Exception {
-        assertThat(golden(4))
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void goldenFoldersOfLaterSchemasStillOpen(int schema) throws Exception {
+        assertThat(golden(schema))
                 .usingRecursiveComparison()
                 .withComparatorForType(Double::compare, Double.class)
                 .withComparatorForType(Float::compare, Float.class)

@@ -14,6 +14,7 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.VirtualUse;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
@@ -146,7 +147,7 @@ final class Projects {
     private static Entry<EvaluationResult> run() {
         EvaluationResult result =
                 new EvaluationResult(
-                        EvaluationSettings.standard(EvaluationMode.BOTH),
+                        EvaluationSettings.standard(EvaluationMode.BOTH).with(VirtualUse.ALIKE),
                         WindowSpec.DEFAULT,
                         "left_wrist",
                         true,

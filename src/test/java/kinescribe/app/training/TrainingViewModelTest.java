@@ -82,7 +82,7 @@ class TrainingViewModelTest {
         assertThat(steps.get(0).realSite()).isEqualTo("pocket");
         assertThat(steps.get(0).virtualSite()).isEqualTo("right_pocket");
         assertThat(steps.get(0).spec().lengthS()).isEqualTo(3);
-        assertThat(steps.get(0).settings().protocol()).isEqualTo(new Protocol(3));
+        assertThat(steps.get(0).settings().protocol()).isEqualTo(Protocol.kFold(3));
         assertThat(steps.get(0).settings().repeats()).isEqualTo(2);
     }
 
