@@ -39,21 +39,29 @@ public record ModelTraining(String kind, TrainingOptions options, long seed) {
         if (kind.equals(ModelKinds.FOREST)) {
             return trainer.forest(context);
         }
-        Networks network =
-                Networks.byId(kind)
-                        .orElseThrow(
-                                () ->
-                                        new KinescribeException(
-                                                "There is no model \"" + kind + "\".",
-                                                "Use one of: "
-                                                        + String.join(", ", ModelKinds.ids())
-                                                        + "."));
+        Networks network = network();
         if (from.isPresent() && !trainer.fits(network, from.get())) {
             throw new KinescribeException(
                     "The state to go on from is of another training.",
                     "Train from the beginning, or with the same recordings and settings.");
         }
         return trainer.network(network, from, watch, context);
+    }
+
+    /** What a training under way has come to: its best, with the state to go on from. */
+    TrainedModel soFar(Dataset windows, Checkpoint state) throws KinescribeException {
+        return new ModelTrainer(windows, site(windows), options, seed).soFar(network(), state);
+    }
+
+    private Networks network() throws KinescribeException {
+        return Networks.byId(kind)
+                .orElseThrow(
+                        () ->
+                                new KinescribeException(
+                                        "There is no model \"" + kind + "\".",
+                                        "Use one of: "
+                                                + String.join(", ", ModelKinds.ids())
+                                                + "."));
     }
 
     private static String site(Dataset windows) {

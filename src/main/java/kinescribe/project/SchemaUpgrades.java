@@ -34,7 +34,8 @@ final class SchemaUpgrades {
                     },
                     SchemaUpgrades::sensorsOnSurfaces,
                     SchemaUpgrades::devicesOfSensors,
-                    SettingsUpgrade::of);
+                    SettingsUpgrade::of,
+                    root -> root.putArray("models"));
 
     private final List<Consumer<ObjectNode>> upgrades;
 

@@ -80,8 +80,8 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaSix() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(6);
+    void theProgramWritesSchemaSeven() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(7);
     }
 
     @Test

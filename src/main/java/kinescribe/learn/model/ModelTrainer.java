@@ -19,6 +19,7 @@ import kinescribe.learn.network.HeldBack;
 import kinescribe.learn.network.Networks;
 import kinescribe.learn.network.TrainingOptions;
 import kinescribe.learn.network.TrainingWatch;
+import kinescribe.learn.network.Weights;
 import kinescribe.learn.onnx.OnnxClassifier;
 
 /** Trains a model to keep on all windows of a data set. */
@@ -86,17 +87,24 @@ public final class ModelTrainer {
     public TrainedModel network(
             Networks kind, Optional<Checkpoint> from, TrainingWatch watch, JobContext context)
             throws KinescribeException {
-        NetworkTraining training =
-                new NetworkTraining(kind, windows.channels().size(), options, examples, seed);
-        NetworkTraining.Ended ended = training.run(from, watch, context);
+        NetworkTraining.Ended ended = training(kind).run(from, watch, context);
+        return model(kind, ended);
+    }
+
+    /** The best of a training under way, which can go on from there. */
+    public TrainedModel soFar(Networks kind, Checkpoint state) throws KinescribeException {
+        return model(kind, training(kind).stopped(state));
+    }
+
+    private NetworkTraining training(Networks kind) {
+        return new NetworkTraining(kind, windows.channels().size(), options, examples, seed);
+    }
+
+    private TrainedModel model(Networks kind, NetworkTraining.Ended ended) {
         HeldBack held = HeldBack.of(examples.people(), seed);
-        List<Epoch> epochs = ended.learnt().epochs();
-        ModelCard card =
-                card(
-                        kind.id(),
-                        ended.learnt().best().mean(),
-                        ended.learnt().best().scale(),
-                        facts(held, epochs, ended.state().isPresent()));
+        Weights best = ended.learnt().best();
+        TrainingFacts facts = facts(held, ended.learnt().epochs(), ended.state().isPresent());
+        ModelCard card = card(kind.id(), best.mean(), best.scale(), facts);
         return new TrainedModel(card, ended.file().model(), ended.state());
     }
 

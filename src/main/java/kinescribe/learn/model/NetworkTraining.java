@@ -59,8 +59,13 @@ final class NetworkTraining {
                 throw e;
             }
             Thread.interrupted(); // it is heeded by ending here
-            return ended(state.learnt(), Optional.of(state));
+            return stopped(state);
         }
+    }
+
+    /** A training that goes no further for now. */
+    Ended stopped(Checkpoint state) throws KinescribeException {
+        return ended(state.learnt(), Optional.of(state));
     }
 
     private Ended ended(Learnt learnt, Optional<Checkpoint> state) throws KinescribeException {
