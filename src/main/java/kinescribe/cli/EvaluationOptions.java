@@ -12,6 +12,9 @@ import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.pipeline.EvaluationRecipe;
+import kinescribe.pipeline.RecipeData;
 import picocli.CommandLine.Option;
 
 /** The options of verbs that train and test. */
@@ -97,6 +100,13 @@ final class EvaluationOptions {
 
     long seed() {
         return seed;
+    }
+
+    /** The recipe that says the same. */
+    EvaluationRecipe recipe(RecipeData data, WindowSpec windows) throws KinescribeException {
+        EvaluationSettings first = settings().get(0);
+        return new EvaluationRecipe(
+                data, windows, List.of(first.model()), List.of(first.real()), modes(), first);
     }
 
     /** The evaluations that were asked for, one for each mode. */

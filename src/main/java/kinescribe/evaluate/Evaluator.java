@@ -15,9 +15,6 @@ import kinescribe.learn.ClassifierTrainer;
 
 /** Trains and tests recognisers so that nobody is tested who was learnt from. */
 public final class Evaluator {
-    /** Draws of subjects for the interval: our own choice. */
-    private static final int RESAMPLES = 1000;
-
     /** Between two looks at the cancel flag. */
     private static final int TESTED_AT_ONCE = 256;
 
@@ -26,9 +23,12 @@ public final class Evaluator {
     private final EvaluationSettings settings;
     private final WindowFeatures features;
     private final Teacher teacher;
-    private final Tally tally;
+    private final PredictionLog log;
     private final FoldCounts counts;
+    private final Pace featurePace = new Pace();
+    private final Pace pace = new Pace();
     private long turns;
+    private long modelBytes;
 
     private Evaluator(ClassifierTrainer trainer, Sides sides, EvaluationSettings settings) {
         this.trainer = trainer;
@@ -36,7 +36,7 @@ public final class Evaluator {
         this.settings = settings;
         features = new WindowFeatures(sides.classes());
         teacher = new Teacher(trainer, settings, sides.real(), features);
-        tally = new Tally(sides.classes());
+        log = new PredictionLog(sides.classes());
         counts = new FoldCounts(settings.mode());
     }
 
@@ -83,12 +83,11 @@ public final class Evaluator {
             folds.add(plan.folds(settings.seed() + r));
             total += folds.get(r).size();
         }
-        int width = sides.real().channels().size();
         context.message("Working out features");
-        features.add(sides.real().windows(), width, trainer.features(), context);
-        features.add(sides.virtual(), width, trainer.features(), context);
+        addFeatures(sides.real().windows(), context);
+        addFeatures(sides.virtual(), context);
         for (int r = 0; r < folds.size(); r++) {
-            tally.beginSeed();
+            log.beginSeed();
             context.message("Training and testing, seed " + (r + 1) + " of " + folds.size());
             for (int i = 0; i < folds.get(r).size(); i++) {
                 long seed = Seeds.derive(Seeds.derive(settings.seed() + r, "fold"), i);
@@ -99,27 +98,40 @@ public final class Evaluator {
         return result(plan, folds.get(0), context);
     }
 
+    private void addFeatures(List<Window> windows, JobContext context) {
+        int width = sides.real().channels().size();
+        for (int from = 0; from < windows.size(); from += TESTED_AT_ONCE) {
+            List<Window> some =
+                    windows.subList(from, Math.min(from + TESTED_AT_ONCE, windows.size()));
+            long began = System.nanoTime();
+            features.add(some, width, trainer.features(), context);
+            featurePace.note(began, some.size());
+        }
+    }
+
     private void turn(Fold fold, long seed, JobContext context) throws KinescribeException {
         Teacher.Taught taught = teacher.teach(fold, sides.virtual().size(), seed, context);
+        Classifier classifier = taught.classifier();
         List<Window> test = fold.test();
         for (int from = 0; from < test.size(); from += TESTED_AT_ONCE) {
             context.checkCancelled();
             List<Window> some = test.subList(from, Math.min(from + TESTED_AT_ONCE, test.size()));
-            double[][] probabilities = taught.classifier().probabilities(features.matrix(some));
+            double[][] matrix = features.matrix(some);
+            long began = System.nanoTime();
+            double[][] probabilities = classifier.probabilities(matrix);
+            pace.note(began, some.size());
             for (int i = 0; i < some.size(); i++) {
-                tally.count(
-                        some.get(i).source().subject(),
-                        features.label(some.get(i)),
-                        Classifier.likeliest(probabilities[i]));
+                log.add(some.get(i), probabilities[i]);
             }
         }
         counts.add(fold, taught.examples());
         turns++;
+        modelBytes = classifier.bytes();
     }
 
     private EvaluationResult result(FoldPlan plan, List<Fold> folds, JobContext context) {
-        List<Double> scores = tally.macroF1BySeed();
-        double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        Predictions predictions = log.predictions();
+        Scoring scoring = new Scoring(predictions);
         long seed = Seeds.derive(settings.seed(), "interval");
         List<Notice> notices = new ArrayList<>();
         settings.protocol().watermark().map(Notice::warning).ifPresent(notices::add);
@@ -136,14 +148,12 @@ public final class Evaluator {
                 sides.real().spec(),
                 sides.site(),
                 sides.standIn(),
-                mean,
-                Metrics.sampleSd(scores),
-                Metrics.interval(tally.meanBySubject(), RESAMPLES, seed, context),
+                scoring.scores(seed, context),
                 sides.classes(),
-                tally.f1ByClass(),
-                tally.macroF1BySubject(),
-                tally.meanConfusion(),
+                scoring.confusion(),
                 counts.counts(folds, sides.virtual().size()),
+                new Cost(featurePace.fastestS() + pace.fastestS(), modelBytes),
+                Optional.of(predictions),
                 List.copyOf(notices));
     }
 }

@@ -76,4 +76,9 @@ public final class Forest implements Classifier {
         }
         return values;
     }
+
+    @Override
+    public long bytes() {
+        return trees.stream().mapToLong(tree -> tree.serialize().getSerializedSize()).sum();
+    }
 }

@@ -80,9 +80,9 @@ public record CohortEvaluation(
         Noticed<SiteWindows> cut = windows(site, ofVirtual, context);
         List<Dataset> parts = new ArrayList<>();
         if (ofReal) {
-            parts.add(cut.value().measured());
+            parts.add(cut.value().real());
         }
-        cut.value().simulated().ifPresent(parts::add);
+        cut.value().virtual().ifPresent(parts::add);
         return new Noticed<>(LearningWindows.joined(parts), cut.notices());
     }
 

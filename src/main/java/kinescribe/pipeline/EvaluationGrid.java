@@ -1,10 +1,12 @@
 package kinescribe.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.job.JobContext;
@@ -25,6 +27,9 @@ public final class EvaluationGrid {
 
         /** What came up while reading or preparing. */
         void noted(List<Notice> notices);
+
+        /** A site is ready; how its virtual people came about, where they were made for it. */
+        void prepared(String site, Optional<Provenance> cohort);
     }
 
     /**
@@ -51,12 +56,13 @@ public final class EvaluationGrid {
             }
             boolean virtual = open.stream().anyMatch(cell -> cell.settings().needsVirtual());
             GridSource.Prepared prepared = noted(source.prepare(site, virtual, context), taker);
+            taker.prepared(site, prepared.cohort());
             for (GridCell cell : open) {
                 context.checkCancelled();
                 int all = sites.size() * settings.size();
                 context.message("Evaluation " + (cells + 1) + " of " + all + ": " + words(cell));
                 JobContext part = context.part(cells, cells + 1L, all);
-                taker.take(cell, prepared.evaluate(cell.settings(), part));
+                taker.take(cell, prepared.evaluation().evaluate(cell.settings(), part));
                 cells++;
                 context.progress(cells, all);
             }

@@ -72,6 +72,8 @@ final class FolderSource implements GridSource {
                 protocol.leavesGroupsOut()
                         ? new GroupedSites(sets, protocol).windows(data.sites(), virtual, context)
                         : sets.values().iterator().next().windows(site, virtual, context);
-        return new Noticed<>(windows.value()::evaluate, windows.notices());
+        return new Noticed<>(
+                new Prepared(windows.value().cohort(), windows.value()::evaluate),
+                windows.notices());
     }
 }

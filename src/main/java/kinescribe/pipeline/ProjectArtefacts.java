@@ -17,6 +17,7 @@ import kinescribe.format.motion.MotionFormats;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.project.Entry;
+import kinescribe.project.KeptRun;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
 
@@ -93,6 +94,8 @@ public final class ProjectArtefacts {
 
     private static void writeScores(List<Entry<EvaluationResult>> runs, Path file)
             throws KinescribeException {
-        WholeFiles.replace(file, temporary -> JSON.writeValue(temporary.toFile(), runs));
+        List<Entry<KeptRun>> kept =
+                runs.stream().map(run -> run.with(KeptRun.of(run.value()))).toList();
+        WholeFiles.replace(file, temporary -> JSON.writeValue(temporary.toFile(), kept));
     }
 }

@@ -3,6 +3,7 @@ package kinescribe.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
@@ -10,7 +11,6 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
-import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
 
@@ -49,14 +49,14 @@ final class ProjectSource implements GridSource {
     public Noticed<Prepared> prepare(String site, boolean virtual, JobContext context) {
         String simulated = data.virtualSite().isEmpty() ? site : data.virtualSite();
         return Noticed.of(
-                (settings, part) -> {
-                    Edit edit =
-                            new Evaluate(site, simulated, spec, settings)
-                                    .execute(project.withRuns(List.of()), part)
-                                    .value();
-                    List<Entry<EvaluationResult>> made =
-                            edit.change().apply(project.withRuns(List.of())).runs();
-                    return made.get(made.size() - 1).value();
-                });
+                new Prepared(
+                        Optional.empty(),
+                        (settings, part) -> run(new Evaluate(site, simulated, spec, settings), part)));
+    }
+
+    private EvaluationResult run(Evaluate step, JobContext context) throws KinescribeException {
+        Project without = project.withRuns(List.of());
+        Edit edit = step.execute(without, context).value();
+        return edit.change().apply(without).runs().get(0).value();
     }
 }

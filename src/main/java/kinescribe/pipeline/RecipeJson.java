@@ -1,5 +1,6 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Augmentation;
@@ -83,7 +84,7 @@ record RecipeJson(
         }
         List<EvaluationMode> chosen = EvaluationMode.USUAL;
         if (modes != null) {
-            chosen = new java.util.ArrayList<>();
+            chosen = new ArrayList<>();
             for (String mode : modes) {
                 chosen.add(EvaluationMode.byId(mode));
             }

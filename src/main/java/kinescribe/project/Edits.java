@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
+import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.learn.model.TrainedModel;
@@ -218,17 +219,7 @@ public final class Edits {
     public static Edit renameMotion(Entry<MotionResult> motion, String name) {
         return new Edit(
                 "Rename motion",
-                p ->
-                        p.withMotions(
-                                replace(
-                                        p.motions(),
-                                        Entry::id,
-                                        new Entry<>(
-                                                motion.id(),
-                                                name,
-                                                motion.value(),
-                                                motion.provenance(),
-                                                motion.notices()))));
+                p -> p.withMotions(replace(p.motions(), Entry::id, motion.named(name))));
     }
 
     /** Calls a calibration something else. */
@@ -237,15 +228,13 @@ public final class Edits {
                 "Rename calibration",
                 p ->
                         p.withCalibrations(
-                                replace(
-                                        p.calibrations(),
-                                        Entry::id,
-                                        new Entry<>(
-                                                calibration.id(),
-                                                name,
-                                                calibration.value(),
-                                                calibration.provenance(),
-                                                calibration.notices()))));
+                                replace(p.calibrations(), Entry::id, calibration.named(name))));
+    }
+
+    /** Calls a run something else. */
+    public static Edit renameRun(Entry<EvaluationResult> run, String name) {
+        return new Edit(
+                "Rename run", p -> p.withRuns(replace(p.runs(), Entry::id, run.named(name))));
     }
 
     /** Calls a trained model something else. */

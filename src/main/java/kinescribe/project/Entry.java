@@ -28,4 +28,9 @@ public record Entry<T>(
     public Entry<T> named(String other) {
         return new Entry<>(id, other, value, provenance, notices);
     }
+
+    /** Another value that came about in the same way. */
+    public <S> Entry<S> with(S other) {
+        return new Entry<>(id, name, other, provenance, notices);
+    }
 }

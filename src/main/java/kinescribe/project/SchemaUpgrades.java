@@ -34,7 +34,10 @@ final class SchemaUpgrades {
                     },
                     SchemaUpgrades::sensorsOnSurfaces,
                     SchemaUpgrades::devicesOfSensors,
-                    SettingsUpgrade::of,
+                    root -> {
+                        SettingsUpgrade.of(root);
+                        RunUpgrade.of(root);
+                    },
                     root -> root.putArray("models"));
 
     private final List<Consumer<ObjectNode>> upgrades;

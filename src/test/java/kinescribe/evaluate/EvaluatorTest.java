@@ -19,6 +19,7 @@ import kinescribe.dataset.Window;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Classifier;
 import kinescribe.learn.ClassifierTrainer;
@@ -40,10 +41,11 @@ class EvaluatorTest {
         EvaluationResult result = evaluate(EvaluationMode.REAL, separable(), Optional.empty());
 
         assertThat(result.macroF1()).isEqualTo(1, within(ROUNDING));
-        assertThat(result.macroF1Sd()).isEqualTo(0, within(ROUNDING));
-        assertThat(result.interval()).containsExactly(1.0, 1.0);
-        assertThat(result.perClassF1()).containsOnlyKeys("sit", "walk");
-        assertThat(result.perSubjectF1()).hasSize(PEOPLE).containsEntry("p0", 1.0);
+        assertThat(result.scores().macroF1()).isEqualTo(new Score(1, 0, 1, 1));
+        assertThat(result.scores().byClass()).containsOnlyKeys("sit", "walk");
+        assertThat(result.scores().bySubject()).hasSize(PEOPLE).containsEntry("p0", 1.0);
+        assertThat(result.cost().secondsPerWindow()).isPositive();
+        assertThat(result.cost().modelBytes()).isPositive();
         // 5 people × 20 windows, half of each class.
         assertThat(result.confusion().get(0).get(0)).isEqualTo(50, within(ROUNDING));
         assertThat(result.confusion().get(0).get(1)).isZero();
@@ -186,7 +188,8 @@ class EvaluatorTest {
                 evaluate(EvaluationMode.VIRTUAL, separable(), Optional.of(virtual));
 
         assertThat(result.classes()).containsExactly("run", "sit", "walk");
-        assertThat(result.perClassF1()).containsEntry("sit", 0.0);
+        assertThat(result.scores().byClass())
+                .hasEntrySatisfying("sit", score -> assertThat(score.f1().value()).isZero());
         assertThat(result.notices())
                 .extracting(Notice::text)
                 .containsExactly(
@@ -205,10 +208,29 @@ class EvaluatorTest {
     }
 
     @Test
+    void whatWasSaidOfEveryWindowIsKept() throws KinescribeException {
+        EvaluationResult result = evaluate(EvaluationMode.REAL, separable(), Optional.empty());
+
+        Predictions kept = result.predictions().orElseThrow();
+        assertThat(kept.windows()).isEqualTo(PEOPLE * WINDOWS_EACH);
+        assertThat(kept.seeds()).isEqualTo(3);
+        assertThat(kept.subjects()).containsExactly("p0", "p1", "p2", "p3", "p4");
+        assertThat(kept.source(0))
+                .isEqualTo(new Recording.Source("p0", "p0-trial", "wrist", Origin.REAL));
+        for (int w = 0; w < kept.windows(); w++) {
+            assertThat(kept.predicted(2, w)).isEqualTo(kept.truth(w));
+            assertThat(kept.probability(2, w, 0) + kept.probability(2, w, 1))
+                    .isEqualTo(1, within(1e-6));
+        }
+    }
+
+    @Test
     void theSameSettingsGiveTheSameResult() throws KinescribeException {
         Dataset data = people(Origin.REAL, "p", 4, i -> CLASSES.get(i % 2), false);
 
         assertThat(evaluate(EvaluationMode.REAL, data, Optional.empty()))
+                .usingRecursiveComparison()
+                .ignoringFields("cost.secondsPerWindow") // measured
                 .isEqualTo(evaluate(EvaluationMode.REAL, data, Optional.empty()));
     }
 

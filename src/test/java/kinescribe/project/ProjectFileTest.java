@@ -114,6 +114,16 @@ class ProjectFileTest {
         assertThat(windows.asFloatArray()[1]).isEqualTo(Float.MIN_VALUE);
     }
 
+    @Test
+    void whatWasSaidOfEveryWindowComesBack() throws Exception {
+        Path folder = home.resolve("said");
+        ProjectFile.save(Projects.withPredictions(), folder, CONTEXT);
+        assertSame(ProjectFile.load(folder, CONTEXT).value(), Projects.withPredictions());
+        NpyArray said = NpyFile.read(only(folder.resolve("runs"), "run-1.prob"), 1 << 16);
+        assertThat(said.getShape()).containsExactly(2, 2, 1);
+        assertThat(said.asFloatArray()).containsExactly(1, Float.NaN, 0.25f, 1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {4, 5})
     void goldenFoldersOfLaterSchemasStillOpen(int schema) throws Exception {

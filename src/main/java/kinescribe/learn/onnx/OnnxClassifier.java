@@ -12,6 +12,11 @@ import kinescribe.learn.Classifier;
  */
 public record OnnxClassifier(byte[] model, int samples, int channels) implements Classifier {
     @Override
+    public long bytes() {
+        return model.length;
+    }
+
+    @Override
     public double[] probabilities(double[] features) {
         return probabilities(new double[][] {features})[0];
     }
