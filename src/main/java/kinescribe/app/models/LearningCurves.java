@@ -22,7 +22,7 @@ import kinescribe.learn.network.Epoch;
 final class LearningCurves {
     private static final double X_HEIGHT = 20;
     private static final double HEADROOM = 0.05;
-    private static final int LEAST_EPOCHS = 5;
+    private static final int LEAST_EPOCHS = 10;
 
     private final String title;
     private final ToDoubleFunction<Epoch> training;
@@ -46,6 +46,7 @@ final class LearningCurves {
         this.training = training;
         this.validation = validation;
         this.most = most;
+        x.setTickLabelFormatter(new WholeNumbers());
         x.setMinHeight(X_HEIGHT);
         x.setPrefHeight(X_HEIGHT);
         x.setMaxHeight(X_HEIGHT);

@@ -44,7 +44,7 @@ record ModelRow(Entry<TrainedModel> entry, boolean outOfDate) {
     /** Whom it learnt from, and that simulated data took part where they did. */
     String learntFrom() {
         return Counted.of(training().learntFrom().size(), "subject")
-                + (training().simulated() ? ", simulated data among them" : "");
+                + (training().simulated() ? ", some simulated" : "");
     }
 
     /** The macro-F1 of the best epoch on the people held back; empty where there is none. */

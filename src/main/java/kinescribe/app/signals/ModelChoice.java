@@ -8,7 +8,7 @@ package kinescribe.app.signals;
  */
 record ModelChoice(String id, String label) {
     /** Recognise nothing. */
-    static final ModelChoice NOTHING = new ModelChoice("", "no model");
+    static final ModelChoice NOTHING = new ModelChoice("", "recognise with …");
 
     @Override
     public String toString() {

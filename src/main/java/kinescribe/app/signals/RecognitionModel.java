@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Noticed;
+import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.learn.model.Prediction;
@@ -149,6 +150,11 @@ final class RecognitionModel {
         tell();
     }
 
+    /** A stand-in is never called measured. */
+    private static String who(Origin origin) {
+        return origin == Origin.STAND_IN ? "stand-in" : origin.signalLabel();
+    }
+
     private void tell() {
         List<Said> all = new ArrayList<>();
         String found = "";
@@ -159,6 +165,7 @@ final class RecognitionModel {
                 all.add(
                         new Said(
                                 side,
+                                who(stretch.recording().source().origin()),
                                 answer.request().model().card(),
                                 stretch.zeroS(),
                                 answer.said().value()));

@@ -86,7 +86,7 @@ final class RecognitionStrip {
             band.setPrefHeight(BAND_HEIGHT);
             band.setMinWidth(0);
             HBox.setHgrow(band, Priority.ALWAYS);
-            Label name = new Label(said.side() == Side.MEASURED ? "measured" : "simulated");
+            Label name = new Label(said.who());
             name.getStyleClass().add("recognition-name");
             name.setMinWidth(TimeBand.LEFT);
             name.setMaxWidth(TimeBand.LEFT);

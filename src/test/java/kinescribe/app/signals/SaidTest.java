@@ -17,24 +17,25 @@ class SaidTest {
         card = ToyModels.trained("forest").card();
     }
 
-    /** Windows of 1 s every 0.5 s: each speaks for its middle half second; the clock begins at 2. */
+    /** Windows of 1 s every 0.5 s, then one alone; the charts' clock begins at 2. */
     @Test
-    void windowsSpeakForTheirMiddleAndNeighboursJoin() {
+    void theWindowWhoseMiddleIsNearestSpeaksAndNeighboursJoin() {
         Said said =
                 new Said(
                         Side.SIMULATED,
+                        "simulated",
                         card,
                         2,
                         List.of(
                                 said(2, 0.9), said(2.5, 0.8), said(3, 0.1), said(5, 0.2)));
         assertThat(said.bands())
                 .containsExactly(
-                        new Band(0.25, 1.25, "fast"),
-                        new Band(1.25, 1.75, "slow"),
-                        new Band(3.25, 3.75, "slow"));
-        assertThat(said.at(0.3).orElseThrow().startS()).isEqualTo(2);
-        assertThat(said.at(0.75).orElseThrow().startS()).isEqualTo(2.5);
-        assertThat(said.at(0.2)).as("before the first").isEmpty();
+                        new Band(0, 1.25, "fast"),
+                        new Band(1.25, 2, "slow"),
+                        new Band(3, 4, "slow"));
+        assertThat(said.at(0).orElseThrow().startS()).isEqualTo(2);
+        assertThat(said.at(0.8).orElseThrow().startS()).isEqualTo(2.5);
+        assertThat(said.at(-0.1)).as("before the first").isEmpty();
         assertThat(said.at(2.5)).as("in a gap").isEmpty();
         assertThat(said.foremost(1)).containsExactly(0);
     }
