@@ -72,14 +72,7 @@ final class DataScorecard extends Verb {
                             + " realistic or wide (default: realistic).")
     private String randomise = "";
 
-    @Option(names = "--draws", defaultValue = "10", description = "Draws of people (default: 10).")
-    private int draws;
-
-    @Option(names = "--per-activity", description = "Measure each activity alone, too.")
-    private boolean perActivity;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Where chance starts (default: 1).")
-    private long seed;
+    @Mixin private ScorecardOptions options = new ScorecardOptions();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -88,7 +81,7 @@ final class DataScorecard extends Verb {
     void work(JobContext context) throws KinescribeException {
         Arguments.within("--people", people, 1, 10_000);
         Arguments.within("--virtual-seconds", virtualSeconds, 1, 3600);
-        Arguments.within("--draws", draws, 2, 1000);
+        ScorecardSettings settings = options.settings();
         context.message("Reading " + real);
         CohortEvaluation sides =
                 new CohortEvaluation(
@@ -97,10 +90,9 @@ final class DataScorecard extends Verb {
                         Randomisation.byName(randomise),
                         people,
                         virtualSeconds,
-                        seed);
+                        settings.seed());
         CohortScorecard scorecard =
-                new CohortScorecard(
-                        sides, new ScorecardSettings(draws, perActivity, seed), learntFrom);
+                new CohortScorecard(sides, settings, learntFrom);
         CohortScorecard.Made made = told(scorecard.measure(site, given(context), context));
         if (json) {
             Map<String, Object> facts = new LinkedHashMap<>(ScorecardFacts.of(made.card()));

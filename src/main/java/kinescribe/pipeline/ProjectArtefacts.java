@@ -7,7 +7,6 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
-import kinescribe.evaluate.EvaluationResult;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.calibration.CalibrationFile;
@@ -30,8 +29,8 @@ public final class ProjectArtefacts {
     private ProjectArtefacts() {}
 
     /**
-     * Writes motions as BVH, recordings as CSV, calibrations as JSON, data sets as NPZ and scores
-     * as JSON. Names and columns of recordings say whose they are and whether they were measured or
+     * Writes motions as BVH, recordings as CSV, calibrations as JSON, data sets as NPZ, scores
+     * and scorecards as JSON. Names and columns of recordings say whose they are and whether they were measured or
      * simulated.
      *
      * @return how many files were written, sidecars not counted
@@ -71,6 +70,10 @@ public final class ProjectArtefacts {
             files++;
         }
         writeScores(project.runs(), folder.resolve("scores.json"));
+        if (!project.scorecards().isEmpty()) {
+            writeScores(project.scorecards(), folder.resolve("scorecards.json"));
+            files++;
+        }
         return files + 1;
     }
 
@@ -91,7 +94,7 @@ public final class ProjectArtefacts {
         return plain.substring(0, Math.min(plain.length(), LONGEST_PART));
     }
 
-    private static void writeScores(List<Entry<EvaluationResult>> runs, Path file)
+    private static <T> void writeScores(List<Entry<T>> runs, Path file)
             throws KinescribeException {
         WholeFiles.replace(file, temporary -> JSON.writeValue(temporary.toFile(), runs));
     }

@@ -47,5 +47,8 @@ public final class StepIds {
     /** {@link Evaluate}. */
     public static final String EVALUATE = "evaluate";
 
+    /** {@link MakeScorecard}. */
+    public static final String SCORECARD = "scorecard";
+
     private StepIds() {}
 }

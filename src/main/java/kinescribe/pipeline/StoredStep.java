@@ -52,6 +52,7 @@ final class StoredStep {
                                 inputs.stream().map(GateVerdict::recordingId).distinct().toList(),
                                 SpecText.read(how));
                 case StepIds.EVALUATE -> Evaluate.stored(how);
+                case StepIds.SCORECARD -> MakeScorecard.stored(how);
                 default ->
                         throw new KinescribeException(
                                 "\"" + result.name() + "\" was not made by a step of this project.",

@@ -266,8 +266,8 @@ public final class Edits {
     }
 
     /**
-     * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets or runs by
-     * id.
+     * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets, runs or
+     * scorecards by id.
      */
     public static Edit remove(String label, Collection<String> ids) {
         Set<String> gone = new HashSet<>(ids);
@@ -286,6 +286,7 @@ public final class Edits {
                                 .withCalibrations(without(p.calibrations(), Entry::id, gone))
                                 .withDatasets(without(p.datasets(), Entry::id, gone))
                                 .withRuns(without(p.runs(), Entry::id, gone))
+                                .withScorecards(without(p.scorecards(), Entry::id, gone))
                                 .withShifts(
                                         p.shifts().stream().filter(s -> !s.names(gone)).toList())
                                 .withGate(

@@ -27,6 +27,8 @@ final class Manifest {
     private static final CalibrationJson CALIBRATION = new CalibrationJson();
     private static final DatasetJson DATASET = new DatasetJson();
     private static final RunJson RUN = new RunJson();
+    private static final ScorecardJson SCORECARD = new ScorecardJson();
+    private static final String SCORECARDS = "scorecards";
 
     private Manifest() {}
 
@@ -48,6 +50,7 @@ final class Manifest {
                 EntryJson.write(project.calibrations(), CALIBRATION, arrays, context));
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
+        root.set(SCORECARDS, EntryJson.write(project.scorecards(), SCORECARD, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
         root.set("timeline", TimelineJson.write(project.timeline()));
         root.set("shifts", ProjectJson.tree(project.shifts()));
@@ -68,6 +71,9 @@ final class Manifest {
                 EntryJson.read(root, "calibrations", CALIBRATION, arrays, context),
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
                 EntryJson.read(root, "runs", RUN, arrays, context),
+                root.has(SCORECARDS) // not in projects that were saved before there were any
+                        ? EntryJson.read(root, SCORECARDS, SCORECARD, arrays, context)
+                        : List.of(),
                 GateJson.read(root.path("gate")),
                 TimelineJson.read(root.path("timeline")),
                 shifts(root.path("shifts")));

@@ -10,6 +10,7 @@ import kinescribe.base.Digests;
 import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.scorecard.Scorecard;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.motion.quality.QualityReport;
@@ -31,6 +32,7 @@ import kinescribe.prompt.Prompt;
  * @param calibrations maps from simulated to measured signals
  * @param datasets windows cut from recordings
  * @param runs evaluations
+ * @param scorecards how like measured windows simulated ones are
  * @param gate which motions may be used
  * @param timeline the timeline being written, which no motion need have been made from yet
  * @param shifts how recordings are aligned in time with what is simulated
@@ -47,6 +49,7 @@ public record Project(
         List<Entry<Calibration>> calibrations,
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
+        List<Entry<Scorecard>> scorecards,
         QualityGate gate,
         TimelineDraft timeline,
         List<TimeShift> shifts) {
@@ -66,6 +69,7 @@ public record Project(
         calibrations = List.copyOf(calibrations);
         datasets = List.copyOf(datasets);
         runs = List.copyOf(runs);
+        scorecards = List.copyOf(scorecards);
         shifts = List.copyOf(shifts);
     }
 
@@ -79,6 +83,7 @@ public record Project(
                 List.of(),
                 SensorModel.IDEAL,
                 SimulationSettings.STANDARD,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -141,6 +146,11 @@ public record Project(
     /** The project with other runs. */
     public Project withRuns(List<Entry<EvaluationResult>> changed) {
         return changed(draft -> draft.runs = changed);
+    }
+
+    /** The project with other scorecards. */
+    public Project withScorecards(List<Entry<Scorecard>> changed) {
+        return changed(draft -> draft.scorecards = changed);
     }
 
     /** The project with another quality gate. */
@@ -209,7 +219,8 @@ public record Project(
 
     /** The results of every kind. */
     public Stream<Entry<?>> results() {
-        return Stream.of(motions, recordings, calibrations, datasets, runs).flatMap(List::stream);
+        return Stream.of(motions, recordings, calibrations, datasets, runs, scorecards)
+                .flatMap(List::stream);
     }
 
     /** The present revision of whatever has that id. */
@@ -283,6 +294,7 @@ public record Project(
         private List<Entry<Calibration>> calibrations;
         private List<Entry<Dataset>> datasets;
         private List<Entry<EvaluationResult>> runs;
+        private List<Entry<Scorecard>> scorecards;
         private QualityGate gate;
         private TimelineDraft timeline;
         private List<TimeShift> shifts;
@@ -299,6 +311,7 @@ public record Project(
             calibrations = from.calibrations;
             datasets = from.datasets;
             runs = from.runs;
+            scorecards = from.scorecards;
             gate = from.gate;
             timeline = from.timeline;
             shifts = from.shifts;
@@ -317,6 +330,7 @@ public record Project(
                     calibrations,
                     datasets,
                     runs,
+                    scorecards,
                     gate,
                     timeline,
                     shifts);

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import kinescribe.base.Seeds;
 
 /**
- * Draws people. The real people are dealt into two halves, the virtual ones too; a virtual person
- * with a real person's name goes with that one. Of every activity all sides give equally many
+ * Draws people. The real people are dealt into two halves, the virtual ones too where there are
+ * enough; a virtual person with a real person's name goes with that one. Of every activity all sides give equally many
  * windows, drawn without replacement, so that neither the size of a side nor its mix of activities
  * moves a figure.
  */
@@ -49,7 +49,9 @@ final class DrawPlan {
         List<String> others = names(virtual);
         others.removeAll(names);
         Collections.shuffle(others, random);
-        Set<String> judged = new HashSet<>(others.subList(0, (others.size() + 1) / 2));
+        boolean halved = names(virtual).size() >= ScorecardSides.LEAST_PEOPLE;
+        Set<String> judged =
+                new HashSet<>(others.subList(0, halved ? (others.size() + 1) / 2 : others.size()));
         judged.addAll(first);
         Set<String> heldTrials =
                 held.stream().map(i -> i.window().source().trial()).collect(Collectors.toSet());

@@ -10,7 +10,8 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
  * Puts windows into a space in which distances mean something: features standardised by the real
  * windows' mean and standard deviation, then principal components of the real windows (Hotelling
  * 1933), as many as hold 95 % of their variance but at most twenty. What lies further than five
- * standard deviations off counts as five, so that one wild feature does not decide all distances.
+ * standard deviations off counts as five, so that one wild feature does not decide all distances;
+ * the distance from the components is one more dimension.
  * These numbers are our own choice.
  */
 final class Encoder {
@@ -89,20 +90,36 @@ final class Encoder {
         return new Encoder(mean, scale, axes, total > 0 ? sum / total : 1);
     }
 
-    /** The place of a window's features: one number a component. */
+    /**
+     * The place of a window's features: one number a component, and last how far they lie from what
+     * the components span, so that windows unlike any real one are not taken for near.
+     */
     double[] encode(double[] features) {
-        double[] code = new double[axes.length];
+        double[] rest = new double[mean.length];
         for (int f = 0; f < mean.length; f++) {
-            double z = Math.max(-MOST_SD, Math.min(MOST_SD, (features[f] - mean[f]) * scale[f]));
-            for (int k = 0; k < code.length; k++) {
-                code[k] += axes[k][f] * z;
+            double z = (features[f] - mean[f]) * scale[f];
+            rest[f] = Math.max(-MOST_SD, Math.min(MOST_SD, z));
+        }
+        double[] code = new double[axes.length + 1];
+        for (int k = 0; k < axes.length; k++) {
+            for (int f = 0; f < mean.length; f++) {
+                code[k] += axes[k][f] * rest[f];
+            }
+            for (int f = 0; f < mean.length; f++) {
+                rest[f] -= code[k] * axes[k][f];
             }
         }
+        double squares = 0;
+        for (double left : rest) {
+            squares += left * left;
+        }
+        code[axes.length] = Math.sqrt(squares);
         return code;
     }
 
+    /** Components, and the distance from them. */
     int dimensions() {
-        return axes.length;
+        return axes.length + 1;
     }
 
     /** The share of the real windows' variance that the components hold. */

@@ -66,11 +66,13 @@ record ScorecardSides(
                     "Add recordings of more people.");
         }
         List<Window> judged = of(virtual.only(real.channels()).windows(), common);
-        if (judged.stream().map(w -> w.source().subject()).distinct().count() < 2) {
+        long virtualPeople = judged.stream().map(w -> w.source().subject()).distinct().count();
+        if (virtualPeople < LEAST_PEOPLE) {
             notices.add(
                     Notice.warning(
-                            "All virtual windows are of one person, so intervals tell of the real"
-                                    + " people only."));
+                            "The virtual windows are of fewer than "
+                                    + LEAST_PEOPLE
+                                    + " people, so intervals tell of the real people only."));
         }
         return new ScorecardSides(unseen, fitted, judged, notices);
     }

@@ -107,10 +107,26 @@ class PointFormulasTest {
     }
 
     @Test
+    void whatIsUnlikeAnythingRealIsFarFromIt() {
+        double[][] onALine = new double[30][3];
+        for (int i = 0; i < 30; i++) {
+            onALine[i] = new double[] {i, 2.0 * i, -i + 0.001 * Math.sin(i)};
+        }
+        Encoder encoder = Encoder.fit(onALine, SILENT);
+
+        double[] on = encoder.encode(new double[] {14, 28, -14});
+        double[] off = encoder.encode(new double[] {14, 28, 14});
+
+        // Column 3 has mean -14.5 and standard deviation 8.80: 14 is 3.24 of them off.
+        assertThat(on[on.length - 1]).isLessThan(0.01);
+        assertThat(Distances.between(on, off)).isEqualTo(3.18, within(0.05));
+    }
+
+    @Test
     void encoderIsThePcaOfStandardisedFeatures() {
         Encoder encoder = Encoder.fit(X, SILENT);
 
-        assertThat(encoder.dimensions()).isEqualTo(3);
-        assertThat(encoder.encode(Y[2])).containsExactly(new double[] {-1.4716091561378137, -0.6330631674581576, -0.18568129432140135}, within(1e-8));
+        assertThat(encoder.dimensions()).isEqualTo(4);
+        assertThat(encoder.encode(Y[2])).containsExactly(new double[] {-1.4716091561378137, -0.6330631674581576, -0.18568129432140135, 0}, within(1e-7));
     }
 }
