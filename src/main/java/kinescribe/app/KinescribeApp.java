@@ -15,6 +15,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.app.motions.MotionsView;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
+import kinescribe.app.scorecard.ScorecardView;
 import kinescribe.app.sensors.SensorsView;
 import kinescribe.app.settings.Settings;
 import kinescribe.app.settings.SettingsFile;
@@ -77,6 +78,7 @@ public final class KinescribeApp extends Application {
                         new ComposeView(workspace).node(),
                         calibration.node(),
                         new TrainingView(workspace).node(),
+                        new ScorecardView(workspace).node(),
                         viewer.samples());
         ShellView shell =
                 new ShellView(

@@ -1,7 +1,6 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +94,7 @@ final class DataScorecard extends Verb {
                 new CohortScorecard(sides, settings, learntFrom);
         CohortScorecard.Made made = told(scorecard.measure(site, given(context), context));
         if (json) {
-            Map<String, Object> facts = new LinkedHashMap<>(ScorecardFacts.of(made.card()));
+            Map<String, Object> facts = ScorecardText.facts(made.card());
             made.cohort().ifPresent(c -> facts.put("cohort", EvaluateCommand.facts(c)));
             printJson(facts);
         } else {

@@ -45,7 +45,7 @@ final class ProjectScorecard extends ProjectSteps.Change {
                         .reduce((first, last) -> last)
                         .orElseThrow(IllegalStateException::new);
         if (json) {
-            printJson(ScorecardFacts.of(card));
+            printJson(ScorecardText.facts(card));
         } else {
             ScorecardText.print(card, out());
         }

@@ -1,18 +1,28 @@
 package kinescribe.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kinescribe.evaluate.scorecard.Estimate;
 import kinescribe.evaluate.scorecard.Measure;
 import kinescribe.evaluate.scorecard.MeasureGroup;
 import kinescribe.evaluate.scorecard.Scorecard;
+import kinescribe.format.scorecard.ScorecardFile;
 
 /** Prints a scorecard as tables with a sentence to every figure. */
 final class ScorecardText {
     private static final String ROW = "  %-36s %-10s %9s  %-20s %9s %9s  %s%n";
 
     private ScorecardText() {}
+
+    /** A scorecard's facts, as {@link ScorecardFile} writes them. */
+    static Map<String, Object> facts(Scorecard card) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        ScorecardFile.tree(card).fields().forEachRemaining(f -> facts.put(f.getKey(), f.getValue()));
+        return facts;
+    }
 
     static void print(Scorecard card, PrintWriter out) {
         out.printf(

@@ -69,8 +69,12 @@ public final class ShellView {
         Pages pages =
                 new Pages(
                         "page",
-                        List.of("Workbench", "Calibrate", "Train & evaluate"),
-                        List.of(workbench, features.calibration(), features.training()));
+                        List.of("Workbench", "Calibrate", "Train & evaluate", "Scorecard"),
+                        List.of(
+                                workbench,
+                                features.calibration(),
+                                features.training(),
+                                features.scorecard()));
         ShellMenus menus =
                 new ShellMenus(
                         stage, workspace, settings, files, prompts, viewer, choosers, help, pages);
