@@ -1,6 +1,7 @@
 package kinescribe.app.scorecard;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,8 @@ final class CardActivities {
         box.setAccessibleText("Which activity");
         box.valueProperty().bindBidirectional(card.activityProperty());
         Kit.showWhile(box, Bindings.size(card.activities()).greaterThan(ALL_ALONE));
-        return new HBox(box);
+        HBox place = new HBox(box);
+        place.setAlignment(Pos.CENTER_LEFT);
+        return place;
     }
 }

@@ -100,8 +100,9 @@ public final class ScorecardView {
         Node figuresOnly = new CardActivities(card).node();
         Kit.showWhile(figuresOnly, figures.selectedProperty());
         Kit.showWhile(cards, figures.selectedProperty());
-        HBox head =
-                new HBox(new HBox(figures, points), cards, figuresOnly, Kit.grower());
+        HBox switching = new HBox(figures, points);
+        switching.setAlignment(Pos.CENTER_LEFT);
+        HBox head = new HBox(switching, cards, figuresOnly, Kit.grower());
         head.getStyleClass().add("panel-head");
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(buttons());
