@@ -25,13 +25,17 @@ final class Discrimination implements Comparison {
     @Override
     public Map<MeasureKind, Reading> compare(Draw draw, List<Item> candidate, JobContext context) {
         PeopleFolds folds = PeopleFolds.of(draw.reference(), candidate, draw.seed());
+        if (folds.count() < 2) { // of one recording nothing can be held out
+            Reading unknown = Reading.of(Double.NaN);
+            return Map.of(MeasureKind.DISCRIMINATIVE, unknown, MeasureKind.AUC, unknown);
+        }
         List<Item> all = new ArrayList<>(draw.reference());
         all.addAll(candidate);
         int real = draw.reference().size();
         double[] scores = new double[all.size()];
         boolean[] positive = new boolean[all.size()];
         int right = 0;
-        for (int f = 0; f < folds.count() && folds.count() > 1; f++) {
+        for (int f = 0; f < folds.count(); f++) {
             List<double[]> features = new ArrayList<>();
             List<Integer> classes = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
@@ -56,9 +60,6 @@ final class Discrimination implements Comparison {
                     right += scores[i] > 0.5 == positive[i] ? 1 : 0;
                 }
             }
-        }
-        if (folds.count() < 2) {
-            return Map.of();
         }
         double accuracy = (double) right / all.size();
         double area = RocArea.of(scores, positive);
