@@ -90,8 +90,7 @@ final class DataScorecard extends Verb {
                         people,
                         virtualSeconds,
                         settings.seed());
-        CohortScorecard scorecard =
-                new CohortScorecard(sides, settings, learntFrom);
+        CohortScorecard scorecard = new CohortScorecard(sides, settings, learntFrom);
         CohortScorecard.Made made = told(scorecard.measure(site, given(context), context));
         if (json) {
             Map<String, Object> facts = ScorecardText.facts(made.card());
@@ -108,8 +107,7 @@ final class DataScorecard extends Verb {
         }
         List<Recording> all = told(RecordingFormats.read(virtual, context)).recordings();
         List<String> sites = all.stream().map(r -> r.source().site()).distinct().toList();
-        String wanted =
-                virtualSite == null ? sites.size() == 1 ? sites.get(0) : site : virtualSite;
+        String wanted = virtualSite == null ? sites.size() == 1 ? sites.get(0) : site : virtualSite;
         if (!sites.contains(wanted)) {
             throw new KinescribeException(
                     "The recordings to judge have no site \"" + wanted + "\".",

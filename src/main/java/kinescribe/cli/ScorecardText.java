@@ -20,7 +20,7 @@ final class ScorecardText {
     /** A scorecard's facts, as {@link ScorecardFile} writes them. */
     static Map<String, Object> facts(Scorecard card) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        ScorecardFile.tree(card).fields().forEachRemaining(f -> facts.put(f.getKey(), f.getValue()));
+        ScorecardFile.tree(card).properties().forEach(f -> facts.put(f.getKey(), f.getValue()));
         return facts;
     }
 

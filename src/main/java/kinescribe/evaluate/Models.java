@@ -18,7 +18,8 @@ public final class Models {
 
     /** The ids of all models. */
     public static List<String> ids() {
-        return Stream.concat(Stream.of(FOREST, FOREST_ON_STATISTICS), Networks.ids().stream()).toList();
+        return Stream.concat(Stream.of(FOREST, FOREST_ON_STATISTICS), Networks.ids().stream())
+                .toList();
     }
 
     /**

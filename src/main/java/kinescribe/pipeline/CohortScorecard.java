@@ -49,7 +49,8 @@ public record CohortScorecard(
     public Noticed<Made> measure(String site, Optional<List<Recording>> given, JobContext context)
             throws KinescribeException {
         List<Notice> notices = new ArrayList<>();
-        Noticed<Dataset> real = Windowing.cut(sides.at(site), sides.spec(), context.part(0, 5, ALL));
+        Noticed<Dataset> real =
+                Windowing.cut(sides.at(site), sides.spec(), context.part(0, 5, ALL));
         notices.addAll(real.notices());
         Optional<Provenance> cohort = Optional.empty();
         List<Recording> virtual;

@@ -29,9 +29,9 @@ public final class ProjectArtefacts {
     private ProjectArtefacts() {}
 
     /**
-     * Writes motions as BVH, recordings as CSV, calibrations as JSON, data sets as NPZ, scores
-     * and scorecards as JSON. Names and columns of recordings say whose they are and whether they were measured or
-     * simulated.
+     * Writes motions as BVH, recordings as CSV, calibrations as JSON, data sets as NPZ, scores and
+     * scorecards as JSON. Names and columns of recordings say whose they are and whether they were
+     * measured or simulated.
      *
      * @return how many files were written, sidecars not counted
      * @throws KinescribeException if the folder cannot be written
@@ -94,8 +94,7 @@ public final class ProjectArtefacts {
         return plain.substring(0, Math.min(plain.length(), LONGEST_PART));
     }
 
-    private static <T> void writeScores(List<Entry<T>> runs, Path file)
-            throws KinescribeException {
+    private static <T> void writeScores(List<Entry<T>> runs, Path file) throws KinescribeException {
         WholeFiles.replace(file, temporary -> JSON.writeValue(temporary.toFile(), runs));
     }
 }

@@ -21,8 +21,18 @@ class ScorecardCommandTest {
         Path real = people("real", 4, 1);
         Path virtual = people("virtual", 2, 3);
         String[] words = {
-            "data", "scorecard", "--real", real.toString(), "--site", "left_wrist",
-            "--virtual", virtual.toString(), "--draws", "2", "--per-activity", "--json"
+            "data",
+            "scorecard",
+            "--real",
+            real.toString(),
+            "--site",
+            "left_wrist",
+            "--virtual",
+            virtual.toString(),
+            "--draws",
+            "2",
+            "--per-activity",
+            "--json"
         };
 
         JsonNode card = Ended.run(words).json();
@@ -43,8 +53,16 @@ class ScorecardCommandTest {
         Path real = people("real", 4, 1);
         Ended ended =
                 Ended.run(
-                        "data", "scorecard", "--real", real.toString(), "--site", "left_wrist",
-                        "--virtual", real.toString(), "--draws", "2");
+                        "data",
+                        "scorecard",
+                        "--real",
+                        real.toString(),
+                        "--site",
+                        "left_wrist",
+                        "--virtual",
+                        real.toString(),
+                        "--draws",
+                        "2");
 
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out()).contains("Fidelity", "Discriminative score", "near floor");
@@ -54,12 +72,17 @@ class ScorecardCommandTest {
     void tellsWhatIsMissing() throws IOException {
         Path real = people("real", 4, 1);
 
-        Ended noSite =
-                Ended.run("data", "scorecard", "--real", real.toString(), "--site", "nose");
+        Ended noSite = Ended.run("data", "scorecard", "--real", real.toString(), "--site", "nose");
         Ended fewPeople =
                 Ended.run(
-                        "data", "scorecard", "--real", people("few", 2, 1).toString(), "--site",
-                        "left_wrist", "--virtual", real.toString());
+                        "data",
+                        "scorecard",
+                        "--real",
+                        people("few", 2, 1).toString(),
+                        "--site",
+                        "left_wrist",
+                        "--virtual",
+                        real.toString());
 
         assertThat(noSite.code()).isEqualTo(1);
         assertThat(noSite.err()).contains("nose").contains("left_wrist");

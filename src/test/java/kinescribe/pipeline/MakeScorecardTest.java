@@ -41,7 +41,10 @@ class MakeScorecardTest {
         assertThat(entry.provenance().inputs()).hasSize(8 + 4); // and four verdicts of the gate
         assertThat(new Freshness(made).isOutOfDate(entry)).isFalse();
         assertThat(
-                        new Freshness(Edits.remove("Remove", List.of("real-0")).change().apply(made))
+                        new Freshness(
+                                        Edits.remove("Remove", List.of("real-0"))
+                                                .change()
+                                                .apply(made))
                                 .isOutOfDate(entry))
                 .isTrue();
 
@@ -56,8 +59,11 @@ class MakeScorecardTest {
     void theSameSettingsTakeTheSamePlaceAndOthersAnother() throws KinescribeException {
         Project made = run(run(run(project(4), step(2)), step(2)), step(3));
 
-        assertThat(made.scorecards()).extracting(Entry::id).containsExactly("scorecard-1", "scorecard-2");
-        assertThat(run(made, new Recreate("scorecard-2")).scorecards()).isEqualTo(made.scorecards());
+        assertThat(made.scorecards())
+                .extracting(Entry::id)
+                .containsExactly("scorecard-1", "scorecard-2");
+        assertThat(run(made, new Recreate("scorecard-2")).scorecards())
+                .isEqualTo(made.scorecards());
     }
 
     @Test

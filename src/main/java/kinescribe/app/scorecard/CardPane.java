@@ -70,7 +70,8 @@ final class CardPane {
 
     private void show() {
         CardRow row = model.selectedProperty().get();
-        List<String> alone = row == null ? List.of() : List.copyOf(row.card().byActivity().keySet());
+        List<String> alone =
+                row == null ? List.of() : List.copyOf(row.card().byActivity().keySet());
         if (!alone.contains(String.valueOf(activity.get()))) {
             activity.set(ALL);
         }

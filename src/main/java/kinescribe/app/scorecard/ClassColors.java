@@ -26,7 +26,8 @@ final class ClassColors {
 
     /** For the activities of some points. */
     static ClassColors of(List<MapPoint> points) {
-        return new ClassColors(points.stream().map(p -> p.window().label()).distinct().sorted().toList());
+        return new ClassColors(
+                points.stream().map(p -> p.window().label()).distinct().sorted().toList());
     }
 
     List<String> classes() {

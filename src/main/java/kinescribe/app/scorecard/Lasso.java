@@ -25,7 +25,8 @@ final class Lasso {
             Point2D a = corners.get(i);
             Point2D b = corners.get((i + 1) % corners.size());
             if (a.getY() > y != b.getY() > y) {
-                double at = a.getX() + (y - a.getY()) / (b.getY() - a.getY()) * (b.getX() - a.getX());
+                double at =
+                        a.getX() + (y - a.getY()) / (b.getY() - a.getY()) * (b.getX() - a.getX());
                 if (x < at) {
                     inside = !inside;
                 }

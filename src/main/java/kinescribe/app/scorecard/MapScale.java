@@ -18,8 +18,7 @@ record MapScale(double middleX, double middleY, double perUnit, double width, do
         double[] y = ends(points, MapPoint::y);
         double spanX = Math.max(1e-9, x[1] - x[0]);
         double spanY = Math.max(1e-9, y[1] - y[0]);
-        double perUnit =
-                Math.min((width - 2 * MARGIN) / spanX, (height - 2 * MARGIN) / spanY);
+        double perUnit = Math.min((width - 2 * MARGIN) / spanX, (height - 2 * MARGIN) / spanY);
         return new MapScale(
                 (x[0] + x[1]) / 2, (y[0] + y[1]) / 2, Math.max(1e-9, perUnit), width, height);
     }

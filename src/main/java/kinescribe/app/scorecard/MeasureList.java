@@ -72,7 +72,8 @@ final class MeasureList {
     private void line(Measure measure) {
         int row = grid.getRowCount();
         MeasureKind kind = measure.kind();
-        Label title = new Label(kind.unit().isEmpty() ? kind.title() : kind.title() + ", " + kind.unit());
+        Label title =
+                new Label(kind.unit().isEmpty() ? kind.title() : kind.title() + ", " + kind.unit());
         title.getStyleClass().add("measure-title");
         Label sentence = new Label(card.sentence(measure));
         sentence.setWrapText(true);
@@ -97,8 +98,7 @@ final class MeasureList {
         grid.add(ceiling, 4, row);
         Label verdict = new Label(measure.verdict().label());
         verdict.setId("verdict-" + kind.id());
-        verdict.getStyleClass()
-                .addAll("measure-verdict", VerdictWords.style(measure.verdict()));
+        verdict.getStyleClass().addAll("measure-verdict", VerdictWords.style(measure.verdict()));
         GridPane.setHalignment(verdict, HPos.RIGHT);
         grid.add(verdict, 5, row);
         for (Node node : grid.getChildren()) {

@@ -114,8 +114,7 @@ final class ScorecardForm {
 
     private static <P extends WritableValue<Number>> Spinner<Double> number(
             double least, double most, P value) {
-        return kept(
-                new Spinner<>(least, most, value.getValue().doubleValue(), 0.5), value);
+        return kept(new Spinner<>(least, most, value.getValue().doubleValue(), 0.5), value);
     }
 
     private static <P extends WritableValue<Number>> Spinner<Integer> whole(

@@ -117,7 +117,8 @@ final class ScorecardModel {
     void deleteSelected() {
         CardRow row = selected.get();
         if (row != null) {
-            workspace.apply(Edits.remove("Delete scorecard " + row.entry().name(), List.of(row.id())));
+            workspace.apply(
+                    Edits.remove("Delete scorecard " + row.entry().name(), List.of(row.id())));
         }
     }
 

@@ -1,10 +1,10 @@
 package kinescribe.app.scorecard;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import java.util.Comparator;
-import java.util.List;
 import kinescribe.imu.Recording;
 import kinescribe.project.Project;
 

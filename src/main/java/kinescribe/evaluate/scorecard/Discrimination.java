@@ -13,8 +13,8 @@ import kinescribe.learn.ForestTrainer;
  * How well a forest on ECDF features tells reference from candidate on people it has not seen, as
  * many windows of each: |accuracy − ½|, after the discriminative score of TimeGAN (Yoon, Jarrett
  * and van der Schaar 2019) with folds by person, and |area under the ROC curve − ½|. Where there is
- * nothing to tell, both of accuracy and area come out somewhat below one half, since a person who is
- * held out lacks on the own side.
+ * nothing to tell, both of accuracy and area come out somewhat below one half, since a person who
+ * is held out lacks on the own side.
  */
 final class Discrimination implements Comparison {
     @Override

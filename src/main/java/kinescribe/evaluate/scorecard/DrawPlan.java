@@ -3,6 +3,7 @@ package kinescribe.evaluate.scorecard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,9 +14,9 @@ import kinescribe.base.Seeds;
 
 /**
  * Draws people. The real people are dealt into two halves, the virtual ones too where there are
- * enough; a virtual person with a real person's name goes with that one. Of every activity all sides give equally many
- * windows, drawn without replacement, so that neither the size of a side nor its mix of activities
- * moves a figure.
+ * enough; a virtual person with a real person's name goes with that one. Of every activity all
+ * sides give equally many windows, drawn without replacement, so that neither the size of a side
+ * nor its mix of activities moves a figure.
  */
 final class DrawPlan {
     /** Windows of a side in a draw at most: our own choice, for the sake of time. */
@@ -23,7 +24,7 @@ final class DrawPlan {
 
     private final List<Item> real;
     private final List<Item> virtual;
-    private final Map<Item, Item> noiseOf;
+    private final IdentityHashMap<Item, Item> noiseOf;
     private final Shape shape;
 
     /**
@@ -31,7 +32,7 @@ final class DrawPlan {
      * @param virtual windows of the same activities
      * @param noiseOf the noise in place of each real window
      */
-    DrawPlan(List<Item> real, List<Item> virtual, Map<Item, Item> noiseOf, Shape shape) {
+    DrawPlan(List<Item> real, List<Item> virtual, IdentityHashMap<Item, Item> noiseOf, Shape shape) {
         this.real = real;
         this.virtual = virtual;
         this.noiseOf = noiseOf;

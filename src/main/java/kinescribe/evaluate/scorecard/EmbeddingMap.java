@@ -53,8 +53,7 @@ public record EmbeddingMap(String method, int channels, List<MapPoint> points) {
             Dataset real, Dataset virtual, long seed, JobContext context)
             throws KinescribeException {
         Sides sides = Sides.of(some(real, seed), some(virtual, seed), context);
-        double[][] places =
-                NeighbourEmbedding.of(Item.codes(sides.all), PERPLEXITY, context);
+        double[][] places = NeighbourEmbedding.of(Item.codes(sides.all), PERPLEXITY, context);
         return new EmbeddingMap(
                 "t-SNE of both sides, perplexity " + (int) PERPLEXITY + ", seed " + seed,
                 real.channels().size(),
@@ -83,8 +82,7 @@ public record EmbeddingMap(String method, int channels, List<MapPoint> points) {
                         "The virtual windows lack channels that the real ones have.",
                         "Use recordings with the same channels on both sides.");
             }
-            Encodings encodings =
-                    new Encodings(real.windows(), real.channels().size(), context);
+            Encodings encodings = new Encodings(real.windows(), real.channels().size(), context);
             List<Item> all = new ArrayList<>(encodings.items(real.windows(), context));
             all.addAll(encodings.items(virtual.only(real.channels()).windows(), context));
             return new Sides(all, real.windows().size());

@@ -11,8 +11,7 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
  * windows' mean and standard deviation, then principal components of the real windows (Hotelling
  * 1933), as many as hold 95 % of their variance but at most twenty. What lies further than five
  * standard deviations off counts as five, so that one wild feature does not decide all distances;
- * the distance from the components is one more dimension.
- * These numbers are our own choice.
+ * the distance from the components is one more dimension. These numbers are our own choice.
  */
 final class Encoder {
     private static final double SHARE = 0.95;

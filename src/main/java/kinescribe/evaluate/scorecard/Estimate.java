@@ -15,11 +15,7 @@ import java.util.stream.Stream;
  * @param parts means of what the figure is made of, such as those of each channel
  */
 public record Estimate(
-        double mean,
-        double sd,
-        List<Double> interval,
-        int draws,
-        SortedMap<String, Double> parts) {
+        double mean, double sd, List<Double> interval, int draws, SortedMap<String, Double> parts) {
     /** Of the standard normal distribution, 97.5 %. */
     private static final double QUANTILE = 1.96;
 
@@ -45,9 +41,7 @@ public record Estimate(
         return new Estimate(
                 mean,
                 sd,
-                List.of(
-                        scale.bounded(mean - QUANTILE * sd),
-                        scale.bounded(mean + QUANTILE * sd)),
+                List.of(scale.bounded(mean - QUANTILE * sd), scale.bounded(mean + QUANTILE * sd)),
                 values.length,
                 parts);
     }

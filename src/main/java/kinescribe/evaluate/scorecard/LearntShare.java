@@ -37,8 +37,7 @@ final class LearntShare implements Comparison {
         }
         List<Item> others = new ArrayList<>(draw.reference());
         others.addAll(draw.held());
-        List<List<Item>> sides =
-                DrawPlan.matched(List.of(fitted, others, candidate), draw.seed());
+        List<List<Item>> sides = DrawPlan.matched(List.of(fitted, others, candidate), draw.seed());
         double[][] points = Item.codes(sides.get(2));
         double[][] near = Distances.between(points, Item.codes(sides.get(0)), context);
         double[][] far = Distances.between(points, Item.codes(sides.get(1)), context);

@@ -5,8 +5,8 @@ import kinescribe.job.JobContext;
 /**
  * t-distributed stochastic neighbour embedding (van der Maaten and Hinton 2008, "Visualizing data
  * using t-SNE", JMLR 9), all pairs worked out: probabilities by perplexity, gradient descent with
- * momentum 0.5, then 0.8, gains as in the authors' program, early exaggeration by 12 for half of the
- * steps. It begins from the first two dimensions made small, so there is no chance in it.
+ * momentum 0.5, then 0.8, gains as in the authors' program, early exaggeration by 12 for half of
+ * the steps. It begins from the first two dimensions made small, so there is no chance in it.
  */
 final class NeighbourEmbedding {
     private static final int STEPS = 500;

@@ -27,8 +27,7 @@ final class Noise {
             float[] values = new float[window.values().length];
             for (int i = 0; i < values.length; i++) {
                 Moments of = moments[i % channels];
-                values[i] =
-                        (float) (of.mean() + Math.sqrt(of.variance()) * random.nextGaussian());
+                values[i] = (float) (of.mean() + Math.sqrt(of.variance()) * random.nextGaussian());
             }
             Window.Source source = window.source();
             noise.add(

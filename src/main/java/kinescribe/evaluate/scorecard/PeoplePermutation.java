@@ -65,8 +65,7 @@ final class PeoplePermutation {
     }
 
     /** The unbiased MMD² where the first people of an order are one side. */
-    private static double squared(
-            double[][] sums, int[] sizes, List<Integer> order, int first) {
+    private static double squared(double[][] sums, int[] sizes, List<Integer> order, int first) {
         double[] windows = new double[2];
         double[] within = new double[2];
         double across = 0;

@@ -7,8 +7,8 @@ import kinescribe.job.JobContext;
 
 /**
  * The share of windows with a sample beyond what phones and watches can measure: 16 g or 2000 °/s
- * on an axis, the widest settings of the chips that the phone and the watch preset stand for (LSM6DSO
- * and BMI270).
+ * on an axis, the widest settings of the chips that the phone and the watch preset stand for
+ * (LSM6DSO and BMI270).
  */
 final class RangeLimits implements Comparison {
     private static final double MOST_ACCELERATION = 16 * 9.80665;
@@ -22,8 +22,7 @@ final class RangeLimits implements Comparison {
     @Override
     public Map<MeasureKind, Reading> compare(Draw draw, List<Item> candidate, JobContext context) {
         List<ImuChannel> channels = draw.shape().channels();
-        long beyond =
-                candidate.stream().filter(i -> beyond(i.window().values(), channels)).count();
+        long beyond = candidate.stream().filter(i -> beyond(i.window().values(), channels)).count();
         return Map.of(MeasureKind.RANGE, Reading.of((double) beyond / candidate.size()));
     }
 

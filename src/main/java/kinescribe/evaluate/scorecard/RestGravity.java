@@ -33,8 +33,7 @@ final class RestGravity implements Comparison {
                         .mapToDouble(i -> offGravity(i, axes, draw.shape().width()))
                         .filter(v -> !Double.isNaN(v))
                         .toArray();
-        double median =
-                off.length < LEAST_WINDOWS ? Double.NaN : Statistics.quantile(off, 0.5);
+        double median = off.length < LEAST_WINDOWS ? Double.NaN : Statistics.quantile(off, 0.5);
         return Map.of(
                 MeasureKind.REST, new Reading(median, Map.of("windows", (double) off.length)));
     }

@@ -46,8 +46,7 @@ public final class ScorecardMaker {
             JobContext context)
             throws KinescribeException {
         ScorecardSides sides = ScorecardSides.of(real, virtual, learntFrom);
-        Shape shape =
-                new Shape(real.channels(), real.spec().samples(), real.spec().rateHz());
+        Shape shape = new Shape(real.channels(), real.spec().samples(), real.spec().rateHz());
         context.message("Working out features");
         Encodings encodings = new Encodings(sides.real(), shape.width(), context);
         Prepared all = prepare(sides, encodings, shape, settings.seed(), context);
@@ -64,8 +63,7 @@ public final class ScorecardMaker {
                             + ".",
                     "Add recordings, or cut windows more closely.");
         }
-        List<Measure> measures =
-                all.run(sides, settings, context.part(PREPARED, until, ALL));
+        List<Measure> measures = all.run(sides, settings, context.part(PREPARED, until, ALL));
         SortedMap<String, List<Measure>> byActivity = new TreeMap<>();
         List<Notice> notices = new ArrayList<>(sides.notices());
         List<String> activities = settings.perActivity() ? sides.activities() : List.of();
@@ -79,8 +77,7 @@ public final class ScorecardMaker {
             } else {
                 int from = TOGETHER + (ALL - TOGETHER) * a / activities.size();
                 int to = TOGETHER + (ALL - TOGETHER) * (a + 1) / activities.size();
-                byActivity.put(
-                        activity, prepared.run(one, settings, context.part(from, to, ALL)));
+                byActivity.put(activity, prepared.run(one, settings, context.part(from, to, ALL)));
             }
         }
         return new Scorecard(
@@ -99,10 +96,9 @@ public final class ScorecardMaker {
         List<Item> real = encodings.items(sides.real(), context);
         List<Item> noise =
                 encodings.items(
-                        Noise.inPlaceOf(
-                                sides.real(), shape.width(), Seeds.derive(seed, "noise")),
+                        Noise.inPlaceOf(sides.real(), shape.width(), Seeds.derive(seed, "noise")),
                         context);
-        Map<Item, Item> noiseOf = new IdentityHashMap<>();
+        IdentityHashMap<Item, Item> noiseOf = new IdentityHashMap<>();
         for (int i = 0; i < real.size(); i++) {
             noiseOf.put(real.get(i), noise.get(i));
         }
@@ -132,8 +128,7 @@ public final class ScorecardMaker {
     private record Prepared(DrawPlan plan, List<Item> fitted) {
         List<Measure> run(ScorecardSides sides, ScorecardSettings settings, JobContext context) {
             MeasureRun run =
-                    new MeasureRun(
-                            Comparisons.all(sides.activities(), fitted), settings.draws());
+                    new MeasureRun(Comparisons.all(sides.activities(), fitted), settings.draws());
             List<Measure> measures = run.measures(plan, settings.seed(), context);
             List<List<Item>> whole = plan.whole(settings.seed());
             double p = PeoplePermutation.p(whole.get(0), whole.get(1), settings.seed(), context);

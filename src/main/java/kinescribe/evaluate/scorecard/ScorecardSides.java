@@ -39,7 +39,9 @@ record ScorecardSides(
                     "Expected windows cut as " + real.spec() + ", got " + virtual.spec());
         }
         List<String> common =
-                labels(real.windows()).stream().filter(labels(virtual.windows())::contains).toList();
+                labels(real.windows()).stream()
+                        .filter(labels(virtual.windows())::contains)
+                        .toList();
         if (common.isEmpty()) {
             throw new KinescribeException(
                     "Real and virtual windows have no activity in common.",

@@ -1,9 +1,9 @@
 package kinescribe.evaluate.scorecard;
 
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import kinescribe.imu.ImuChannel;
 
 /**

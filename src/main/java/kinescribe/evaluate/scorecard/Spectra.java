@@ -21,9 +21,7 @@ final class Spectra implements Comparison {
     @Override
     public List<MeasureKind> kinds() {
         return List.of(
-                MeasureKind.SPECTRUM,
-                MeasureKind.DOMINANT_FREQUENCY,
-                MeasureKind.SPECTRAL_ENTROPY);
+                MeasureKind.SPECTRUM, MeasureKind.DOMINANT_FREQUENCY, MeasureKind.SPECTRAL_ENTROPY);
     }
 
     @Override

@@ -7,8 +7,8 @@ import kinescribe.math.Vec3;
 
 /**
  * Whether gravity's direction in the sensor turns as the gyroscope says, u' = −ω × u, in stretches
- * of half a second in which the acceleration's length stays within a tenth of gravity, where
- * the sensor turns faster than 0.2 rad/s (all three our own choice): one less the correlation about
+ * of half a second in which the acceleration's length stays within a tenth of gravity, where the
+ * sensor turns faster than 0.2 rad/s (all three our own choice): one less the correlation about
  * zero of the two changes over a stretch. The ceiling is a gyroscope that has nothing to do with
  * the accelerometer.
  */
@@ -54,8 +54,7 @@ final class TurnAgreement implements Comparison {
             boolean quiet = quiet(start);
             double turned = 0;
             for (int t = from + 1; t <= from + length; t++) {
-                Vec3 rate =
-                        at(item, t - 1, gyr, width).plus(at(item, t, gyr, width)).times(0.5);
+                Vec3 rate = at(item, t - 1, gyr, width).plus(at(item, t, gyr, width)).times(0.5);
                 told = told.minus(rate.cross(told).times(1 / shape.rateHz())).unit();
                 turned += rate.norm() / length;
                 quiet &= quiet(at(item, t, acc, width));
@@ -78,8 +77,7 @@ final class TurnAgreement implements Comparison {
     private static Vec3 at(Item item, int sample, int[] axes, int width) {
         float[] values = item.window().values();
         int from = sample * width;
-        return new Vec3(
-                values[from + axes[0]], values[from + axes[1]], values[from + axes[2]]);
+        return new Vec3(values[from + axes[0]], values[from + axes[1]], values[from + axes[2]]);
     }
 
     private static final class Sums {

@@ -23,9 +23,7 @@ final class Usefulness implements Comparison {
 
     @Override
     public List<MeasureKind> kinds() {
-        return classes.size() < 2
-                ? List.of()
-                : List.of(MeasureKind.TSTR, MeasureKind.TRTS);
+        return classes.size() < 2 ? List.of() : List.of(MeasureKind.TSTR, MeasureKind.TRTS);
     }
 
     @Override

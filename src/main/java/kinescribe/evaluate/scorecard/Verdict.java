@@ -10,7 +10,9 @@ public enum Verdict {
     NEAR_CEILING("near ceiling"),
     /** Clearly worse than the bad stand-in. */
     BEYOND_CEILING("beyond ceiling"),
-    /** The bad stand-in is not worse than the floor, so the figure says nothing about these data. */
+    /**
+     * The bad stand-in is not worse than the floor, so the figure says nothing about these data.
+     */
     NO_SAYING("says nothing here"),
     /** There was too little to work it out from. */
     UNKNOWN("not known");

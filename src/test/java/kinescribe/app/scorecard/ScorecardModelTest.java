@@ -27,9 +27,7 @@ class ScorecardModelTest {
         empty.measure();
         assertThat(empty.rows()).isEmpty();
         Project noVirtual =
-                Edits.remove("Remove", List.of("virtual-1"))
-                        .change()
-                        .apply(CardSamples.recorded());
+                Edits.remove("Remove", List.of("virtual-1")).change().apply(CardSamples.recorded());
         assertThat(new ScorecardModel(Fixtures.workspace(noVirtual)).fault().get())
                 .startsWith("Simulate recordings");
         model.settings().rateHzProperty().set(0);

@@ -60,13 +60,11 @@ class EmbeddingMapTest {
 
     @Test
     void tooLittleIsToldAndACancelHeard() {
-        Dataset none =
-                new Dataset(REAL.classes(), REAL.channels(), REAL.spec(), List.of());
+        Dataset none = new Dataset(REAL.classes(), REAL.channels(), REAL.spec(), List.of());
 
         assertThatThrownBy(() -> EmbeddingMap.components(REAL, none, SILENT))
                 .isInstanceOf(KinescribeException.class);
-        assertThatThrownBy(
-                        () -> EmbeddingMap.neighbours(REAL, VIRTUAL, 1, new CancelledContext()))
+        assertThatThrownBy(() -> EmbeddingMap.neighbours(REAL, VIRTUAL, 1, new CancelledContext()))
                 .isInstanceOf(JobCancelled.class);
     }
 

@@ -58,8 +58,7 @@ class MeasureTest {
                         estimate(0.5, 0.5),
                         estimate(0.6, 0.6));
         Measure wide =
-                new Measure(
-                        MeasureKind.FRECHET, estimate(5, 5), estimate(0, 10), estimate(8, 12));
+                new Measure(MeasureKind.FRECHET, estimate(5, 5), estimate(0, 10), estimate(8, 12));
 
         assertThat(coverage.verdict()).isEqualTo(Verdict.NO_SAYING);
         assertThat(wide.verdict()).isEqualTo(Verdict.NO_SAYING);

@@ -20,8 +20,10 @@ class PointFormulasTest {
 
     @Test
     void thePointsAreThoseOfTheScript() {
-        assertThat(X[1]).containsExactly(new double[] {0.99166481, 0.01159239, -0.98841125}, within(1e-8));
-        assertThat(Y[2]).containsExactly(new double[] {0.06779657, -0.86035091, 0.70498964}, within(1e-8));
+        assertThat(X[1])
+                .containsExactly(new double[] {0.99166481, 0.01159239, -0.98841125}, within(1e-8));
+        assertThat(Y[2])
+                .containsExactly(new double[] {0.06779657, -0.86035091, 0.70498964}, within(1e-8));
     }
 
     @Test
@@ -39,7 +41,8 @@ class PointFormulasTest {
         double[][] x = {{0}, {1}};
         double[][] y = {{2}, {3}};
 
-        assertThat(Discrepancy.squared(x, y, 1, SILENT)).isEqualTo(2 * 0.60653 - 0.88832 / 2, within(1e-5));
+        assertThat(Discrepancy.squared(x, y, 1, SILENT))
+                .isEqualTo(2 * 0.60653 - 0.88832 / 2, within(1e-5));
     }
 
     @Test
@@ -77,12 +80,16 @@ class PointFormulasTest {
 
     @Test
     void neighboursByHand() {
-        // Radii to the nearest other: reals 0, 1, 3 have 1, 1, 2; candidates 0.5, 9, 10 have 8.5, 1, 1.
+        // Radii to the nearest other: reals 0, 1, 3 have 1, 1, 2; candidates 0.5, 9, 10 have 8.5,
+        // 1, 1.
         // Inside a real ball: 0.5 only, in those of 0 and 1 (|3 - 0.5| = 2.5 > 2): precision 1/3,
         // density 2/3. Reals inside 0.5's ball: all. Covered: 0 and 1.
         Map<MeasureKind, Reading> readings =
                 Neighbours.compare(
-                        new double[][] {{0}, {1}, {3}}, new double[][] {{0.5}, {9}, {10}}, 1, SILENT);
+                        new double[][] {{0}, {1}, {3}},
+                        new double[][] {{0.5}, {9}, {10}},
+                        1,
+                        SILENT);
 
         assertThat(readings.get(MeasureKind.PRECISION).value()).isEqualTo(1 / 3.0, CLOSE);
         assertThat(readings.get(MeasureKind.DENSITY).value()).isEqualTo(2 / 3.0, CLOSE);
@@ -127,6 +134,11 @@ class PointFormulasTest {
         Encoder encoder = Encoder.fit(X, SILENT);
 
         assertThat(encoder.dimensions()).isEqualTo(4);
-        assertThat(encoder.encode(Y[2])).containsExactly(new double[] {-1.4716091561378137, -0.6330631674581576, -0.18568129432140135, 0}, within(1e-7));
+        assertThat(encoder.encode(Y[2]))
+                .containsExactly(
+                        new double[] {
+                            -1.4716091561378137, -0.6330631674581576, -0.18568129432140135, 0
+                        },
+                        within(1e-7));
     }
 }

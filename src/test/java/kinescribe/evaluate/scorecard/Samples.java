@@ -74,8 +74,7 @@ final class Samples {
                 windows.add(
                         new Window(
                                 label,
-                                new Window.Source(
-                                        subject, subject + "-" + i, "wrist", origin, i),
+                                new Window.Source(subject, subject + "-" + i, "wrist", origin, i),
                                 values));
             }
         }

@@ -29,51 +29,73 @@ class SignalFormulasTest {
     void marginals() {
         Map<MeasureKind, Reading> readings = of(new Marginals());
 
-        assertThat(readings.get(MeasureKind.MARGINALS).part("acc x")).isEqualTo(1.4047619047619049, within(1e-9));
-        assertThat(readings.get(MeasureKind.MARGINALS).value()).isEqualTo(1.3452380952380953, within(1e-9));
-        assertThat(readings.get(MeasureKind.OUTSIDE).value()).isEqualTo(0.3214285714285714, within(1e-9));
+        assertThat(readings.get(MeasureKind.MARGINALS).part("acc x"))
+                .isEqualTo(1.4047619047619049, within(1e-9));
+        assertThat(readings.get(MeasureKind.MARGINALS).value())
+                .isEqualTo(1.3452380952380953, within(1e-9));
+        assertThat(readings.get(MeasureKind.OUTSIDE).value())
+                .isEqualTo(0.3214285714285714, within(1e-9));
     }
 
     @Test
     void autocorrelation() {
         assertThat(Autocorrelation.of(REAL, 0, 2)[1]).isEqualTo(0.4070849583972222, within(1e-9));
-        assertThat(of(new Autocorrelation()).get(MeasureKind.AUTOCORRELATION).value()).isEqualTo(0.09519976983826176, within(1e-8));
+        assertThat(of(new Autocorrelation()).get(MeasureKind.AUTOCORRELATION).value())
+                .isEqualTo(0.09519976983826176, within(1e-8));
     }
 
     @Test
     void values() {
         Map<MeasureKind, Reading> readings = of(new ChannelValues());
 
-        assertThat(readings.get(MeasureKind.SKEWNESS).value()).isEqualTo(0.02724432413104859, within(1e-7));
-        assertThat(readings.get(MeasureKind.KURTOSIS).value()).isEqualTo(0.012253163392031308, within(1e-7));
-        assertThat(readings.get(MeasureKind.KOLMOGOROV_SMIRNOV).value()).isEqualTo(0.15625, within(1e-9));
-        assertThat(readings.get(MeasureKind.WASSERSTEIN_ACC).value()).isEqualTo(0.1619483309793092, within(1e-7));
-        assertThat(readings.get(MeasureKind.WASSERSTEIN_GYR).value()).isEqualTo(0.08941304915648364, within(1e-7));
+        assertThat(readings.get(MeasureKind.SKEWNESS).value())
+                .isEqualTo(0.02724432413104859, within(1e-7));
+        assertThat(readings.get(MeasureKind.KURTOSIS).value())
+                .isEqualTo(0.012253163392031308, within(1e-7));
+        assertThat(readings.get(MeasureKind.KOLMOGOROV_SMIRNOV).value())
+                .isEqualTo(0.15625, within(1e-9));
+        assertThat(readings.get(MeasureKind.WASSERSTEIN_ACC).value())
+                .isEqualTo(0.1619483309793092, within(1e-7));
+        assertThat(readings.get(MeasureKind.WASSERSTEIN_GYR).value())
+                .isEqualTo(0.08941304915648364, within(1e-7));
     }
 
     @Test
     void correlationBetweenChannels() {
-        assertThat(of(new CrossChannel()).get(MeasureKind.CROSS_CHANNEL).value()).isEqualTo(0.06002869757723, within(1e-7));
+        assertThat(of(new CrossChannel()).get(MeasureKind.CROSS_CHANNEL).value())
+                .isEqualTo(0.06002869757723, within(1e-7));
     }
 
     @Test
     void spectra() {
         Map<MeasureKind, Reading> readings = of(new Spectra());
 
-        assertThat(readings.get(MeasureKind.SPECTRUM).value()).isEqualTo(0.35701948291035, within(1e-6));
-        assertThat(readings.get(MeasureKind.DOMINANT_FREQUENCY).value()).isEqualTo(0.10416666666666671, within(1e-9));
-        assertThat(readings.get(MeasureKind.SPECTRAL_ENTROPY).value()).isEqualTo(0.0013103653822430505, within(1e-7));
+        assertThat(readings.get(MeasureKind.SPECTRUM).value())
+                .isEqualTo(0.35701948291035, within(1e-6));
+        assertThat(readings.get(MeasureKind.DOMINANT_FREQUENCY).value())
+                .isEqualTo(0.10416666666666671, within(1e-9));
+        assertThat(readings.get(MeasureKind.SPECTRAL_ENTROPY).value())
+                .isEqualTo(0.0013103653822430505, within(1e-7));
     }
 
     @Test
     void nextSample() {
-        assertThat(of(new NextSample()).get(MeasureKind.PREDICTIVE).value()).isEqualTo(0.07928588346341324, within(1e-6));
+        assertThat(of(new NextSample()).get(MeasureKind.PREDICTIVE).value())
+                .isEqualTo(0.07928588346341324, within(1e-6));
     }
 
     @Test
     void identicalSidesAreNotApart() {
-        for (Comparison comparison : List.of(new Marginals(), new Autocorrelation(), new ChannelValues(), new Spectra(), new CrossChannel())) {
-            comparison.compare(DRAW, REAL, JobContext.silent()).forEach((kind, reading) -> assertThat(reading.value()).as(kind.id()).isZero());
+        for (Comparison comparison :
+                List.of(
+                        new Marginals(),
+                        new Autocorrelation(),
+                        new ChannelValues(),
+                        new Spectra(),
+                        new CrossChannel())) {
+            comparison
+                    .compare(DRAW, REAL, JobContext.silent())
+                    .forEach((kind, reading) -> assertThat(reading.value()).as(kind.id()).isZero());
         }
     }
 
@@ -92,7 +114,11 @@ class SignalFormulasTest {
         for (int i = 0; i < 40; i++) {
             other[i] = (float) Math.sin(i * i);
         }
-        List<Item> items = List.of(Samples.item("a", "1", first), Samples.item("a", "2", shifted), Samples.item("b", "3", other));
+        List<Item> items =
+                List.of(
+                        Samples.item("a", "1", first),
+                        Samples.item("a", "2", shifted),
+                        Samples.item("b", "3", other));
         List<Item> sameTrial = List.of(items.get(0), Samples.item("a", "1", shifted), items.get(2));
 
         assertThat(twins(items)).isEqualTo(2 / 3.0, within(1e-9));
@@ -123,12 +149,18 @@ class SignalFormulasTest {
             still[6 * t + 1] = 10;
             moving[6 * t + 1] = t;
         }
-        List<Item> items = List.of(Samples.item("a", "1", still), Samples.item("a", "2", still), Samples.item("a", "3", still), Samples.item("a", "4", moving));
+        List<Item> items =
+                List.of(
+                        Samples.item("a", "1", still),
+                        Samples.item("a", "2", still),
+                        Samples.item("a", "3", still),
+                        Samples.item("a", "4", moving));
         Reading reading = six(new RestGravity(), items).get(MeasureKind.REST);
 
         assertThat(reading.value()).isEqualTo(10 - 9.80665, within(1e-9));
         assertThat(reading.part("windows")).isEqualTo(3);
-        assertThat(six(new RestGravity(), items.subList(1, 4)).get(MeasureKind.REST).value()).isNaN();
+        assertThat(six(new RestGravity(), items.subList(1, 4)).get(MeasureKind.REST).value())
+                .isNaN();
     }
 
     @Test
@@ -139,7 +171,15 @@ class SignalFormulasTest {
         within[5] = 34.9f; // 2000 °/s = 34.907 rad/s
         fast[3] = 35f;
 
-        assertThat(six(new RangeLimits(), List.of(Samples.item("a", "1", within), Samples.item("a", "2", fast))).get(MeasureKind.RANGE).value()).isEqualTo(0.5);
+        assertThat(
+                        six(
+                                        new RangeLimits(),
+                                        List.of(
+                                                Samples.item("a", "1", within),
+                                                Samples.item("a", "2", fast)))
+                                .get(MeasureKind.RANGE)
+                                .value())
+                .isEqualTo(0.5);
     }
 
     private static double turns(double sign) {
@@ -160,7 +200,10 @@ class SignalFormulasTest {
     }
 
     private static double twins(List<Item> items) {
-        return new Twins().compare(Samples.draw(items, items, items), items, JobContext.silent()).get(MeasureKind.TWINS).value();
+        return new Twins()
+                .compare(Samples.draw(items, items, items), items, JobContext.silent())
+                .get(MeasureKind.TWINS)
+                .value();
     }
 
     private static Map<MeasureKind, Reading> of(Comparison comparison) {
