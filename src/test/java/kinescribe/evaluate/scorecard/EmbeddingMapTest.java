@@ -69,9 +69,9 @@ class EmbeddingMapTest {
     }
 
     private static MapPoint nearest(MapPoint to, List<MapPoint> all) {
-        MapPoint best = all.get(0) == to ? all.get(1) : all.get(0);
+        MapPoint best = all.get(0).equals(to) ? all.get(1) : all.get(0);
         for (MapPoint other : all) {
-            if (other != to
+            if (!other.equals(to)
                     && Math.hypot(other.x() - to.x(), other.y() - to.y())
                             < Math.hypot(best.x() - to.x(), best.y() - to.y())) {
                 best = other;

@@ -91,10 +91,10 @@ class PointFormulasTest {
                         1,
                         SILENT);
 
-        assertThat(readings.get(MeasureKind.PRECISION).value()).isEqualTo(1 / 3.0, CLOSE);
-        assertThat(readings.get(MeasureKind.DENSITY).value()).isEqualTo(2 / 3.0, CLOSE);
-        assertThat(readings.get(MeasureKind.RECALL).value()).isEqualTo(1, CLOSE);
-        assertThat(readings.get(MeasureKind.COVERAGE).value()).isEqualTo(2 / 3.0, CLOSE);
+        assertThat(Samples.reading(readings, MeasureKind.PRECISION).value()).isEqualTo(1 / 3.0, CLOSE);
+        assertThat(Samples.reading(readings, MeasureKind.DENSITY).value()).isEqualTo(2 / 3.0, CLOSE);
+        assertThat(Samples.reading(readings, MeasureKind.RECALL).value()).isEqualTo(1, CLOSE);
+        assertThat(Samples.reading(readings, MeasureKind.COVERAGE).value()).isEqualTo(2 / 3.0, CLOSE);
     }
 
     @Test

@@ -2,6 +2,8 @@ package kinescribe.evaluate.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
@@ -46,6 +48,11 @@ final class Samples {
         return new Item(new Window("walk", source, values), new double[0], new double[0]);
     }
 
+    /** A reading that must be there. */
+    static Reading reading(Map<MeasureKind, Reading> readings, MeasureKind kind) {
+        return Objects.requireNonNull(readings.get(kind));
+    }
+
     static Draw draw(List<Item> reference, List<Item> held, List<Item> virtual) {
         return new Draw(reference, held, virtual, List.of(), SHAPE, 1);
     }
@@ -65,7 +72,8 @@ final class Samples {
                 float[] values = new float[20 * ImuChannel.SIX_AXIS.size()];
                 for (int k = 0; k < values.length; k++) {
                     int channel = k % 6;
-                    double atS = (k / 6 + 3.0 * i) / 10 + 0.1 * channel;
+                    int row = k / 6;
+                    double atS = (row + 3.0 * i) / 10 + 0.1 * channel;
                     double height = 1 + 0.1 * (p % 5) + 0.05 * (i % 3);
                     values[k] = (float) (height * wave.applyAsDouble(atS, hz));
                     values[k] += channel == 2 ? 9.8f : 0;

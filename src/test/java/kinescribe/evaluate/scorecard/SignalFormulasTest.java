@@ -29,18 +29,18 @@ class SignalFormulasTest {
     void marginals() {
         Map<MeasureKind, Reading> readings = of(new Marginals());
 
-        assertThat(readings.get(MeasureKind.MARGINALS).part("acc x"))
+        assertThat(Samples.reading(readings, MeasureKind.MARGINALS).part("acc x"))
                 .isEqualTo(1.4047619047619049, within(1e-9));
-        assertThat(readings.get(MeasureKind.MARGINALS).value())
+        assertThat(Samples.reading(readings, MeasureKind.MARGINALS).value())
                 .isEqualTo(1.3452380952380953, within(1e-9));
-        assertThat(readings.get(MeasureKind.OUTSIDE).value())
+        assertThat(Samples.reading(readings, MeasureKind.OUTSIDE).value())
                 .isEqualTo(0.3214285714285714, within(1e-9));
     }
 
     @Test
     void autocorrelation() {
         assertThat(Autocorrelation.of(REAL, 0, 2)[1]).isEqualTo(0.4070849583972222, within(1e-9));
-        assertThat(of(new Autocorrelation()).get(MeasureKind.AUTOCORRELATION).value())
+        assertThat(Samples.reading(of(new Autocorrelation()), MeasureKind.AUTOCORRELATION).value())
                 .isEqualTo(0.09519976983826176, within(1e-8));
     }
 
@@ -48,21 +48,21 @@ class SignalFormulasTest {
     void values() {
         Map<MeasureKind, Reading> readings = of(new ChannelValues());
 
-        assertThat(readings.get(MeasureKind.SKEWNESS).value())
+        assertThat(Samples.reading(readings, MeasureKind.SKEWNESS).value())
                 .isEqualTo(0.02724432413104859, within(1e-7));
-        assertThat(readings.get(MeasureKind.KURTOSIS).value())
+        assertThat(Samples.reading(readings, MeasureKind.KURTOSIS).value())
                 .isEqualTo(0.012253163392031308, within(1e-7));
-        assertThat(readings.get(MeasureKind.KOLMOGOROV_SMIRNOV).value())
+        assertThat(Samples.reading(readings, MeasureKind.KOLMOGOROV_SMIRNOV).value())
                 .isEqualTo(0.15625, within(1e-9));
-        assertThat(readings.get(MeasureKind.WASSERSTEIN_ACC).value())
+        assertThat(Samples.reading(readings, MeasureKind.WASSERSTEIN_ACC).value())
                 .isEqualTo(0.1619483309793092, within(1e-7));
-        assertThat(readings.get(MeasureKind.WASSERSTEIN_GYR).value())
+        assertThat(Samples.reading(readings, MeasureKind.WASSERSTEIN_GYR).value())
                 .isEqualTo(0.08941304915648364, within(1e-7));
     }
 
     @Test
     void correlationBetweenChannels() {
-        assertThat(of(new CrossChannel()).get(MeasureKind.CROSS_CHANNEL).value())
+        assertThat(Samples.reading(of(new CrossChannel()), MeasureKind.CROSS_CHANNEL).value())
                 .isEqualTo(0.06002869757723, within(1e-7));
     }
 
@@ -70,17 +70,17 @@ class SignalFormulasTest {
     void spectra() {
         Map<MeasureKind, Reading> readings = of(new Spectra());
 
-        assertThat(readings.get(MeasureKind.SPECTRUM).value())
+        assertThat(Samples.reading(readings, MeasureKind.SPECTRUM).value())
                 .isEqualTo(0.35701948291035, within(1e-6));
-        assertThat(readings.get(MeasureKind.DOMINANT_FREQUENCY).value())
+        assertThat(Samples.reading(readings, MeasureKind.DOMINANT_FREQUENCY).value())
                 .isEqualTo(0.10416666666666671, within(1e-9));
-        assertThat(readings.get(MeasureKind.SPECTRAL_ENTROPY).value())
+        assertThat(Samples.reading(readings, MeasureKind.SPECTRAL_ENTROPY).value())
                 .isEqualTo(0.0013103653822430505, within(1e-7));
     }
 
     @Test
     void nextSample() {
-        assertThat(of(new NextSample()).get(MeasureKind.PREDICTIVE).value())
+        assertThat(Samples.reading(of(new NextSample()), MeasureKind.PREDICTIVE).value())
                 .isEqualTo(0.07928588346341324, within(1e-6));
     }
 
@@ -155,11 +155,11 @@ class SignalFormulasTest {
                         Samples.item("a", "2", still),
                         Samples.item("a", "3", still),
                         Samples.item("a", "4", moving));
-        Reading reading = six(new RestGravity(), items).get(MeasureKind.REST);
+        Reading reading = six(new RestGravity(), items);
 
         assertThat(reading.value()).isEqualTo(10 - 9.80665, within(1e-9));
         assertThat(reading.part("windows")).isEqualTo(3);
-        assertThat(six(new RestGravity(), items.subList(1, 4)).get(MeasureKind.REST).value())
+        assertThat(six(new RestGravity(), items.subList(1, 4)).value())
                 .isNaN();
     }
 
@@ -177,7 +177,6 @@ class SignalFormulasTest {
                                         List.of(
                                                 Samples.item("a", "1", within),
                                                 Samples.item("a", "2", fast)))
-                                .get(MeasureKind.RANGE)
                                 .value())
                 .isEqualTo(0.5);
     }
@@ -190,19 +189,24 @@ class SignalFormulasTest {
             values[6 * t + 3] = (float) sign;
         }
         List<Item> items = Collections.nCopies(20, Samples.item("a", "1", values));
-        return six(new TurnAgreement(), items).get(MeasureKind.TURNS).value();
+        return six(new TurnAgreement(), items).value();
     }
 
-    private static Map<MeasureKind, Reading> six(Comparison comparison, List<Item> items) {
+    private static Reading six(Comparison comparison, List<Item> items) {
         Shape shape = new Shape(ImuChannel.SIX_AXIS, items.get(0).window().values().length / 6, 20);
         Draw draw = new Draw(items, items, items, items, shape, 1);
-        return comparison.compare(draw, items, JobContext.silent());
+        return Samples.reading(
+                comparison.compare(draw, items, JobContext.silent()), comparison.kinds().get(0));
     }
 
     private static double twins(List<Item> items) {
-        return new Twins()
-                .compare(Samples.draw(items, items, items), items, JobContext.silent())
-                .get(MeasureKind.TWINS)
+        return Samples.reading(
+                        new Twins()
+                                .compare(
+                                        Samples.draw(items, items, items),
+                                        items,
+                                        JobContext.silent()),
+                        MeasureKind.TWINS)
                 .value();
     }
 
