@@ -10,9 +10,10 @@ final class Sentences {
         if (Double.isNaN(m.value().mean())) {
             return missing(m.kind());
         }
+        boolean alone = Double.isNaN(m.floor().mean());
         return String.format(
                 Locale.ROOT,
-                template(m.kind()),
+                alone ? lonely(m.kind()) : template(m.kind()),
                 said(m.kind(), m.value()),
                 said(m.kind(), m.floor()),
                 said(m.kind(), m.ceiling()));
@@ -25,6 +26,19 @@ final class Sentences {
                     "The virtual sensor hardly ever turns without being accelerated as well, so"
                             + " gyroscope and accelerometer cannot be held against each other.";
             default -> "There was too little to work this out from.";
+        };
+    }
+
+    /** What is said where the real people have no figure. */
+    private static String lonely(MeasureKind kind) {
+        return switch (kind) {
+            case REST ->
+                    "At rest the virtual acceleration is %s m/s² off gravity; too few real windows"
+                            + " are at rest to compare.";
+            case TURNS ->
+                    "Gravity turns in the virtual sensor as its gyroscope says with r = %s; real"
+                            + " ones are accelerated too much to compare.";
+            default -> kind.title() + " is %s; there is too little real to compare with.";
         };
     }
 

@@ -44,7 +44,7 @@ class MeasureTest {
         assertThat(verdict(0.12)).isEqualTo(Verdict.NEAR_FLOOR);
         assertThat(verdict(0.05)).isEqualTo(Verdict.NEAR_FLOOR);
         assertThat(verdict(0.3)).isEqualTo(Verdict.BETWEEN);
-        assertThat(verdict(0.46)).isEqualTo(Verdict.NEAR_CEILING);
+        assertThat(verdict(0.48)).isEqualTo(Verdict.NEAR_CEILING);
         assertThat(verdict(0.9)).isEqualTo(Verdict.BEYOND_CEILING);
         assertThat(verdict(Double.NaN)).isEqualTo(Verdict.UNKNOWN);
     }
@@ -70,6 +70,9 @@ class MeasureTest {
             Measure known = new Measure(kind, estimate(0.3), estimate(0.1), estimate(0.5));
             Measure unknown = new Measure(kind, estimate(Double.NaN), estimate(0.1), estimate());
 
+            Measure alone = new Measure(kind, estimate(0.3), estimate(), estimate(0.5));
+
+            assertThat(alone.sentence()).as(kind.id()).endsWith(".").doesNotContain("unknown");
             assertThat(known.sentence()).as(kind.id()).endsWith(".").doesNotContain("%s");
             assertThat(unknown.sentence()).as(kind.id()).endsWith(".").doesNotContain("NaN");
         }
