@@ -72,7 +72,7 @@ class MeasureTest {
 
             Measure alone = new Measure(kind, estimate(0.3), estimate(), estimate(0.5));
 
-            assertThat(alone.sentence()).as(kind.id()).endsWith(".").doesNotContain("unknown");
+            assertThat(alone.sentence()).as(kind.id()).endsWith(".").doesNotContain("NaN");
             assertThat(known.sentence()).as(kind.id()).endsWith(".").doesNotContain("%s");
             assertThat(unknown.sentence()).as(kind.id()).endsWith(".").doesNotContain("NaN");
         }
