@@ -95,7 +95,8 @@ public record CohortEvaluation(
                 .orElse(site);
     }
 
-    private List<Recording> at(String site) throws KinescribeException {
+    /** The recordings at one site. */
+    List<Recording> at(String site) throws KinescribeException {
         List<Recording> found =
                 real.recordings().stream().filter(r -> r.source().site().equals(site)).toList();
         if (found.isEmpty()) {
@@ -106,7 +107,8 @@ public record CohortEvaluation(
         return found;
     }
 
-    private VirtualCohort cohort(String site, Dataset measured) throws KinescribeException {
+    /** The virtual people for the classes that were measured at a site. */
+    VirtualCohort cohort(String site, Dataset measured) throws KinescribeException {
         DeviceSite where =
                 Stream.ofNullable(real.sites())
                         .flatMap(List::stream)

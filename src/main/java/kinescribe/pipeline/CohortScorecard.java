@@ -1,0 +1,78 @@
+package kinescribe.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
+import kinescribe.dataset.Dataset;
+import kinescribe.dataset.Windowing;
+import kinescribe.evaluate.scorecard.Scorecard;
+import kinescribe.evaluate.scorecard.ScorecardMaker;
+import kinescribe.evaluate.scorecard.ScorecardSettings;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+
+/**
+ * Measures virtual recordings against real ones of a site: a virtual cohort made for it, or given
+ * ones.
+ *
+ * @param sides the real recordings and how virtual people are made for them
+ * @param settings how it is measured
+ * @param learntFrom real people whom given virtual recordings were made from
+ */
+public record CohortScorecard(
+        CohortEvaluation sides, ScorecardSettings settings, Set<String> learntFrom) {
+    private static final int ALL = 100;
+    private static final int MADE = 25;
+
+    public CohortScorecard {
+        learntFrom = Set.copyOf(learntFrom);
+    }
+
+    /**
+     * A scorecard.
+     *
+     * @param card the figures
+     * @param cohort how the virtual people came about; nothing where recordings were given
+     */
+    public record Made(Scorecard card, Optional<Provenance> cohort) {}
+
+    /**
+     * The scorecard of a site.
+     *
+     * @param given virtual recordings of that site to measure instead of a cohort
+     */
+    public Noticed<Made> measure(String site, Optional<List<Recording>> given, JobContext context)
+            throws KinescribeException {
+        List<Notice> notices = new ArrayList<>();
+        Noticed<Dataset> real =
+                Windowing.cut(sides.at(site), sides.spec(), context.part(0, 5, ALL));
+        notices.addAll(real.notices());
+        Optional<Provenance> cohort = Optional.empty();
+        List<Recording> virtual;
+        if (given.isPresent()) {
+            virtual = given.get();
+        } else {
+            VirtualCohort people = sides.cohort(site, real.value());
+            cohort = Optional.of(people.provenance());
+            Noticed<List<Recording>> recorded = people.record(context.part(5, MADE, ALL));
+            notices.addAll(recorded.notices());
+            virtual = recorded.value();
+        }
+        Noticed<Dataset> judged = Windowing.cut(virtual, sides.spec(), context);
+        notices.addAll(judged.notices());
+        Scorecard card =
+                ScorecardMaker.make(
+                        real.value(),
+                        judged.value(),
+                        learntFrom,
+                        settings,
+                        context.part(MADE, ALL, ALL));
+        notices.addAll(card.notices());
+        return new Noticed<>(new Made(card, cohort), notices);
+    }
+}
