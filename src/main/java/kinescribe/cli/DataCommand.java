@@ -9,7 +9,14 @@ import picocli.CommandLine.Spec;
         name = "data",
         description = "Recordings and the data sets cut from them.",
         mixinStandardHelpOptions = true,
-        subcommands = {DataInspect.class, DataGuess.class, DataImport.class, DataBuild.class})
+        subcommands = {
+            DataInspect.class,
+            DataGuess.class,
+            DataImport.class,
+            DataBuild.class,
+            DataBenchmark.class,
+            DataVerify.class
+        })
 final class DataCommand implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -1,0 +1,62 @@
+package kinescribe.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * Writes arrays in NumPy's NPY format, version 1.0 (NumPy Enhancement Proposal 1), piece by piece,
+ * so that they may be larger than a Java array. Little-endian, C order. Closing streams is the
+ * caller's.
+ */
+public final class NpyWriter {
+    private static final Charset UTF_32 = Charset.forName("UTF-32LE");
+
+    private NpyWriter() {}
+
+    /** 32-bit numbers; the rows one after the other fill the shape. */
+    public static void floats(OutputStream out, Iterable<float[]> rows, int... shape)
+            throws IOException {
+        out.write(NpyHeader.of("<f4", shape));
+        for (float[] row : rows) {
+            ByteBuffer bytes = buffer((long) row.length * Float.BYTES);
+            bytes.asFloatBuffer().put(row);
+            out.write(bytes.array());
+        }
+    }
+
+    /** One dimension of 64-bit numbers. */
+    public static void doubles(OutputStream out, double... values) throws IOException {
+        out.write(NpyHeader.of("<f8", values.length));
+        ByteBuffer bytes = buffer((long) values.length * Double.BYTES);
+        bytes.asDoubleBuffer().put(values);
+        out.write(bytes.array());
+    }
+
+    /** One dimension of 64-bit whole numbers, NumPy's usual ones. */
+    public static void integers(OutputStream out, long... values) throws IOException {
+        out.write(NpyHeader.of("<i8", values.length));
+        ByteBuffer bytes = buffer((long) values.length * Long.BYTES);
+        bytes.asLongBuffer().put(values);
+        out.write(bytes.array());
+    }
+
+    /** One dimension of Unicode texts, each as wide as the longest. */
+    public static void texts(OutputStream out, List<String> texts) throws IOException {
+        int width = texts.stream().mapToInt(t -> t.codePointCount(0, t.length())).max().orElse(1);
+        int bytes = 4 * Math.max(1, width);
+        out.write(NpyHeader.of("<U" + Math.max(1, width), texts.size()));
+        for (String text : texts) {
+            ByteBuffer cell = buffer(bytes);
+            cell.put(text.getBytes(UTF_32));
+            out.write(cell.array());
+        }
+    }
+
+    private static ByteBuffer buffer(long bytes) {
+        return ByteBuffer.allocate(Math.toIntExact(bytes)).order(ByteOrder.LITTLE_ENDIAN);
+    }
+}
