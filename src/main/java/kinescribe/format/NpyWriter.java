@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,26 +23,26 @@ public final class NpyWriter {
             throws IOException {
         out.write(NpyHeader.of("<f4", shape));
         for (float[] row : rows) {
-            ByteBuffer bytes = buffer((long) row.length * Float.BYTES);
-            bytes.asFloatBuffer().put(row);
-            out.write(bytes.array());
+            byte[] bytes = new byte[Math.toIntExact((long) row.length * Float.BYTES)];
+            littleEndian(bytes).asFloatBuffer().put(row);
+            out.write(bytes);
         }
     }
 
     /** One dimension of 64-bit numbers. */
     public static void doubles(OutputStream out, double... values) throws IOException {
         out.write(NpyHeader.of("<f8", values.length));
-        ByteBuffer bytes = buffer((long) values.length * Double.BYTES);
-        bytes.asDoubleBuffer().put(values);
-        out.write(bytes.array());
+        byte[] bytes = new byte[Math.toIntExact((long) values.length * Double.BYTES)];
+        littleEndian(bytes).asDoubleBuffer().put(values);
+        out.write(bytes);
     }
 
     /** One dimension of 64-bit whole numbers, NumPy's usual ones. */
     public static void integers(OutputStream out, long... values) throws IOException {
         out.write(NpyHeader.of("<i8", values.length));
-        ByteBuffer bytes = buffer((long) values.length * Long.BYTES);
-        bytes.asLongBuffer().put(values);
-        out.write(bytes.array());
+        byte[] bytes = new byte[Math.toIntExact((long) values.length * Long.BYTES)];
+        littleEndian(bytes).asLongBuffer().put(values);
+        out.write(bytes);
     }
 
     /** One dimension of Unicode texts, each as wide as the longest. */
@@ -50,13 +51,11 @@ public final class NpyWriter {
         int bytes = 4 * Math.max(1, width);
         out.write(NpyHeader.of("<U" + Math.max(1, width), texts.size()));
         for (String text : texts) {
-            ByteBuffer cell = buffer(bytes);
-            cell.put(text.getBytes(UTF_32));
-            out.write(cell.array());
+            out.write(Arrays.copyOf(text.getBytes(UTF_32), bytes));
         }
     }
 
-    private static ByteBuffer buffer(long bytes) {
-        return ByteBuffer.allocate(Math.toIntExact(bytes)).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -8,7 +8,10 @@ public final class BenchmarkFormats {
     private static final List<BenchmarkFormat> ALL =
             List.of(
                     new BenchmarkNpz(),
-                    new BenchmarkCsv());
+                    new BenchmarkParquet(),
+                    new BenchmarkCsv(),
+                    new BenchmarkUnimts(),
+                    new BenchmarkOxWearables());
 
     private BenchmarkFormats() {}
 

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kinescribe.dataset.Benchmark;
@@ -18,6 +17,8 @@ import kinescribe.job.JobContext;
 /** One NumPy file that says everything itself, without pickled objects. */
 final class BenchmarkNpz implements BenchmarkFormat {
     static final String FILE = "data.npz";
+    private static final List<String> WORDS =
+            List.of("split", "subject", "trial", "site", "device", "origin");
 
     /** What fills one array of the file. */
     @FunctionalInterface
@@ -72,12 +73,14 @@ final class BenchmarkNpz implements BenchmarkFormat {
                     out -> NpyWriter.floats(out, Rows.values(rows, context), n, samples, width));
             put(zip, "y", out -> NpyWriter.integers(out, Rows.labels(rows, benchmark.classes())));
             put(zip, "label_names", out -> NpyWriter.texts(out, benchmark.classes()));
-            words(zip, "split", rows, row -> row.part().id());
-            words(zip, "subject", rows, row -> row.window().source().subject());
-            words(zip, "trial", rows, row -> row.window().source().trial());
-            words(zip, "site", rows, row -> row.window().source().site());
-            words(zip, "device", rows, Row::device);
-            words(zip, "origin", rows, row -> row.window().source().origin().label());
+            for (String word : WORDS) {
+                put(
+                        zip,
+                        word,
+                        out ->
+                                NpyWriter.texts(
+                                        out, rows.stream().map(r -> Rows.word(r, word)).toList()));
+            }
             double[] starts = rows.stream().mapToDouble(r -> r.window().source().startS()).toArray();
             put(zip, "start_s", out -> NpyWriter.doubles(out, starts));
             List<String> channels =
@@ -85,12 +88,6 @@ final class BenchmarkNpz implements BenchmarkFormat {
             put(zip, "channels", out -> NpyWriter.texts(out, channels));
             put(zip, "rate_hz", out -> NpyWriter.doubles(out, benchmark.spec().rateHz()));
         }
-    }
-
-    private static void words(
-            ZipOutputStream zip, String name, List<Row> rows, Function<Row, String> word)
-            throws IOException {
-        put(zip, name, out -> NpyWriter.texts(out, rows.stream().map(word).toList()));
     }
 
     /** Entries carry no time of day, so that equal data give equal bytes. */

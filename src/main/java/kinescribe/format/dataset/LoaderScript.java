@@ -41,10 +41,15 @@ final class LoaderScript {
         main.append("    for part, people in sorted(load_split(HERE).items()):\n");
         main.append("        print(part, len(people), \"people\")\n");
         for (BenchmarkFormat format : formats) {
-            main.append("    x, y, *_ = load_").append(format.id()).append("(HERE)\n");
-            main.append("    print(\"")
-                    .append(format.id())
-                    .append("\", x.shape, x.dtype, len(set(map(str, y))), \"classes\")\n");
+            main.append(
+                    """
+                        try:
+                            x, y, *_ = load_ID(HERE)
+                            print("ID", x.shape, x.dtype, len(set(map(str, y))), "classes")
+                        except ImportError as missing:
+                            print("ID needs", missing.name)
+                    """
+                            .replace("ID", format.id()));
         }
         return HEAD + functions + main;
     }

@@ -3,6 +3,7 @@ package kinescribe.format.dataset;
 import java.time.LocalDateTime;
 import java.util.List;
 import kinescribe.dataset.Benchmark.Row;
+import kinescribe.dataset.Window;
 import kinescribe.job.JobContext;
 
 /** Columns of a benchmark's windows. */
@@ -27,5 +28,20 @@ final class Rows {
     /** Each window's place among the classes. */
     static long[] labels(List<Row> rows, List<String> classes) {
         return rows.stream().mapToLong(row -> classes.indexOf(row.window().label())).toArray();
+    }
+
+    /** One of the words that belong to a window, by the name of its column. */
+    static String word(Row row, String column) {
+        Window.Source source = row.window().source();
+        return switch (column) {
+            case "split" -> row.part().id();
+            case "label" -> row.window().label();
+            case "subject" -> source.subject();
+            case "trial" -> source.trial();
+            case "site" -> source.site();
+            case "device" -> row.device();
+            case "origin" -> source.origin().label();
+            default -> throw new IllegalArgumentException("No window has a " + column);
+        };
     }
 }

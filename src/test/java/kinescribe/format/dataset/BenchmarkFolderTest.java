@@ -3,13 +3,18 @@ package kinescribe.format.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
+import kinescribe.format.NpyWriter;
 import kinescribe.job.JobCancelled;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
@@ -67,10 +72,10 @@ class BenchmarkFolderTest {
 
     @Test
     void equalDataGiveEqualBytes() throws Exception {
-        write("npz", "csv");
+        List<String> all = BenchmarkFormats.ids();
+        BenchmarkFolder.write(SmallData.data(), SmallData.FACTS, all, folder, CONTEXT);
         Path other = parent.resolve("other");
-        BenchmarkFolder.write(
-                SmallData.data(), SmallData.FACTS, List.of("npz", "csv"), other, CONTEXT);
+        BenchmarkFolder.write(SmallData.data(), SmallData.FACTS, all, other, CONTEXT);
 
         assertThat(Files.readString(other.resolve("checksums.sha256")))
                 .isEqualTo(Files.readString(folder.resolve("checksums.sha256")));
@@ -111,6 +116,42 @@ class BenchmarkFolderTest {
     }
 
     @Test
+    void aLeakInTheArraysOfOneSensorIsFound() throws Exception {
+        write("oxwearables");
+        Path sensor = folder.resolve("oxwearables/left_wrist_watch");
+        List<String> parts = new ArrayList<>(Collections.nCopies(10, "train"));
+        parts.set(0, "test");
+        try (OutputStream out = Files.newOutputStream(sensor.resolve("split.npy"))) {
+            NpyWriter.texts(out, parts);
+        }
+
+        assertThat(BenchmarkCheck.of(folder, CONTEXT).faults())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("left_wrist_watch", "\"p0\" is in test and train");
+    }
+
+    @Test
+    void parquetReadsBackAsWritten() throws Exception {
+        write("parquet");
+
+        List<String> rows;
+        try (Stream<String[]> read =
+                ParquetReader.streamContentToStrings(folder.resolve("samples.parquet").toFile())) {
+            rows = read.map(row -> String.join(" ", row)).toList();
+        }
+        assertThat(rows).hasSize(20 * 4);
+        assertThat(rows.get(5))
+                .isEqualTo(
+                        "window=1 sample=1 split=train label=sit, still subject=p0 trial=p0-t"
+                                + " site=left_wrist device=watch origin=simulated"
+                                + " time_s=0.15000000000000002 acc_x_mps2=11.0 acc_y_mps2=11.1"
+                                + " acc_z_mps2=11.2 gyr_x_radps=11.3 gyr_y_radps=11.4"
+                                + " gyr_z_radps=11.5");
+    }
+
+    @Test
     void aFolderWithSomethingInItIsLeftAlone() throws Exception {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("thesis.txt"), "x");
@@ -137,7 +178,7 @@ class BenchmarkFolderTest {
                                 BenchmarkFolder.write(
                                         SmallData.data(),
                                         SmallData.FACTS,
-                                        List.of("npz", "csv"),
+                                        BenchmarkFormats.ids(),
                                         folder,
                                         cancelled))
                 .isInstanceOf(JobCancelled.class);

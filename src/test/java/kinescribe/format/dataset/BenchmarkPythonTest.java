@@ -31,7 +31,7 @@ class BenchmarkPythonTest {
         BenchmarkFolder.write(
                 SmallData.data(),
                 SmallData.FACTS,
-                List.of("npz", "csv"),
+                BenchmarkFormats.ids(),
                 folder,
                 JobContext.silent());
     }
@@ -60,13 +60,73 @@ class BenchmarkPythonTest {
     }
 
     @Test
+    void unimtsPutsSensorsSideBySide() throws Exception {
+        Answer answer =
+                run(
+                        """
+                        import numpy as np, pathlib, sys
+                        sys.path.insert(0, 'FOLDER'); import load
+                        here = pathlib.Path('FOLDER')
+                        n = 0
+                        for split in ('train', 'validation', 'test'):
+                            x, y, texts = load.load_unimts(here, split)
+                            assert x.dtype == np.float32 and x.shape[1:] == (4, 12), x.shape
+                            assert y.dtype == np.int64 and len(x) == len(y)
+                            assert np.allclose(x[:, :, 6:] - x[:, :, :6], 500, atol=1e-3)
+                            n += len(x)
+                        assert n == 10, n
+                        assert texts == {'0': ['gehen – zügig'], '1': ['sit, still']}, texts
+                        """);
+
+        assertThat(answer.code()).as(answer.text()).isZero();
+    }
+
+    @Test
+    void oxWearablesGetAccelerationInGAt30Hz() throws Exception {
+        Answer answer =
+                run(
+                        """
+                        import numpy as np, pathlib, sys
+                        sys.path.insert(0, 'FOLDER'); import load
+                        here = pathlib.Path('FOLDER')
+                        x, y, pid, split = load.load_oxwearables(here, 'right_pocket_phone')
+                        assert x.dtype == np.float32 and x.shape == (10, 6, 3), x.shape
+                        # Person 1, first window: 600 m/s² at 0 s, one more each 1/20 s.
+                        assert np.allclose(x[2, :5, 0] * 9.80665, 600 + np.arange(5) * 20 / 30,
+                                           atol=1e-3), x[2, :, 0] * 9.80665
+                        assert list(pid[:3]) == ['p0', 'p0', 'p1'] and y[1] == 'sit, still'
+                        assert set(split) == {'train', 'validation', 'test'}
+                        """);
+
+        assertThat(answer.code()).as(answer.text()).isZero();
+    }
+
+    @Test
+    void parquetHoldsTheSameNumbers() throws Exception {
+        assumeTrue(run("import pyarrow.parquet").code() == 0, PYTHON + " has no pyarrow");
+        Answer answer =
+                run(
+                        """
+                        import numpy as np, pathlib, sys
+                        sys.path.insert(0, 'FOLDER'); import load
+                        here = pathlib.Path('FOLDER')
+                        x, y, _ = load.load_npz(here)
+                        xp, labels, table = load.load_parquet(here)
+                        assert (x == xp).all() and labels[1] == 'sit, still'
+                        """);
+
+        assertThat(answer.code()).as(answer.text()).isZero();
+    }
+
+    @Test
     void theLoaderRunsByItself() throws Exception {
         Answer answer = call(PYTHON, folder.resolve("load.py").toString());
 
         assertThat(answer.code()).as(answer.text()).isZero();
         assertThat(answer.text())
                 .contains("test 1 people", "npz (20, 4, 6) float32 2 classes")
-                .contains("csv (20, 4, 6) float32 2 classes");
+                .contains("csv (20, 4, 6) float32 2 classes")
+                .contains("unimts (6, 4, 12)", "oxwearables (10, 6, 3)", "parquet ");
     }
 
     private record Answer(int code, String text) {}

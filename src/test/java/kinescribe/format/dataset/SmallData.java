@@ -45,7 +45,8 @@ final class SmallData {
             for (int w = 0; w < 2; w++) {
                 float[] values = new float[4 * 6];
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = offset + 100 * p + 10 * w + i / 6 + (i % 6) / 10f;
+                    int sample = i / 6;
+                    values[i] = offset + 100 * p + 10 * w + sample + (i % 6) / 10f;
                 }
                 String label = w == 0 ? "gehen – zügig" : "sit, still";
                 Window.Source source =
