@@ -12,6 +12,7 @@ import kinescribe.app.calibration.CalibrationView;
 import kinescribe.app.compose.ComposeView;
 import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.models.ModelsView;
 import kinescribe.app.motions.MotionsView;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
@@ -77,6 +78,7 @@ public final class KinescribeApp extends Application {
                         new ComposeView(workspace).node(),
                         calibration.node(),
                         new TrainingView(workspace).node(),
+                        new ModelsView(workspace).node(),
                         viewer.samples());
         ShellView shell =
                 new ShellView(

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ImuCommand.class,
             DataCommand.class,
             EvaluateCommand.class,
+            ModelCommand.class,
             ProjectCommand.class,
             DemoCommand.class
         })

@@ -31,6 +31,7 @@ final class ProjectInfo extends ProjectVerb {
         facts.put("calibrations", project.calibrations().size());
         facts.put("datasets", project.datasets().size());
         facts.put("runs", project.runs().size());
+        facts.put("models", project.models().size());
         facts.put(
                 "outOfDate",
                 project.results().filter(freshness::isOutOfDate).map(Entry::id).toList());

@@ -65,6 +65,24 @@ public record Dataset(
         return kept;
     }
 
+    /**
+     * The windows of several data sets with the channels that all of them have.
+     *
+     * @param parts at least one, all cut alike
+     */
+    public static Dataset joined(List<Dataset> parts) {
+        Dataset first = parts.get(0);
+        List<ImuChannel> common =
+                first.channels().stream()
+                        .filter(c -> parts.stream().allMatch(p -> p.channels().contains(c)))
+                        .toList();
+        return new Dataset(
+                parts.stream().flatMap(p -> p.classes().stream()).distinct().sorted().toList(),
+                common,
+                first.spec(),
+                parts.stream().flatMap(p -> p.only(common).windows().stream()).toList());
+    }
+
     /** The people, in alphabetical order. */
     public List<String> subjects() {
         return windows.stream().map(w -> w.source().subject()).distinct().sorted().toList();

@@ -9,17 +9,10 @@ import kinescribe.base.Notice;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
-import kinescribe.math.Resampling;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one recording after the other and remembers what was left out. */
 final class WindowCutter {
-    /** Longer gaps between samples are not bridged, in seconds: our own choice. */
-    private static final double MAX_GAP_S = 0.25;
-
-    /** Nor gaps of more than this many nominal sample periods, where that is longer: our own. */
-    private static final double MAX_GAP_SAMPLES = 3;
-
     private final List<ImuChannel> channels;
     private final WindowSpec spec;
     private final Set<String> sharedTrials;
@@ -70,17 +63,13 @@ final class WindowCutter {
     }
 
     void cut(Recording recording) {
-        int length = spec.samples();
-        Resampling.@Nullable Uniform series = resampled(recording);
-        if (series == null || series.samples() < length) {
+        List<WindowSlice> slices = new RecordingSlicer(channels, spec).slices(recording);
+        if (slices.isEmpty()) {
             tooShort.add(recording);
-            return;
         }
-        int first = 0;
-        for (int k = 0; first + length <= series.samples(); k++) {
-            double startS = series.startS() + first / spec.rateHz();
-            String label = majority(recording.labels(), startS);
-            float[] values = values(series, first);
+        for (WindowSlice slice : slices) {
+            String label = majority(recording.labels(), slice.startS());
+            float[] values = slice.values();
             if (label == null) {
                 unlabelled++;
             } else if (values == null) {
@@ -95,10 +84,9 @@ final class WindowCutter {
                                         trial(source),
                                         source.site(),
                                         source.origin(),
-                                        startS),
+                                        slice.startS()),
                                 values));
             }
-            first = (int) Math.round((k + 1) * spec.stepS() * spec.rateHz());
         }
     }
 
@@ -106,22 +94,6 @@ final class WindowCutter {
         return sharedTrials.contains(source.trial())
                 ? source.subject() + "/" + source.trial()
                 : source.trial();
-    }
-
-    private Resampling.@Nullable Uniform resampled(Recording recording) {
-        if (recording.samples() == 0) {
-            return null;
-        }
-        int width = channels.size();
-        double[] values = new double[recording.samples() * width];
-        for (int c = 0; c < width; c++) {
-            int column = recording.channels().indexOf(channels.get(c));
-            for (int i = 0; i < recording.samples(); i++) {
-                values[i * width + c] = recording.value(i, column);
-            }
-        }
-        double maxGapS = Math.max(MAX_GAP_S, MAX_GAP_SAMPLES / recording.rateHz());
-        return Resampling.toRate(recording.times(), values, width, spec.rateHz(), maxGapS);
     }
 
     /** The label that covers most of a window, or null if it covers no more than the share. */
@@ -143,17 +115,5 @@ final class WindowCutter {
             }
         }
         return best;
-    }
-
-    /** The samples of a window, or null where one is missing. */
-    private float @Nullable [] values(Resampling.Uniform series, int first) {
-        float[] values = new float[spec.samples() * channels.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) series.values()[first * channels.size() + i];
-            if (Float.isNaN(values[i])) {
-                return null;
-            }
-        }
-        return values;
     }
 }

@@ -51,6 +51,7 @@ public final class EcdfFeatures implements FeatureExtractor {
         int samples = window.length / channels;
         double[] features = new double[(components + 1) * channels];
         float[] sorted = new float[samples];
+        int[] ranks = ranks(samples);
         for (int c = 0; c < channels; c++) {
             double sum = 0;
             for (int i = 0; i < samples; i++) {
@@ -59,11 +60,19 @@ public final class EcdfFeatures implements FeatureExtractor {
             }
             Arrays.sort(sorted);
             for (int k = 0; k < components; k++) {
-                double rank = (double) k * (samples - 1) / (components - 1);
-                features[c * components + k] = sorted[(int) Math.rint(rank)];
+                features[c * components + k] = sorted[ranks[k]];
             }
             features[components * channels + c] = sum / samples;
         }
         return features;
+    }
+
+    /** Which places of a sorted window of so many samples are taken. */
+    int[] ranks(int samples) {
+        int[] ranks = new int[components];
+        for (int k = 0; k < components; k++) {
+            ranks[k] = (int) Math.rint((double) k * (samples - 1) / (components - 1));
+        }
+        return ranks;
     }
 }

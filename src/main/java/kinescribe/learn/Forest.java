@@ -1,13 +1,17 @@
 package kinescribe.learn;
 
+import java.util.Arrays;
 import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.learn.onnx.OnnxClassifier;
+import kinescribe.learn.onnx.Parity;
 import org.tribuo.Example;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
 import org.tribuo.common.tree.TreeModel;
 
 /** Tribuo trees whose class shares are averaged. */
-final class Forest implements Classifier {
+public final class Forest implements Classifier {
     private final List<TreeModel<Label>> trees;
     private final String[] columns;
     private final String[] classes;
@@ -39,6 +43,38 @@ final class Forest implements Classifier {
             }
         }
         return sums;
+    }
+
+    /**
+     * The forest as an ONNX file that takes windows, not their features.
+     *
+     * @param samples of a window
+     * @param tried windows {@code [samples × channels]} on which the file must agree with the
+     *     forest
+     * @throws KinescribeException if it does not
+     */
+    public OnnxClassifier export(int samples, int channels, double[][] tried)
+            throws KinescribeException {
+        EcdfFeatures features = new EcdfFeatures();
+        OnnxClassifier file =
+                new OnnxClassifier(
+                        ForestGraph.bytes(trees, classes.length, features, samples, channels),
+                        samples,
+                        channels);
+        double[][] expected =
+                Arrays.stream(tried)
+                        .map(window -> probabilities(features.extract(narrow(window), channels)))
+                        .toArray(double[][]::new);
+        Parity.require(expected, file.probabilities(tried));
+        return file;
+    }
+
+    private static float[] narrow(double[] window) {
+        float[] values = new float[window.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) window[i];
+        }
+        return values;
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class ForestTrainer implements ClassifierTrainer {
 
     /** Weighted examples are drawn into the trees' samples in proportion to their weights. */
     @Override
-    public Classifier train(Examples examples, long seed, JobContext context) {
+    public Forest train(Examples examples, long seed, JobContext context) {
         TrainingTable table = new TrainingTable(examples, context);
         String[] columns = TribuoNames.ofColumns(table.columns());
         Dataset<Label> outline = outline(examples, columns);

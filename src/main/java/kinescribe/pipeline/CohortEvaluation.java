@@ -67,6 +67,25 @@ public record CohortEvaluation(
                 notices);
     }
 
+    /**
+     * The windows of one site that a model to keep learns from.
+     *
+     * @param ofReal whether real people's are among them
+     * @param ofVirtual whether a cohort's are
+     * @throws KinescribeException if there is too little to learn from
+     */
+    public Noticed<Dataset> learning(
+            String site, boolean ofReal, boolean ofVirtual, JobContext context)
+            throws KinescribeException {
+        Noticed<SiteWindows> cut = windows(site, ofVirtual, context);
+        List<Dataset> parts = new ArrayList<>();
+        if (ofReal) {
+            parts.add(cut.value().real());
+        }
+        cut.value().virtual().ifPresent(parts::add);
+        return new Noticed<>(LearningWindows.joined(parts), cut.notices());
+    }
+
     /** The kind of device at a site; the site itself where nothing tells. */
     String device(String site) {
         return real.sites().stream()

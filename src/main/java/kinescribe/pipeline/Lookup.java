@@ -6,6 +6,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
 import kinescribe.imu.Recording;
+import kinescribe.learn.model.TrainedModel;
 import kinescribe.project.Entry;
 import kinescribe.project.MotionResult;
 import kinescribe.project.PlacedSensor;
@@ -28,6 +29,10 @@ record Lookup(Project project) {
 
     Entry<Calibration> calibration(String id) throws KinescribeException {
         return present(project.calibration(id), "calibration", id);
+    }
+
+    Entry<TrainedModel> model(String id) throws KinescribeException {
+        return present(project.model(id), "model", id);
     }
 
     PlacedSensor sensor(String id) throws KinescribeException {

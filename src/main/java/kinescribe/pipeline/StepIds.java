@@ -50,5 +50,8 @@ public final class StepIds {
     /** {@link Evaluate}. */
     public static final String EVALUATE = "evaluate";
 
+    /** {@link TrainModel}. */
+    public static final String TRAIN_MODEL = "model.train";
+
     private StepIds() {}
 }

@@ -52,6 +52,7 @@ final class StoredStep {
                                 inputs.stream().map(GateVerdict::recordingId).distinct().toList(),
                                 SpecText.read(how));
                 case StepIds.EVALUATE -> Evaluate.stored(how);
+                case StepIds.TRAIN_MODEL -> TrainModel.stored(result);
                 default ->
                         throw new KinescribeException(
                                 "\"" + result.name() + "\" was not made by a step of this project.",

@@ -15,17 +15,16 @@ import kinescribe.base.Digests;
  * one keeps the arrays that it names.
  */
 record ArrayFiles(Path folder, DurableFiles files) implements ArraySink {
-    /** How the names of array files end. */
-    static final String ENDING = ".npy";
-
     /** The folders with arrays. */
-    static final List<String> FOLDERS = List.of("motions", "recordings", "datasets", "runs");
+    static final List<String> FOLDERS = List.of("motions", "recordings", "datasets", "runs", "models");
 
-    private static final Pattern OURS = Pattern.compile(".+\\.[0-9a-f]{16}\\.npy(\\.tmp)?");
+    private static final Pattern OURS = Pattern.compile(".+\\.[0-9a-f]{16}\\.(npy|onnx|state)");
+
+    private static final Pattern LEFT_BEHIND = Pattern.compile(OURS + "(\\.tmp)?");
 
     @Override
-    public String put(String name, byte[] bytes) throws IOException {
-        String path = path(name, bytes);
+    public String put(String name, String ending, byte[] bytes) throws IOException {
+        String path = path(name, ending, bytes);
         Path file = folder.resolve(path);
         if (!Files.exists(file)) {
             Files.createDirectories(file.resolveSibling(""));
@@ -35,9 +34,14 @@ record ArrayFiles(Path folder, DurableFiles files) implements ArraySink {
     }
 
     /** The relative path for an array: its name in plain letters and a digest of its bytes. */
-    static String path(String name, byte[] bytes) {
+    static String path(String name, String ending, byte[] bytes) {
         String plain = name.replaceAll("[^A-Za-z0-9./_-]", "_").replace("..", "_");
-        return plain + "." + Digests.shortDigest(bytes) + ENDING;
+        return plain + "." + Digests.shortDigest(bytes) + ending;
+    }
+
+    /** Whether a relative path is one of these files'. */
+    static boolean isOurs(String path) {
+        return OURS.matcher(path).matches();
     }
 
     /** Forces the lists of array files to the disk. */
@@ -56,7 +60,7 @@ record ArrayFiles(Path folder, DurableFiles files) implements ArraySink {
             if (Files.isDirectory(inner)) {
                 for (Path file : list(inner)) {
                     String path = name + "/" + file.getFileName();
-                    if (OURS.matcher(path).matches() && !kept.contains(path)) {
+                    if (LEFT_BEHIND.matcher(path).matches() && !kept.contains(path)) {
                         files.delete(file);
                     }
                 }

@@ -27,6 +27,20 @@ record ArrayFolder(Path folder) {
         return array(path(entry, field), "<f4", Float.BYTES, shape).floats();
     }
 
+    /** A whole file, and its path for messages. */
+    Bytes file(JsonNode entry, String field) throws KinescribeException {
+        Path file = path(entry, field);
+        try {
+            FileFaults.checkSize(file);
+            return new Bytes("models/" + FileFaults.name(file), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw FileFaults.cannotRead(file, e);
+        }
+    }
+
+    /** A file's name in the project and its bytes, which the receiver owns. */
+    record Bytes(String name, byte[] bytes) {}
+
     private static NpyArray array(Path file, String type, int valueBytes, int... shape)
             throws KinescribeException {
         String expected = NpyArray.kind(type, shape);

@@ -15,6 +15,7 @@ import kinescribe.calibration.Calibration;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SurfacePlacement;
+import kinescribe.learn.model.TrainedModel;
 import kinescribe.motion.quality.QualityRules;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The edits that people make by hand. */
 public final class Edits {
     private static final Provenance TYPED = Provenance.of("prompt.type", Map.of(), 0, List.of());
+
+    private static final Provenance IMPORTED =
+            Provenance.of("model.import", Map.of(), 0, List.of());
 
     private Edits() {}
 
@@ -233,6 +237,30 @@ public final class Edits {
                 "Rename run", p -> p.withRuns(replace(p.runs(), Entry::id, run.named(name))));
     }
 
+    /** Calls a trained model something else. */
+    public static Edit renameModel(Entry<TrainedModel> model, String name) {
+        return new Edit(
+                "Rename model",
+                p -> p.withModels(replace(p.models(), Entry::id, model.named(name))));
+    }
+
+    /** Puts a trained model from a file in. */
+    public static Edit addModel(String name, TrainedModel model) {
+        return new Edit(
+                "Import model " + name,
+                p ->
+                        p.withModels(
+                                append(
+                                        p.models(),
+                                        List.of(
+                                                new Entry<>(
+                                                        p.freeId("model"),
+                                                        name,
+                                                        model,
+                                                        IMPORTED,
+                                                        List.of())))));
+    }
+
     /**
      * Says which activity a motion shows, old or new. That becomes part of how the motion came
      * about, so what was recorded of it is out of date; an acceptance of it stays.
@@ -255,8 +283,8 @@ public final class Edits {
     }
 
     /**
-     * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets or runs by
-     * id.
+     * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets, runs or
+     * models by id.
      */
     public static Edit remove(String label, Collection<String> ids) {
         Set<String> gone = new HashSet<>(ids);
@@ -275,6 +303,7 @@ public final class Edits {
                                 .withCalibrations(without(p.calibrations(), Entry::id, gone))
                                 .withDatasets(without(p.datasets(), Entry::id, gone))
                                 .withRuns(without(p.runs(), Entry::id, gone))
+                                .withModels(without(p.models(), Entry::id, gone))
                                 .withShifts(
                                         p.shifts().stream().filter(s -> !s.names(gone)).toList())
                                 .withGate(

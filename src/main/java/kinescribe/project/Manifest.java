@@ -27,6 +27,7 @@ final class Manifest {
     private static final CalibrationJson CALIBRATION = new CalibrationJson();
     private static final DatasetJson DATASET = new DatasetJson();
     private static final RunJson RUN = new RunJson();
+    private static final ModelJson MODEL = new ModelJson();
 
     private Manifest() {}
 
@@ -48,6 +49,7 @@ final class Manifest {
                 EntryJson.write(project.calibrations(), CALIBRATION, arrays, context));
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
+        root.set("models", EntryJson.write(project.models(), MODEL, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
         root.set("timeline", TimelineJson.write(project.timeline()));
         root.set("shifts", ProjectJson.tree(project.shifts()));
@@ -68,6 +70,7 @@ final class Manifest {
                 EntryJson.read(root, "calibrations", CALIBRATION, arrays, context),
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
                 EntryJson.read(root, "runs", RUN, arrays, context),
+                EntryJson.read(root, "models", MODEL, arrays, context),
                 GateJson.read(root.path("gate")),
                 TimelineJson.read(root.path("timeline")),
                 shifts(root.path("shifts")));
@@ -84,7 +87,7 @@ final class Manifest {
         for (String kind : ArrayFiles.FOLDERS) {
             for (JsonNode entry : root.path(kind)) {
                 for (JsonNode field : entry) {
-                    if (field.isTextual() && field.textValue().endsWith(ArrayFiles.ENDING)) {
+                    if (field.isTextual() && ArrayFiles.isOurs(field.textValue())) {
                         paths.add(field.textValue());
                     }
                 }

@@ -12,6 +12,7 @@ import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
+import kinescribe.learn.model.TrainedModel;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
@@ -31,6 +32,7 @@ import kinescribe.prompt.Prompt;
  * @param calibrations maps from simulated to measured signals
  * @param datasets windows cut from recordings
  * @param runs evaluations
+ * @param models trained models
  * @param gate which motions may be used
  * @param timeline the timeline being written, which no motion need have been made from yet
  * @param shifts how recordings are aligned in time with what is simulated
@@ -47,6 +49,7 @@ public record Project(
         List<Entry<Calibration>> calibrations,
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
+        List<Entry<TrainedModel>> models,
         QualityGate gate,
         TimelineDraft timeline,
         List<TimeShift> shifts) {
@@ -66,6 +69,7 @@ public record Project(
         calibrations = List.copyOf(calibrations);
         datasets = List.copyOf(datasets);
         runs = List.copyOf(runs);
+        models = List.copyOf(models);
         shifts = List.copyOf(shifts);
     }
 
@@ -79,6 +83,7 @@ public record Project(
                 List.of(),
                 SensorModel.IDEAL,
                 SimulationSettings.STANDARD,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -141,6 +146,11 @@ public record Project(
     /** The project with other runs. */
     public Project withRuns(List<Entry<EvaluationResult>> changed) {
         return changed(draft -> draft.runs = changed);
+    }
+
+    /** The project with other trained models. */
+    public Project withModels(List<Entry<TrainedModel>> changed) {
+        return changed(draft -> draft.models = changed);
     }
 
     /** The project with another quality gate. */
@@ -207,9 +217,15 @@ public record Project(
         return calibrations.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
+    /** The trained model of that id. */
+    public Optional<Entry<TrainedModel>> model(String id) {
+        return models.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
     /** The results of every kind. */
     public Stream<Entry<?>> results() {
-        return Stream.of(motions, recordings, calibrations, datasets, runs).flatMap(List::stream);
+        return Stream.of(motions, recordings, calibrations, datasets, runs, models)
+                .flatMap(List::stream);
     }
 
     /** The present revision of whatever has that id. */
@@ -283,6 +299,7 @@ public record Project(
         private List<Entry<Calibration>> calibrations;
         private List<Entry<Dataset>> datasets;
         private List<Entry<EvaluationResult>> runs;
+        private List<Entry<TrainedModel>> models;
         private QualityGate gate;
         private TimelineDraft timeline;
         private List<TimeShift> shifts;
@@ -299,6 +316,7 @@ public record Project(
             calibrations = from.calibrations;
             datasets = from.datasets;
             runs = from.runs;
+            models = from.models;
             gate = from.gate;
             timeline = from.timeline;
             shifts = from.shifts;
@@ -317,6 +335,7 @@ public record Project(
                     calibrations,
                     datasets,
                     runs,
+                    models,
                     gate,
                     timeline,
                     shifts);

@@ -63,8 +63,8 @@ final class ProjectZip {
         try (ZipOutputStream zip =
                 new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             ArraySink arrays =
-                    (name, bytes) -> {
-                        String path = ArrayFiles.path(name, bytes);
+                    (name, ending, bytes) -> {
+                        String path = ArrayFiles.path(name, ending, bytes);
                         if (written.add(path)) {
                             context.checkCancelled();
                             put(zip, path, bytes);

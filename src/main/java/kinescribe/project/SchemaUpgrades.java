@@ -37,7 +37,8 @@ final class SchemaUpgrades {
                     root -> {
                         SettingsUpgrade.of(root);
                         RunUpgrade.of(root);
-                    });
+                    },
+                    root -> root.putArray("models"));
 
     private final List<Consumer<ObjectNode>> upgrades;
 

@@ -67,6 +67,7 @@ class SchemaUpgradesTest {
                 .put("GYR_BIAS", 0.25);
         now.putArray("off");
         expected.putArray("calibrations");
+        expected.putArray("models");
         assertThat(SchemaUpgrades.standard().upgrade(old)).isEqualTo(expected);
     }
 
@@ -80,8 +81,8 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaSix() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(6);
+    void theProgramWritesSchemaSeven() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(7);
     }
 
     @Test

@@ -69,8 +69,13 @@ public final class ShellView {
         Pages pages =
                 new Pages(
                         "page",
-                        List.of("Workbench", "Calibrate", "Train & evaluate"),
-                        List.of(workbench, features.calibration(), features.training()));
+                        List.of("Workbench", "Calibrate", "Train & evaluate", "Models"),
+                        List.of(
+                                workbench,
+                                features.calibration(),
+                                features.training(),
+                                features.models()));
+        MomentShow.install(workspace, () -> pages.show(0));
         ShellMenus menus =
                 new ShellMenus(
                         stage, workspace, settings, files, prompts, viewer, choosers, help, pages);

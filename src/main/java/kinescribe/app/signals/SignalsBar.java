@@ -73,6 +73,7 @@ final class SignalsBar {
                         Kit.grower(),
                         frames(),
                         compare(),
+                        recognise(),
                         alignMenu(),
                         numbersButton(),
                         exportMenu(export));
@@ -193,6 +194,18 @@ final class SignalsBar {
         box.setAlignment(Pos.CENTER_LEFT);
         Kit.showWhile(box, explaining.not());
         return box;
+    }
+
+    private Node recognise() {
+        ComboBox<ModelChoice> models = new ComboBox<>(model.recognition().choices());
+        models.setId("signals-model");
+        models.valueProperty().bindBidirectional(model.recognition().choiceProperty());
+        models.setAccessibleText("Trained model to recognise with");
+        models.setTooltip(
+                new Tooltip("Shows what a trained model recognises along the signals"));
+        models.setPrefWidth(130);
+        Kit.showWhile(models, Bindings.size(model.recognition().choices()).greaterThan(1));
+        return models;
     }
 
     private Node alignMenu() {

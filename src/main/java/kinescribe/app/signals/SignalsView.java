@@ -35,6 +35,7 @@ public final class SignalsView {
     private final SignalsBar bar;
     private final ChartMenu menu;
     private final PartsStrip strip;
+    private final RecognitionStrip recognition;
     private final List<SignalChart> charts = new ArrayList<>();
     private final VBox chartStack = new VBox();
     private final HBox chartRow = new HBox();
@@ -54,6 +55,7 @@ public final class SignalsView {
         bar = new SignalsBar(model, workspace, export);
         menu = new ChartMenu(model, export);
         strip = new PartsStrip(model.parts());
+        recognition = new RecognitionStrip(model.recognition());
         root.setId("signals");
         root.getStyleClass().add("signals");
         root.getStylesheets().add(styles());
@@ -74,15 +76,19 @@ public final class SignalsView {
                                 model.sides().emptyTextProperty(),
                                 "signals-empty"),
                         message(Feather.INFO, model.noteProperty(), "signals-note"));
-        fold(middle, new StackPane(statistics(), strip.node()));
+        fold(
+                middle,
+                new VBox(recognition.node(), new StackPane(statistics(), strip.node())));
         BooleanBinding explaining = model.viewProperty().isEqualTo(ChartView.PARTS);
         Kit.showWhile(strip.node(), explaining);
         model.timePlotsProperty().addListener((o, before, after) -> arrange());
         model.xyPlotsProperty().addListener((o, before, after) -> arrangeRow());
         model.frequencyAxisProperty().addListener((o, before, after) -> arrangeRow());
         model.rangeProperty().addListener((o, before, after) -> redraw());
+        model.rangeProperty().subscribe(recognition::show);
         model.summaryProperty().addListener((o, before, after) -> cursorsMoved());
         workspace.playHead().timeSProperty().addListener((o, before, after) -> tellParts());
+        workspace.playHead().timeSProperty().subscribe(t -> recognition.tell(t.doubleValue()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         arrange();
         arrangeRow();

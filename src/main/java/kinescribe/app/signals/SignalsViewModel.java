@@ -29,6 +29,7 @@ final class SignalsViewModel {
     private final Workspace workspace;
     private final SidesModel sides;
     private final PartsModel parts;
+    private final RecognitionModel recognition;
     private final Cursors cursors = new Cursors(this::summarise);
     private final Follower<ComparisonRequest, ComparisonCharts> comparison;
     private final Map<SignalGroup, BooleanProperty> groups = new EnumMap<>(SignalGroup.class);
@@ -73,6 +74,7 @@ final class SignalsViewModel {
         comparison =
                 new Follower<>(
                         workspace.jobs(), "Compare signals", ComparisonCharts::of, this::compared);
+        recognition = new RecognitionModel(workspace);
         parts = new PartsModel(workspace.jobs(), simulation, this::replot);
         sides = new SidesModel(workspace, simulation, this::sidesChanged);
         view.addListener((o, before, after) -> viewChanged());
@@ -91,6 +93,11 @@ final class SignalsViewModel {
     /** Why the simulated side looks as it does. */
     PartsModel parts() {
         return parts;
+    }
+
+    /** What a trained model recognises. */
+    RecognitionModel recognition() {
+        return recognition;
     }
 
     /** The cursors A and B. */
@@ -273,6 +280,7 @@ final class SignalsViewModel {
                                 simulatedTraces.stream(),
                                 recordedTraces.stream().map(trace -> trace.earlier(lag)))
                         .toList());
+        recognition.follow(sides.simulated(), sides.measured());
         follow();
         replot();
     }

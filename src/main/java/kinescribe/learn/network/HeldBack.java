@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kinescribe.base.Seeds;
@@ -16,7 +15,7 @@ import kinescribe.learn.Examples;
  *
  * @param people who; nobody where there are too few to spare one
  */
-public record HeldBack(Set<String> people) {
+public record HeldBack(Collection<String> people) {
     /** Fewer people are too few to spare one: our own choice. */
     private static final int ENOUGH_PEOPLE = 4;
 
@@ -36,7 +35,7 @@ public record HeldBack(Set<String> people) {
         TreeSet<String> people = new TreeSet<>(all);
         people.remove("");
         if (people.size() < ENOUGH_PEOPLE) {
-            return new HeldBack(Set.of());
+            return new HeldBack(List.of());
         }
         List<String> shuffled = new ArrayList<>(people);
         Collections.shuffle(shuffled, new Random(Seeds.derive(seed, "judges")));

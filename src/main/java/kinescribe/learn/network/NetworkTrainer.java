@@ -4,7 +4,6 @@ import java.util.Optional;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Examples;
-import org.bytedeco.pytorch.global.torch;
 
 /**
  * Trains one network. Equal arguments give equal weights on one machine with one thread; libtorch
@@ -48,7 +47,7 @@ final class NetworkTrainer {
             Optional<Checkpoint> from,
             TrainingWatch watch,
             JobContext context) {
-        torch.set_num_threads(options.threads());
+        Threads.use(options.threads());
         Learnt state =
                 from.map(Checkpoint::learnt).orElseGet(() -> Learnt.nothing(beginning(examples)));
         TorchNetwork tensors = new TorchNetwork(network, state.last());

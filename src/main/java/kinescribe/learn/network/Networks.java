@@ -2,6 +2,7 @@ package kinescribe.learn.network;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The networks that can be trained. */
 public enum Networks {
@@ -130,11 +131,21 @@ public enum Networks {
         return Arrays.stream(values()).map(Networks::id).toList();
     }
 
+    /** The network of an id. */
+    public static Optional<Networks> byId(String id) {
+        return Arrays.stream(values()).filter(n -> n.id.equals(id)).findFirst();
+    }
+
     abstract Chain layers(Shape in);
 
     /** The network for windows of a shape. */
     NetworkSpec of(int channels, int samples, int classes) {
         Shape in = new Shape(channels, samples);
         return new NetworkSpec(id, in, classes, layers(in));
+    }
+
+    /** Whether weights are those of the network for windows of a shape. */
+    public boolean fits(int channels, int samples, int classes, Weights weights) {
+        return of(channels, samples, classes).weights().stream().allMatch(weights::has);
     }
 }

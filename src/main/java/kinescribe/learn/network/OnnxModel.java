@@ -49,7 +49,7 @@ final class OnnxModel {
     }
 
     /** What libtorch makes of windows. */
-    private static double[][] computed(NetworkSpec network, Weights weights, double[][] windows) {
+    static double[][] computed(NetworkSpec network, Weights weights, double[][] windows) {
         Shape in = network.input();
         float[] values = new float[windows.length * in.samples() * in.channels()];
         for (int i = 0; i < values.length; i++) {

@@ -1,5 +1,7 @@
 package kinescribe.learn.network;
 
+import java.util.Map;
+
 /**
  * How to train a network: AdamW (Loshchilov and Hutter 2019) with a learning rate that falls along
  * half a cosine (Loshchilov and Hutter 2017), stopped early by people who are not learnt from.
@@ -36,6 +38,49 @@ public record TrainingOptions(
                             + " and "
                             + weightDecay);
         }
+    }
+
+    /**
+     * The options of their texts.
+     *
+     * @throws IllegalArgumentException if one is missing or no number
+     */
+    public static TrainingOptions of(Map<String, String> texts) {
+        return new TrainingOptions(
+                Integer.parseInt(text(texts, "epochs")),
+                Integer.parseInt(text(texts, "batch")),
+                Double.parseDouble(text(texts, "learningRate")),
+                Double.parseDouble(text(texts, "weightDecay")),
+                Integer.parseInt(text(texts, "patience")),
+                Boolean.parseBoolean(text(texts, "balanced")),
+                Integer.parseInt(text(texts, "threads")));
+    }
+
+    private static String text(Map<String, String> texts, String name) {
+        String text = texts.get(name);
+        if (text == null) {
+            throw new IllegalArgumentException("Expected the option " + name);
+        }
+        return text;
+    }
+
+    /** All of them as text. */
+    public Map<String, String> byName() {
+        return Map.of(
+                "epochs",
+                String.valueOf(epochs),
+                "batch",
+                String.valueOf(batch),
+                "learningRate",
+                String.valueOf(learningRate),
+                "weightDecay",
+                String.valueOf(weightDecay),
+                "patience",
+                String.valueOf(patience),
+                "balanced",
+                String.valueOf(balanced),
+                "threads",
+                String.valueOf(threads));
     }
 
     /** The learning rate of a step of training; {@code done} goes from 0 to 1. */

@@ -1,7 +1,9 @@
 package kinescribe.learn.network;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import kinescribe.base.Seeds;
@@ -35,6 +37,29 @@ public record Weights(Map<String, float[]> values) {
         Map<String, float[]> changed = new LinkedHashMap<>(values);
         changed.put(name, array);
         return new Weights(changed);
+    }
+
+    /** What is taken off each channel of a window. */
+    public List<Float> mean() {
+        return list(NetworkSpec.MEAN);
+    }
+
+    /** What each channel is then multiplied by. */
+    public List<Float> scale() {
+        return list(NetworkSpec.SCALE);
+    }
+
+    private List<Float> list(String name) {
+        List<Float> list = new ArrayList<>();
+        for (float value : values.getOrDefault(name, new float[0])) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    boolean has(WeightSpec spec) {
+        float[] array = values.get(spec.name());
+        return array != null && array.length == spec.size();
     }
 
     float[] of(WeightSpec spec) {

@@ -94,6 +94,7 @@ class ShellFlowTest {
                         new ComposeView(workspace).node(),
                         new Pane(),
                         new Pane(),
+                        new Pane(),
                         viewer.samples());
         ShellView shell =
                 new ShellView(

@@ -1,0 +1,2 @@
+/** Trained models as files. */
+package kinescribe.format.model;

@@ -1,0 +1,18 @@
+package kinescribe.learn.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kinescribe.learn.network.Networks;
+
+/** The kinds of models that can be trained. */
+public final class ModelKinds {
+    /** The one that is no network. */
+    public static final String FOREST = "forest";
+
+    private ModelKinds() {}
+
+    /** The ids of all kinds. */
+    public static List<String> ids() {
+        return Stream.concat(Stream.of(FOREST), Networks.ids().stream()).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package kinescribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kinescribe.base.KinescribeException;
+import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.model.ModelFile;
+import kinescribe.imu.Origin;
+import kinescribe.job.JobContext;
+import kinescribe.learn.model.ToyModels;
+import kinescribe.project.Project;
+import kinescribe.project.ProjectFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelCommandsTest {
+    @TempDir Path folder;
+
+    @Test
+    void aModelIsTrainedToldRunVerifiedAndTimed() throws Exception {
+        Path model = trained("--model", "cnn", "--epochs", "4", "--batch", "16");
+        assertThat(model.resolveSibling("m.onnx.state")).doesNotExist();
+
+        JsonNode info = Ended.run("model", "info", model.toString(), "--json").json();
+        assertThat(info.get("classes").toString()).isEqualTo("[\"fast\",\"slow\"]");
+        assertThat(info.get("simulatedData").asBoolean()).isFalse();
+        assertThat(info.get("epochs")).hasSize(4);
+        assertThat(info.get("heldBack")).hasSize(1);
+
+        Path table = folder.resolve("said.csv");
+        Ended run =
+                Ended.run(
+                        "model",
+                        "run",
+                        model.toString(),
+                        "--in",
+                        folder.resolve("real").toString(),
+                        "--out",
+                        table.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        List<String> lines = Files.readAllLines(table);
+        assertThat(lines.get(0))
+                .isEqualTo("subject,trial,site,start_s,end_s,label,labelled,p_fast,p_slow");
+        assertThat(lines).hasSize(1 + 5 * 39);
+
+        JsonNode verified = Ended.run("model", "verify", model.toString(), "--json").json();
+        assertThat(verified.get("largestDifference").asDouble()).isLessThan(1e-4);
+        JsonNode timed =
+                Ended.run("model", "benchmark", model.toString(), "--seconds", "0.2", "--json")
+                        .json();
+        assertThat(timed.get("windowsPerSecond").asDouble()).isPositive();
+    }
+
+    @Test
+    void aModelGoesIntoAProjectAndOut() throws Exception {
+        Path model = trained("--model", "forest");
+        Path project = folder.resolve("project");
+        ProjectFile.save(Project.empty("P"), project, JobContext.silent());
+        String id =
+                Ended.run(
+                                "model", "import", project.toString(), model.toString(), "--name",
+                                "Mine")
+                        .out()
+                        .strip();
+        JsonNode list = Ended.run("model", "list", project.toString(), "--json").json();
+        assertThat(list.at("/models/0/id").asText()).isEqualTo(id);
+        assertThat(list.at("/models/0/name").asText()).isEqualTo("Mine");
+        assertThat(list.at("/models/0/outOfDate").asBoolean()).isFalse();
+        Path out = folder.resolve("again.onnx");
+        assertThat(Ended.run("model", "export", project.toString(), "Mine", "--out", out + "").code())
+                .isZero();
+        assertThat(Files.readAllBytes(out)).isEqualTo(Files.readAllBytes(model));
+    }
+
+    @Test
+    void faultsAreToldInPlainWords() throws Exception {
+        Path text = Files.writeString(folder.resolve("no.onnx"), "hello");
+        assertThat(Ended.run("model", "info", text.toString()).err()).contains("no.onnx is");
+        assertThat(train("--model", "gpt").err()).contains("no model \"gpt\"");
+        assertThat(train("--mode", "all").err()).contains("no way to learn called \"all\"");
+        assertThat(train("--resume").err()).contains("m.onnx.state");
+    }
+
+    private Path trained(String... more) throws Exception {
+        Ended ended = train(more);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        Path model = folder.resolve("m.onnx");
+        assertThat(ModelFile.read(model).card().site()).isEqualTo("wrist");
+        return model;
+    }
+
+    private Ended train(String... more) throws IOException, KinescribeException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        for (int person = 1; person <= 5; person++) {
+            RecordingCsv.write(
+                    List.of(ToyModels.recording("s" + person, Origin.REAL, person)),
+                    Map.of(),
+                    real.resolve("s" + person + ".csv"));
+        }
+        List<String> words =
+                new ArrayList<>(
+                        List.of(
+                                "model",
+                                "train",
+                                "--real",
+                                real.toString(),
+                                "--site",
+                                "wrist",
+                                "--window",
+                                "1",
+                                "--step",
+                                "0.5",
+                                "--out",
+                                folder.resolve("m.onnx").toString()));
+        words.addAll(List.of(more));
+        return Ended.run(words.toArray(String[]::new));
+    }
+}

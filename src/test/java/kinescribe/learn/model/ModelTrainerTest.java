@@ -1,0 +1,134 @@
+package kinescribe.learn.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import kinescribe.base.KinescribeException;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobCancelled;
+import kinescribe.job.JobContext;
+import kinescribe.learn.network.Checkpoint;
+import kinescribe.learn.network.Networks;
+import kinescribe.learn.network.TrainingWatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelTrainerTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"forest", "cnn"})
+    void aModelRecognisesSomebodyNewAlongTheirRecording(String kind) throws Exception {
+        TrainedModel model = ToyModels.trained(kind);
+        Recording stranger = ToyModels.recording("s9", Origin.REAL, 42);
+        List<Prediction> said =
+                Predictor.predict(model, stranger, JobContext.silent()).value();
+        assertThat(said).hasSize(39);
+        assertThat(said.get(1).startS()).isEqualTo(0.5);
+        assertThat(said.get(1).endS()).isEqualTo(1.5);
+        assertThat(model.card().classes()).containsExactly("fast", "slow");
+        long right =
+                said.stream()
+                        .filter(p -> p.endS() <= 10 || p.startS() >= 10)
+                        .filter(p -> (p.likeliest() == 1) == p.endS() <= 10)
+                        .count();
+        assertThat(right).isGreaterThanOrEqualTo(37);
+        for (Prediction one : said) {
+            assertThat(one.probabilities().stream().mapToDouble(p -> p).sum())
+                    .isBetween(0.999, 1.001);
+        }
+    }
+
+    @Test
+    void theCardTellsWhatItWasTrainedOn() throws Exception {
+        ModelCard card = ToyModels.trained("cnn").card();
+        assertThat(card.kind()).isEqualTo("cnn");
+        assertThat(card.channels())
+                .containsExactly(ImuChannel.ACC_X, ImuChannel.ACC_Y, ImuChannel.ACC_Z);
+        assertThat(card.mean().get(1)).as("gravity").isBetween(9.5f, 10.1f);
+        TrainingFacts facts = card.training();
+        assertThat(facts.heldBack()).as("15 % of five people, rounded up").hasSize(1);
+        assertThat(facts.heldBack().get(0)).as("only real people").startsWith("s");
+        assertThat(facts.learntFrom()).hasSize(5).contains("v1").doesNotContainAnyElementsOf(facts.heldBack());
+        assertThat(facts.windows(Origin.REAL)).isEqualTo(5 * 38);
+        assertThat(facts.windows(Origin.VIRTUAL)).isEqualTo(38);
+        assertThat(facts.simulated()).isTrue();
+        assertThat(facts.epochs()).hasSize(5);
+        assertThat(facts.options()).containsEntry("batch", "16");
+        assertThat(facts.stopped()).isFalse();
+    }
+
+    @Test
+    void aCancelKeepsTheBestSoFarAndGoingOnIsAsIfNothingHadHappened() throws Exception {
+        TrainedModel whole = ToyModels.trained("cnn");
+        AtomicInteger steps = new AtomicInteger();
+        TrainedModel stopped = train(Optional.empty(), cancelledAfter(steps, 40));
+        assertThat(stopped.card().training().stopped()).isTrue();
+        int done = stopped.card().training().epochs().size();
+        assertThat(done).as("in the middle of an epoch").isBetween(1, 4);
+        double[] window = new double[60];
+        assertThat(stopped.classifier().probabilities(window)).hasSize(2);
+        TrainedModel resumed = train(stopped.state(), JobContext.silent());
+        assertThat(resumed.state()).isEmpty();
+        assertThat(resumed.card()).isEqualTo(whole.card());
+        assertThat(resumed.graph()).isEqualTo(whole.graph());
+    }
+
+    @Test
+    void aCancelBeforeTheFirstEpochLeavesNothing() {
+        assertThatThrownBy(() -> train(Optional.empty(), cancelledAfter(new AtomicInteger(), 3)))
+                .isInstanceOf(JobCancelled.class);
+    }
+
+    @Test
+    void aRecordingWithoutAChannelIsRefused() throws Exception {
+        TrainedModel model = ToyModels.trained("forest");
+        Recording gyroscope =
+                new Recording(
+                        new Recording.Source("s", "t1", "wrist", Origin.REAL),
+                        20,
+                        List.of(ImuChannel.GYR_X),
+                        new double[] {0, 0.05},
+                        new double[] {0, 0},
+                        List.of());
+        assertThatThrownBy(() -> Predictor.predict(model, gyroscope, JobContext.silent()))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("needs acc x, acc y, acc z");
+    }
+
+    @Test
+    void anotherSiteIsTold() throws Exception {
+        TrainedModel model = ToyModels.trained("forest");
+        Recording ankle =
+                ToyModels.recording("s9", Origin.REAL, 1)
+                        .as(new Recording.Source("s9", "t", "ankle", Origin.REAL));
+        assertThat(Predictor.predict(model, ankle, JobContext.silent()).notices())
+                .singleElement()
+                .matches(n -> n.text().contains("\"wrist\"") && n.text().contains("\"ankle\""));
+    }
+
+    private static TrainedModel train(Optional<Checkpoint> from, JobContext context)
+            throws KinescribeException {
+        return new ModelTrainer(ToyModels.windows(), "wrist", ToyModels.FEW, 1)
+                .network(Networks.CNN, from, TrainingWatch.NOBODY, context);
+    }
+
+    private static JobContext cancelledAfter(AtomicInteger asked, int times) {
+        return new JobContext() {
+            @Override
+            public void progress(long done, long total) {}
+
+            @Override
+            public void message(String text) {}
+
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() > times;
+            }
+        };
+    }
+}
