@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
             DataGuess.class,
             DataImport.class,
             DataBuild.class,
-            DataScorecard.class
+            DataScorecard.class,
+            DataBenchmark.class,
+            DataVerify.class
         })
 final class DataCommand implements Runnable {
     @Spec private CommandSpec spec;

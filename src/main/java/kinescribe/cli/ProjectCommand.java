@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             ProjectInfo.class,
             ProjectRun.class,
             ProjectExport.class,
+            ProjectBenchmark.class,
             ProjectSteps.Add.class,
             ProjectSteps.Remove.class,
             ProjectSteps.Import.class,

@@ -34,13 +34,23 @@ final class CohortClips {
      */
     CohortClips(VirtualCohort cohort, String activity) throws KinescribeException {
         this.activity = activity;
-        clipS = Transitions.isTransition(activity) ? TRANSITION_CLIP_S : LONG_CLIP_S;
-        clipsEach = (int) Math.max(1, Math.round(cohort.secondsPerActivity() / clipS));
+        clipS = clipSeconds(activity);
+        clipsEach = clipsEach(cohort.secondsPerActivity(), clipS);
         prompts =
                 OfflineWriter.write(
                         activity,
                         cohort.people() * clipsEach,
                         Seeds.derive(cohort.seed(), activity));
+    }
+
+    /** How long one motion of an activity is. */
+    static double clipSeconds(String activity) {
+        return Transitions.isTransition(activity) ? TRANSITION_CLIP_S : LONG_CLIP_S;
+    }
+
+    /** How many such motions fill what everybody does of an activity. */
+    static int clipsEach(double secondsPerActivity, double clipS) {
+        return (int) Math.max(1, Math.round(secondsPerActivity / clipS));
     }
 
     /** The sentences that a synthesizer understands. */

@@ -44,6 +44,9 @@ public final class StepIds {
     /** {@link BuildDataset}. */
     public static final String BUILD_DATASET = "dataset.build";
 
+    /** {@link BenchmarkMaker}. */
+    public static final String BENCHMARK = "dataset.benchmark";
+
     /** {@link Evaluate}. */
     public static final String EVALUATE = "evaluate";
 

@@ -1,0 +1,109 @@
+package kinescribe.pipeline;
+
+import java.util.HashSet;
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.dataset.SplitPart;
+import kinescribe.dataset.SplitShares;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.format.dataset.Licence;
+import kinescribe.imu.Randomisation;
+
+/**
+ * All that a simulated benchmark data set is made of: each of the virtual people does each activity
+ * with all sensors on.
+ *
+ * @param name what it is called
+ * @param activities what people do; the class labels
+ * @param sensors what they wear, each once
+ * @param people how many they are
+ * @param secondsPerActivity how long each does each activity
+ * @param randomisation how bodies aside, ways of wearing and devices differ
+ * @param windows how recordings are cut
+ * @param split how many people are kept back
+ * @param licence the terms it is given away under
+ * @param seed names the people and shuffles the split
+ */
+public record BenchmarkSpec(
+        String name,
+        List<String> activities,
+        List<BenchmarkSensor> sensors,
+        int people,
+        double secondsPerActivity,
+        Randomisation randomisation,
+        WindowSpec windows,
+        SplitShares split,
+        Licence licence,
+        long seed) {
+    /** More people than this nobody asks for by intent. */
+    public static final int MOST_PEOPLE = 10_000;
+
+    private static final int LONGEST_S = 3600;
+
+    public BenchmarkSpec {
+        activities = List.copyOf(activities);
+        sensors = List.copyOf(sensors);
+    }
+
+    /** What is made of some activities where nobody asked for anything else. */
+    public static BenchmarkSpec standard(List<String> activities) {
+        return new BenchmarkSpec(
+                "Benchmark",
+                activities,
+                BenchmarkSensor.STANDARD,
+                VirtualCohort.DEFAULT_PEOPLE,
+                VirtualCohort.DEFAULT_SECONDS,
+                Randomisation.REALISTIC,
+                WindowSpec.DEFAULT,
+                SplitShares.STANDARD,
+                Licence.STANDARD,
+                1);
+    }
+
+    /**
+     * Refuses what cannot be made.
+     *
+     * @throws KinescribeException with what is wrong first
+     */
+    public void check() throws KinescribeException {
+        if (activities.isEmpty() || new HashSet<>(activities).size() < activities.size()) {
+            throw new KinescribeException(
+                    "A benchmark data set needs activities, each named once.",
+                    "Name some, such as walking and sitting.");
+        }
+        if (sensors.isEmpty() || new HashSet<>(sensors).size() < sensors.size()) {
+            throw new KinescribeException(
+                    "A benchmark data set needs sensors, each named once.",
+                    "Name some, such as left_wrist:watch.");
+        }
+        if (people < 1 || people > MOST_PEOPLE || split.people(SplitPart.TRAIN, people) < 1) {
+            throw new KinescribeException(
+                    people + " people cannot be split so that somebody is left to learn from.",
+                    "Take more people, or set the share of a part to 0.");
+        }
+        if (!(secondsPerActivity >= windows.lengthS() && secondsPerActivity <= LONGEST_S)) {
+            throw new KinescribeException(
+                    "An activity of " + secondsPerActivity + " s holds no window.",
+                    "Choose between the window's " + windows.lengthS() + " s and an hour.");
+        }
+        if (name.isBlank() || name.lines().count() > 1) {
+            throw new KinescribeException(
+                    "The data set has no name.", "Give it a name of one line.");
+        }
+    }
+
+    /**
+     * How many windows there will be, if no motion is rejected and no sample lost: what a person
+     * does of an activity is cut clip by clip.
+     */
+    public long expectedWindows() {
+        long windowsEach = 0;
+        for (String activity : activities) {
+            double clipS = CohortClips.clipSeconds(activity);
+            long clips = CohortClips.clipsEach(secondsPerActivity, clipS);
+            double room = clipS - windows.lengthS();
+            windowsEach += room < 0 ? 0 : clips * (long) (Math.floor(room / windows.stepS()) + 1);
+        }
+        return windowsEach * people * sensors.size();
+    }
+}
