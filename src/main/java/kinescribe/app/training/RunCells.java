@@ -70,6 +70,7 @@ final class RunCells extends TableCell<RunRow, RunRow> {
         return switch (figure) {
             case SCORE -> 162;
             case AGAINST -> 214;
+            case CALIBRATION -> 76;
             case WORST -> 80;
             case SIZE -> 60;
             default -> 71;
