@@ -78,9 +78,7 @@ final class UseSettings {
     /** How much real data, in a few words. */
     String realWords() {
         String share =
-                sharePercent.get() == PERCENT
-                        ? ""
-                        : plain(sharePercent.get()) + " % of windows";
+                sharePercent.get() == PERCENT ? "" : plain(sharePercent.get()) + " % of windows";
         String drawn = people.get() == 0 ? "" : people.get() + " people";
         String both = share + (share.isEmpty() || drawn.isEmpty() ? "" : ", ") + drawn;
         return both.isEmpty() ? "everything" : both;
