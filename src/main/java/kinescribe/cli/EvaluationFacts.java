@@ -37,6 +37,7 @@ final class EvaluationFacts {
         facts.put("model", result.settings().model());
         facts.put("realShare", result.settings().real().share());
         facts.put("realPeople", result.settings().real().people());
+        facts.put("realByClass", result.settings().real().byClass());
         VirtualUse virtual = result.settings().virtual();
         facts.put("virtualWeight", virtual.weight());
         facts.put("virtualCalibration", virtual.calibration().id());

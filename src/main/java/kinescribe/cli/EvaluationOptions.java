@@ -44,6 +44,12 @@ final class EvaluationOptions {
     private int realPeople;
 
     @Option(
+            names = "--share-by-class",
+            description =
+                    "Draw that share from each class by itself, at least one window of each.")
+    private boolean byClass;
+
+    @Option(
             names = "--virtual-weight",
             paramLabel = "W",
             description =
@@ -127,7 +133,7 @@ final class EvaluationOptions {
                                         m,
                                         how,
                                         trainer,
-                                        new RealAmount(realShare, realPeople),
+                                        new RealAmount(realShare, realPeople, byClass),
                                         use,
                                         new AugmentedCopies(copies, Augmentation.STANDARD),
                                         seeds,

@@ -64,7 +64,9 @@ public final class ScoreLines {
                     ScorePoint.line(mode, facts.path("simulatedStandIn").asBoolean(), use(facts)),
                     mode.learnsReal(),
                     new RealAmount(
-                            facts.path("realShare").asDouble(1), facts.path("realPeople").asInt()),
+                            facts.path("realShare").asDouble(1),
+                            facts.path("realPeople").asInt(),
+                            facts.path("realByClass").asBoolean()),
                     new Score(
                             facts.path("macroF1").asDouble(),
                             facts.path("macroF1Sd").asDouble(Double.NaN),

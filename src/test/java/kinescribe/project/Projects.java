@@ -21,6 +21,7 @@ import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Predictions;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.Scores;
+import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
@@ -154,7 +155,7 @@ final class Projects {
     private static Entry<EvaluationResult> run() {
         EvaluationResult result =
                 new EvaluationResult(
-                        EvaluationSettings.standard(EvaluationMode.BOTH).with(VirtualUse.ALIKE),
+                        EvaluationSettings.standard(EvaluationMode.BOTH).with(VirtualUse.ALIKE).with(new RealAmount(1, 0, true)),
                         WindowSpec.DEFAULT,
                         "left_wrist",
                         true,

@@ -59,7 +59,7 @@ final class RunDetails {
             lines.add(
                     "Real windows: "
                             + UseSettings.plain(100 * settings.real().share())
-                            + " % of each class");
+                            + (settings.real().byClass() ? " % of each class" : " %"));
         }
         if (mode.learnsReal() && mode.learnsVirtual()) {
             double weight = settings.virtual().weight();

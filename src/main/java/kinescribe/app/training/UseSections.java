@@ -34,13 +34,22 @@ final class UseSections {
         rows.field(
                 "Windows, %",
                 "train-share",
-                "Share of each activity's real windows to learn from; every round draws anew.",
+                "Share of the real windows to learn from; every round draws anew.",
                 FormRows.number(0.1, 100, 5, use.sharePercentProperty()));
         rows.field(
                 "People",
                 "train-people",
                 "How many real people to learn from, drawn anew in every round; 0 for all.",
                 FormRows.whole(0, 10_000, use.peopleProperty()));
+        CheckBox byClass = new CheckBox("Share of each activity");
+        byClass.setId("train-by-class");
+        byClass.setTooltip(
+                new Tooltip(
+                        "Every activity gives that share of its windows, and at least one. Else rare"
+                                + " ones may be left out by chance."));
+        byClass.selectedProperty().bindBidirectional(use.byClassProperty());
+        byClass.disableProperty().bind(use.sharePercentProperty().greaterThanOrEqualTo(100));
+        rows.wide(byClass);
         TitledPane pane =
                 section(
                         "train-real-section",

@@ -24,6 +24,7 @@ final class UseSettings {
     private final DoubleProperty sharePercent =
             new SimpleDoubleProperty(this, "sharePercent", PERCENT);
     private final IntegerProperty people = new SimpleIntegerProperty(this, "people", 0);
+    private final BooleanProperty byClass = new SimpleBooleanProperty(this, "byClass", false);
     private final DoubleProperty weight =
             new SimpleDoubleProperty(this, "weight", VirtualUse.STANDARD.weight());
     private final ObjectProperty<VirtualCalibration> calibration =
@@ -40,6 +41,11 @@ final class UseSettings {
     /** How many real people to learn from; 0 for all. */
     IntegerProperty peopleProperty() {
         return people;
+    }
+
+    /** Whether each class gives its share, and at least one window. */
+    BooleanProperty byClassProperty() {
+        return byClass;
     }
 
     /** What all simulated windows weigh, in what the real ones weigh; 0 for one each. */
@@ -64,13 +70,13 @@ final class UseSettings {
 
     /** Everything there is to set. */
     List<Observable> observables() {
-        return List.of(sharePercent, people, weight, calibration, pretrain, copies);
+        return List.of(sharePercent, people, byClass, weight, calibration, pretrain, copies);
     }
 
     /** The settings with what is set here. */
     EvaluationSettings on(EvaluationSettings settings) {
         boolean first = pretrain.get() && !settings.model().equals("forest");
-        return settings.with(new RealAmount(sharePercent.get() / PERCENT, people.get()))
+        return settings.with(new RealAmount(sharePercent.get() / PERCENT, people.get(), byClass.get()))
                 .with(new VirtualUse(weight.get(), calibration.get(), first))
                 .with(new AugmentedCopies(copies.get(), settings.copies().how()));
     }
