@@ -109,6 +109,7 @@ public record CohortEvaluation(
                 randomisation,
                 people,
                 secondsPerActivity,
+                real.sequence(),
                 seed);
     }
 }
