@@ -58,6 +58,13 @@ final class RunCells extends TableCell<RunRow, RunRow> {
             return words;
         }
         words.setMinWidth(SCORE_TEXT);
+        words.setTooltip(
+                new Tooltip(
+                        words.getText()
+                                + "\n"
+                                + figure.meaning()
+                                + "\nStandard deviation over the seeds: "
+                                + row.sdText()));
         ScoreBar bar = new ScoreBar(row.score().value(), row.low(), row.high());
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox box = new HBox(8, words, bar);

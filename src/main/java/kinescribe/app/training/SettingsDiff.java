@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kinescribe.base.Digests;
 import kinescribe.base.Provenance;
 
@@ -16,8 +18,9 @@ import kinescribe.base.Provenance;
  *
  * @param runs the runs' names
  * @param lines only what differs, each with a value for every run
+ * @param figures how well each did
  */
-record SettingsDiff(List<String> runs, List<Line> lines) {
+record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
     private static final String NONE = "–";
 
     /** Parameters by the words that people know them by. */
@@ -51,7 +54,41 @@ record SettingsDiff(List<String> runs, List<Line> lines) {
                 lines.add(new Line(name, values));
             }
         }
-        return new SettingsDiff(rows.stream().map(RunRow::name).toList(), lines);
+        return new SettingsDiff(rows.stream().map(RunRow::name).toList(), lines, figures(rows));
+    }
+
+    private static List<Line> figures(List<RunRow> rows) {
+        List<Line> figures = new ArrayList<>();
+        for (BoardColumn figure : BoardColumn.values()) {
+            add(figures, figure.title(), rows, figure::text);
+        }
+        add(figures, "sd over seeds", rows, RunRow::sdText);
+        add(figures, "Caution", rows, row -> Caution.of(row.result()));
+        return figures;
+    }
+
+    private static void add(
+            List<Line> lines, String name, List<RunRow> rows, Function<RunRow, String> text) {
+        List<String> values = rows.stream().map(text).toList();
+        if (values.stream().anyMatch(value -> !value.isEmpty())) {
+            lines.add(new Line(name, values));
+        }
+    }
+
+    /** The same as a table to export. */
+    Figure figure() {
+        List<List<String>> table = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of(""));
+        header.addAll(runs);
+        table.add(header);
+        Stream.concat(lines.stream(), figures.stream())
+                .forEach(
+                        line -> {
+                            List<String> row = new ArrayList<>(List.of(line.name()));
+                            row.addAll(line.values());
+                            table.add(row);
+                        });
+        return new Figure("runs-side-by-side", runs.size() + " runs side by side", "", table);
     }
 
     private static Map<String, String> facts(RunRow row) {

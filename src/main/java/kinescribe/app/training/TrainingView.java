@@ -96,7 +96,7 @@ public final class TrainingView {
             return curves;
         }
         return board.chosen().size() > 1
-                ? DiffPane.of(List.copyOf(board.chosen()))
+                ? DiffPane.of(List.copyOf(board.chosen()), export)
                 : RunPane.of(board, export, board.selectedProperty().get());
     }
 
