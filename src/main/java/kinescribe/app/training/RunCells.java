@@ -76,7 +76,7 @@ final class RunCells extends TableCell<RunRow, RunRow> {
     static double width(BoardColumn figure) {
         return switch (figure) {
             case SCORE -> 162;
-            case AGAINST -> 214;
+            case AGAINST -> 206;
             case CALIBRATION -> 76;
             case WORST -> 80;
             case SIZE -> 60;

@@ -25,15 +25,18 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
 
     /** Parameters by the words that people know them by. */
     private static final Map<String, String> WORDS =
-            Map.of(
-                    "realSite", "Tested at",
-                    "virtualSite", "Simulated at",
-                    "realShare", "Share of real windows",
-                    "windowS", "Window, s",
-                    "stepS", "Step, s",
-                    "rateHz", "Rate, Hz",
-                    "majorityShare", "Label covers more than",
-                    "repeats", "Seeds");
+            Map.ofEntries(
+                    Map.entry("realSite", "Tested at"),
+                    Map.entry("virtualSite", "Simulated at"),
+                    Map.entry("realShare", "Share of real windows"),
+                    Map.entry("realByClass", "Share of each class"),
+                    Map.entry("realPeople", "Real people learnt from"),
+                    Map.entry("pretrain", "Pre-trained on simulated"),
+                    Map.entry("windowS", "Window, s"),
+                    Map.entry("stepS", "Step, s"),
+                    Map.entry("rateHz", "Rate, Hz"),
+                    Map.entry("majorityShare", "Label covers more than"),
+                    Map.entry("repeats", "Seeds"));
 
     /**
      * One setting.
@@ -97,13 +100,22 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
         facts.put("Learned from", row.mode());
         Map<String, String> rest = new TreeMap<>(how.parameters());
         rest.remove("mode");
-        rest.forEach((key, value) -> facts.put(words(key), value));
+        rest.forEach((key, value) -> facts.put(words(key), value(key, value)));
         facts.put("First seed", String.valueOf(how.seed()));
         facts.put(
                 "Recordings",
                 how.inputs().size() + ", " + Digests.shortDigest(how.inputs().toString()));
         facts.put("Program", how.version());
         return facts;
+    }
+
+    private static String value(String key, String value) {
+        return switch (value) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            case "0" -> key.equals("realPeople") ? "all" : value;
+            default -> value;
+        };
     }
 
     /** Words of a parameter's name: {@code virtualWeight} is "Virtual weight". */
