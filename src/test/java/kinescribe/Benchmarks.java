@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import kinescribe.app.signals.PanelReport;
 import kinescribe.calibration.ValidationReport;
+import kinescribe.learn.network.LearningReport;
 import kinescribe.pipeline.GateReport;
 import kinescribe.synthesis.GaitReport;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -24,6 +25,7 @@ final class Benchmarks {
     private static final String GAIT = "motion.gait";
     private static final String VALIDATION = "imu.validation";
     private static final String GATE = "motion.gate";
+    private static final String LEARN = "learn";
     private static final String PAN = "signals.pan";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,10 +42,13 @@ final class Benchmarks {
         if (name.isEmpty() || name.equals(GATE)) {
             GateReport.write(System.out::println);
         }
+        if (name.isEmpty() || name.equals(LEARN)) {
+            LearningReport.write(System.out::println);
+        }
         if (name.equals(PAN)) {
             PanelReport.write(System.out::println);
         }
-        if (Set.of(PAN, GAIT, GATE, VALIDATION).contains(name)) {
+        if (Set.of(PAN, GAIT, GATE, VALIDATION, LEARN).contains(name)) {
             return;
         }
         String pattern = "(?i)kinescribe\\..*" + name.replace(".", ".*") + ".*";
