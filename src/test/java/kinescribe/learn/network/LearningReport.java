@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +18,14 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
+import kinescribe.dataset.Dataset;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.dataset.Windowing;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.Evaluator;
+import kinescribe.format.imu.RecordingFormats;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.learn.EcdfFeatures;
 import kinescribe.learn.Examples;
@@ -60,6 +70,7 @@ public final class LearningReport {
         }
         report.features();
         report.forest();
+        report.leaveOneOut();
     }
 
     private void training(Networks kind) throws IOException, InterruptedException {
@@ -169,6 +180,27 @@ public final class LearningReport {
             times.add(seconds(() -> new ForestTrainer().train(examples, 1, CONTEXT)));
         }
         line("learn.forest", MANY + " windows", median(times.subList(2, 6)), "cpu-s");
+    }
+
+    /** The wall time of leaving each person out, forests and one seed; only beside GeoTec. */
+    private void leaveOneOut() throws KinescribeException {
+        Path geotec =
+                Path.of(
+                        System.getProperty("kinescribe.data", "../shared/data"),
+                        "imu/geotec_pocket_wrist");
+        if (!Files.isDirectory(geotec)) {
+            return;
+        }
+        List<Recording> wrist =
+                RecordingFormats.read(geotec, CONTEXT).value().recordings().stream()
+                        .filter(r -> r.source().site().equals("wrist"))
+                        .toList();
+        Dataset windows = Windowing.cut(wrist, WindowSpec.DEFAULT, CONTEXT).value();
+        EvaluationSettings settings = EvaluationSettings.standard(EvaluationMode.REAL);
+        long from = System.nanoTime();
+        Evaluator.evaluate(windows, Optional.empty(), settings, CONTEXT);
+        double seconds = (System.nanoTime() - from) / NANOS / settings.repeats();
+        line("evaluate.loso", "forest, GeoTec wrist, a seed", seconds, "s");
     }
 
     private interface Work {
