@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import kinescribe.app.signals.DragReport;
 import kinescribe.app.signals.PanelReport;
 import kinescribe.calibration.ValidationReport;
 import kinescribe.learn.network.LearningReport;
@@ -27,6 +28,7 @@ final class Benchmarks {
     private static final String GATE = "motion.gate";
     private static final String LEARN = "learn";
     private static final String PAN = "signals.pan";
+    private static final String DRAG = "sensors.drag";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Benchmarks() {}
@@ -45,10 +47,13 @@ final class Benchmarks {
         if (name.isEmpty() || name.equals(LEARN)) {
             LearningReport.write(System.out::println);
         }
+        if (name.isEmpty() || name.equals(DRAG)) {
+            DragReport.write(System.out::println);
+        }
         if (name.equals(PAN)) {
             PanelReport.write(System.out::println);
         }
-        if (Set.of(PAN, GAIT, GATE, VALIDATION, LEARN).contains(name)) {
+        if (Set.of(PAN, DRAG, GAIT, GATE, VALIDATION, LEARN).contains(name)) {
             return;
         }
         String pattern = "(?i)kinescribe\\..*" + name.replace(".", ".*") + ".*";

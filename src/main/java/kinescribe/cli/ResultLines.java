@@ -82,8 +82,7 @@ final class ResultLines {
         }
     }
 
-    private KinescribeException strange(
-            int line, @Nullable JsonProcessingException cause) {
+    private KinescribeException strange(int line, @Nullable JsonProcessingException cause) {
         return new KinescribeException(
                 "Line " + line + " of " + FileFaults.name(file) + " is no result of a recipe.",
                 "Name another file with --out.",

@@ -21,9 +21,6 @@ final class Pace {
      * warming up show; NaN for none.
      */
     double fastestS() {
-        return secondsPerWindow.stream()
-                .mapToDouble(Double::doubleValue)
-                .min()
-                .orElse(Double.NaN);
+        return secondsPerWindow.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
     }
 }

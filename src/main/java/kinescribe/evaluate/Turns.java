@@ -35,10 +35,8 @@ final class Turns {
         return switch (protocol.kind()) {
             case ONE_OUT -> turns(SubjectSplit.leaveOneOut(real));
             case GROUPS -> turns(SubjectSplit.kFold(real, protocol.number(), seed));
-            case LEAVE_OUT ->
-                    turns(SubjectSplit.kFold(real, turns.times(protocol.number()), seed));
-            case SPLIT ->
-                    turns(List.of(SubjectSplit.tested(real, turns.known(protocol.people()))));
+            case LEAVE_OUT -> turns(SubjectSplit.kFold(real, turns.times(protocol.number()), seed));
+            case SPLIT -> turns(List.of(SubjectSplit.tested(real, turns.known(protocol.people()))));
             case POSITION_OUT, DEVICE_OUT, DATASET_OUT -> new GroupTurns(real, seed).turns();
             case RANDOM -> turns.random();
         };

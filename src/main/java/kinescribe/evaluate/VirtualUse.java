@@ -18,8 +18,7 @@ public record VirtualUse(double weight, VirtualCalibration calibration, boolean 
      * own choice, and not a blind one: of 0 (one each), 0.25 and 0.5 it scored best with a forest
      * on GeoTec with 5 and 25 % of the windows.
      */
-    public static final VirtualUse STANDARD =
-            new VirtualUse(0.25, VirtualCalibration.RAW, false);
+    public static final VirtualUse STANDARD = new VirtualUse(0.25, VirtualCalibration.RAW, false);
 
     public VirtualUse {
         if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {

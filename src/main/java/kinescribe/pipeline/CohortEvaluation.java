@@ -128,6 +128,7 @@ public record CohortEvaluation(
                 randomisation,
                 people,
                 secondsPerActivity,
+                real.sequence(),
                 seed);
     }
 }

@@ -72,10 +72,7 @@ public final class EvaluationGrid {
     private Noticed<GridSource> source(JobContext context) throws KinescribeException {
         return recipe.data().project().isEmpty()
                 ? FolderSource.read(
-                        recipe.data(),
-                        recipe.windows(),
-                        recipe.common().protocol().kind(),
-                        context)
+                        recipe.data(), recipe.windows(), recipe.common().protocol().kind(), context)
                 : ProjectSource.read(recipe.data(), recipe.windows(), context);
     }
 
@@ -86,8 +83,7 @@ public final class EvaluationGrid {
 
     private static String words(GridCell cell) {
         EvaluationSettings how = cell.settings();
-        String people =
-                how.real().people() == 0 ? "" : ", " + how.real().people() + " real people";
+        String people = how.real().people() == 0 ? "" : ", " + how.real().people() + " real people";
         String share =
                 how.real().share() == 1 ? "" : ", " + 100 * how.real().share() + " % of windows";
         return cell.site() + ", " + how.model() + ", " + how.mode().label() + share + people;

@@ -1,6 +1,7 @@
 package kinescribe.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -26,6 +27,7 @@ public final class EvaluationRecipeFile {
                     .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .defaultSetterInfo(JsonSetter.Value.empty())
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
                     .build();
 

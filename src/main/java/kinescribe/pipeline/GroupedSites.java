@@ -47,8 +47,7 @@ public record GroupedSites(Map<String, CohortEvaluation> sets, Protocol.Kind kin
         for (Map.Entry<String, CohortEvaluation> set : sets.entrySet()) {
             for (String site : sites.isEmpty() ? set.getValue().sites() : sites) {
                 context.message("Preparing " + site);
-                SiteWindows here =
-                        noted(set.getValue().windows(site, virtual, context), notices);
+                SiteWindows here = noted(set.getValue().windows(site, virtual, context), notices);
                 String group = group(set.getKey(), set.getValue(), site);
                 String person = sets.size() > 1 ? set.getKey() + "/" : "";
                 real.add(renamed(here.real(), group, person));

@@ -51,7 +51,8 @@ final class ProjectSource implements GridSource {
         return Noticed.of(
                 new Prepared(
                         Optional.empty(),
-                        (settings, part) -> run(new Evaluate(site, simulated, spec, settings), part)));
+                        (settings, part) ->
+                                run(new Evaluate(site, simulated, spec, settings), part)));
     }
 
     private EvaluationResult run(Evaluate step, JobContext context) throws KinescribeException {

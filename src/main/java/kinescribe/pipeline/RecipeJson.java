@@ -75,7 +75,10 @@ record RecipeJson(
         String word = or(protocol, Protocol.LOSO.id());
         EvaluationSettings usual = EvaluationSettings.standard(EvaluationMode.REAL);
         EvaluationSettings common =
-                usual.with(or(forceRandomSplit, false) ? Protocol.parseForced(word) : Protocol.parse(word))
+                usual.with(
+                                or(forceRandomSplit, false)
+                                        ? Protocol.parseForced(word)
+                                        : Protocol.parse(word))
                         .with(virtualUse())
                         .with(copies())
                         .repeated(or(repeats, usual.repeats()), or(seed, usual.seed()));

@@ -1,6 +1,5 @@
 package kinescribe.pipeline;
 
-import java.util.List;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
@@ -17,8 +16,7 @@ import kinescribe.job.JobContext;
  * @param virtual those of the virtual cohort, where there is one
  * @param cohort how the virtual people came about; nothing where there are none
  */
-public record SiteWindows(
-        Dataset real, Optional<Dataset> virtual, Optional<Provenance> cohort) {
+public record SiteWindows(Dataset real, Optional<Dataset> virtual, Optional<Provenance> cohort) {
     /**
      * Scores of one evaluation.
      *

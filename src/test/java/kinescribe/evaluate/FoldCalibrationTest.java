@@ -35,8 +35,8 @@ class FoldCalibrationTest {
 
     @Test
     void testedPeopleCannotChangeAMap() throws KinescribeException {
-        List<Window> other = doubled(new Dataset(
-                REAL.classes(), REAL.channels(), REAL.spec(), of("p3")));
+        List<Window> other =
+                doubled(new Dataset(REAL.classes(), REAL.channels(), REAL.spec(), of("p3")));
 
         for (VirtualCalibration how : VirtualCalibration.values()) {
             assertThat(virtual(Fold.of(of("p0"), VIRTUAL, of("p3")), how))
@@ -55,8 +55,7 @@ class FoldCalibrationTest {
     }
 
     @Test
-    void virtualWindowsAloneAreCalibratedByOtherPeopleThanThoseTested()
-            throws KinescribeException {
+    void virtualWindowsAloneAreCalibratedByOtherPeopleThanThoseTested() throws KinescribeException {
         EvaluationSettings settings =
                 EvaluationSettings.standard(EvaluationMode.VIRTUAL)
                         .with(new VirtualUse(0, VirtualCalibration.PER_ACTIVITY, false))

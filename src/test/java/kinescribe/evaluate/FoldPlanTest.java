@@ -129,8 +129,9 @@ class FoldPlanTest {
         assertThat(folds.stream().flatMap(f -> f.test().stream()))
                 .containsExactlyInAnyOrderElementsOf(windows);
         for (Fold fold : folds) {
-            assertThat(sites(fold.test())).hasSize(1).doesNotContainAnyElementsOf(
-                    sites(fold.real()));
+            assertThat(sites(fold.test()))
+                    .hasSize(1)
+                    .doesNotContainAnyElementsOf(sites(fold.real()));
         }
         assertThatThrownBy(() -> new FoldPlan(REAL, VIRTUAL, settings).folds(1))
                 .hasMessageContaining("at least 2 positions");
@@ -142,8 +143,7 @@ class FoldPlanTest {
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("learns from the people it tests");
         Protocol random = Protocol.parseForced("random");
-        EvaluationSettings settings =
-                EvaluationSettings.standard(EvaluationMode.REAL).with(random);
+        EvaluationSettings settings = EvaluationSettings.standard(EvaluationMode.REAL).with(random);
 
         List<Fold> folds = new FoldPlan(REAL, List.of(), settings).folds(1);
 

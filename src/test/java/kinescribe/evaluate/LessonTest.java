@@ -23,21 +23,32 @@ class LessonTest {
 
     @Test
     void allSimulatedWindowsWeighWhatWasAskedFor() throws KinescribeException {
-        Examples examples = examples(EvaluationMode.BOTH, new VirtualUse(0.5, VirtualCalibration.RAW, false), 4);
+        Examples examples =
+                examples(
+                        EvaluationMode.BOTH, new VirtualUse(0.5, VirtualCalibration.RAW, false), 4);
 
         // 30 real windows weigh 1 each; 60 simulated ones weigh half of that together: 0.25 each.
         assertThat(examples.size()).isEqualTo(90);
         assertThat(Arrays.stream(examples.weights()).limit(30)).allMatch(w -> w == 1);
         assertThat(Arrays.stream(examples.weights()).skip(30)).allMatch(w -> w == 0.25);
         assertThat(examples(EvaluationMode.BOTH, VirtualUse.ALIKE, 4).weights()).containsOnly(1);
-        assertThat(examples(EvaluationMode.VIRTUAL, new VirtualUse(0.5, VirtualCalibration.RAW, false), 4).weights())
+        assertThat(
+                        examples(
+                                        EvaluationMode.VIRTUAL,
+                                        new VirtualUse(0.5, VirtualCalibration.RAW, false),
+                                        4)
+                                .weights())
                 .hasSize(60)
                 .containsOnly(1);
     }
 
     @Test
     void copiesAreOfRealWindowsAndCountAsSuch() throws KinescribeException {
-        Examples examples = examples(EvaluationMode.BOTH_AUGMENT, new VirtualUse(1, VirtualCalibration.RAW, false), 2);
+        Examples examples =
+                examples(
+                        EvaluationMode.BOTH_AUGMENT,
+                        new VirtualUse(1, VirtualCalibration.RAW, false),
+                        2);
 
         assertThat(examples.size()).isEqualTo(30 + 60 + 60);
         assertThat(Arrays.stream(examples.weights()).skip(90).sum()).isEqualTo(90, within(1e-9));
@@ -95,7 +106,8 @@ class LessonTest {
                 window.values());
     }
 
-    private static List<String> people(List<Window> real, List<Window> virtual) throws KinescribeException {
+    private static List<String> people(List<Window> real, List<Window> virtual)
+            throws KinescribeException {
         WindowFeatures features = new WindowFeatures(REAL.classes());
         features.add(real, 1, new RawWindow(), JobContext.silent());
         features.add(virtual, 1, new RawWindow(), JobContext.silent());
@@ -108,7 +120,8 @@ class LessonTest {
                 .people();
     }
 
-    private static Examples examples(EvaluationMode mode, VirtualUse use, int copies) throws KinescribeException {
+    private static Examples examples(EvaluationMode mode, VirtualUse use, int copies)
+            throws KinescribeException {
         EvaluationSettings settings =
                 EvaluationSettings.standard(mode)
                         .with(use)

@@ -11,7 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProtocolTest {
     @ParameterizedTest
-    @ValueSource(strings = {"loso", "kfold:2", "kfold:10", "lko:1", "lko:3", "split:s01,s20", "leave-position-out", "leave-device-out", "leave-dataset-out"})
+    @ValueSource(
+            strings = {
+                "loso",
+                "kfold:2",
+                "kfold:10",
+                "lko:1",
+                "lko:3",
+                "split:s01,s20",
+                "leave-position-out",
+                "leave-device-out",
+                "leave-dataset-out"
+            })
     void aWordComesBack(String word) throws KinescribeException {
         assertThat(Protocol.parse(word).id()).isEqualTo(word);
     }
@@ -23,7 +34,18 @@ class ProtocolTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "kfold:1", "kfold:0", "lko:0", "lko:x", "split:", "split: ,", "LOSO", "kfold", "split"})
+            strings = {
+                "",
+                "kfold:1",
+                "kfold:0",
+                "lko:0",
+                "lko:x",
+                "split:",
+                "split: ,",
+                "LOSO",
+                "kfold",
+                "split"
+            })
     void anyOtherWordIsRefused(String word) {
         assertThatThrownBy(() -> Protocol.parse(word))
                 .isInstanceOf(KinescribeException.class)

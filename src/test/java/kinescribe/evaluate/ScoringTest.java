@@ -46,8 +46,7 @@ class ScoringTest {
         };
         for (int c = 0; c < expected.length; c++) {
             ClassScore score =
-                    Objects.requireNonNull(
-                            scores.byClass().get(SomePredictions.CLASSES.get(c)));
+                    Objects.requireNonNull(scores.byClass().get(SomePredictions.CLASSES.get(c)));
             assertThat(score.f1().value()).isEqualTo(expected[c][0], within(ROUNDING));
             assertThat(score.precision()).isEqualTo(expected[c][1], within(ROUNDING));
             assertThat(score.recall()).isEqualTo(expected[c][2], within(ROUNDING));

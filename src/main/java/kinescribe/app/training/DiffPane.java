@@ -20,7 +20,9 @@ final class DiffPane {
         grid.setId("train-diff");
         grid.getStyleClass().add("diff-grid");
         line(grid, "", diff.runs(), Styles.TEXT_BOLD);
-        heading(grid, diff.lines().isEmpty() ? "All settings are the same" : "Settings that differ");
+        heading(
+                grid,
+                diff.lines().isEmpty() ? "All settings are the same" : "Settings that differ");
         diff.lines().forEach(line -> line(grid, line.name(), line.values(), "diff-value"));
         heading(grid, "Figures");
         for (BoardColumn figure : BoardColumn.values()) {

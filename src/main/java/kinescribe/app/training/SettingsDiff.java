@@ -46,8 +46,7 @@ record SettingsDiff(List<String> runs, List<Line> lines) {
         facts.forEach(of -> names.addAll(of.keySet()));
         List<Line> lines = new ArrayList<>();
         for (String name : names) {
-            List<String> values =
-                    facts.stream().map(of -> of.getOrDefault(name, NONE)).toList();
+            List<String> values = facts.stream().map(of -> of.getOrDefault(name, NONE)).toList();
             if (values.stream().distinct().count() > 1) {
                 lines.add(new Line(name, values));
             }

@@ -78,8 +78,7 @@ class RunBoardTest {
         assertThat(diff.lines())
                 .containsExactly(
                         new SettingsDiff.Line(
-                                "Learned from",
-                                List.of("stand-in only", "stand-in + virtual")));
+                                "Learned from", List.of("stand-in only", "stand-in + virtual")));
         assertThat(SettingsDiff.of(List.of(row("run-1"), row("run-1"))).lines()).isEmpty();
     }
 
@@ -123,8 +122,7 @@ class RunBoardTest {
                                                 p.runs(),
                                                 List.of(
                                                         TrainingSamples.withoutPredictions(
-                                                                "run-4",
-                                                                EvaluationMode.REAL))))));
+                                                                "run-4", EvaluationMode.REAL))))));
         board.choose("run-1");
         board.pinSelected();
         assertThat(row("run-4").against().text()).contains("no predictions");

@@ -64,7 +64,7 @@ class TrainingViewModelTest {
         assertThat(model.fault().get()).isEqualTo("Choose at least one mode.");
         model.settings().mode(EvaluationMode.REAL).set(true);
         model.settings().protocolProperty().set("random");
-        assertThat(model.fault().get()).contains("no protocol \"random\"");
+        assertThat(model.fault().get()).contains("learns from the people it tests");
     }
 
     @Test
@@ -89,8 +89,12 @@ class TrainingViewModelTest {
     @Test
     void listsRunsBestFirstWithTheirMarks() {
         TrainingViewModel model = new TrainingViewModel(workspace(TrainingSamples.evaluated()));
-        assertThat(model.board().rows()).extracting(RunRow::id).containsExactly("run-3", "run-1", "run-2");
-        assertThat(model.board().rows()).extracting(RunRow::outOfDate).containsExactly(false, false, true);
+        assertThat(model.board().rows())
+                .extracting(RunRow::id)
+                .containsExactly("run-3", "run-1", "run-2");
+        assertThat(model.board().rows())
+                .extracting(RunRow::outOfDate)
+                .containsExactly(false, false, true);
         RunRow best = model.board().rows().get(0);
         assertThat(best.scoreText()).isEqualTo("0.86 [0.80, 0.91]");
         assertThat(best.mode()).isEqualTo("stand-in + virtual");
