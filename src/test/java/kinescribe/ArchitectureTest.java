@@ -52,7 +52,16 @@ class ArchitectureTest {
                     Map.entry("calibration", Set.of("base", "job", "math", "motion", "imu")),
                     Map.entry("dataset", Set.of("base", "job", "math", "motion", "imu")),
                     Map.entry("learn", Set.of("base", "job", "math", "imu", "dataset")),
-                    Map.entry("evaluate", Set.of("base", "job", "math", "imu", "dataset", "learn")),
+                    Map.entry(
+                            "evaluate",
+                            Set.of(
+                                    "base",
+                                    "job",
+                                    "math",
+                                    "imu",
+                                    "calibration",
+                                    "dataset",
+                                    "learn")),
                     Map.entry("format", DOMAIN),
                     Map.entry("project", with(DOMAIN, "format")),
                     Map.entry("pipeline", with(DOMAIN, "format", "project")),

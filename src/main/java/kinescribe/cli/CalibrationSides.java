@@ -2,7 +2,6 @@ package kinescribe.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,12 +15,11 @@ import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.imu.RecordingSet;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what a calibration is fitted on and what it is judged on. */
 final class CalibrationSides {
-    private static final String OTHERS = "others";
-
     @Option(
             names = "--simulated",
             arity = "1..*",
@@ -43,20 +41,7 @@ final class CalibrationSides {
             description = "Site of the simulated side, where it has several.")
     private String virtualSite = "";
 
-    @Option(
-            names = "--fit-subjects",
-            required = true,
-            arity = "1..*",
-            description = "The people it may be fitted on.")
-    private List<String> fitSubjects = List.of();
-
-    @Option(
-            names = "--test-subjects",
-            arity = "1..*",
-            description =
-                    "The people kept for the test, on whom it is judged; \"others\" for all but"
-                            + " those it is fitted on.")
-    private List<String> testSubjects = List.of();
+    @Mixin private SubjectOptions people = new SubjectOptions();
 
     /**
      * Recordings by what they are for.
@@ -109,12 +94,11 @@ final class CalibrationSides {
                 atSite(read(simulated, notices, context), virtualSite, "--virtual-site");
         List<Recording> virtual =
                 found.stream().map(r -> named(r, measured.get(0).source().site())).toList();
-        Set<String> test = new HashSet<>(testSubjects);
-        if (testSubjects.equals(List.of(OTHERS))) {
-            test = measured.stream().map(r -> r.source().subject()).collect(Collectors.toSet());
-            fitSubjects.forEach(test::remove);
-        }
-        CalibrationSubjects subjects = CalibrationSubjects.of(new HashSet<>(fitSubjects), test);
+        CalibrationSubjects subjects =
+                people.of(
+                        measured.stream()
+                                .map(r -> r.source().subject())
+                                .collect(Collectors.toCollection(TreeSet::new)));
         requireAll(subjects.fit(), measured);
         List<Recording> fitReal = new ArrayList<>();
         List<Recording> testReal = new ArrayList<>();

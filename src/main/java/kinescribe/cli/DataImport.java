@@ -10,17 +10,19 @@ import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.table.ImportRecipe;
-import kinescribe.format.table.RecipeBook;
 import kinescribe.format.table.RecipeCheck;
 import kinescribe.format.table.RecipeFile;
 import kinescribe.format.table.RecipeFinding;
 import kinescribe.format.table.TableFiles;
-import kinescribe.format.table.TableGuess;
+import kinescribe.format.table.TableKind;
+import kinescribe.format.table.TableKinds;
 import kinescribe.format.table.TableReader;
 import kinescribe.format.table.TableSample;
+import kinescribe.format.table.TableSet;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.ImportTables;
@@ -43,7 +45,9 @@ final class DataImport extends Verb {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Tables of one kind, or folders of them.")
+            description =
+                    "Tables, or folders of them. Files of one recording that hold a sensor each,"
+                            + " such as ann_acc.csv and ann_gyro.csv, become one recording.")
     private List<Path> files = List.of();
 
     @Option(
@@ -61,7 +65,9 @@ final class DataImport extends Verb {
     @Option(
             names = "--save-recipe",
             paramLabel = "R.json",
-            description = "Write how the tables were read, to read others so.")
+            description =
+                    "Write how the tables were read, to read others so; of several kinds of"
+                            + " tables R.json, R-2.json and so on.")
     private @Nullable Path saveRecipe;
 
     @Option(names = "--fix", description = "Do what the checks propose, such as another unit.")
@@ -77,63 +83,81 @@ final class DataImport extends Verb {
         List<Path> tables = TableFiles.in(files);
         Project before = project == null ? null : told(ProjectFile.load(project, context));
         List<Notice> notices = new ArrayList<>();
-        ImportRecipe recipe = options.applied(recipe(tables.get(0), before, notices));
-        TableSample sample = TableSample.read(tables.get(0), recipe);
-        RecipeCheck check = RecipeCheck.of(sample, recipe);
-        if (fix) {
-            for (int i = 0; i < check.findings().size(); i++) {
+        List<TableSet> sets = new ArrayList<>();
+        List<List<RecipeFinding>> findings = new ArrayList<>();
+        for (TableSet found : found(tables, before, notices, context)) {
+            TableSet set = new TableSet(found.files(), options.applied(found.recipe()));
+            TableSample sample = TableSample.read(set.files().get(0), set.recipe());
+            RecipeCheck check = RecipeCheck.of(sample, set.recipe());
+            for (int i = 0; fix && i < check.findings().size(); i++) {
                 Optional<RecipeFinding.Fix> next = firstFix(check);
-                if (next.isEmpty()) {
-                    break;
+                if (next.isPresent()) {
+                    set = new TableSet(set.files(), next.get().recipe());
+                    notices.add(Notice.info("Mended: " + next.get().label() + "."));
+                    check = RecipeCheck.of(sample, set.recipe());
                 }
-                recipe = next.get().recipe();
-                notices.add(Notice.info("Mended: " + next.get().label() + "."));
-                check = RecipeCheck.of(sample, recipe);
             }
+            notices.addAll(check.doubts());
+            sets.add(set);
+            findings.add(check.findings());
         }
-        notices.addAll(check.doubts());
-        Noticed<List<Recording>> read = TableReader.read(tables, recipe, context);
+        Noticed<List<Recording>> read = TableReader.read(sets, context);
         // The check saw the first rows of the first file only and may have said the same.
         read.notices().stream().filter(n -> !notices.contains(n)).forEach(notices::add);
         if (before != null && project != null) {
             Project after =
-                    new ImportTables(tables, recipe)
-                            .execute(before, context)
-                            .value()
-                            .change()
-                            .apply(before);
+                    new ImportTables(sets).execute(before, context).value().change().apply(before);
             ProjectFile.save(after, project, context);
         }
         if (out != null) {
             write(read.value(), out);
         }
-        if (saveRecipe != null) {
-            RecipeFile.write(recipe, saveRecipe);
-        }
-        print(facts(recipe, check, read.value()), notices, json);
+        save(sets);
+        print(facts(sets, findings, read.value()), notices, json);
     }
 
-    private ImportRecipe recipe(Path table, @Nullable Project known, List<Notice> notices)
+    /** The tables by kind, each with the recipe that is named, known or guessed. */
+    private List<TableSet> found(
+            List<Path> tables, @Nullable Project known, List<Notice> notices, JobContext context)
             throws KinescribeException {
         Path file = options.file();
         if (file != null) {
-            return RecipeFile.read(file);
+            return List.of(new TableSet(tables, RecipeFile.read(file)));
         }
-        TableGuess guess = TableGuess.of(table);
-        Optional<ImportRecipe> used =
-                known == null
-                        ? Optional.empty()
-                        : RecipeBook.recipeFor(ImportTables.recipesIn(known), guess);
-        if (used.isPresent()) {
-            notices.add(
-                    Notice.info(
-                            "Read as the project's recipe \""
-                                    + used.get().name()
-                                    + "\" says: the columns are the same."));
-            return used.get();
+        List<ImportRecipe> recipes = known == null ? List.of() : ImportTables.recipesIn(known);
+        TableKinds kinds = TableKinds.of(tables, tables.size() == 1, recipes, context);
+        notices.addAll(kinds.notices());
+        for (TableKind kind : kinds.kinds()) {
+            kind.known()
+                    .ifPresentOrElse(
+                            used ->
+                                    notices.add(
+                                            Notice.info(
+                                                    "Read as the project's recipe \""
+                                                            + used.name()
+                                                            + "\" says: the columns are the"
+                                                            + " same.")),
+                            () -> notices.addAll(kind.guess().notices()));
         }
-        notices.addAll(guess.notices());
-        return guess.recipe();
+        if (kinds.kinds().isEmpty()) {
+            throw new KinescribeException(
+                    "None of " + Counted.of(tables.size(), "file") + " is a table of samples.",
+                    "\"data guess\" tells of one file why.");
+        }
+        return kinds.kinds().stream().map(k -> new TableSet(k.files(), k.recipe())).toList();
+    }
+
+    /** One recipe as it is named; further ones get a number before the ending. */
+    private void save(List<TableSet> sets) throws KinescribeException {
+        for (int i = 0; saveRecipe != null && i < sets.size(); i++) {
+            String name = FileFaults.name(saveRecipe);
+            Path file =
+                    i == 0
+                            ? saveRecipe
+                            : saveRecipe.resolveSibling(
+                                    name.replaceFirst("(\\.[^.]*)?$", "-" + (i + 1) + "$1"));
+            RecipeFile.write(sets.get(i).recipe(), file);
+        }
     }
 
     private static Optional<RecipeFinding.Fix> firstFix(RecipeCheck check) {
@@ -143,17 +167,20 @@ final class DataImport extends Verb {
     }
 
     private Map<String, Object> facts(
-            ImportRecipe recipe, RecipeCheck check, List<Recording> recordings) {
+            List<TableSet> sets, List<List<RecipeFinding>> findings, List<Recording> recordings) {
         Map<String, Object> facts = new LinkedHashMap<>();
         if (json) {
-            facts.put("recipe", TableFacts.recipe(recipe));
-            facts.put("findings", TableFacts.findings(check.findings()));
+            List<Map<String, Object>> tables = new ArrayList<>();
+            for (int i = 0; i < sets.size(); i++) {
+                tables.add(TableFacts.table(sets.get(i), findings.get(i)));
+            }
+            facts.put("tables", tables);
             facts.put("recordings", TableFacts.recordings(recordings));
             return facts;
         }
         facts.put("recordings", recordings.size());
-        facts.put("columns", TableFacts.columns(recipe));
-        facts.put("units", TableFacts.units(recipe));
+        facts.put("columns", TableFacts.each(sets, TableFacts::columns));
+        facts.put("units", TableFacts.each(sets, TableFacts::units));
         facts.put("rateHz", recordings.get(0).rateHz());
         facts.put(
                 "seconds", Math.round(recordings.stream().mapToDouble(Recording::durationS).sum()));

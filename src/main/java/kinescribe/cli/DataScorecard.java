@@ -94,7 +94,7 @@ final class DataScorecard extends Verb {
         CohortScorecard.Made made = told(scorecard.measure(site, given(context), context));
         if (json) {
             Map<String, Object> facts = ScorecardText.facts(made.card());
-            made.cohort().ifPresent(c -> facts.put("cohort", EvaluateCommand.facts(c)));
+            made.cohort().ifPresent(c -> facts.put("cohort", GridReport.facts(c)));
             printJson(facts);
         } else {
             ScorecardText.print(made.card(), out());

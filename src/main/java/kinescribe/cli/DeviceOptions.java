@@ -1,6 +1,7 @@
 package kinescribe.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +118,14 @@ final class DeviceOptions {
 
     private static DeviceParameter parameter(String id) throws KinescribeException {
         return DeviceParameter.of(id)
-                .orElseThrow(() -> unknown("number", id, DeviceParameter.ids()));
+                .orElseThrow(
+                        () ->
+                                unknown(
+                                        "number",
+                                        id,
+                                        Arrays.stream(DeviceParameter.values())
+                                                .map(each -> each.id() + " (" + each.unit() + ")")
+                                                .toList()));
     }
 
     private static ErrorPart part(String id) throws KinescribeException {

@@ -58,8 +58,8 @@ final class DeviceRunOptions {
         return device.model(usual);
     }
 
-    /** A device with the numbers and switches that were asked for. */
-    SensorModel changed(SensorModel base) throws KinescribeException {
-        return device.changed(base);
+    /** The device at a place, its own where it has one, as it was asked for. */
+    SensorModel at(PlaceWithDevice place, SensorModel usual) throws KinescribeException {
+        return place.device() == null ? model(usual) : device.changed(place.device());
     }
 }

@@ -1,21 +1,21 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Provenance;
-import kinescribe.dataset.WindowSpec;
-import kinescribe.evaluate.EvaluationResult;
-import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.format.imu.RecordingFormats;
-import kinescribe.format.imu.RecordingSet;
+import kinescribe.base.Noticed;
 import kinescribe.imu.Randomisation;
 import kinescribe.job.JobContext;
-import kinescribe.pipeline.CohortEvaluation;
+import kinescribe.pipeline.EvaluationGrid;
+import kinescribe.pipeline.EvaluationRecipe;
+import kinescribe.pipeline.EvaluationRecipeFile;
+import kinescribe.pipeline.RecipeCohort;
+import kinescribe.pipeline.RecipeData;
 import kinescribe.pipeline.VirtualCohort;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,10 +23,15 @@ import picocli.CommandLine.Option;
 /** Trains on other people, virtual people or both, and tests on real people. */
 @Command(
         name = "evaluate",
-        description = "Train on other people, virtual people or both; test on real people.")
+        description = {
+            "Train on other people, virtual people or both; test on real people.",
+            "With --recipe, everything else but --out and --json stands in the recipe."
+        })
 final class EvaluateCommand extends Verb {
-    @Option(names = "--real", required = true, description = "Folder of real recordings.")
-    private Path real = Path.of("");
+    @Option(
+            names = "--real",
+            description = "Folder of real recordings; several to leave one of them out.")
+    private List<Path> real = List.of();
 
     @Option(names = "--site", description = "The data set's site; all sites without it.")
     private List<String> sites = List.of();
@@ -51,76 +56,66 @@ final class EvaluateCommand extends Verb {
                             + " realistic or wide (default: realistic).")
     private String randomise = "";
 
+    @Option(
+            names = "--recipe",
+            paramLabel = "R.json",
+            description = "Work off a grid of evaluations; the training page writes such recipes.")
+    private @Nullable Path recipe;
+
+    @Option(
+            names = "--out",
+            paramLabel = "R.jsonl",
+            description =
+                    "Add every result as a line of JSON at once, and skip what has a line there.")
+    private @Nullable Path out;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--people", people, 1, 10_000);
-        Arguments.within("--virtual-seconds", virtualSeconds, 1, 3600);
-        List<EvaluationSettings> settings = options.settings();
-        WindowSpec spec = windows.spec();
-        context.message("Reading " + real);
-        RecordingSet recordings = told(RecordingFormats.read(real, context));
-        CohortEvaluation evaluation =
-                new CohortEvaluation(
-                        recordings,
-                        spec,
-                        Randomisation.byName(randomise),
-                        people,
-                        virtualSeconds,
-                        options.seed());
-        List<EvaluationResult> results = new ArrayList<>();
-        Map<String, Object> cohorts = new LinkedHashMap<>();
-        for (String site : sites.isEmpty() ? evaluation.sites() : sites) {
-            CohortEvaluation.Scores scores = told(evaluation.evaluate(site, settings, context));
-            results.addAll(scores.results());
-            scores.cohort().ifPresent(cohort -> cohorts.put(site, facts(cohort)));
-        }
+        EvaluationRecipe grid = recipe();
+        ResultLines lines = out == null ? null : ResultLines.open(out);
+        Set<String> done = lines == null ? Set.of() : lines.done();
+        GridReport report = new GridReport(notices -> told(new Noticed<>("", notices)), lines);
+        new EvaluationGrid(grid).run(done, report, context);
         if (json) {
-            Map<String, Object> facts = new LinkedHashMap<>(facts(results));
-            if (!cohorts.isEmpty()) {
-                facts.put("cohorts", cohorts);
+            Map<String, Object> facts =
+                    new LinkedHashMap<>(EvaluationFacts.of(report.results(), context));
+            if (!report.cohorts().isEmpty()) {
+                facts.put("cohorts", report.cohorts());
             }
             printJson(facts);
+        } else if (!report.results().isEmpty()) {
+            ScoreTable.print(report.results(), out(), context);
         } else {
-            ScoreTable.print(results, out());
+            out().println("Everything in this recipe is done.");
         }
     }
 
-    /** How virtual people came about: every parameter, the seed and the program. */
-    static Map<String, Object> facts(Provenance cohort) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("step", cohort.step());
-        facts.put("parameters", cohort.parameters());
-        facts.put("seed", cohort.seed());
-        facts.put("version", cohort.version());
-        facts.put("revision", cohort.revision());
-        return facts;
-    }
-
-    /** One run's facts, or all of them as "runs". */
-    static Map<String, Object> facts(List<EvaluationResult> results) {
-        return results.size() == 1
-                ? facts(results.get(0))
-                : Map.of("runs", results.stream().map(EvaluateCommand::facts).toList());
-    }
-
-    private static Map<String, Object> facts(EvaluationResult result) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("site", result.site());
-        facts.put("mode", result.settings().mode().id());
-        facts.put("protocol", result.settings().protocol().id());
-        facts.put("simulatedStandIn", result.standIn());
-        facts.put("macroF1", result.macroF1());
-        facts.put("macroF1Sd", result.macroF1Sd());
-        facts.put("ci", result.interval());
-        facts.put("perClass", result.perClassF1());
-        facts.put("perSubject", result.perSubjectF1());
-        facts.put("confusion", result.confusion());
-        facts.put("classes", result.classes());
-        facts.put("windows", result.counts());
-        facts.put("notices", texts(result.notices()));
-        return facts;
+    private EvaluationRecipe recipe() throws KinescribeException {
+        if (recipe != null) {
+            if (!real.isEmpty()) {
+                throw new KinescribeException(
+                        "--real and --recipe both say what to evaluate on.", "Leave one out.");
+            }
+            return EvaluationRecipeFile.read(recipe);
+        }
+        if (real.isEmpty()) {
+            throw new KinescribeException(
+                    "Nothing says what to evaluate on.",
+                    "Name a folder of recordings with --real, or a recipe with --recipe.");
+        }
+        Arguments.within("--people", people, 1, 10_000);
+        Arguments.within("--virtual-seconds", virtualSeconds, 1, 3600);
+        Randomisation.byName(randomise);
+        return options.recipe(
+                new RecipeData(
+                        real.stream().map(Path::toString).toList(),
+                        "",
+                        sites,
+                        "",
+                        new RecipeCohort(people, virtualSeconds, randomise, options.seed())),
+                windows.spec());
     }
 }

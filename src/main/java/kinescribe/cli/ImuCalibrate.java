@@ -92,6 +92,11 @@ final class ImuCalibrate extends Verb {
 
     private Noticed<? extends Calibration> signals(CalibrationSides.Split split, JobContext context)
             throws KinescribeException {
+        if (split.simulated().isEmpty()) {
+            throw new KinescribeException(
+                    "There are no simulated recordings to fit from.",
+                    "Name them with --simulated; people kept for the test are not fitted on.");
+        }
         List<Recording> simulated =
                 method == Calibration.Method.AFFINE ? split.paired() : split.simulated();
         FittingSet set =

@@ -38,7 +38,12 @@ final class ImuExplain extends Verb {
     @Option(names = "--motion", required = true, description = "The motion file.")
     private Path in = Path.of("");
 
-    @Option(names = "--site", required = true, description = "Where the sensor sits.")
+    @Option(
+            names = "--site",
+            required = true,
+            description =
+                    "Where the sensor sits, as imu simulate takes it; with =DEVICE one of its own:"
+                            + " left_wrist=watch.")
     private String site = "";
 
     @Option(
@@ -63,11 +68,12 @@ final class ImuExplain extends Verb {
         double rateHz = device.rateHz();
         Double smoothHz = smooth.hz();
         SignalParts.Frame axes = axes();
-        SensorModel model = device.model(SensorModel.IDEAL);
+        PlaceWithDevice named = PlaceWithDevice.read(site);
+        SensorModel model = device.at(named, SensorModel.IDEAL);
         Motion motion = told(MotionReading.read(in, source.options(), context));
         Noticed<ImuSimulator> simulator = smooth.simulator(motion);
         // The seed of imu simulate, so that both show the same errors.
-        SurfacePlacement placement = placements.placement(site);
+        SurfacePlacement placement = placements.placement(named.place());
         WornSensor sensor =
                 new WornSensor(
                         placement.on(motion.skeleton()),

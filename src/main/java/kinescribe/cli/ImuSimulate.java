@@ -139,12 +139,15 @@ final class ImuSimulate extends Verb {
             throw new KinescribeException(
                     "A site is named twice in --site.", "Name each site once.");
         }
-        SensorModel usual = device.model(SensorModel.IDEAL);
         List<Meant> sensors = new ArrayList<>();
         for (SurfacePlacement placement : placements.placements(places)) {
             int index = sensors.size();
-            SensorModel own = index < named.size() ? named.get(index).device() : null;
-            sensors.add(new Meant(placement, own == null ? usual : device.changed(own)));
+            sensors.add(
+                    new Meant(
+                            placement,
+                            index < named.size()
+                                    ? device.at(named.get(index), SensorModel.IDEAL)
+                                    : device.model(SensorModel.IDEAL)));
         }
         return sensors;
     }

@@ -3,6 +3,7 @@ package kinescribe.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import kinescribe.base.KinescribeException;
+import kinescribe.calibration.Calibration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -38,7 +39,11 @@ public final class Main {
         return new CommandLine(new KinescribeCommand())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(
+                        Calibration.Method.class, new EnumWords<>(Calibration.Method.class))
+                .registerConverter(
+                        ProjectSteps.Import.Kind.class,
+                        new EnumWords<>(ProjectSteps.Import.Kind.class))
                 .setParameterExceptionHandler((error, arguments) -> wrongUsage(error, err))
                 .setExecutionExceptionHandler((error, command, parsed) -> failed(error, err));
     }

@@ -1,15 +1,11 @@
 package kinescribe.cli;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.CalibrationReport;
-import kinescribe.calibration.CalibrationSubjects;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.ApplyCalibration;
@@ -28,8 +24,6 @@ import picocli.CommandLine.Option;
         name = "calibrate",
         description = "Fit a calibration on some people's recordings; apply it with --apply.")
 final class ProjectCalibrate extends ProjectSteps.Change {
-    private static final String OTHERS = "others";
-
     @Option(
             names = "--method",
             required = true,
@@ -44,20 +38,7 @@ final class ProjectCalibrate extends ProjectSteps.Change {
     @Option(names = "--virtual-site", description = "Site of the virtual side; else the same.")
     private String virtualSite = "";
 
-    @Option(
-            names = "--fit-subjects",
-            required = true,
-            arity = "1..*",
-            description = "The people it may be fitted on.")
-    private List<String> fitSubjects = List.of();
-
-    @Option(
-            names = "--test-subjects",
-            arity = "1..*",
-            description =
-                    "The people kept for the test, on whom it is judged; \"others\" for all but"
-                            + " those it is fitted on (default: others).")
-    private List<String> testSubjects = List.of(OTHERS);
+    @Mixin private SubjectOptions subjects = new SubjectOptions();
 
     @Option(names = "--name", description = "What it is called (default: method and site).")
     private String name = "";
@@ -98,7 +79,9 @@ final class ProjectCalibrate extends ProjectSteps.Change {
                         method,
                         realSite,
                         simulated,
-                        subjects(project),
+                        subjects.of(
+                                CalibrationPlan.people(
+                                        CalibrationPlan.measured(project, realSite))),
                         new FitCalibration.Options(perActivity, !allSamples),
                         paired,
                         fitting.bounds());
@@ -122,15 +105,6 @@ final class ProjectCalibrate extends ProjectSteps.Change {
         }
         CalibrationFacts.print(this, facts, made.value(), report, json);
         return changed;
-    }
-
-    private CalibrationSubjects subjects(Project project) throws KinescribeException {
-        Set<String> test = new TreeSet<>(testSubjects);
-        if (testSubjects.equals(List.of(OTHERS))) {
-            test = CalibrationPlan.people(CalibrationPlan.measured(project, realSite));
-            fitSubjects.forEach(test::remove);
-        }
-        return CalibrationSubjects.of(new HashSet<>(fitSubjects), test);
     }
 
     private MotionPairs paired(Project project) throws KinescribeException {

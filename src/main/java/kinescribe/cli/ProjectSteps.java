@@ -297,9 +297,9 @@ final class ProjectSteps {
                 results.add(run(changed, settings));
             }
             if (json) {
-                printJson(EvaluateCommand.facts(results));
+                printJson(EvaluationFacts.of(results, context));
             } else {
-                ScoreTable.print(results, out());
+                ScoreTable.print(results, out(), context);
             }
             return changed;
         }

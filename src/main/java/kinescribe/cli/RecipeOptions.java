@@ -69,13 +69,16 @@ final class RecipeOptions {
     @Option(
             names = "--subject",
             paramLabel = "ID",
-            description = "Whose recording it is, {file} or {folder}, where no column tells it.")
+            description =
+                    "Whose recording it is, {file}, {folder} or {trial}, where no column tells it.")
     private @Nullable String subject;
 
     @Option(
             names = "--trial",
             paramLabel = "ID",
-            description = "Of which session, {file} or {folder}, where no column tells it.")
+            description =
+                    "Of which session, {file}, {folder} or {trial}, where no column tells it;"
+                            + " {trial} is what files with other sensors have in common.")
     private @Nullable String trial;
 
     @Option(

@@ -3,39 +3,56 @@ package kinescribe.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.Measure;
+import kinescribe.job.JobContext;
 
 /** Prints scores as a table, classes included. */
 final class ScoreTable {
     private ScoreTable() {}
 
-    static void print(List<EvaluationResult> results, PrintWriter out) {
+    static void print(List<EvaluationResult> results, PrintWriter out, JobContext context) {
         out.printf(
                 Locale.ROOT,
-                "%-10s %-18s %8s %7s  %-15s  %s%n",
+                "%-10s %-32s %8s %7s  %-15s  %8s %8s %8s  %s%n",
                 "site",
                 "trained on",
                 "macro-F1",
                 "sd",
                 "95 % interval",
+                "balanced",
+                "cal. err",
+                "worst",
                 "windows");
         for (EvaluationResult r : results) {
             out.printf(
                     Locale.ROOT,
-                    "%-10s %-18s %8.3f %7.3f  %.3f … %.3f    %s%n",
+                    "%-10s %-32s %8.3f %7.3f  %.3f … %.3f    %8.3f %8.3f %8.3f  %s%n",
                     r.site(),
                     r.learnedFrom(),
                     r.macroF1(),
-                    r.macroF1Sd(),
-                    r.interval().get(0),
-                    r.interval().get(1),
+                    r.scores().macroF1().sd(),
+                    r.scores().macroF1().low(),
+                    r.scores().macroF1().high(),
+                    r.scores().of(Measure.BALANCED_ACCURACY).value(),
+                    r.scores().of(Measure.CALIBRATION_ERROR).value(),
+                    r.scores().worstSubject().map(Map.Entry::getValue).orElse(Double.NaN),
                     counts(r));
         }
         out.println();
+        RunComparison.all(results, context).forEach(c -> out.println(c.text()));
         for (EvaluationResult r : results) {
             out.printf("%s, %s: F1 by class%n", r.site(), r.learnedFrom());
-            r.perClassF1()
-                    .forEach((name, f1) -> out.printf(Locale.ROOT, "  %-24s %.3f%n", name, f1));
+            r.scores()
+                    .byClass()
+                    .forEach(
+                            (name, score) ->
+                                    out.printf(
+                                            Locale.ROOT,
+                                            "  %-24s %.3f%n",
+                                            name,
+                                            score.f1().value()));
         }
         if (results.stream().anyMatch(EvaluationResult::standIn)) {
             out.println(
@@ -44,7 +61,10 @@ final class ScoreTable {
     }
 
     private static String counts(EvaluationResult result) {
-        return result.counts().getOrDefault("realTestWindows", 0)
+        return result.counts()
+                        .getOrDefault(
+                                "realTestWindows",
+                                result.counts().getOrDefault("virtualTestWindows", 0))
                 + " of "
                 + result.counts().getOrDefault("subjects", 0)
                 + " people tested, about "

@@ -2,21 +2,23 @@ package kinescribe.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.Guess;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.RecipeFile;
 import kinescribe.format.table.RecipeFinding;
 import kinescribe.format.table.SensorUnit;
 import kinescribe.format.table.TableColumn;
+import kinescribe.format.table.TableSet;
 import kinescribe.imu.Recording;
 
 /** What guesses, findings and recordings are printed as. */
@@ -34,6 +36,20 @@ final class TableFacts {
         }
     }
 
+    /** Tables of a kind as an object. */
+    static Map<String, Object> table(TableSet set, List<RecipeFinding> findings) {
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put("files", set.files().stream().map(Path::toString).toList());
+        table.put("recipe", recipe(set.recipe()));
+        table.put("findings", findings(findings));
+        return table;
+    }
+
+    /** What is said of the recipe of each kind of table. */
+    static String each(List<TableSet> sets, Function<ImportRecipe, String> said) {
+        return sets.stream().map(TableSet::recipe).map(said).collect(Collectors.joining("; "));
+    }
+
     /** The columns that are used, in short. */
     static String columns(ImportRecipe recipe) {
         List<String> used = new ArrayList<>();
@@ -49,7 +65,7 @@ final class TableFacts {
     /** The units of the sensors that a recipe reads. */
     static String units(ImportRecipe recipe) {
         return Stream.of(SensorUnit.Kind.values())
-                .filter(kind -> recipe.column(ColumnRole.valueOf(kind + "_X")).isPresent())
+                .filter(recipe::has)
                 .map(kind -> recipe.units().of(kind).text())
                 .collect(Collectors.joining(", "));
     }

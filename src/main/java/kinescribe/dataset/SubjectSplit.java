@@ -84,6 +84,22 @@ public record SubjectSplit(List<Window> train, List<Window> test) {
         return List.copyOf(splits);
     }
 
+    /**
+     * Named people are tested, the others are learnt from.
+     *
+     * @throws KinescribeException if nobody is left to learn from or two people share a trial
+     */
+    public static SubjectSplit tested(Dataset data, Set<String> people) throws KinescribeException {
+        check(data);
+        SubjectSplit split = of(data, people);
+        if (split.train().isEmpty()) {
+            throw new KinescribeException(
+                    "Everybody is to be tested, so that nobody is left to learn from.",
+                    "Name fewer people to test.");
+        }
+        return split;
+    }
+
     private static SubjectSplit of(Dataset data, Set<String> tested) {
         List<Window> train = new ArrayList<>();
         List<Window> test = new ArrayList<>();

@@ -3,26 +3,18 @@ package kinescribe.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Seeds;
 import kinescribe.dataset.Dataset;
-import kinescribe.dataset.SubjectSplit;
 import kinescribe.dataset.Window;
 import kinescribe.job.JobCancelled;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Classifier;
 import kinescribe.learn.ClassifierTrainer;
-import kinescribe.learn.Examples;
 
 /** Trains and tests recognisers so that nobody is tested who was learnt from. */
 public final class Evaluator {
-    /** Draws of subjects for the interval: our own choice. */
-    private static final int RESAMPLES = 1000;
-
     /** Between two looks at the cancel flag. */
     private static final int TESTED_AT_ONCE = 256;
 
@@ -30,24 +22,32 @@ public final class Evaluator {
     private final Sides sides;
     private final EvaluationSettings settings;
     private final WindowFeatures features;
-    private final Tally tally;
-    private long learnt;
+    private final Teacher teacher;
+    private final PredictionLog log;
+    private final FoldCounts counts;
+    private final Pace featurePace = new Pace();
+    private final Pace pace = new Pace();
     private long turns;
+    private long modelBytes;
 
     private Evaluator(ClassifierTrainer trainer, Sides sides, EvaluationSettings settings) {
         this.trainer = trainer;
         this.sides = sides;
         this.settings = settings;
         features = new WindowFeatures(sides.classes());
-        tally = new Tally(sides.classes());
+        teacher = new Teacher(trainer, settings, sides.real(), features);
+        log = new PredictionLog(sides.classes());
+        counts = new FoldCounts(settings.mode());
     }
 
     /**
      * Evaluates on the real side's people by the protocol. Virtual windows are only ever learnt
-     * from, never tested. The same inputs give the same result.
+     * from, never tested, but in the mode that learns from real ones alone and tests on virtual
+     * ones alone. The same inputs give the same result.
      *
      * @param real measured or stand-in windows of one site
-     * @param virtual simulated windows of the same shape; not looked at in mode real
+     * @param virtual simulated windows of the same shape; not looked at where the settings need
+     *     none
      * @throws KinescribeException if there are fewer than two people, the model is unknown, or the
      *     mode needs virtual windows and there are none that fit
      * @throws IllegalArgumentException if a side has windows of the wrong origin or shape
@@ -71,24 +71,23 @@ public final class Evaluator {
             ClassifierTrainer trainer,
             JobContext context)
             throws KinescribeException {
-        Sides sides = Sides.of(real, virtual, settings.mode());
+        Sides sides = Sides.of(real, virtual, settings);
         return new Evaluator(trainer, sides, settings).run(context);
     }
 
     private EvaluationResult run(JobContext context) throws KinescribeException {
         FoldPlan plan = new FoldPlan(sides.real(), sides.virtual(), settings);
-        List<List<SubjectSplit>> folds = new ArrayList<>();
+        List<List<Fold>> folds = new ArrayList<>();
         int total = 0;
         for (int r = 0; r < settings.repeats(); r++) {
             folds.add(plan.folds(settings.seed() + r));
             total += folds.get(r).size();
         }
-        int width = sides.real().channels().size();
         context.message("Working out features");
-        features.add(sides.real().windows(), width, trainer.features(), context);
-        features.add(sides.virtual(), width, trainer.features(), context);
+        addFeatures(sides.real().windows(), context);
+        addFeatures(sides.virtual(), context);
         for (int r = 0; r < folds.size(); r++) {
-            tally.beginSeed();
+            log.beginSeed();
             context.message("Training and testing, seed " + (r + 1) + " of " + folds.size());
             for (int i = 0; i < folds.get(r).size(); i++) {
                 long seed = Seeds.derive(Seeds.derive(settings.seed() + r, "fold"), i);
@@ -96,69 +95,65 @@ public final class Evaluator {
                 context.progress(turns, total);
             }
         }
-        return result(plan, context);
+        return result(plan, folds.get(0), context);
     }
 
-    private void turn(SubjectSplit fold, long seed, JobContext context) throws KinescribeException {
-        Examples examples = features.examples(fold.train(), judging(fold.train()));
-        Classifier classifier = trainer.train(examples, seed, context);
+    private void addFeatures(List<Window> windows, JobContext context) {
+        int width = sides.real().channels().size();
+        for (int from = 0; from < windows.size(); from += TESTED_AT_ONCE) {
+            List<Window> some =
+                    windows.subList(from, Math.min(from + TESTED_AT_ONCE, windows.size()));
+            long began = System.nanoTime();
+            features.add(some, width, trainer.features(), context);
+            featurePace.note(began, some.size());
+        }
+    }
+
+    private void turn(Fold fold, long seed, JobContext context) throws KinescribeException {
+        Teacher.Taught taught = teacher.teach(fold, sides.virtual().size(), seed, context);
+        Classifier classifier = taught.classifier();
         List<Window> test = fold.test();
         for (int from = 0; from < test.size(); from += TESTED_AT_ONCE) {
             context.checkCancelled();
             List<Window> some = test.subList(from, Math.min(from + TESTED_AT_ONCE, test.size()));
-            double[][] probabilities = classifier.probabilities(features.matrix(some));
+            double[][] matrix = features.matrix(some);
+            long began = System.nanoTime();
+            double[][] probabilities = classifier.probabilities(matrix);
+            pace.note(began, some.size());
             for (int i = 0; i < some.size(); i++) {
-                tally.count(
-                        some.get(i).source().subject(),
-                        features.label(some.get(i)),
-                        Classifier.likeliest(probabilities[i]));
+                log.add(some.get(i), probabilities[i]);
             }
         }
-        learnt += fold.train().size();
+        counts.add(fold, taught.examples());
         turns++;
+        modelBytes = classifier.bytes();
     }
 
-    /** Who may say when to stop: real people where some are learnt from, or else anybody. */
-    private static Predicate<Window> judging(List<Window> learnt) {
-        return learnt.stream().anyMatch(w -> w.source().origin().actsAsReal())
-                ? w -> w.source().origin().actsAsReal()
-                : w -> true;
-    }
-
-    private EvaluationResult result(FoldPlan plan, JobContext context) {
-        List<Double> scores = tally.macroF1BySeed();
-        double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    private EvaluationResult result(FoldPlan plan, List<Fold> folds, JobContext context) {
+        Predictions predictions = log.predictions();
+        Scoring scoring = new Scoring(predictions);
         long seed = Seeds.derive(settings.seed(), "interval");
-        List<Notice> notices = new ArrayList<>(sides.notices(settings));
+        List<Notice> notices = new ArrayList<>();
+        settings.protocol().watermark().map(Notice::warning).ifPresent(notices::add);
+        notices.addAll(sides.notices(settings));
         if (plan.relatedCount() > 0) {
             notices.add(
                     Notice.warning(
                             plan.relatedCount()
                                     + " virtual windows belong to people or trials of the real side"
-                                    + " and were not learnt from when those were tested."));
+                                    + " and took no part where those were on the other side."));
         }
         return new EvaluationResult(
                 settings,
                 sides.real().spec(),
                 sides.site(),
                 sides.standIn(),
-                mean,
-                Metrics.sampleSd(scores),
-                Metrics.interval(tally.meanBySubject(), RESAMPLES, seed, context),
+                scoring.scores(seed, context),
                 sides.classes(),
-                tally.f1ByClass(),
-                tally.macroF1BySubject(),
-                tally.meanConfusion(),
-                counts(),
+                scoring.confusion(),
+                counts.counts(folds, sides.virtual().size()),
+                new Cost(featurePace.fastestS() + pace.fastestS(), modelBytes),
+                Optional.of(predictions),
                 List.copyOf(notices));
-    }
-
-    private SortedMap<String, Integer> counts() {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        counts.put("subjects", sides.real().subjects().size());
-        counts.put("realTestWindows", sides.real().windows().size());
-        counts.put("virtualTrainingWindows", sides.virtual().size());
-        counts.put("trainingWindowsPerFold", (int) Math.round((double) learnt / turns));
-        return counts;
     }
 }

@@ -1,17 +1,10 @@
 package kinescribe.evaluate;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
 import kinescribe.dataset.Dataset;
-import kinescribe.dataset.SubjectSplit;
 import kinescribe.dataset.Window;
 
 /** Decides for every turn who is tested and which windows are learnt from. */
@@ -27,76 +20,64 @@ final class FoldPlan {
     }
 
     /**
-     * The turns of one seed. Virtual windows are only learnt from; those of a tested person or
-     * trial are left out of that turn. Where nobody's training differs there is one turn for all.
+     * The turns of one seed. Virtual windows of a tested person or trial are left out of that turn.
+     * Where nobody's training differs there is one turn for all, and so where virtual windows are
+     * tested: nobody of the real side is.
      *
-     * @throws KinescribeException if there are too few people or nothing to learn from
+     * @throws KinescribeException if there are too few people or nothing to learn from or to test
      */
-    List<SubjectSplit> folds(long seed) throws KinescribeException {
-        Protocol protocol = settings.protocol();
-        List<SubjectSplit> splits =
-                protocol.folds() == 0
-                        ? SubjectSplit.leaveOneOut(real)
-                        : SubjectSplit.kFold(real, protocol.folds(), seed);
-        if (settings.mode() == EvaluationMode.VIRTUAL && relatedCount() == 0) {
-            return List.of(new SubjectSplit(virtual, real.windows()));
+    List<Fold> folds(long seed) throws KinescribeException {
+        EvaluationMode mode = settings.mode();
+        if (mode.testsVirtual()) {
+            return List.of(testedOnVirtual(seed));
         }
-        List<SubjectSplit> folds = new ArrayList<>();
-        for (int i = 0; i < splits.size(); i++) {
-            List<Window> test = splits.get(i).test();
-            List<Window> train = new ArrayList<>();
-            if (settings.mode() != EvaluationMode.VIRTUAL) {
-                train.addAll(share(splits.get(i).train(), Seeds.derive(seed, i)));
-            }
-            if (settings.mode() != EvaluationMode.REAL) {
-                train.addAll(unrelated(test));
-            }
-            if (train.isEmpty()) {
-                throw new KinescribeException(
-                        "Nothing is left to learn from: every virtual window belongs to a person or"
-                                + " trial that is tested.",
-                        "Simulate recordings of other people or trials.");
-            }
-            folds.add(new SubjectSplit(train, test));
+        List<Turn> turns = Turns.of(real, settings.protocol(), seed);
+        if (!settings.seesReal() && relatedCount() == 0) {
+            List<Window> tested = turns.stream().flatMap(t -> t.test().stream()).toList();
+            return List.of(Fold.of(List.of(), virtual, tested));
+        }
+        List<Fold> folds = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            folds.add(fold(turns.get(i), Seeds.derive(seed, i)));
         }
         return folds;
     }
 
-    /** How many virtual windows belong to a person or a trial of the real side. */
+    private Fold fold(Turn turn, long seed) throws KinescribeException {
+        EvaluationMode mode = settings.mode();
+        List<Window> learnt =
+                settings.seesReal()
+                        ? RealDraw.draw(turn.others(), settings.real(), seed)
+                        : List.of();
+        List<Window> simulated =
+                mode.learnsVirtual() ? new Relatives(turn.test()).strangers(virtual) : List.of();
+        if (learnt.isEmpty() && simulated.isEmpty()) {
+            throw new KinescribeException(
+                    "Nothing is left to learn from: every window belongs to a person or trial that"
+                            + " is tested.",
+                    "Add recordings of other people or trials.");
+        }
+        boolean strangers = settings.protocol().kind() != Protocol.Kind.RANDOM;
+        return new Fold(learnt, simulated, turn.test(), strangers);
+    }
+
+    /** How many virtual windows that take part belong to a person or a trial of the real side. */
     int relatedCount() {
-        return virtual.size() - unrelated(real.windows()).size();
+        if (!settings.mode().learnsVirtual() && !settings.mode().testsVirtual()) {
+            return 0;
+        }
+        return virtual.size() - new Relatives(real.windows()).strangers(virtual).size();
     }
 
-    private List<Window> unrelated(List<Window> tested) {
-        Set<String> subjects = new HashSet<>();
-        Set<String> trials = new HashSet<>();
-        for (Window window : tested) {
-            subjects.add(window.source().subject());
-            trials.add(window.source().trial());
+    private Fold testedOnVirtual(long seed) throws KinescribeException {
+        List<Window> learnt = RealDraw.draw(real.windows(), settings.real(), Seeds.derive(seed, 0));
+        List<Window> tested = new Relatives(learnt).strangers(virtual);
+        if (tested.isEmpty()) {
+            throw new KinescribeException(
+                    "Nothing is left to test on: every virtual window belongs to a person or trial"
+                            + " that is learnt from.",
+                    "Simulate recordings of other people or trials.");
         }
-        return virtual.stream()
-                .filter(w -> !subjects.contains(w.source().subject()))
-                .filter(w -> !trials.contains(w.source().trial()))
-                .toList();
-    }
-
-    /** A seeded share of each class's windows, at least one of each, in their order. */
-    private List<Window> share(List<Window> windows, long seed) {
-        if (settings.realShare() == 1) {
-            return windows;
-        }
-        Map<String, List<Integer>> byClass = new TreeMap<>();
-        for (int i = 0; i < windows.size(); i++) {
-            byClass.computeIfAbsent(windows.get(i).label(), c -> new ArrayList<>()).add(i);
-        }
-        Random random = new Random(seed);
-        List<Integer> kept = new ArrayList<>();
-        for (List<Integer> places : byClass.values()) {
-            Collections.shuffle(places, random);
-            long n = Math.max(1, Math.round(settings.realShare() * places.size()));
-            kept.addAll(places.subList(0, (int) n));
-        }
-        Collections.sort(kept);
-        return kept.stream().map(windows::get).toList();
+        return Fold.of(learnt, List.of(), tested);
     }
 }

@@ -1,23 +1,12 @@
 package kinescribe.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import kinescribe.base.Seeds;
-import kinescribe.job.JobContext;
-import kinescribe.math.Statistics;
 
 /**
  * Scores of a confusion matrix: rows the true class, columns the predicted one, cells window counts
  * that need not be whole.
  */
 public final class Metrics {
-    /** Resamples between two looks at the cancel flag. */
-    private static final int RESAMPLES_A_CHECK = 50;
-
-    private static final double LOWER = 0.025;
-    private static final double UPPER = 0.975;
-
     private Metrics() {}
 
     /**
@@ -33,6 +22,54 @@ public final class Metrics {
             predicted += confusion[k][c];
         }
         return 2 * confusion[c][c] / (occurs + predicted);
+    }
+
+    /** The share of a class's windows that were found; NaN for a class that does not occur. */
+    public static double recall(double[][] confusion, int c) {
+        double occurs = 0;
+        for (double cell : confusion[c]) {
+            occurs += cell;
+        }
+        return confusion[c][c] / occurs;
+    }
+
+    /** The share of the windows taken for a class that were of it; NaN where none was. */
+    public static double precision(double[][] confusion, int c) {
+        double predicted = 0;
+        for (double[] row : confusion) {
+            predicted += row[c];
+        }
+        return confusion[c][c] / predicted;
+    }
+
+    /**
+     * The mean recall of the classes that occur, as scikit-learn's {@code balanced_accuracy_score}
+     * takes it. NaN for an empty matrix.
+     */
+    public static double balancedAccuracy(double[][] confusion) {
+        double sum = 0;
+        int n = 0;
+        for (int c = 0; c < confusion.length; c++) {
+            double recall = recall(confusion, c);
+            if (!Double.isNaN(recall)) {
+                sum += recall;
+                n++;
+            }
+        }
+        return sum / n;
+    }
+
+    /** The share of windows taken for what they are; NaN for an empty matrix. */
+    public static double accuracy(double[][] confusion) {
+        double right = 0;
+        double all = 0;
+        for (int c = 0; c < confusion.length; c++) {
+            right += confusion[c][c];
+            for (double cell : confusion[c]) {
+                all += cell;
+            }
+        }
+        return right / all;
     }
 
     /**
@@ -60,11 +97,7 @@ public final class Metrics {
         double sum = 0;
         int n = 0;
         for (int c = 0; c < confusion.length; c++) {
-            double occurs = 0;
-            for (double cell : confusion[c]) {
-                occurs += cell;
-            }
-            if (occurs > 0) {
+            if (!Double.isNaN(recall(confusion, c))) {
                 sum += f1(confusion, c);
                 n++;
             }
@@ -83,44 +116,5 @@ public final class Metrics {
             squares += (value - mean) * (value - mean);
         }
         return values.size() < 2 ? 0 : Math.sqrt(squares / (values.size() - 1));
-    }
-
-    /**
-     * A 95 % percentile interval of macro-F1 (Efron and Tibshirani 1993, chapter 13): people, not
-     * windows, are drawn with replacement, as many as there are, and their matrices are added.
-     *
-     * @param bySubject each person's confusion matrix
-     * @param resamples how many draws
-     * @return low, high
-     */
-    public static List<Double> interval(
-            List<double[][]> bySubject, int resamples, long seed, JobContext context) {
-        RandomGenerator random = Seeds.generator(seed);
-        int classes = bySubject.get(0).length;
-        double[] scores = new double[resamples];
-        for (int i = 0; i < resamples; i++) {
-            if (i % RESAMPLES_A_CHECK == 0) {
-                context.checkCancelled();
-            }
-            List<double[][]> drawn = new ArrayList<>();
-            for (int k = 0; k < bySubject.size(); k++) {
-                drawn.add(bySubject.get(random.nextInt(bySubject.size())));
-            }
-            scores[i] = macroF1(sum(drawn, classes));
-        }
-        return List.of(Statistics.quantile(scores, LOWER), Statistics.quantile(scores, UPPER));
-    }
-
-    /** The sum of square matrices of that many classes, as a new matrix. */
-    static double[][] sum(Iterable<double[][]> matrices, int classes) {
-        double[][] sum = new double[classes][classes];
-        for (double[][] matrix : matrices) {
-            for (int i = 0; i < classes; i++) {
-                for (int j = 0; j < classes; j++) {
-                    sum[i][j] += matrix[i][j];
-                }
-            }
-        }
-        return sum;
     }
 }

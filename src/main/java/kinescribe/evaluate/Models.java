@@ -49,6 +49,6 @@ public final class Models {
                         .filter(n -> n.id().equals(id))
                         .findFirst()
                         .orElseThrow();
-        return new NetworkClassifierTrainer(kind, channels, TrainingOptions.STANDARD, state -> {});
+        return new NetworkClassifierTrainer(kind, channels, TrainingOptions.STANDARD);
     }
 }

@@ -16,23 +16,26 @@ import kinescribe.imu.Origin;
  * The two data sets of an evaluation, checked against each other.
  *
  * @param real what is tested on, and learnt from unless the mode is virtual
- * @param virtual simulated windows that are learnt from; none in mode real
- * @param classes the classes of both sides in alphabetical order
+ * @param virtual simulated windows that are learnt from, tested or counted; none where the settings
+ *     need none
+ * @param classes the classes of the sides that take part, in alphabetical order
  */
 record Sides(Dataset real, List<Window> virtual, List<String> classes) {
 
-    static Sides of(Dataset real, Optional<Dataset> virtual, EvaluationMode mode)
+    static Sides of(Dataset real, Optional<Dataset> virtual, EvaluationSettings settings)
             throws KinescribeException {
         if (real.windows().stream().anyMatch(w -> !w.source().origin().actsAsReal())) {
             throw new IllegalArgumentException(
                     "Expected measured or stand-in windows on the real side, got simulated ones");
         }
-        if (mode == EvaluationMode.REAL) {
+        if (!settings.needsVirtual()) {
             return new Sides(real, List.of(), real.classes());
         }
         if (virtual.isEmpty() || virtual.get().windows().isEmpty()) {
             throw new KinescribeException(
-                    "To learn from \"" + mode.label() + "\" needs virtual windows; there are none.",
+                    "The mode \""
+                            + settings.mode().label()
+                            + "\" needs virtual windows; there are none.",
                     "Simulate recordings for this site, or evaluate with real data only.");
         }
         Dataset simulated = virtual.get();
@@ -54,7 +57,9 @@ record Sides(Dataset real, List<Window> virtual, List<String> classes) {
                     "Use recordings with the same channels on both sides.");
         }
         TreeSet<String> classes = new TreeSet<>(real.classes());
-        classes.addAll(simulated.classes());
+        if (settings.mode().learnsVirtual() || settings.mode().testsVirtual()) {
+            classes.addAll(simulated.classes());
+        }
         // A simulated sensor has all channels; a measured one may lack the gyroscope.
         List<Window> windows = simulated.only(real.channels()).windows();
         return new Sides(real, windows, List.copyOf(classes));
@@ -79,12 +84,13 @@ record Sides(Dataset real, List<Window> virtual, List<String> classes) {
             notices.add(Notice.info("The real side is a simulated stand-in, not measured."));
         }
         List<String> present = present(real.windows());
-        if (settings.mode() != EvaluationMode.REAL) {
+        EvaluationMode mode = settings.mode();
+        if (mode.learnsVirtual() || mode.testsVirtual()) {
             List<String> simulated = present(virtual);
             addIfAny(notices, "Classes without virtual windows", minus(present, simulated));
             addIfAny(notices, "Classes that only the virtual side has", minus(simulated, present));
         }
-        if (settings.mode() == EvaluationMode.REAL) {
+        if (mode.learnsReal() && !mode.learnsVirtual() && !mode.testsVirtual()) {
             List<String> single = present.stream().filter(c -> subjectsWith(c) == 1).toList();
             addIfAny(notices, "Classes of one person only, which nobody else can teach", single);
         }

@@ -2,10 +2,8 @@ package kinescribe.evaluate;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
 import kinescribe.dataset.Window;
 import kinescribe.job.JobContext;
-import kinescribe.learn.Examples;
 import kinescribe.learn.FeatureExtractor;
 
 /** The features of all windows that take part, each worked out once. */
@@ -24,6 +22,10 @@ final class WindowFeatures {
         }
     }
 
+    boolean known(Window window) {
+        return features.containsKey(window);
+    }
+
     double[] of(Window window) {
         double[] row = features.get(window);
         if (row == null) {
@@ -36,18 +38,8 @@ final class WindowFeatures {
         return windows.stream().map(this::of).toArray(double[][]::new);
     }
 
-    /**
-     * Windows to learn from.
-     *
-     * @param judging whose people may be held back to say when to stop
-     */
-    Examples examples(List<Window> windows, Predicate<Window> judging) {
-        return new Examples(
-                matrix(windows),
-                windows.stream().mapToInt(this::label).toArray(),
-                classes.size(),
-                windows.stream().map(w -> judging.test(w) ? w.source().subject() : "").toList(),
-                windows.stream().mapToDouble(w -> 1).toArray());
+    int classCount() {
+        return classes.size();
     }
 
     int label(Window window) {

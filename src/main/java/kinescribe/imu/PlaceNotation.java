@@ -34,7 +34,8 @@ public final class PlaceNotation {
     /**
      * The placement meant; away from usual sites it is called after its segment.
      *
-     * @throws KinescribeException if there is no such site or segment, or a number is no place
+     * @throws KinescribeException if there is no such site or segment, or nothing of the body is
+     *     there
      */
     public static SurfacePlacement read(String text) throws KinescribeException {
         if (!text.contains("@")) {
@@ -59,12 +60,14 @@ public final class PlaceNotation {
         double along = number(text, "share", parts.group(2), LEAST_ALONG, GREATEST_ALONG);
         double aroundDeg = number(text, "angle", parts.group(3), -360, 360);
         double gapMm = number(text, "distance", parts.group(4), -GREATEST_GAP_MM, GREATEST_GAP_MM);
+        SurfacePoint point = new SurfacePoint(joint, along, Math.toRadians(aroundDeg));
+        if (!SegmentReach.holds(point)) {
+            throw new KinescribeException(
+                    "The " + segment.replace('_', ' ') + " does not reach \"" + text + "\".",
+                    "Give a share from 0 to 1. " + SegmentReach.told(point));
+        }
         SurfacePlacement placement =
-                new SurfacePlacement(
-                        segment,
-                        new SurfacePoint(joint, along, Math.toRadians(aroundDeg)),
-                        gapMm / 1000,
-                        Quat.IDENTITY);
+                new SurfacePlacement(segment, point, gapMm / 1000, Quat.IDENTITY);
         return placement.called(SiteNames.free(placement, List.of()));
     }
 

@@ -12,6 +12,12 @@ import kinescribe.base.Units;
  * the data sheets named; we take an offset or a tolerance as one standard deviation. Ranges are our
  * choice among those a chip offers.
  *
+ * <p>No preset has a bandwidth of its own, as these devices have none: the low pass of LSM6DSO and
+ * BMI270 goes with the output rate that is chosen (DS12140 states noise for half of it), and MTw
+ * sends increments integrated over each sample (strap-down integration, same manual). All that
+ * moves up to half the rate of a recording passes, which is how samples without a bandwidth are.
+ * Who knows more of a device sets {@link DeviceParameter#ACC_BANDWIDTH} and its like.
+ *
  * <p>What the sheets do not say is our own choice and of the size that is usual for such devices:
  * in-run instability and random walk, the axes' misalignment, clocks of phones and watches, jitter
  * of their schedulers, losses on the way, and how a device swings in a pocket or on a strap

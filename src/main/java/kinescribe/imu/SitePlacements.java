@@ -57,7 +57,7 @@ public final class SitePlacements {
     /** Where on the pelvis' bone the buttock is: below the joint. */
     private static final double BUTTOCK_ALONG = -0.4;
 
-    private static final BodySurface ADULT = BodySurface.of(Body.Preset.ADULT.body().skeleton());
+    static final BodySurface ADULT = BodySurface.of(Body.Preset.ADULT.body().skeleton());
     private static final Map<BodySite, SurfacePlacement> USUAL = new EnumMap<>(BodySite.class);
 
     static {

@@ -17,6 +17,11 @@ public interface Classifier {
         return Arrays.stream(features).map(this::probabilities).toArray(double[][]::new);
     }
 
+    /** The size of its saved form in bytes; 0 where it has none. */
+    default long bytes() {
+        return 0;
+    }
+
     /** The index of the likeliest class; of equally likely ones the first. */
     default int predict(double[] features) {
         return likeliest(probabilities(features));

@@ -3,6 +3,7 @@ package kinescribe.learn;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a classifier learns from.
@@ -59,5 +60,10 @@ public record Examples(
                 classCount,
                 Arrays.stream(places).mapToObj(people::get).toList(),
                 Arrays.stream(places).mapToDouble(i -> weights[i]).toArray());
+    }
+
+    /** Those that count at all. */
+    public Examples counting() {
+        return at(IntStream.range(0, size()).filter(i -> weights[i] > 0).toArray());
     }
 }

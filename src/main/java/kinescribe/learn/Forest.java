@@ -40,4 +40,9 @@ final class Forest implements Classifier {
         }
         return sums;
     }
+
+    @Override
+    public long bytes() {
+        return trees.stream().mapToLong(tree -> tree.serialize().getSerializedSize()).sum();
+    }
 }

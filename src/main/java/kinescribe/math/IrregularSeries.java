@@ -1,5 +1,7 @@
 package kinescribe.math;
 
+import java.util.Arrays;
+
 /**
  * The samples of one channel that are not missing, with their times, and a curve through them: the
  * piecewise cubic of Bessel (de Boor 1978, chapter IV: each slope is that of the parabola through a
@@ -20,6 +22,23 @@ final class IrregularSeries {
         this.times = times;
         this.values = values;
         this.straightAboveS = straightAboveS;
+    }
+
+    /** The present samples of one channel of many. */
+    static IrregularSeries present(
+            double[] allTimes, double[] values, int channels, int channel, double straightAboveS) {
+        int count = 0;
+        double[] times = new double[allTimes.length];
+        double[] present = new double[allTimes.length];
+        for (int i = 0; i < allTimes.length; i++) {
+            double value = values[i * channels + channel];
+            if (!Double.isNaN(value)) {
+                times[count] = allTimes[i];
+                present[count++] = value;
+            }
+        }
+        return new IrregularSeries(
+                Arrays.copyOf(times, count), Arrays.copyOf(present, count), straightAboveS);
     }
 
     int size() {

@@ -76,7 +76,8 @@ public final class Resampling {
         Arrays.fill(out, Double.NaN);
         Uniform result = new Uniform(start, rateHz, channels, out);
         for (int c = 0; c < channels; c++) {
-            IrregularSeries present = present(timeS, values, channels, c, usualS);
+            IrregularSeries present =
+                    IrregularSeries.present(timeS, values, channels, c, GAP_IN_INTERVALS * usualS);
             int from = 0;
             for (int i = 1; i <= present.size(); i++) {
                 if (i == present.size() || present.time(i) - present.time(i - 1) > maxGapS) {
@@ -120,24 +121,6 @@ public final class Resampling {
             out.values()[(int) sample * out.channels() + channel] =
                     filter == null ? fine[at] : filter.at(fine, at);
         }
-    }
-
-    private static IrregularSeries present(
-            double[] timeS, double[] values, int channels, int channel, double usualS) {
-        int count = 0;
-        double[] times = new double[timeS.length];
-        double[] present = new double[timeS.length];
-        for (int i = 0; i < timeS.length; i++) {
-            double value = values[i * channels + channel];
-            if (!Double.isNaN(value)) {
-                times[count] = timeS[i];
-                present[count++] = value;
-            }
-        }
-        return new IrregularSeries(
-                Arrays.copyOf(times, count),
-                Arrays.copyOf(present, count),
-                GAP_IN_INTERVALS * usualS);
     }
 
     /** The median time between samples in seconds; infinite for a single sample. */

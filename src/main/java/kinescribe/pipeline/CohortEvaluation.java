@@ -7,14 +7,9 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
-import kinescribe.base.Provenance;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.dataset.Windowing;
-import kinescribe.evaluate.EvaluationMode;
-import kinescribe.evaluate.EvaluationResult;
-import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.evaluate.Evaluator;
 import kinescribe.format.imu.DeviceSite;
 import kinescribe.format.imu.RecordingSet;
 import kinescribe.imu.Randomisation;
@@ -46,45 +41,42 @@ public record CohortEvaluation(
     }
 
     /**
-     * Scores at one site.
+     * The windows of one site, cut once for any number of evaluations.
      *
-     * @param results one for each settings, in their order
-     * @param cohort how the virtual people came about; nothing where there were none
+     * @param virtual whether a cohort is simulated
+     * @throws KinescribeException if the recordings lack the site or nothing says where it is
      */
-    public record Scores(List<EvaluationResult> results, Optional<Provenance> cohort) {
-        public Scores {
-            results = List.copyOf(results);
-        }
-    }
-
-    /** The scores at one site, one for each settings, in their order. */
-    public Noticed<Scores> evaluate(
-            String site, List<EvaluationSettings> settings, JobContext context)
+    public Noticed<SiteWindows> windows(String site, boolean virtual, JobContext context)
             throws KinescribeException {
-        List<Notice> notices = new ArrayList<>();
         Noticed<Dataset> measured = Windowing.cut(at(site), spec, context);
-        notices.addAll(measured.notices());
-        Optional<Dataset> simulated = Optional.empty();
-        Optional<Provenance> cohort = Optional.empty();
-        if (settings.stream().anyMatch(s -> s.mode() != EvaluationMode.REAL)) {
-            VirtualCohort people = cohort(site, measured.value());
-            cohort = Optional.of(people.provenance());
-            Noticed<List<Recording>> recorded = people.record(context);
-            notices.addAll(recorded.notices());
-            Noticed<Dataset> cut = Windowing.cut(recorded.value(), spec, context);
-            notices.addAll(cut.notices());
-            simulated = Optional.of(cut.value());
+        List<Notice> notices = new ArrayList<>(measured.notices());
+        if (!virtual) {
+            return new Noticed<>(
+                    new SiteWindows(measured.value(), Optional.empty(), Optional.empty()), notices);
         }
-        List<EvaluationResult> results = new ArrayList<>();
-        for (EvaluationSettings how : settings) {
-            context.message("Evaluating " + site + ", " + how.mode().label());
-            results.add(Evaluator.evaluate(measured.value(), simulated, how, context));
-        }
-        return new Noticed<>(new Scores(results, cohort), notices);
+        VirtualCohort cohort = cohort(site, measured.value());
+        Noticed<List<Recording>> recorded = cohort.record(context);
+        notices.addAll(recorded.notices());
+        Noticed<Dataset> simulated = Windowing.cut(recorded.value(), spec, context);
+        notices.addAll(simulated.notices());
+        return new Noticed<>(
+                new SiteWindows(
+                        measured.value(),
+                        Optional.of(simulated.value()),
+                        Optional.of(cohort.provenance())),
+                notices);
     }
 
-    /** The recordings at one site. */
-    List<Recording> at(String site) throws KinescribeException {
+    /** The kind of device at a site; the site itself where nothing tells. */
+    String device(String site) {
+        return real.sites().stream()
+                .filter(s -> s.site().equals(site))
+                .map(DeviceSite::device)
+                .findFirst()
+                .orElse(site);
+    }
+
+    private List<Recording> at(String site) throws KinescribeException {
         List<Recording> found =
                 real.recordings().stream().filter(r -> r.source().site().equals(site)).toList();
         if (found.isEmpty()) {
@@ -95,8 +87,7 @@ public record CohortEvaluation(
         return found;
     }
 
-    /** The virtual people for the classes that were measured at a site. */
-    VirtualCohort cohort(String site, Dataset measured) throws KinescribeException {
+    private VirtualCohort cohort(String site, Dataset measured) throws KinescribeException {
         DeviceSite where =
                 Stream.ofNullable(real.sites())
                         .flatMap(List::stream)
@@ -118,6 +109,7 @@ public record CohortEvaluation(
                 randomisation,
                 people,
                 secondsPerActivity,
+                real.sequence(),
                 seed);
     }
 }

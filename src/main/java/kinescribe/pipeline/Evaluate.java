@@ -13,11 +13,9 @@ import kinescribe.base.Provenance;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.dataset.Windowing;
-import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Evaluator;
-import kinescribe.evaluate.Protocol;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
@@ -43,17 +41,17 @@ public record Evaluate(
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
         List<Entry<Recording>> simulated =
-                settings.mode() == EvaluationMode.REAL
-                        ? List.of()
-                        : CalibratedSide.chosen(
-                                recordings(project, virtualSite, o -> o == Origin.VIRTUAL));
+                settings.needsVirtual()
+                        ? CalibratedSide.chosen(
+                                recordings(project, virtualSite, o -> o == Origin.VIRTUAL))
+                        : List.of();
         Noticed<List<Entry<Recording>>> admitted = Admission.recordings(project, simulated);
         List<Entry<Recording>> virtual = admitted.value();
         Noticed<List<Entry<Recording>>> unseen =
                 CalibratedSide.unseen(recordings(project, realSite, Origin::actsAsReal), virtual);
         List<Entry<Recording>> real = unseen.value();
         check(real, "real recordings of the site \"" + realSite + "\"", "Import recordings");
-        if (settings.mode() != EvaluationMode.REAL) {
+        if (settings.needsVirtual()) {
             check(
                     virtual,
                     "simulated recordings of the site \"" + virtualSite + "\"",
@@ -92,36 +90,17 @@ public record Evaluate(
     /** The step that made a run, from the run's provenance. */
     static Evaluate stored(Provenance provenance) throws KinescribeException {
         StoredParameters stored = new StoredParameters(provenance);
-        EvaluationMode mode;
-        try {
-            mode = EvaluationMode.valueOf(stored.text("mode"));
-        } catch (IllegalArgumentException e) {
-            throw new KinescribeException(
-                    "There is no evaluation mode \"" + stored.text("mode") + "\".",
-                    "Run the evaluation anew.",
-                    e);
-        }
         return new Evaluate(
                 stored.text("realSite"),
                 stored.text("virtualSite"),
                 SpecText.read(provenance),
-                new EvaluationSettings(
-                        mode,
-                        Protocol.parse(stored.text("protocol")),
-                        stored.text("model"),
-                        stored.number("realShare"),
-                        stored.integer("repeats"),
-                        provenance.seed()));
+                SettingsText.read(provenance));
     }
 
     private Map<String, String> parameters() {
         Map<String, String> text = new HashMap<>(SpecText.with(spec, "realSite", realSite));
         text.put("virtualSite", virtualSite);
-        text.put("mode", settings.mode().name());
-        text.put("protocol", settings.protocol().id());
-        text.put("model", settings.model());
-        text.put("realShare", String.valueOf(settings.realShare()));
-        text.put("repeats", String.valueOf(settings.repeats()));
+        text.putAll(SettingsText.of(settings));
         return text;
     }
 

@@ -122,7 +122,7 @@ public record FitCalibration(
                         Lookup.inputs(inputs));
         Entry<Calibration> made =
                 new Entry<>(Results.NO_ID, name, found.value(), provenance, notices);
-        return new Noticed<>(put(title(), made), notices);
+        return put(title(), project, made);
     }
 
     private Noticed<FittingSet> set(List<Recording> simulated, List<Recording> measured)
@@ -166,8 +166,41 @@ public record FitCalibration(
                 Boolean.parseBoolean(how.parameters().get(SHARED_ONLY)));
     }
 
-    /** The edit that puts a calibration in, in the place of one of the same name. */
-    static Edit put(String title, Entry<Calibration> made) {
+    /**
+     * The edit that puts a calibration in, in the place of one of the same name; beside its own
+     * notices one tells where that was fitted otherwise.
+     */
+    static Noticed<Edit> put(String title, Project project, Entry<Calibration> made) {
+        List<Notice> notices = new ArrayList<>(made.notices());
+        project.calibrations().stream()
+                .filter(old -> old.name().equals(made.name()))
+                .filter(old -> !isAgain(old.provenance(), made.provenance()))
+                .forEach(old -> notices.add(replaced(old)));
+        return new Noticed<>(put(title, made), notices);
+    }
+
+    private static boolean isAgain(Provenance old, Provenance fresh) {
+        return old.step().equals(fresh.step())
+                && old.parameters().equals(fresh.parameters())
+                && ids(old).equals(ids(fresh));
+    }
+
+    private static List<String> ids(Provenance how) {
+        return how.inputs().stream().map(Provenance.Input::id).toList();
+    }
+
+    private static Notice replaced(Entry<Calibration> old) {
+        return Notice.warning(
+                "The calibration \""
+                        + old.name()
+                        + "\" of before ("
+                        + old.value().method().label()
+                        + ", fitted on "
+                        + String.join(", ", old.value().fittedOn().subjects())
+                        + ") was replaced. Another name keeps both.");
+    }
+
+    private static Edit put(String title, Entry<Calibration> made) {
         return new Edit(
                 title,
                 p ->
@@ -191,7 +224,7 @@ public record FitCalibration(
     static FitCalibration stored(Entry<?> result) throws KinescribeException {
         Provenance how = result.provenance();
         StoredParameters stored = new StoredParameters(how);
-        List<String> inputs = how.inputs().stream().map(Provenance.Input::id).toList();
+        List<String> inputs = ids(how);
         int simulated = stored.integer("simulated");
         return new FitCalibration(
                 result.name(),

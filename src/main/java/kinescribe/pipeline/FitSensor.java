@@ -96,7 +96,7 @@ public record FitSensor(
         Provenance provenance = Provenance.of(StepIds.FIT_SENSOR, parameters(), 0, inputs);
         Entry<Calibration> made =
                 new Entry<>(Results.NO_ID, name, found.value(), provenance, notices);
-        return new Noticed<>(FitCalibration.put(title(), made), notices);
+        return FitCalibration.put(title(), project, made);
     }
 
     private Map<String, String> parameters() {

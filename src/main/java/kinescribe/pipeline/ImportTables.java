@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
@@ -13,6 +14,7 @@ import kinescribe.format.FileFaults;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.RecipeFile;
 import kinescribe.format.table.TableReader;
+import kinescribe.format.table.TableSet;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
@@ -20,24 +22,25 @@ import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
 /**
- * Reads recordings from tables as a recipe says. The recipe stays in the provenance of each, so
- * that the project knows how to read more of the same kind.
+ * Reads recordings from tables as recipes say and joins what sensors wrote into files of their own.
+ * The recipes stay in the provenance of each, so that the project knows how to read more of the
+ * same kind.
  *
- * @param files the tables, at least one
- * @param recipe how to read them
+ * @param tables the tables by kind, at least one
  */
-public record ImportTables(List<Path> files, ImportRecipe recipe) implements Step {
+public record ImportTables(List<TableSet> tables) implements Step {
     private static final String RECIPE = "recipe";
 
     public ImportTables {
-        files = List.copyOf(files);
-        if (files.isEmpty()) {
+        tables = List.copyOf(tables);
+        if (tables.isEmpty()) {
             throw new IllegalArgumentException("Expected at least one file");
         }
     }
 
     @Override
     public String title() {
+        List<Path> files = files();
         return "Import recordings from "
                 + (files.size() == 1
                         ? FileFaults.name(files.get(0))
@@ -46,33 +49,39 @@ public record ImportTables(List<Path> files, ImportRecipe recipe) implements Ste
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
+        List<Path> files = files();
         context.message("Reading " + FileFaults.name(files.get(0)));
-        Noticed<List<Recording>> read = TableReader.read(files, recipe, context);
-        String source =
-                files.get(0) + (files.size() == 1 ? "" : " and " + (files.size() - 1) + " more");
-        return read.map(
-                recordings ->
-                        ImportedRecordings.edit(
-                                recordings,
-                                Map.of(
-                                        "source",
-                                        source,
-                                        "format",
-                                        "table",
-                                        RECIPE,
-                                        RecipeFile.text(recipe)),
-                                context));
+        Noticed<List<Recording>> read = TableReader.read(tables, context);
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("format", "table");
+        parameters.put(
+                "source",
+                files.get(0) + (files.size() == 1 ? "" : " and " + (files.size() - 1) + " more"));
+        for (int i = 0; i < tables.size(); i++) {
+            parameters.put(
+                    i == 0 ? RECIPE : RECIPE + " " + (i + 1),
+                    RecipeFile.text(tables.get(i).recipe()));
+        }
+        return read.map(recordings -> ImportedRecordings.edit(recordings, parameters, context));
+    }
+
+    private List<Path> files() {
+        return tables.stream().flatMap(set -> set.files().stream()).toList();
     }
 
     /** The recipes that a project's recordings were read with, newest first. */
     public static List<ImportRecipe> recipesIn(Project project) {
         Set<String> texts = new LinkedHashSet<>();
         for (Entry<Recording> entry : project.recordings()) {
-            String text = entry.provenance().parameters().get(RECIPE);
-            if (text != null) {
-                texts.remove(text);
-                texts.add(text);
-            }
+            entry.provenance()
+                    .parameters()
+                    .forEach(
+                            (name, text) -> {
+                                if (name.startsWith(RECIPE)) {
+                                    texts.remove(text);
+                                    texts.add(text);
+                                }
+                            });
         }
         List<ImportRecipe> recipes = new ArrayList<>();
         for (String text : texts) {

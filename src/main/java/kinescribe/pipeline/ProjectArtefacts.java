@@ -7,6 +7,8 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.scorecard.Scorecard;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.calibration.CalibrationFile;
@@ -16,6 +18,7 @@ import kinescribe.format.motion.MotionFormats;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.project.Entry;
+import kinescribe.project.KeptRun;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
 
@@ -71,7 +74,10 @@ public final class ProjectArtefacts {
         }
         writeScores(project.runs(), folder.resolve("scores.json"));
         if (!project.scorecards().isEmpty()) {
-            writeScores(project.scorecards(), folder.resolve("scorecards.json"));
+            List<Entry<Scorecard>> cards = project.scorecards();
+            WholeFiles.replace(
+                    folder.resolve("scorecards.json"),
+                    temporary -> JSON.writeValue(temporary.toFile(), cards));
             files++;
         }
         return files + 1;
@@ -94,7 +100,10 @@ public final class ProjectArtefacts {
         return plain.substring(0, Math.min(plain.length(), LONGEST_PART));
     }
 
-    private static <T> void writeScores(List<Entry<T>> runs, Path file) throws KinescribeException {
-        WholeFiles.replace(file, temporary -> JSON.writeValue(temporary.toFile(), runs));
+    private static void writeScores(List<Entry<EvaluationResult>> runs, Path file)
+            throws KinescribeException {
+        List<Entry<KeptRun>> kept =
+                runs.stream().map(run -> run.with(KeptRun.of(run.value()))).toList();
+        WholeFiles.replace(file, temporary -> JSON.writeValue(temporary.toFile(), kept));
     }
 }

@@ -6,7 +6,6 @@ import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.evaluate.Protocol;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.SensorModels;
 import kinescribe.imu.SitePlacements;
@@ -70,9 +69,8 @@ public final class SampleProject {
                                 project.recordings(),
                                 new StandInPeople(project, RATE_HZ, SECONDS)
                                         .record(context.part(50, 80, 100))));
-        for (EvaluationMode mode : EvaluationMode.values()) {
-            EvaluationSettings settings =
-                    new EvaluationSettings(mode, Protocol.LOSO, "forest", 1, REPEATS, SEED);
+        for (EvaluationMode mode : EvaluationMode.USUAL) {
+            EvaluationSettings settings = EvaluationSettings.standard(mode).repeated(REPEATS, SEED);
             project =
                     run(
                             project,

@@ -14,6 +14,20 @@ record StoredParameters(Provenance provenance) {
         return value;
     }
 
+    boolean has(String name) {
+        return provenance.parameters().containsKey(name);
+    }
+
+    /** The number, or another one where older programs wrote none. */
+    double number(String name, double otherwise) throws KinescribeException {
+        return has(name) ? number(name) : otherwise;
+    }
+
+    /** The whole number, or another one where older programs wrote none. */
+    int integer(String name, int otherwise) throws KinescribeException {
+        return has(name) ? integer(name) : otherwise;
+    }
+
     double number(String name) throws KinescribeException {
         try {
             return Double.parseDouble(text(name));

@@ -5,33 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.random.RandomGenerator;
-import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
-import kinescribe.base.Seeds;
+import kinescribe.imu.ActivitySequence;
 import kinescribe.imu.BodySite;
-import kinescribe.imu.ImuSimulator;
-import kinescribe.imu.LabelSpan;
-import kinescribe.imu.Origin;
-import kinescribe.imu.RandomWearer;
 import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
-import kinescribe.imu.SensorPlacement;
-import kinescribe.imu.SitePlacements;
 import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
-import kinescribe.motion.Body;
-import kinescribe.motion.Motion;
-import kinescribe.motion.quality.QualityReport;
-import kinescribe.motion.quality.QualityRules;
-import kinescribe.prompt.OfflineWriter;
-import kinescribe.synthesis.KinematicSynthesizer;
-import kinescribe.synthesis.SynthesisRequest;
-import kinescribe.synthesis.Synthesizers;
 
 /**
  * Virtual people who do given activities with one sensor on: every person has a body, a way of
@@ -47,6 +31,7 @@ import kinescribe.synthesis.Synthesizers;
  * @param randomisation how ways of wearing and devices differ
  * @param people how many people
  * @param secondsPerActivity how long each person does each activity, in one motion or several
+ * @param sequence what they do besides, one activity after another
  * @param seed names the cohort
  */
 public record VirtualCohort(
@@ -58,18 +43,13 @@ public record VirtualCohort(
         Randomisation randomisation,
         int people,
         double secondsPerActivity,
+        Optional<ActivitySequence> sequence,
         long seed) {
     /** How many people there are where nobody asked for another number. */
     public static final int DEFAULT_PEOPLE = 24;
 
     /** Seconds of each activity by each person where nobody asked for another number. */
     public static final double DEFAULT_SECONDS = 20;
-
-    /** Samples per second of the simulated recordings, above twice what windows use. */
-    private static final double RATE_HZ = 100;
-
-    private static final double LONG_CLIP_S = 10;
-    private static final double TRANSITION_CLIP_S = 3;
 
     public VirtualCohort {
         activities = List.copyOf(activities);
@@ -79,26 +59,51 @@ public record VirtualCohort(
     /**
      * Simulates the cohort.
      *
-     * @return one recording a motion, labelled over its whole length, and a notice for each
-     *     activity that no synthesizer understands or of which motions break the quality rules
+     * @return one recording a motion of one activity, labelled over its whole length, and where
+     *     there is a sequence those of whole sequences; a notice for each activity that no
+     *     synthesizer understands or of which motions break the quality rules
      */
     public Noticed<List<Recording>> record(JobContext context) throws KinescribeException {
+        List<CohortPerson> everybody = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            everybody.add(new CohortPerson(this, i));
+        }
         List<Recording> recordings = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
+        Map<String, List<String>> understood = new TreeMap<>();
+        int parts = activities.size() + (sequence.isPresent() ? 1 : 0);
         for (int a = 0; a < activities.size(); a++) {
             String activity = activities.get(a);
             context.message("Simulating " + activity + " at the " + site);
-            context.progress(a, activities.size());
+            context.progress(a, parts);
             try {
-                recordings.addAll(
-                        clips(activity, context.part(a, a + 1, activities.size()), notices));
+                CohortClips clips = new CohortClips(this, activity);
+                recordings.addAll(clips.of(everybody, context.part(a, a + 1, parts)));
+                notices.addAll(clips.notices());
+                understood.put(activity, clips.understood());
             } catch (KinescribeException e) {
                 notices.add(
                         Notice.warning(
                                 "There are no virtual data for " + activity + ". " + e.text()));
             }
         }
+        if (sequence.isPresent() && coversSequence(understood)) {
+            context.message("Simulating one activity after another at the " + site);
+            JobContext rest = context.part(parts - 1, parts, parts);
+            CohortSequences sequences = new CohortSequences(sequence.get(), understood);
+            for (int i = 0; i < people; i++) {
+                rest.progress(i, people);
+                recordings.addAll(sequences.of(everybody.get(i), i, rest));
+            }
+            notices.addAll(sequences.notices(people));
+        }
         return new Noticed<>(recordings, notices);
+    }
+
+    private boolean coversSequence(Map<String, List<String>> prompts) {
+        return sequence.stream()
+                .flatMap(s -> s.stages().stream())
+                .allMatch(s -> !prompts.getOrDefault(s.activity(), List.of()).isEmpty());
     }
 
     /** How the cohort came about: everything that it was drawn from. */
@@ -112,95 +117,8 @@ public record VirtualCohort(
         parameters.put("deviceNumbers", device.toString());
         parameters.put("people", String.valueOf(people));
         parameters.put("secondsPerActivity", String.valueOf(secondsPerActivity));
-        parameters.put("rateHz", String.valueOf(RATE_HZ));
+        parameters.put("rateHz", String.valueOf(CohortPerson.RATE_HZ));
+        sequence.ifPresent(s -> parameters.put("sequence", s.toString()));
         return Provenance.of(StepIds.COHORT, parameters, seed, List.of());
-    }
-
-    private List<Recording> clips(String activity, JobContext context, List<Notice> notices)
-            throws KinescribeException {
-        double clipS = Transitions.isTransition(activity) ? TRANSITION_CLIP_S : LONG_CLIP_S;
-        int clips = (int) Math.max(1, Math.round(secondsPerActivity / clipS));
-        List<String> prompts =
-                OfflineWriter.write(activity, people * clips, Seeds.derive(seed, activity));
-        List<Recording> recordings = new ArrayList<>();
-        List<String> rejected = new ArrayList<>();
-        for (int i = 0; i < prompts.size(); i++) {
-            context.checkCancelled();
-            context.progress(i, prompts.size());
-            String prompt = prompts.get(i);
-            if (KinematicSynthesizer.understands(prompt)) {
-                clip(activity, prompt, i / clips, i, clipS, context, rejected)
-                        .ifPresent(recordings::add);
-            } else {
-                notices.add(Notice.warning("No motion shows the prompt \"" + prompt + "\"."));
-            }
-        }
-        if (!rejected.isEmpty()) {
-            notices.add(
-                    Notice.warning(
-                            rejected.size()
-                                    + " of "
-                                    + Counted.of(prompts.size(), "motion")
-                                    + " of "
-                                    + activity
-                                    + " broke the standard quality rules and stayed out, the first"
-                                    + " for "
-                                    + rejected.get(0)
-                                    + "."));
-        }
-        return recordings;
-    }
-
-    /** The recording, or nothing and one more reason why its motion is rejected. */
-    private Optional<Recording> clip(
-            String activity,
-            String prompt,
-            int person,
-            int index,
-            double seconds,
-            JobContext context,
-            List<String> rejected)
-            throws KinescribeException {
-        long personSeed = Seeds.derive(Seeds.derive(seed, "person"), person);
-        long clipSeed = Seeds.derive(Seeds.derive(personSeed, activity), index);
-        RandomGenerator chance = Seeds.generator(personSeed);
-        Body body = Body.drawn("virtual-" + (person + 1), chance);
-        Motion motion =
-                Synthesizers.byId(Synthesizers.AUTO)
-                        .synthesize(
-                                new SynthesisRequest(
-                                        prompt,
-                                        seconds,
-                                        SynthesisRequest.DEFAULT_RATE_HZ,
-                                        body,
-                                        clipSeed),
-                                context)
-                        .value();
-        QualityReport quality = QualityReport.of(motion, QualityRules.STANDARD);
-        if (!quality.accepted()) {
-            rejected.add(String.join("; ", quality.reasons()));
-            return Optional.empty();
-        }
-        RandomWearer wearer = new RandomWearer(randomisation, Seeds.derive(personSeed, "wearing"));
-        Quat turn = mountings.get(chance.nextInt(mountings.size()));
-        SensorPlacement worn =
-                wearer.wear(SitePlacements.usual(bodySite))
-                        .turned(turn)
-                        .called(site)
-                        .on(motion.skeleton());
-        String subject = "virtual-" + (person + 1);
-        String trial = subject + "-" + activity + "-" + index;
-        return Optional.of(
-                ImuSimulator.of(motion)
-                        .record(
-                                worn,
-                                RATE_HZ,
-                                wearer.device(device, site),
-                                Seeds.derive(personSeed, "device"),
-                                new Recording.Source(subject, trial, site, Origin.VIRTUAL),
-                                List.of(
-                                        new LabelSpan(
-                                                0, motion.durationS() + 1 / RATE_HZ, activity)),
-                                context));
     }
 }

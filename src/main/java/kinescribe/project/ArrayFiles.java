@@ -19,7 +19,7 @@ record ArrayFiles(Path folder, DurableFiles files) implements ArraySink {
     static final String ENDING = ".npy";
 
     /** The folders with arrays. */
-    static final List<String> FOLDERS = List.of("motions", "recordings", "datasets");
+    static final List<String> FOLDERS = List.of("motions", "recordings", "datasets", "runs");
 
     private static final Pattern OURS = Pattern.compile(".+\\.[0-9a-f]{16}\\.npy(\\.tmp)?");
 

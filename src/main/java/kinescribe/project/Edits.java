@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
+import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.SurfacePlacement;
 import kinescribe.motion.quality.QualityRules;
@@ -214,17 +215,7 @@ public final class Edits {
     public static Edit renameMotion(Entry<MotionResult> motion, String name) {
         return new Edit(
                 "Rename motion",
-                p ->
-                        p.withMotions(
-                                replace(
-                                        p.motions(),
-                                        Entry::id,
-                                        new Entry<>(
-                                                motion.id(),
-                                                name,
-                                                motion.value(),
-                                                motion.provenance(),
-                                                motion.notices()))));
+                p -> p.withMotions(replace(p.motions(), Entry::id, motion.named(name))));
     }
 
     /** Calls a calibration something else. */
@@ -233,15 +224,13 @@ public final class Edits {
                 "Rename calibration",
                 p ->
                         p.withCalibrations(
-                                replace(
-                                        p.calibrations(),
-                                        Entry::id,
-                                        new Entry<>(
-                                                calibration.id(),
-                                                name,
-                                                calibration.value(),
-                                                calibration.provenance(),
-                                                calibration.notices()))));
+                                replace(p.calibrations(), Entry::id, calibration.named(name))));
+    }
+
+    /** Calls a run something else. */
+    public static Edit renameRun(Entry<EvaluationResult> run, String name) {
+        return new Edit(
+                "Rename run", p -> p.withRuns(replace(p.runs(), Entry::id, run.named(name))));
     }
 
     /**

@@ -23,4 +23,14 @@ public record Entry<T>(
     public String revision() {
         return provenance.revision();
     }
+
+    /** The same entry under another name. */
+    public Entry<T> named(String other) {
+        return new Entry<>(id, other, value, provenance, notices);
+    }
+
+    /** Another value that came about in the same way. */
+    public <S> Entry<S> with(S other) {
+        return new Entry<>(id, name, other, provenance, notices);
+    }
 }

@@ -87,7 +87,7 @@ final class Manifest {
     /** The relative paths of all arrays that a manifest names. */
     static Set<String> arrays(JsonNode root) {
         Set<String> paths = new TreeSet<>();
-        for (String kind : List.of("motions", "recordings", "datasets")) {
+        for (String kind : ArrayFiles.FOLDERS) {
             for (JsonNode entry : root.path(kind)) {
                 for (JsonNode field : entry) {
                     if (field.isTextual() && field.textValue().endsWith(ArrayFiles.ENDING)) {

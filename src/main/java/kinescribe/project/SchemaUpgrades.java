@@ -33,7 +33,11 @@ final class SchemaUpgrades {
                         root.putArray("calibrations");
                     },
                     SchemaUpgrades::sensorsOnSurfaces,
-                    SchemaUpgrades::devicesOfSensors);
+                    SchemaUpgrades::devicesOfSensors,
+                    root -> {
+                        SettingsUpgrade.of(root);
+                        RunUpgrade.of(root);
+                    });
 
     private final List<Consumer<ObjectNode>> upgrades;
 

@@ -2,6 +2,14 @@ package kinescribe.synthesis;
 
 /** Ways to hold an arm at rest, varied by the person; angles by our own fit to the body. */
 final class Arms {
+    /**
+     * How differently people turn their palms on the lap, as a standard deviation: our own choice.
+     * With the angles below, the mean is half way between flat and thumb up, as the watches of s01
+     * to s12 in the GEOTEC data (Matey-Sanz et al. 2023) lie while people sit; nobody else there
+     * was looked at.
+     */
+    private static final double PALM_SPREAD_DEG = 15;
+
     private Arms() {}
 
     /** Hanging beside a standing body. */
@@ -34,15 +42,16 @@ final class Arms {
     static Arm sitting(Dice dice) {
         double way = dice.even("arms.sit", 0, 1);
         double more = dice.even("arms.sit.more", -1, 1);
+        double turned = dice.normal("arms.sit.turn", 0, PALM_SPREAD_DEG);
         if (way < 0.35) {
-            return Arm.degrees(18 + 5 * more, 10, 34, 72 + 6 * more, 60);
+            return Arm.degrees(18 + 5 * more, 10, 34, 72 + 6 * more, 42 + turned);
         }
         if (way < 0.65) {
-            return Arm.degrees(26 + 6 * more, 12, 8, 52 + 8 * more, 75);
+            return Arm.degrees(26 + 6 * more, 12, 8, 52 + 8 * more, 55 + turned);
         }
         if (way < 0.85) {
-            return Arm.degrees(38 + 5 * more, 14, 18, 66 + 6 * more, 80);
+            return Arm.degrees(38 + 5 * more, 14, 18, 66 + 6 * more, 60 + turned);
         }
-        return Arm.degrees(6, 12, 12, 22 + 8 * more, 20);
+        return Arm.degrees(6, 12, 12, 22 + 8 * more, 20 + turned);
     }
 }

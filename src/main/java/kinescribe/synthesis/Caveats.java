@@ -29,6 +29,11 @@ final class Caveats {
 
     private static final Pattern LIES_DOWN_ASIDE =
             Pattern.compile("\\b(?:lies?|lay) (?:[a-z]+ly )?down\\b.*\\bside\\b");
+    private static final Pattern BED =
+            Pattern.compile(
+                    "\\b(?:(?:in)?to|on|onto|in|from|of|off) (?:[a-z]+ ){0,2}"
+                            + "(bed|couch|sofa|hammock)\\b");
+
     private static final Set<String> CANES =
             Lexicon.HELD.entrySet().stream()
                     .filter(e -> e.getValue() == Held.CANE || e.getValue() == Held.CRUTCHES)
@@ -91,6 +96,10 @@ final class Caveats {
         }
         if (act == Act.LIE && LIES_DOWN_ASIDE.matcher(text).find()) {
             caveats.add("Lying down onto the side is not shown, only lying on it.");
+        }
+        Matcher bed = BED.matcher(text);
+        if ((act.from().isLying() || act.to().isLying()) && bed.find()) {
+            caveats.add("No " + bed.group(1) + " is shown: the body lies at floor level.");
         }
         if (reading.uses(CANES)) {
             caveats.add(

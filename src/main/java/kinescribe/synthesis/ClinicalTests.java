@@ -1,5 +1,6 @@
 package kinescribe.synthesis;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,11 @@ final class ClinicalTests {
                     Pattern.CASE_INSENSITIVE);
 
     private ClinicalTests() {}
+
+    /** What the test is called that a prompt names; it is an activity of several acts. */
+    static Optional<String> named(String prompt) {
+        return NAME.matcher(prompt).find() ? Optional.of("timed up and go") : Optional.empty();
+    }
 
     /** The prompt, or what the test is that it names, by the same person in the same way. */
     static String spelledOut(String prompt) {

@@ -40,17 +40,21 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
         return prompt.length() <= MAX_PROMPT_CHARS && !Clauses.of(prompt).isEmpty();
     }
 
-    /** The activity that a prompt asks for, as {@link #activities()} names it, if it is known. */
+    /**
+     * The activity that a prompt asks for, if it is known: as {@link #activities()} names it, that
+     * of the first of several, or the name of a clinical test.
+     */
     public static Optional<String> activityOf(String prompt) {
-        return prompt.length() > MAX_PROMPT_CHARS
-                ? Optional.empty()
-                : PromptReader.read(prompt)
-                        .or(
-                                () ->
-                                        Clauses.of(prompt).stream()
-                                                .findFirst()
-                                                .map(Clauses.Clause::intent))
-                        .map(intent -> intent.act().label());
+        if (prompt.length() > MAX_PROMPT_CHARS) {
+            return Optional.empty();
+        }
+        return ClinicalTests.named(prompt)
+                .or(() -> PromptReader.read(prompt).map(intent -> intent.act().label()))
+                .or(
+                        () ->
+                                Clauses.of(prompt).stream()
+                                        .findFirst()
+                                        .map(clause -> clause.intent().act().label()));
     }
 
     /** The names of the activities it knows, for hints and menus. */

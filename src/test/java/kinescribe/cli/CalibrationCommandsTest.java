@@ -195,9 +195,14 @@ class CalibrationCommandsTest {
         assertThat(tested.json().get("recordings").asInt()).isEqualTo(1);
         assertThat(tested.json().at("/report/subjects/0").asText()).isEqualTo("ben");
 
-        Ended untested = calibrate("coral", "--fit-subjects", "anna");
-        assertThat(untested.err()).contains("Left out", "ben, carl");
-        assertThat(untested.json().at("/fittedOn/0").asText()).isEqualTo("anna");
+        Ended others = calibrate("coral", "--fit-subjects", "anna");
+        assertThat(others.err()).doesNotContain("Left out");
+        assertThat(others.json().at("/fittedOn/0").asText()).isEqualTo("anna");
+        assertThat(others.json().at("/report/subjects")).hasSize(2);
+
+        JsonNode all = calibrate("coral", "--fit-subjects", "anna", "ben", "carl").json();
+        assertThat(all.at("/fittedOn")).hasSize(3);
+        assertThat(all.has("report")).isFalse();
     }
 
     /** A file in which the first sensor is that of another file and others are called otherwise. */

@@ -103,6 +103,36 @@ class DataTablesTest {
     }
 
     @Test
+    void sensorsWithFilesOfTheirOwnBecomeOneRecording() throws IOException {
+        StringBuilder acc = new StringBuilder("time,accX,accY,accZ\n");
+        StringBuilder gyr = new StringBuilder("time,gyroX,gyroY,gyroZ\n");
+        for (int i = 0; i < 300; i++) {
+            acc.append(i / 50.0).append(",0.1,0.2,9.8\n");
+            gyr.append(i / 50.0 + 0.003).append(",0.1,0.2,0.3\n");
+        }
+        Files.writeString(folder.resolve("cas_acc.csv"), acc.toString());
+        Files.writeString(folder.resolve("cas_gyro.csv"), gyr.toString());
+
+        Ended read =
+                run(
+                        "data",
+                        "import",
+                        file("cas_acc.csv"),
+                        file("cas_gyro.csv"),
+                        "--save-recipe",
+                        file("r.json"),
+                        "--site",
+                        "chest",
+                        "--json");
+
+        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(read.json().path("recordings").findValuesAsText("trial")).containsExactly("cas");
+        assertThat(read.json().path("recordings").get(0).path("channels").asInt()).isEqualTo(6);
+        assertThat(read.json().path("tables")).hasSize(2);
+        assertThat(Files.readString(folder.resolve("r-2.json"))).contains("gyr_x", "{trial}");
+    }
+
+    @Test
     void aWrongUnitIsToldAndMended() throws IOException {
         Ended wrong = run("data", "import", file("in/ann.csv"), "--acc-unit", "m/s2", "--json");
         assertThat(wrong.json().path("notices").toString()).contains("seem to be in g, not m/s2");
@@ -111,7 +141,15 @@ class DataTablesTest {
                 run("data", "import", file("in/ann.csv"), "--acc-unit", "m/s2", "--fix", "--json");
         assertThat(fixed.json().path("notices").toString())
                 .contains("Mended: Read acceleration in g.");
-        assertThat(fixed.json().path("recipe").path("units").path("acc").asText()).isEqualTo("g");
+        assertThat(
+                        fixed.json()
+                                .path("tables")
+                                .get(0)
+                                .path("recipe")
+                                .path("units")
+                                .path("acc")
+                                .asText())
+                .isEqualTo("g");
     }
 
     @Test

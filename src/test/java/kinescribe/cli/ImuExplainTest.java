@@ -44,6 +44,40 @@ class ImuExplainTest {
         }
     }
 
+    /** As imu simulate takes it; --error changes it there, too. */
+    @Test
+    void aSiteMayNameItsOwnDevice() throws IOException {
+        String same = " --rate 50 --seed 3 --error acc-bias=0.4 --motion";
+        for (String sensor : List.of("left_wrist=phone", "left_wrist --device phone")) {
+            String name = sensor.contains("=") ? "own.csv" : "all.csv";
+            run(0, "imu explain --site " + sensor + " --out", file(name) + same, file("m.bvh"));
+        }
+        run(0, "imu simulate --site left_wrist=phone --out", file("s.csv") + same, file("m.bvh"));
+
+        assertThat(folder.resolve("own.csv")).hasSameTextualContentAs(folder.resolve("all.csv"));
+        double[] parts = numbers("own.csv", 20);
+        assertThat(parts[1] + parts[4] + parts[7] + parts[10])
+                .isCloseTo(numbers("s.csv", 20)[1], within(2.5e-6));
+        assertThat(
+                        run(
+                                1,
+                                "imu explain --site left_wrist=tablet --motion",
+                                file("m.bvh") + " --out",
+                                file("w.csv")))
+                .contains("tablet", "watch");
+    }
+
+    @Test
+    void numbersOfADeviceAreToldWithTheirUnits() {
+        assertThat(
+                        run(
+                                1,
+                                "imu explain --site chest --error acc-nose=1 --motion",
+                                file("m.bvh") + " --out",
+                                file("w.csv")))
+                .contains("\"acc-nose\"", "acc-noise (m/s²/√Hz)", "gyr-range (rad/s)");
+    }
+
     @Test
     void theDescriptionSaysHowThePartsCameAbout() throws IOException {
         run(

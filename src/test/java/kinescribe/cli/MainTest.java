@@ -269,7 +269,7 @@ class MainTest {
                 "imu simulate --motion M --site chest --acc-noise -1 --out s.csv",
                 "motion generate --prompt walk --seconds 3600 --rate 1000 --out m.npy",
                 "motion generate --prompt walk --seconds NaN --out m.npy",
-                "evaluate --real M --mode trts",
+                "evaluate --real M --mode fake",
                 "evaluate --real M --protocol split",
                 "evaluate --real M --model perceptron",
                 "prompts write --activity walking --count 0",

@@ -145,6 +145,19 @@ class ProjectCalibrateTest {
     }
 
     @Test
+    void whatIsReplacedIsTold() throws KinescribeException {
+        String[] first = {"--fit-subjects", "anna", "--name", "twice"};
+        assertThat(calibrate("coral", first).err()).doesNotContain("replaced");
+        assertThat(calibrate("coral", first).err()).doesNotContain("replaced"); // the same again
+        Ended other = calibrate("quantile", "--fit-subjects", "ben", "--name", "twice");
+
+        assertThat(other.code()).as(other.err()).isZero();
+        assertThat(other.err())
+                .contains("\"twice\" of before (CORAL, fitted on anna) was replaced");
+        assertThat(saved().calibrations()).filteredOn(c -> c.name().equals("twice")).hasSize(1);
+    }
+
+    @Test
     void faultsAreTold() {
         assertThat(calibrate("coral", "--fit-subjects", "zoe").err())
                 .contains("is of zoe", "anna, ben, carl");

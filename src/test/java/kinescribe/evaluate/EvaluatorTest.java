@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Seeds;
+import kinescribe.dataset.Augmentation;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Classifier;
 import kinescribe.learn.ClassifierTrainer;
@@ -32,16 +34,18 @@ class EvaluatorTest {
     private static final int PEOPLE = 5;
     private static final int WINDOWS_EACH = 20;
     private static final double ROUNDING = 1e-9;
+    private static final Augmentation UNCHANGED = new Augmentation(0, 0, 0, 0, 0);
 
     @Test
     void separableDataScoreOne() throws KinescribeException {
         EvaluationResult result = evaluate(EvaluationMode.REAL, separable(), Optional.empty());
 
         assertThat(result.macroF1()).isEqualTo(1, within(ROUNDING));
-        assertThat(result.macroF1Sd()).isEqualTo(0, within(ROUNDING));
-        assertThat(result.interval()).containsExactly(1.0, 1.0);
-        assertThat(result.perClassF1()).containsOnlyKeys("sit", "walk");
-        assertThat(result.perSubjectF1()).hasSize(PEOPLE).containsEntry("p0", 1.0);
+        assertThat(result.scores().macroF1()).isEqualTo(new Score(1, 0, 1, 1));
+        assertThat(result.scores().byClass()).containsOnlyKeys("sit", "walk");
+        assertThat(result.scores().bySubject()).hasSize(PEOPLE).containsEntry("p0", 1.0);
+        assertThat(result.cost().secondsPerWindow()).isPositive();
+        assertThat(result.cost().modelBytes()).isPositive();
         // 5 people × 20 windows, half of each class.
         assertThat(result.confusion().get(0).get(0)).isEqualTo(50, within(ROUNDING));
         assertThat(result.confusion().get(0).get(1)).isZero();
@@ -71,20 +75,25 @@ class EvaluatorTest {
         Dataset real = marked(Origin.REAL, 0, PEOPLE);
         Dataset virtual = marked(Origin.VIRTUAL, 100, 3);
         for (EvaluationMode mode : EvaluationMode.values()) {
-            for (Protocol protocol : List.of(Protocol.LOSO, new Protocol(2))) {
+            for (Protocol protocol : List.of(Protocol.LOSO, Protocol.kFold(2))) {
                 SpyTrainer spy = new SpyTrainer();
                 EvaluationSettings settings =
-                        new EvaluationSettings(mode, protocol, "spy", 0.5, 2, 1);
+                        EvaluationSettings.standard(mode)
+                                .with(protocol)
+                                .with(new RealAmount(0.5, 3))
+                                .with(new AugmentedCopies(2, UNCHANGED))
+                                .repeated(2, 1);
 
                 EvaluationResult result =
                         Evaluator.evaluate(
                                 real, Optional.of(virtual), settings, spy, JobContext.silent());
 
                 assertThat(spy.leaks).as("%s %s", mode, protocol).isEmpty();
-                // Every real window is tested once a seed, and never a virtual one.
-                assertThat(spy.tested).hasSize(2 * real.windows().size());
-                assertThat(spy.tested).allMatch(person -> person < 100);
-                assertThat(total(result)).isEqualTo(real.windows().size(), within(ROUNDING));
+                // Every real window is tested once a seed and never a virtual one, or otherwise.
+                List<Window> tested = (mode.testsVirtual() ? virtual : real).windows();
+                assertThat(spy.tested).hasSize(2 * tested.size());
+                assertThat(spy.tested).allMatch(p -> mode.testsVirtual() == (p >= 100));
+                assertThat(total(result)).isEqualTo(tested.size(), within(ROUNDING));
             }
         }
     }
@@ -119,7 +128,9 @@ class EvaluatorTest {
     @Test
     void aShareOfRealWindowsKeepsEveryClass() throws KinescribeException {
         EvaluationSettings settings =
-                new EvaluationSettings(EvaluationMode.REAL, Protocol.LOSO, "forest", 0.001, 1, 1);
+                EvaluationSettings.standard(EvaluationMode.REAL)
+                        .with(new RealAmount(0.001, 0))
+                        .repeated(1, 1);
 
         EvaluationResult result =
                 Evaluator.evaluate(separable(), Optional.empty(), settings, JobContext.silent());
@@ -177,7 +188,8 @@ class EvaluatorTest {
                 evaluate(EvaluationMode.VIRTUAL, separable(), Optional.of(virtual));
 
         assertThat(result.classes()).containsExactly("run", "sit", "walk");
-        assertThat(result.perClassF1()).containsEntry("sit", 0.0);
+        assertThat(result.scores().byClass())
+                .hasEntrySatisfying("sit", score -> assertThat(score.f1().value()).isZero());
         assertThat(result.notices())
                 .extracting(Notice::text)
                 .containsExactly(
@@ -196,10 +208,29 @@ class EvaluatorTest {
     }
 
     @Test
+    void whatWasSaidOfEveryWindowIsKept() throws KinescribeException {
+        EvaluationResult result = evaluate(EvaluationMode.REAL, separable(), Optional.empty());
+
+        Predictions kept = result.predictions().orElseThrow();
+        assertThat(kept.windows()).isEqualTo(PEOPLE * WINDOWS_EACH);
+        assertThat(kept.seeds()).isEqualTo(3);
+        assertThat(kept.subjects()).containsExactly("p0", "p1", "p2", "p3", "p4");
+        assertThat(kept.source(0))
+                .isEqualTo(new Recording.Source("p0", "p0-trial", "wrist", Origin.REAL));
+        for (int w = 0; w < kept.windows(); w++) {
+            assertThat(kept.predicted(2, w)).isEqualTo(kept.truth(w));
+            assertThat(kept.probability(2, w, 0) + kept.probability(2, w, 1))
+                    .isEqualTo(1, within(1e-6));
+        }
+    }
+
+    @Test
     void theSameSettingsGiveTheSameResult() throws KinescribeException {
         Dataset data = people(Origin.REAL, "p", 4, i -> CLASSES.get(i % 2), false);
 
         assertThat(evaluate(EvaluationMode.REAL, data, Optional.empty()))
+                .usingRecursiveComparison()
+                .ignoringFields("cost.secondsPerWindow") // measured
                 .isEqualTo(evaluate(EvaluationMode.REAL, data, Optional.empty()));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
@@ -50,33 +49,16 @@ class MetricsTest {
     }
 
     @Test
-    void equalPeopleGiveAnIntervalWithoutWidth() {
-        List<Double> interval = interval(List.of(CONFUSION, CONFUSION, CONFUSION), 1);
-        double score = Metrics.macroF1(CONFUSION);
-
-        assertThat(interval.get(0)).isEqualTo(score, within(ROUNDING));
-        assertThat(interval.get(1)).isEqualTo(score, within(ROUNDING));
-    }
-
-    @Test
-    void twoPeopleGiveTheIntervalOfTheFourDraws() {
-        // One person is always right, the other always wrong: drawing the wrong one twice (1 in 4)
-        // gives 0, the right one twice (1 in 4) gives 1, so the 95 % interval is all of 0 … 1.
-        double[][] right = {{4, 0}, {0, 4}};
-        double[][] wrong = {{0, 4}, {4, 0}};
-
-        assertThat(interval(List.of(right, wrong), 1)).containsExactly(0.0, 1.0);
-    }
-
-    @Test
-    void theSeedDecidesTheInterval() {
-        List<double[][]> people =
-                List.of(CONFUSION, new double[][] {{1, 5, 2}, {0, 3, 3}, {2, 0, 4}}, CONFUSION);
-
-        assertThat(interval(people, 1)).isEqualTo(interval(people, 1));
-    }
-
-    private static List<Double> interval(List<double[][]> people, long seed) {
-        return Metrics.interval(people, 1000, seed, JobContext.silent());
+    void meanRecallIsOverTheClassesThatOccur() {
+        // Recall 6/8, 4/7, 5/6; precision 6/9, 4/7, 5/5; 15 of 21 right.
+        assertThat(Metrics.recall(CONFUSION, 0)).isEqualTo(0.75, within(ROUNDING));
+        assertThat(Metrics.precision(CONFUSION, 0)).isEqualTo(2.0 / 3, within(ROUNDING));
+        assertThat(Metrics.balancedAccuracy(CONFUSION))
+                .isEqualTo((0.75 + 4.0 / 7 + 5.0 / 6) / 3, within(ROUNDING));
+        assertThat(Metrics.accuracy(CONFUSION)).isEqualTo(15.0 / 21, within(ROUNDING));
+        double[][] oneNeverOccurs = {{3, 1}, {0, 0}};
+        assertThat(Metrics.balancedAccuracy(oneNeverOccurs)).isEqualTo(0.75, within(ROUNDING));
+        assertThat(Metrics.recall(oneNeverOccurs, 1)).isNaN();
+        assertThat(Metrics.precision(new double[][] {{3, 0}, {1, 0}}, 1)).isNaN();
     }
 }

@@ -33,7 +33,11 @@ class PlaceNotationTest {
         "right_toes@0.5,right_foot,right_toes",
         "left_forearm@0.92:90,left_elbow,left_wrist", // near the usual place of a watch
         "left_shank@.2:180,left_knee,left_shank",
-        "right_hand@0.5:90:-2,right_wrist,right_hand"
+        "right_hand@0.5:90:-2,right_wrist,right_hand",
+        "left_forearm@1:45,left_elbow,left_wrist",
+        "left_foot@-0.2:180,left_ankle,left_foot", // the heel
+        "head@1,head,head",
+        "pelvis@-0.4:150,pelvis,left_back_pocket" // the buttock
     })
     void segmentsAreNamedAsPeopleDo(String text, String joint, String site) throws Exception {
         SurfacePlacement place = PlaceNotation.read(text);
@@ -46,6 +50,10 @@ class PlaceNotationTest {
         "nose,no body site",
         "tail@0.5:0,no segment",
         "left_forearm@9,from -2 to 3",
+        "left_forearm@1.8:45:5,The left forearm does not reach",
+        "left_forearm@1.8:45:5,share from 0 to 1",
+        "head@1.1,does not reach",
+        "left_thigh@-0.9,does not reach",
         "left_forearm@0.5:900,from -360 to 360",
         "left_forearm@0.5:0:5000,from -1000 to 1000",
         "left_forearm@0.5:0:0:0,no place on the body",

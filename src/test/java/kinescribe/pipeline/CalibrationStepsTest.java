@@ -235,7 +235,8 @@ class CalibrationStepsTest {
                                 EvaluationSettings.standard(EvaluationMode.VIRTUAL)));
 
         Entry<?> made = scored.runs().get(0);
-        assertThat(scored.runs().get(0).value().perSubjectF1()).containsOnlyKeys("ben", "carl");
+        assertThat(scored.runs().get(0).value().scores().bySubject())
+                .containsOnlyKeys("ben", "carl");
         assertThat(made.notices())
                 .extracting(Notice::text)
                 .anyMatch(text -> text.contains("fitted on them: anna"));

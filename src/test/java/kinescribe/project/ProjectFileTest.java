@@ -115,8 +115,19 @@ class ProjectFileTest {
     }
 
     @Test
-    void theGoldenFolderOfSchemaFourStillOpens() throws Exception {
-        assertThat(golden(4))
+    void whatWasSaidOfEveryWindowComesBack() throws Exception {
+        Path folder = home.resolve("said");
+        ProjectFile.save(Projects.withPredictions(), folder, CONTEXT);
+        assertSame(ProjectFile.load(folder, CONTEXT).value(), Projects.withPredictions());
+        NpyArray said = NpyFile.read(only(folder.resolve("runs"), "run-1.prob"), 1 << 16);
+        assertThat(said.getShape()).containsExactly(2, 2, 1);
+        assertThat(said.asFloatArray()).containsExactly(1, Float.NaN, 0.25f, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void goldenFoldersOfLaterSchemasStillOpen(int schema) throws Exception {
+        assertThat(golden(schema))
                 .usingRecursiveComparison()
                 .withComparatorForType(Double::compare, Double.class)
                 .withComparatorForType(Float::compare, Float.class)

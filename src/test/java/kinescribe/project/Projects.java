@@ -2,6 +2,7 @@ package kinescribe.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import kinescribe.base.Notice;
@@ -11,9 +12,16 @@ import kinescribe.compose.TimelineSegment;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.ClassScore;
+import kinescribe.evaluate.Cost;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.Measure;
+import kinescribe.evaluate.Predictions;
+import kinescribe.evaluate.Score;
+import kinescribe.evaluate.Scores;
+import kinescribe.evaluate.VirtualUse;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
@@ -146,19 +154,54 @@ final class Projects {
     private static Entry<EvaluationResult> run() {
         EvaluationResult result =
                 new EvaluationResult(
-                        EvaluationSettings.standard(EvaluationMode.BOTH),
+                        EvaluationSettings.standard(EvaluationMode.BOTH).with(VirtualUse.ALIKE),
                         WindowSpec.DEFAULT,
                         "left_wrist",
                         true,
-                        0.75,
-                        0.01,
-                        List.of(0.5, Double.NaN),
+                        scores(),
                         List.of("walking"),
-                        new TreeMap<>(Map.of("walking", 0.75)),
-                        new TreeMap<>(Map.of("s1", 1.0)),
                         List.of(List.of(12.5)),
                         new TreeMap<>(Map.of("real", 3)),
+                        Cost.UNKNOWN,
+                        Optional.empty(),
                         List.of(Notice.info("One subject only.")));
         return new Entry<>("run-1", "real + virtual", result, from("evaluate"), List.of());
+    }
+
+    /** What is known of the runs of former schemas. */
+    private static Scores scores() {
+        double unknown = Double.NaN;
+        return new Scores(
+                new TreeMap<>(
+                        Map.of(
+                                Measure.MACRO_F1,
+                                new Score(0.75, 0.01, 0.5, unknown),
+                                Measure.BALANCED_ACCURACY,
+                                new Score(1, unknown, unknown, unknown),
+                                Measure.ACCURACY,
+                                new Score(1, unknown, unknown, unknown),
+                                Measure.CALIBRATION_ERROR,
+                                new Score(unknown, unknown, unknown, unknown))),
+                new TreeMap<>(
+                        Map.of(
+                                "walking",
+                                new ClassScore(new Score(0.75, unknown, unknown, unknown), 1, 1))),
+                new TreeMap<>(Map.of("s1", 1.0)));
+    }
+
+    /** The complete project with what was said of two windows, of which one was tested twice. */
+    static Project withPredictions() {
+        Project project = complete();
+        Entry<EvaluationResult> run = project.runs().get(0);
+        Predictions predictions =
+                new Predictions(
+                        List.of("walking"),
+                        List.of(new Recording.Source("s1", "t1", "left_wrist", Origin.STAND_IN)),
+                        new int[] {0, 0},
+                        new double[] {0.1, 7},
+                        new int[] {0, 0},
+                        new float[] {1, Float.NaN, 0.25f, 1});
+        return project.withRuns(
+                List.of(run.with(KeptRun.of(run.value()).with(Optional.of(predictions)))));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -79,8 +80,8 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaFive() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(5);
+    void theProgramWritesSchemaSix() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(6);
     }
 
     @Test
@@ -88,5 +89,32 @@ class SchemaUpgradesTest {
         ObjectNode old = manifest(4);
         old.putArray("sensors").addObject().put("id", "sensor-1").put("device", "unknown then");
         assertThat(SchemaUpgrades.standard().upgrade(old).at("/sensors/0").has("device")).isFalse();
+    }
+
+    @Test
+    void runsOfSchemaFiveKeepTheirScoresAndGetThoseThatTheirMatrixTells() throws Exception {
+        ObjectNode old = manifest(5);
+        ObjectNode result = old.putArray("runs").addObject().putObject("result");
+        result.put("macroF1", 0.7).put("macroF1Sd", 0.01);
+        result.putArray("interval").add(0.6).add(0.8);
+        result.putArray("classes").add("sit").add("walk");
+        result.putObject("perClassF1").put("sit", 0.75).put("walk", 0.65);
+        result.putObject("perSubjectF1").put("p1", 0.7);
+        ArrayNode confusion = result.putArray("confusion");
+        confusion.addArray().add(6).add(2);
+        confusion.addArray().add(1).add(1);
+
+        JsonNode now = SchemaUpgrades.standard().upgrade(old).at("/runs/0/result");
+
+        assertThat(now.has("macroF1")).isFalse();
+        assertThat(now.at("/scores/overall/MACRO_F1/high").asDouble()).isEqualTo(0.8);
+        // Recall 6/8 and 1/2; 7 of 10 right; of 7 taken for sitting 6 were.
+        assertThat(now.at("/scores/overall/BALANCED_ACCURACY/value").asDouble()).isEqualTo(0.625);
+        assertThat(now.at("/scores/overall/ACCURACY/value").asDouble()).isEqualTo(0.7);
+        assertThat(now.at("/scores/overall/CALIBRATION_ERROR/value").asText()).isEqualTo("NaN");
+        assertThat(now.at("/scores/byClass/sit/precision").asDouble()).isEqualTo(6.0 / 7);
+        assertThat(now.at("/scores/byClass/walk/recall").asDouble()).isEqualTo(0.5);
+        assertThat(now.at("/scores/bySubject/p1").asDouble()).isEqualTo(0.7);
+        assertThat(now.at("/cost/modelBytes").asLong()).isZero();
     }
 }

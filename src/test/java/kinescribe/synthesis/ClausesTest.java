@@ -71,6 +71,15 @@ class ClausesTest {
                 .isEqualTo(expected);
     }
 
+    /** None of its acts alone: the test is filed under its own name. */
+    @Test
+    void aClinicalTestIsAnActivityOfItsOwn() {
+        assertThat(KinematicSynthesizer.activityOf("An old man performs the Timed Up and Go test"))
+                .contains("timed up and go");
+        assertThat(KinematicSynthesizer.activityOf("timed up and go")).contains("timed up and go");
+        assertThat(KinematicSynthesizer.activityOf("gets up from a chair")).contains("standing up");
+    }
+
     @Test
     void carriesOnWhoItIs() {
         List<Clauses.Clause> clauses = Clauses.of("An old man walks, then sits down");

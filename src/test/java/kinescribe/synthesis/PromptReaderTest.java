@@ -154,7 +154,7 @@ class PromptReaderTest {
         "stands beside a running track",
         "jumps rope",
         "a runner runs on the spot",
-        "lies sideways on a bed"
+        "lies sideways on the floor"
     })
     void hasNoCaveatsWhereAllIsShown(String prompt) {
         assertThat(read(prompt).caveats()).isEmpty();
@@ -284,6 +284,20 @@ class PromptReaderTest {
             })
     void saysWhichFiguresAreNotShown(String prompt) {
         assertThat(read(prompt).caveats()).anyMatch(c -> c.contains("is not shown"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A person lies down on the bed,bed",
+        "A man lies on a bed,bed",
+        "She gets out of bed,bed",
+        "He naps on the old couch,couch"
+    })
+    void aBedIsNotShown(String prompt, String bed) {
+        assertThat(read(prompt).caveats())
+                .contains("No " + bed + " is shown: the body lies at floor level.");
+        assertThat(read("A person sits on the bed").caveats()).isEmpty();
+        assertThat(read("A person lies on the floor").caveats()).isEmpty();
     }
 
     @Test

@@ -171,7 +171,7 @@ public final class CalibrationView {
         SaveTarget.byDialog(
                         root.getScene().getWindow(),
                         "Export calibration",
-                        "calibration.json",
+                        model.exportName(),
                         "*.json")
                 .ifPresent(model::exportSelected);
     }

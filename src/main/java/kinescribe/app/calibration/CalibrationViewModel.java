@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
@@ -245,6 +246,12 @@ final class CalibrationViewModel {
         workspace.apply(Edits.renameCalibration(row.entry(), wanted));
     }
 
+    /** What the selected calibration's file may be called. */
+    String exportName() {
+        CalibrationRow row = selected.get();
+        return SaveTarget.fileName(row == null ? "" : row.name(), "calibration") + ".json";
+    }
+
     /** Writes the selected calibration to a file. */
     void exportSelected(Path file) {
         CalibrationRow row = selected.get();
@@ -418,14 +425,19 @@ final class CalibrationViewModel {
         return text == null ? "" : text;
     }
 
+    /** Sites by name, those that people wore devices at before those of stand-ins. */
     private static void sites(Project project, boolean real, ObservableList<String> sites) {
         List<String> now =
                 project.recordings().stream()
                         .map(r -> r.value().source())
                         .filter(source -> source.origin().actsAsReal() == real)
+                        .sorted(
+                                Comparator.comparing(
+                                                (Recording.Source s) ->
+                                                        s.origin() == Origin.STAND_IN)
+                                        .thenComparing(Recording.Source::site))
                         .map(Recording.Source::site)
                         .distinct()
-                        .sorted()
                         .toList();
         if (!now.equals(sites)) {
             sites.setAll(now);

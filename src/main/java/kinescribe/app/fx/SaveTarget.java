@@ -10,6 +10,9 @@ import javafx.stage.Window;
 /** Asks where to write a file. */
 @FunctionalInterface
 public interface SaveTarget {
+    /** The longest name of a file without its ending: our own choice. */
+    int LONGEST = 60;
+
     /**
      * The file chosen, if one was.
      *
@@ -17,6 +20,17 @@ public interface SaveTarget {
      * @param pattern what the names of such files look like, such as {@code *.csv}
      */
     Optional<Path> ask(Window window, String title, String name, String pattern);
+
+    /**
+     * Something's name as one that every file system takes, without an ending.
+     *
+     * @param name what people call it
+     * @param otherwise where nothing of that can be in a file's name
+     */
+    static String fileName(String name, String otherwise) {
+        String plain = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+        return plain.isEmpty() ? otherwise : plain.substring(0, Math.min(plain.length(), LONGEST));
+    }
 
     /** Asks by the system's dialog. */
     static Optional<Path> byDialog(Window window, String title, String name, String pattern) {

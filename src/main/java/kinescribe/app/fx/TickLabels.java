@@ -15,6 +15,11 @@ public final class TickLabels extends StringConverter<Number> {
         this.unit = unit;
     }
 
+    /** Labels left of an axis that runs upwards: ChartFX leaves no gap there whatever one sets. */
+    public static TickLabels besideAxis() {
+        return new TickLabels("\u00a0");
+    }
+
     @Override
     public String toString(Number value) {
         BigDecimal rounded =

@@ -47,6 +47,7 @@ public final class XyChart {
         y.setMinWidth(TimeBand.LEFT);
         y.setPrefWidth(TimeBand.LEFT);
         y.setMaxWidth(TimeBand.LEFT);
+        y.setTickLabelFormatter(TickLabels.besideAxis());
         chart.setPadding(new Insets(0, TimeBand.RIGHT, 0, 0));
         chart.getRenderers().setAll(lines);
         chart.setAccessibleText(plot.title() + ": " + plot.yTitle() + " over " + plot.xTitle());

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -49,7 +48,7 @@ final class FindingList {
         model.guessProperty().subscribe(guess -> fillGuesses(guess.guesses()));
     }
 
-    Node node() {
+    Region node() {
         return scroll;
     }
 

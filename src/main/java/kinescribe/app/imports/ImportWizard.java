@@ -1,43 +1,41 @@
 package kinescribe.app.imports;
 
 import atlantafx.base.theme.Styles;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
-import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.Theme;
 import kinescribe.format.table.ImportRecipe;
+import kinescribe.format.table.TableKind;
 import kinescribe.job.JobRunner;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Asks how tables are to be read: the rows as they stand in the file with a role over each column,
- * the other choices beside the norm of the acceleration, and what speaks against them.
+ * Asks how tables are to be read, page by page: what the columns hold, the units with the check
+ * against gravity, and whose recordings they are.
  */
 final class ImportWizard implements TableImport.Question {
-    private static final ButtonType IMPORT = new ButtonType("Import", ButtonBar.ButtonData.OK_DONE);
+    private static final ButtonType BACK =
+            new ButtonType("Back", ButtonBar.ButtonData.BACK_PREVIOUS);
+    private static final ButtonType NEXT =
+            new ButtonType("Next", ButtonBar.ButtonData.NEXT_FORWARD);
+    private static final ButtonType IMPORT = new ButtonType("Import", ButtonBar.ButtonData.FINISH);
     private static final String STYLES = "/kinescribe/assets/styles/imports.css";
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 690;
-    private static final double PREVIEW_HEIGHT = 198;
-    private static final double FORM_WIDTH = 370;
 
     private final JobRunner jobs;
 
@@ -46,8 +44,8 @@ final class ImportWizard implements TableImport.Question {
     }
 
     @Override
-    public Optional<TableImport.Answer> ask(TableKind kind, List<ImportRecipe> known) {
-        WizardModel model = new WizardModel(kind, known, jobs);
+    public Optional<TableImport.Answer> ask(List<TableKind> kinds, List<ImportRecipe> known) {
+        ImportModel model = new ImportModel(kinds, known, jobs);
         Dialog<TableImport.Answer> dialog = new Dialog<>();
         // The window itself, never a menu's popup: that closes and would leave the menus dead.
         Optional<Window> owner =
@@ -59,123 +57,80 @@ final class ImportWizard implements TableImport.Question {
                 window -> Theme.dress(dialog.getDialogPane().getScene(), window.getScene()));
         dialog.setTitle("Import recordings");
         dialog.setResizable(true);
-        dialog.getDialogPane().setContent(content(model));
-        dialog.getDialogPane().getStyleClass().add("import-wizard");
-        dialog.getDialogPane()
-                .getStylesheets()
+        DialogPane pane = dialog.getDialogPane();
+        pane.setContent(content(model));
+        pane.getStyleClass().add("import-wizard");
+        pane.getStylesheets()
                 .add(
                         Objects.requireNonNull(ImportWizard.class.getResource(STYLES), STYLES)
                                 .toExternalForm());
-        dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        dialog.getDialogPane().getButtonTypes().addAll(IMPORT, ButtonType.CANCEL);
-        Node button = dialog.getDialogPane().lookupButton(IMPORT);
-        button.setId("import-tables");
-        button.disableProperty().bind(model.importableProperty().not());
+        pane.setPrefSize(WIDTH, HEIGHT);
+        pane.getButtonTypes().addAll(BACK, NEXT, IMPORT, ButtonType.CANCEL);
+        buttons(pane, model);
         dialog.setResultConverter(
-                pressed ->
-                        pressed == IMPORT
-                                ? new TableImport.Answer(
-                                        model.recipe(), model.rememberProperty().get())
-                                : null);
+                pressed -> pressed == IMPORT ? TableImport.Answer.of(model) : null);
         return dialog.showAndWait();
     }
 
+    private static void buttons(DialogPane pane, ImportModel model) {
+        Button back = (Button) pane.lookupButton(BACK);
+        Button next = (Button) pane.lookupButton(NEXT);
+        Button imports = (Button) pane.lookupButton(IMPORT);
+        back.setId("import-back");
+        next.setId("import-next");
+        imports.setId("import-tables");
+        imports.disableProperty().bind(model.importableBinding().not());
+        turns(back, model::back);
+        turns(next, model::next);
+        model.placeProperty()
+                .subscribe(
+                        place -> {
+                            back.setDisable(model.isFirst());
+                            next.setDisable(model.isLast());
+                            emphasise(next, !model.isLast());
+                            emphasise(imports, model.isLast());
+                        });
+    }
+
+    /** A button that turns pages instead of closing the dialog. */
+    private static void turns(Button button, Runnable page) {
+        button.addEventFilter(
+                ActionEvent.ACTION,
+                event -> {
+                    event.consume();
+                    page.run();
+                });
+    }
+
+    private static void emphasise(Button button, boolean main) {
+        button.setDefaultButton(main);
+        button.getStyleClass().remove(Styles.ACCENT);
+        if (main) {
+            button.getStyleClass().add(Styles.ACCENT);
+        }
+    }
+
     /** Everything but the buttons. */
-    static Node content(WizardModel model) {
-        PreviewTable preview = new PreviewTable(model);
-        NormChart chart = new NormChart();
-        model.checkProperty().subscribe(check -> chart.show(check.recordings()));
-        ScrollPane form = new ScrollPane(new RecipeForm(model).node());
-        form.setFitToWidth(true);
-        form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        form.setMinWidth(FORM_WIDTH);
-        form.setPrefWidth(FORM_WIDTH);
-        form.getStyleClass().add("import-scroll");
-        Node findings = new FindingList(model).node();
-        Label caption =
-                new Label("Norm of the acceleration; shaded: at rest, where it should be 1 g");
-        caption.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        VBox right = new VBox(4, caption, chart, findings);
-        VBox.setVgrow(findings, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox below = new HBox(12, form, right);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        preview.node().setMinHeight(PREVIEW_HEIGHT);
-        preview.node().setPrefHeight(PREVIEW_HEIGHT);
-        VBox all = new VBox(8, head(model), preview.node(), below);
+    private static Node content(ImportModel model) {
+        Map<ImportModel.Place, Node> pages = new HashMap<>();
+        StackPane page = new StackPane();
+        VBox.setVgrow(page, Priority.ALWAYS);
+        model.placeProperty()
+                .subscribe(
+                        place ->
+                                page.getChildren()
+                                        .setAll(pages.computeIfAbsent(place, p -> page(p, model))));
+        VBox all = new VBox(10, new WizardHead(model).node(), page);
         all.getStyleClass().add("import-content");
         return all;
     }
 
-    private static HBox head(WizardModel model) {
-        Label title = new Label(model.kind().title());
-        title.getStyleClass().addAll(Styles.TITLE_4);
-        Label hint = new Label("Say over each column what it holds.");
-        hint.getStyleClass().add(Styles.TEXT_MUTED);
-        ChoiceBox<ImportRecipe> recipes = new ChoiceBox<>();
-        recipes.setId("import-recipe");
-        recipes.getItems().setAll(model.choices());
-        recipes.setConverter(new RecipeName(model.choices().get(0)));
-        recipes.setValue(
-                model.choices().contains(model.recipe()) ? model.recipe() : model.choices().get(0));
-        recipes.valueProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now != null) {
-                                model.choose(now);
-                            }
-                        });
-        TextField name = new TextField(model.recipe().name());
-        name.setId("import-name");
-        name.setPrefColumnCount(14);
-        name.setAccessibleText("Name of the recipe");
-        name.textProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (!now.isBlank()) {
-                                model.choose(model.recipe().withName(now.strip()));
-                            }
-                        });
-        model.recipeProperty()
-                .subscribe(
-                        recipe -> {
-                            if (!recipe.name().equals(name.getText().strip())) {
-                                name.setText(recipe.name());
-                            }
-                        });
-        CheckBox remember = new CheckBox("Remember as");
-        remember.setId("import-remember");
-        remember.selectedProperty().bindBidirectional(model.rememberProperty());
-        name.disableProperty().bind(remember.selectedProperty().not());
-        boolean several = model.choices().size() > 1;
-        recipes.setVisible(several);
-        recipes.setManaged(several);
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        remember.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(10, title, hint, Kit.grower(), recipes, remember, name);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
-    /** The first recipe is the guess. */
-    private static final class RecipeName extends StringConverter<ImportRecipe> {
-        private final ImportRecipe guess;
-
-        RecipeName(ImportRecipe guess) {
-            this.guess = guess;
-        }
-
-        @Override
-        public String toString(@Nullable ImportRecipe recipe) {
-            if (recipe == null) {
-                return "";
-            }
-            return recipe.equals(guess) ? "As guessed" : recipe.name();
-        }
-
-        @Override
-        public ImportRecipe fromString(String text) {
-            throw new UnsupportedOperationException("The list is only chosen from");
-        }
+    private static Node page(ImportModel.Place place, ImportModel model) {
+        WizardModel table = model.tables().get(place.table());
+        return switch (place.page()) {
+            case COLUMNS -> ColumnsPage.of(table);
+            case UNITS -> UnitsPage.of(table);
+            case PEOPLE -> PeoplePage.of(model);
+        };
     }
 }

@@ -21,7 +21,7 @@ final class NormChart extends Region {
     private static final double RIGHT = 8;
     private static final double TOP = 8;
     private static final double BOTTOM = 20;
-    private static final double HEIGHT = 150;
+    private static final double LEAST_HEIGHT = 150;
 
     private final Rectangle frame = new Rectangle();
     private final Line oneG = new Line();
@@ -47,9 +47,7 @@ final class NormChart extends Region {
         oneGLabel.getStyleClass().add("norm-one-g-label");
         empty.getStyleClass().add("norm-tick");
         getChildren().addAll(frame, oneG, curve, oneGLabel, top, zero, start, end, empty);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setMinHeight(LEAST_HEIGHT);
     }
 
     /** Shows the first recording with an accelerometer. */

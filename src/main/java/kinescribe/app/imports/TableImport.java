@@ -1,9 +1,8 @@
 package kinescribe.app.imports;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,9 @@ import kinescribe.format.FileFaults;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.RecipeBook;
 import kinescribe.format.table.RecipeCheck;
+import kinescribe.format.table.SensorUnit;
+import kinescribe.format.table.TableKind;
+import kinescribe.format.table.TableSet;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobOutcome;
 import kinescribe.pipeline.ImportRecordings;
@@ -33,16 +35,26 @@ public final class TableImport {
     /**
      * What a person says about tables.
      *
-     * @param recipe how to read them
+     * @param tables those that are wanted and how to read them
      * @param remember whether tables with the same columns are read so without a question
      */
-    public record Answer(ImportRecipe recipe, boolean remember) {}
+    record Answer(List<TableSet> tables, boolean remember) {
+        /** What was chosen in the wizard. */
+        static Answer of(ImportModel model) {
+            return new Answer(
+                    model.tables().stream()
+                            .filter(table -> table.wantedProperty().get())
+                            .map(table -> new TableSet(table.kind().files(), table.recipe()))
+                            .toList(),
+                    model.rememberProperty().get());
+        }
+    }
 
     /** Asks a person. */
     @FunctionalInterface
     interface Question {
         /** How to read tables; empty if they are not to be imported. */
-        Optional<Answer> ask(TableKind kind, List<ImportRecipe> known);
+        Optional<Answer> ask(List<TableKind> kinds, List<ImportRecipe> known);
     }
 
     private final Workspace workspace;
@@ -82,12 +94,12 @@ public final class TableImport {
                                 + (paths.size() == 1
                                         ? FileFaults.name(paths.get(0))
                                         : paths.size() + " files"),
-                        context -> TableKinds.of(paths, recipes, context),
+                        context -> FoundFiles.in(paths, recipes, context),
                         outcome -> {
-                            if (outcome instanceof JobOutcome.Failed<TableKinds> failed) {
+                            if (outcome instanceof JobOutcome.Failed<FoundFiles> failed) {
                                 workspace.report(failed.error());
-                            } else if (outcome instanceof JobOutcome.Done<TableKinds> done) {
-                                workspace.notices().addAll(done.value().notices());
+                            } else if (outcome instanceof JobOutcome.Done<FoundFiles> done) {
+                                workspace.notices().addAll(done.value().tables().notices());
                                 read(done.value(), recipes, askAll);
                             }
                         })
@@ -105,39 +117,49 @@ public final class TableImport {
         return recipes;
     }
 
-    private void read(TableKinds found, List<ImportRecipe> recipes, boolean askAll) {
-        Deque<TableKind> kinds = new ArrayDeque<>(found.kinds());
+    private void read(FoundFiles found, List<ImportRecipe> recipes, boolean askAll) {
         found.described().forEach(path -> run(new ImportRecordings(path), List.of()));
-        while (!kinds.isEmpty()) {
-            decide(kinds.remove(), recipes, askAll);
+        List<TableKind> kinds = found.tables().kinds();
+        if (kinds.isEmpty()) {
+            return;
+        }
+        boolean asks = askAll || !kinds.stream().allMatch(TableImport::isSettled);
+        Answer answer =
+                asks
+                        ? question.ask(kinds, recipes).orElse(new Answer(List.of(), false))
+                        : new Answer(kinds.stream().map(TableImport::asKnown).toList(), false);
+        List<Notice> doubts = new ArrayList<>();
+        for (TableSet set : answer.tables()) {
+            tell(set, asks ? "as you said" : "the columns are those of the recipe");
+            kinds.stream()
+                    .filter(kind -> kind.files().equals(set.files()))
+                    .map(kind -> RecipeCheck.of(kind.guess().sample(), set.recipe()).doubts())
+                    .forEach(doubts::addAll);
+            if (answer.remember()) {
+                remember(set.recipe());
+            }
+        }
+        if (!answer.tables().isEmpty()) {
+            run(new ImportTables(answer.tables()), doubts);
         }
     }
 
-    private void decide(TableKind kind, List<ImportRecipe> recipes, boolean askAll) {
-        if (kind.known().isPresent() && !askAll) {
-            ImportRecipe recipe = kind.known().get();
-            RecipeCheck check = RecipeCheck.of(kind.guess().sample(), recipe);
-            if (check.readable()) {
-                tell(kind, recipe, "the columns are those of the recipe");
-                run(new ImportTables(kind.files(), recipe), check.doubts());
-                return;
-            }
-        }
-        question.ask(kind, recipes).ifPresent(answer -> read(kind, answer));
+    private static boolean isSettled(TableKind kind) {
+        return kind.known()
+                .map(recipe -> RecipeCheck.of(kind.guess().sample(), recipe).readable())
+                .orElse(false);
     }
 
-    private void read(TableKind kind, Answer answer) {
-        tell(kind, answer.recipe(), "as you said");
-        if (answer.remember()) {
-            try {
-                book.save(answer.recipe());
-            } catch (KinescribeException e) {
-                workspace.report(e);
-            }
+    private static TableSet asKnown(TableKind kind) {
+        return new TableSet(kind.files(), kind.recipe());
+    }
+
+    private void remember(ImportRecipe recipe) {
+        try {
+            book.save(recipe);
+        } catch (KinescribeException e) {
+            workspace.report(e);
         }
-        run(
-                new ImportTables(kind.files(), answer.recipe()),
-                RecipeCheck.of(kind.guess().sample(), answer.recipe()).doubts());
     }
 
     /** Imports, then tells doubts that were not found again while reading, and what came in. */
@@ -175,12 +197,16 @@ public final class TableImport {
                         + (names.size() > 3 ? " …" : ".");
     }
 
-    private void tell(TableKind kind, ImportRecipe recipe, String why) {
+    private void tell(TableSet set, String why) {
+        ImportRecipe recipe = set.recipe();
         workspace
                 .notices()
                 .add(
                         Notice.info(
-                                kind.title()
+                                FileFaults.name(set.files().get(0))
+                                        + (set.files().size() == 1
+                                                ? ""
+                                                : " and " + (set.files().size() - 1) + " more")
                                         + ": read by the recipe \""
                                         + recipe.name()
                                         + "\" ("
@@ -189,10 +215,14 @@ public final class TableImport {
                                         + recipe.layout().delimiter().word()
                                         + " between cells, time in "
                                         + recipe.time().code().label()
-                                        + ", "
-                                        + recipe.units().acc().text()
-                                        + ", "
-                                        + recipe.units().gyr().text()
+                                        + units(recipe)
                                         + "."));
+    }
+
+    private static String units(ImportRecipe recipe) {
+        return Arrays.stream(SensorUnit.Kind.values())
+                .filter(recipe::has)
+                .map(kind -> ", " + recipe.units().of(kind).text())
+                .collect(Collectors.joining());
     }
 }

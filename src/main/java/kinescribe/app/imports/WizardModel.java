@@ -21,6 +21,7 @@ import kinescribe.format.table.RecipeFinding.Fix;
 import kinescribe.format.table.SensorUnit;
 import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.format.table.TableGuess;
+import kinescribe.format.table.TableKind;
 import kinescribe.format.table.TimeRule;
 import kinescribe.job.JobOutcome;
 import kinescribe.job.JobRunner;
@@ -40,7 +41,7 @@ final class WizardModel {
     private final ReadOnlyBooleanWrapper importable =
             new ReadOnlyBooleanWrapper(this, "importable", false);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final BooleanProperty remember = new SimpleBooleanProperty(this, "remember", true);
+    private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted", true);
 
     /**
      * @param known recipes to choose from; only those for the same columns are offered
@@ -54,9 +55,7 @@ final class WizardModel {
                 .filter(r -> RecipeBook.recipeFor(List.of(r), kind.guess()).isPresent())
                 .filter(r -> !choices.contains(r))
                 .forEach(choices::add);
-        this.recipe =
-                new ReadOnlyObjectWrapper<>(
-                        this, "recipe", kind.known().orElse(kind.guess().recipe()));
+        this.recipe = new ReadOnlyObjectWrapper<>(this, "recipe", kind.recipe());
         check();
     }
 
@@ -92,9 +91,9 @@ final class WizardModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether tables with the same columns are read so without a question. */
-    BooleanProperty rememberProperty() {
-        return remember;
+    /** Whether the tables are to be imported. */
+    BooleanProperty wantedProperty() {
+        return wanted;
     }
 
     ImportRecipe recipe() {

@@ -2,10 +2,12 @@ package kinescribe.app.sensors;
 
 import java.util.Locale;
 import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kinescribe.app.fx.Kit;
@@ -22,7 +24,10 @@ final class SensorCell extends ListCell<PlacedSensor> {
     private static final String DRAWN = "Do not draw it on the body";
     private static final String HIDDEN = "Draw it on the body";
 
+    private static final PseudoClass OWN_DEVICE = PseudoClass.getPseudoClass("own-device");
+
     private final Label site = new Label();
+    private final Tooltip tooltip = new Tooltip();
     private final Label segment = new Label();
     private final Button eye = new Button();
     private final HBox row = new HBox(site, Kit.grower(), segment, eye);
@@ -36,7 +41,9 @@ final class SensorCell extends ListCell<PlacedSensor> {
         Kit.dressAsIcon(eye, MaterialDesignE.EYE_OUTLINE, DRAWN);
         model.hidden().addListener((SetChangeListener<String>) change -> showEye());
         site.setMinWidth(Region.USE_PREF_SIZE);
-        segment.getStyleClass().add("sensors-muted");
+        segment.getStyleClass().addAll("sensors-muted", "sensors-place");
+        segment.setTooltip(tooltip);
+        row.getStyleClass().add("sensors-cell");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
         row.setPrefWidth(1);
@@ -52,13 +59,19 @@ final class SensorCell extends ListCell<PlacedSensor> {
         SurfacePlacement placement = sensor.placement();
         SensorModel device = sensor.ownDevice();
         site.setText(placement.site().replace('_', ' '));
-        segment.setText(
+        String place =
                 String.format(
                         Locale.ROOT,
-                        "%s%s, %.0f %%",
-                        device == null ? "" : device.name() + " · ",
+                        "%s, %.0f %%",
                         SiteNames.segment(placement.joint()).replace('_', ' '),
-                        100 * placement.point().along()));
+                        100 * placement.point().along());
+        // There is no room for both; where it sits can be seen on the body and below.
+        segment.setText(device == null ? place : device.name());
+        segment.pseudoClassStateChanged(OWN_DEVICE, device != null);
+        tooltip.setText(
+                device == null
+                        ? place
+                        : place + ". Measures with a " + device.name() + " of its own");
         eye.setOnAction(event -> model.toggleHidden(sensor.id()));
         eye.setId("sensors-eye-" + sensor.id());
         showEye();

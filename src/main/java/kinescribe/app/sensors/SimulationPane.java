@@ -131,7 +131,7 @@ final class SimulationPane extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sensors-grid");
         grid.getColumnConstraints()
-                .addAll(Grids.share(24), Grids.share(30), Grids.share(16), Grids.share(30));
+                .addAll(Grids.share(21), Grids.share(29), Grids.share(21), Grids.share(29));
         grid.addRow(0, nodes);
         return grid;
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kinescribe.base.Counted;
 import kinescribe.imu.compare.Agreement;
+import kinescribe.imu.compare.ComparedSignal;
 import kinescribe.imu.compare.FrameAlignment;
 import kinescribe.imu.compare.SignalComparison;
 import kinescribe.imu.compare.SpectralAgreement;
@@ -37,10 +39,18 @@ record AgreementNumbers(List<AgreementRow> rows, String facts) {
         Map<String, SpectralAgreement> spectra =
                 comparison.spectra().stream()
                         .collect(Collectors.toMap(SpectralAgreement::name, Function.identity()));
+        Map<String, ComparedSignal> signals =
+                comparison.signals().signals().stream()
+                        .collect(Collectors.toMap(ComparedSignal::name, Function.identity()));
         List<AgreementRow> rows =
                 Stream.concat(comparison.channels().stream(), comparison.norms().stream())
                         .filter(one -> shown.contains(one.name()))
-                        .map(one -> new AgreementRow(one, coherence(spectra.get(one.name()))))
+                        .map(
+                                one ->
+                                        new AgreementRow(
+                                                one,
+                                                coherence(spectra.get(one.name())),
+                                                Objects.requireNonNull(signals.get(one.name()))))
                         .toList();
         return new AgreementNumbers(rows, facts(comparison));
     }

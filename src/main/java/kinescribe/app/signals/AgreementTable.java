@@ -27,6 +27,9 @@ final class AgreementTable {
     private static final double COHERENCE_WIDTH = 104;
     private static final double LIMITS_WIDTH = 150;
 
+    /** All columns and a scroll bar. */
+    private static final double TABLE_WIDTH = 4 * NUMBER_WIDTH + 482;
+
     private final VBox root = new VBox(4);
 
     AgreementTable(SignalsViewModel model) {
@@ -72,7 +75,9 @@ final class AgreementTable {
         model.agreementProperty()
                 .subscribe(
                         numbers -> {
+                            int at = Math.max(0, table.getSelectionModel().getSelectedIndex());
                             table.getItems().setAll(numbers.rows());
+                            table.getSelectionModel().select(at);
                             facts.setText(numbers.facts());
                             facts.setTooltip(
                                     numbers.facts().isEmpty()
@@ -95,9 +100,15 @@ final class AgreementTable {
         HBox head = new HBox(12, drift, turn, facts);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("signals-agreement-head");
-        VBox.setVgrow(table, Priority.ALWAYS);
+        DifferenceChart differences = new DifferenceChart();
+        table.getSelectionModel().selectedItemProperty().subscribe(differences::show);
+        table.setMaxWidth(TABLE_WIDTH);
+        table.setPrefWidth(TABLE_WIDTH);
+        HBox.setHgrow(differences, Priority.ALWAYS);
+        HBox below = new HBox(table, differences);
+        VBox.setVgrow(below, Priority.ALWAYS);
         root.getStyleClass().add("signals-agreement");
-        root.getChildren().addAll(head, table);
+        root.getChildren().addAll(head, below);
     }
 
     /** Boxes and table. */

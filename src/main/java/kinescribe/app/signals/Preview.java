@@ -1,7 +1,6 @@
 package kinescribe.app.signals;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Origin;
@@ -21,7 +20,12 @@ final class Preview implements SensorPreview {
     /** A simulator and whose it is. */
     private record Known(Motion motion, ImuSimulator simulator) {}
 
-    private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
+    private @Nullable Known last;
+
+    @Override
+    public void prepare(PreviewRequest request, JobContext context) throws KinescribeException {
+        simulate(request, context);
+    }
 
     @Override
     public Recording simulate(PreviewRequest request, JobContext context)
@@ -47,13 +51,14 @@ final class Preview implements SensorPreview {
         }
     }
 
-    private ImuSimulator simulator(Motion motion) {
-        Known known = last.get();
+    /** Who comes second waits: making one takes longer than a simulation. */
+    private synchronized ImuSimulator simulator(Motion motion) {
+        Known known = last;
         if (known != null && known.motion() == motion) {
             return known.simulator();
         }
         ImuSimulator made = MotionSimulators.of(motion).value();
-        last.set(new Known(motion, made));
+        last = new Known(motion, made);
         return made;
     }
 

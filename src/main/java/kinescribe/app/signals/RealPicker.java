@@ -141,7 +141,12 @@ final class RealPicker {
                     at == 0 || at > all.size() || !all.get(at - 1).group().equals(choice.group());
             group.setText(choice.group());
             name.setText(choice.label());
-            setGraphic(first && !choice.group().isEmpty() ? new VBox(group, name) : new VBox(name));
+            boolean headed = first && !choice.group().isEmpty();
+            VBox content = headed ? new VBox(group, name) : new VBox(name);
+            if (headed) {
+                content.getStyleClass().add("signals-compare-headed");
+            }
+            setGraphic(content);
         }
     }
 }

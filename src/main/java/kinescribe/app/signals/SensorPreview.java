@@ -8,6 +8,13 @@ import kinescribe.job.JobContext;
 /** Simulates one sensor on one motion, for the eye only: nothing is stored. */
 interface SensorPreview {
     /**
+     * Does ahead what the first simulation of a sensor would take long for.
+     *
+     * @throws KinescribeException if it cannot be simulated
+     */
+    void prepare(PreviewRequest request, JobContext context) throws KinescribeException;
+
+    /**
      * What the sensor would measure.
      *
      * @throws KinescribeException if it cannot be simulated

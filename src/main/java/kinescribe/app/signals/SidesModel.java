@@ -43,6 +43,7 @@ final class SidesModel {
 
     private final Workspace workspace;
     private final Follower<PreviewRequest, Recording> preview;
+    private final Follower<PreviewRequest, PreviewRequest> ahead;
     private final LatestJob aligning;
     private final Consumer<Boolean> changed;
     private final ObservableList<RealChoice> choices = FXCollections.observableArrayList();
@@ -69,6 +70,15 @@ final class SidesModel {
         this.preview =
                 new Follower<>(
                         workspace.jobs(), "Preview sensor", simulation::simulate, this::previewed);
+        this.ahead =
+                new Follower<>(
+                        workspace.jobs(),
+                        "Prepare preview",
+                        (request, context) -> {
+                            simulation.prepare(request, context);
+                            return request;
+                        },
+                        outcome -> {});
         this.aligning = new LatestJob(workspace.jobs());
         choice.addListener((o, before, after) -> choiceChanged());
         lagS.subscribe(lag -> tellLag());
@@ -290,6 +300,7 @@ final class SidesModel {
     private void chooseSimulated(Project project, SignalSubject about) {
         if (about.stored().isPresent() && !about.stale()) {
             preview.cancel();
+            ahead.request(request(project, about)); // so that the first drag need not wait
             simulated = about.stored().get().value();
             badge.set("");
             return;

@@ -31,7 +31,6 @@ final class SignalChart {
     private static final double TIMES_HEIGHT = 20;
     private static final double BARE_HEIGHT = 6;
     private static final double HEADROOM = 0.06;
-    private static final double LABEL_GAP = 6;
 
     private final DefaultNumericAxis time = Charts.axis("s");
     private final DefaultNumericAxis value = Charts.axis("");
@@ -51,7 +50,7 @@ final class SignalChart {
     SignalChart(Cursors cursors) {
         cursorLines = new CursorLines(cursors);
         time.setTickLabelFormatter(new TickLabels(" s"));
-        value.setTickLabelGap(LABEL_GAP);
+        value.setTickLabelFormatter(TickLabels.besideAxis());
         value.setMinWidth(TimeBand.LEFT);
         value.setPrefWidth(TimeBand.LEFT);
         value.setMaxWidth(TimeBand.LEFT);

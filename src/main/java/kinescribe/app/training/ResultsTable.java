@@ -1,133 +1,155 @@
 package kinescribe.app.training;
 
-import java.util.function.Function;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import kinescribe.app.fx.Columns;
 import kinescribe.app.fx.Kit;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The table of runs, best first. */
+/** The table of runs; several can be chosen, names are edited in place, any figure sorts. */
 final class ResultsTable {
-    private final TrainingViewModel model;
+    private static final double PIN_WIDTH = 30;
+    private static final double MARKS_WIDTH = 80;
+
+    private final RunBoard board;
     private final TableView<RunRow> table = new TableView<>();
+    private final TableColumn<RunRow, String> name = Columns.text("Run", RunRow::name, 156);
+    private final Map<BoardColumn, TableColumn<RunRow, RunRow>> figures =
+            new EnumMap<>(BoardColumn.class);
 
-    ResultsTable(TrainingViewModel model) {
-        this.model = model;
-    }
-
-    /** Builds the table. */
-    Node node() {
+    ResultsTable(RunBoard board) {
+        this.board = board;
+        SortedList<RunRow> sorted = new SortedList<>(board.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("train-results");
-        table.setItems(model.rows());
-        table.setAccessibleText("Results of evaluations, best first");
+        table.setItems(sorted);
+        table.setEditable(true);
+        table.setAccessibleText("Results of evaluations");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(
                 Kit.emptyState(
                         Feather.BAR_CHART_2,
                         "No results yet: choose sites and modes on the left, then press Run."));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(text("Run", 235, RunRow::name));
-        table.getColumns().add(text("Site", 100, row -> row.result().site()));
-        table.getColumns().add(score());
-        table.getColumns().add(number("sd", 70, RunRow::sd));
-        table.getColumns().add(number("Windows", 88, r -> String.valueOf(r.testedWindows())));
-        table.getColumns().add(number("Subjects", 88, r -> String.valueOf(r.subjects())));
-        table.getColumns().add(marks());
-        Columns.select(table, model.selectedProperty());
+        columns();
+        table.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<RunRow>) change -> chosen());
+        board.chosen().addListener((ListChangeListener<RunRow>) change -> mark());
+        board.rows().addListener((Observable o) -> table.refresh());
+        table.setOnKeyPressed(
+                event -> {
+                    if (table.getEditingCell() != null) {
+                        return;
+                    }
+                    if (event.getCode() == KeyCode.DELETE) {
+                        board.deleteChosen();
+                    } else if (event.getCode() == KeyCode.F2) {
+                        rename();
+                    }
+                });
+        mark();
+    }
+
+    /** The table. */
+    TableView<RunRow> node() {
         return table;
     }
 
-    private static TableColumn<RunRow, String> text(
-            String title, double width, Function<RunRow, String> value) {
-        TableColumn<RunRow, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(r -> new ReadOnlyStringWrapper(value.apply(r.getValue())));
-        return column;
+    /** Lets the name of the selected run be changed in its place. */
+    void rename() {
+        int row = table.getSelectionModel().getSelectedIndex();
+        if (row >= 0) {
+            table.scrollTo(row);
+            table.layout(); // a cell must be there to be edited
+            table.edit(row, name);
+        }
     }
 
-    private static TableColumn<RunRow, String> number(
-            String title, double width, Function<RunRow, String> value) {
-        TableColumn<RunRow, String> column = text(title, width, value);
-        column.getStyleClass().add("number-column");
-        return column;
+    /** A button that sorts by a figure, the best first, for those who use the keyboard. */
+    MenuButton sorting() {
+        MenuButton button = new MenuButton();
+        button.setId("train-sort");
+        Kit.dressAsIcon(button, Feather.BAR_CHART, "Sort by");
+        for (BoardColumn by : BoardColumn.values()) {
+            MenuItem item = new MenuItem("Sort by " + by.title());
+            item.setOnAction(event -> sortBy(by));
+            button.getItems().add(item);
+        }
+        return button;
     }
 
-    private static TableColumn<RunRow, RunRow> score() {
-        TableColumn<RunRow, RunRow> column = rows("Macro-F1 [95 % interval]", 250);
-        column.setCellFactory(
-                c ->
-                        new RowCell() {
-                            @Override
-                            Node show(RunRow row) {
-                                ScoreBar bar =
-                                        new ScoreBar(row.result().macroF1(), row.low(), row.high());
-                                HBox.setHgrow(bar, Priority.ALWAYS);
-                                Label words = new Label(row.score());
-                                words.getStyleClass().add("score-text");
-                                words.setMinWidth(118);
-                                HBox box = new HBox(8, words, bar);
-                                box.setAlignment(Pos.CENTER_LEFT);
-                                return box;
-                            }
-                        });
-        return column;
+    private void sortBy(BoardColumn by) {
+        TableColumn<RunRow, RunRow> column = Objects.requireNonNull(figures.get(by));
+        column.setSortType(
+                by.moreIsBetter()
+                        ? TableColumn.SortType.DESCENDING
+                        : TableColumn.SortType.ASCENDING);
+        table.getSortOrder().setAll(List.of(column));
     }
 
-    private static TableColumn<RunRow, RunRow> marks() {
-        TableColumn<RunRow, RunRow> column = rows("", 172);
-        column.setCellFactory(
-                c ->
-                        new RowCell() {
-                            @Override
-                            Node show(RunRow row) {
-                                HBox box = new HBox(4);
-                                box.setAlignment(Pos.CENTER_LEFT);
-                                if (row.result().standIn()) {
-                                    box.getChildren().add(badge("stand-in", "stand-in-badge"));
-                                }
-                                if (row.outOfDate()) {
-                                    box.getChildren().add(badge("out of date", "stale-badge"));
-                                }
-                                return box;
-                            }
-                        });
-        return column;
+    private void columns() {
+        TableColumn<RunRow, RunRow> pin = column("", RunCells::pin);
+        Columns.fix(pin, PIN_WIDTH);
+        name.setEditable(true);
+        name.setOnEditCommit(event -> board.rename(event.getRowValue(), event.getNewValue()));
+        table.getColumns().add(pin);
+        table.getColumns().add(name);
+        for (BoardColumn figure : BoardColumn.values()) {
+            TableColumn<RunRow, RunRow> column = column("", row -> RunCells.figure(figure, row));
+            Label title = new Label(figure.title());
+            title.getStyleClass().add("figure-title");
+            title.setTooltip(new Tooltip(figure.meaning()));
+            column.setGraphic(title);
+            column.setId("train-column-" + figure.name().toLowerCase(Locale.ROOT));
+            column.setPrefWidth(RunCells.width(figure));
+            column.setSortable(true);
+            column.setComparator(figure.ascending());
+            figures.put(figure, column);
+            table.getColumns().add(column);
+        }
+        TableColumn<RunRow, RunRow> marks = column("", RunCells::marks);
+        marks.setPrefWidth(MARKS_WIDTH);
+        table.getColumns().add(marks);
     }
 
-    private static TableColumn<RunRow, RunRow> rows(String title, double width) {
+    private static TableColumn<RunRow, RunRow> column(String title, RunCells.Shown shown) {
         TableColumn<RunRow, RunRow> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
+        column.setEditable(false);
         column.setSortable(false);
-        column.setCellValueFactory(r -> new ReadOnlyObjectWrapper<>(r.getValue()));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> new RunCells(shown));
         return column;
     }
 
-    private static Label badge(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("training-badge", styleClass);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    private void chosen() {
+        // Copied: the selection's own list changes under whoever reads it.
+        board.choose(
+                table.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
-    /** A cell that shows a row as a node. */
-    private abstract static class RowCell extends TableCell<RunRow, RunRow> {
-        abstract Node show(RunRow row);
-
-        @Override
-        protected void updateItem(@Nullable RunRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : show(row));
+    private void mark() {
+        TableView.TableViewSelectionModel<RunRow> selection = table.getSelectionModel();
+        List<RunRow> wanted = List.copyOf(board.chosen());
+        if (!wanted.equals(List.copyOf(selection.getSelectedItems()))) {
+            selection.clearSelection();
+            wanted.forEach(selection::select);
         }
     }
 }

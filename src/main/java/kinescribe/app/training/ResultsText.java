@@ -4,8 +4,13 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.Measure;
+import kinescribe.evaluate.Scores;
 import kinescribe.format.WholeFiles;
 
 /** Results as text: for the clipboard with tabs, for files as CSV. */
@@ -19,6 +24,17 @@ final class ResultsText {
                     "ci_low",
                     "ci_high",
                     "sd",
+                    "balanced_accuracy",
+                    "accuracy",
+                    "calibration_error",
+                    "worst_subject",
+                    "worst_subject_macro_f1",
+                    "seconds_per_window",
+                    "model_bytes",
+                    "difference_from_pinned",
+                    "difference_ci_low",
+                    "difference_ci_high",
+                    "p",
                     "tested_windows",
                     "subjects",
                     "protocol",
@@ -51,11 +67,12 @@ final class ResultsText {
     }
 
     /**
-     * Writes a confusion matrix as CSV: a row a true class, a column a predicted class.
+     * Writes a run's confusion matrix as CSV: a row a true class, a column a predicted class.
      *
      * @throws KinescribeException if the file cannot be written
      */
-    static void writeConfusion(ConfusionTable confusion, Path file) throws KinescribeException {
+    static void writeConfusion(RunRow run, Path file) throws KinescribeException {
+        ConfusionTable confusion = ConfusionTable.of(run.result());
         List<List<String>> table = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("true\\predicted"));
         header.addAll(confusion.classes());
@@ -76,23 +93,49 @@ final class ResultsText {
     }
 
     private static List<String> cells(RunRow row) {
-        var settings = row.result().settings();
-        return List.of(
-                row.name(),
-                settings.mode().id(),
-                row.result().site(),
-                Double.toString(row.result().macroF1()),
-                Double.toString(row.low()),
-                Double.toString(row.high()),
-                Double.toString(row.result().macroF1Sd()),
-                Long.toString(row.testedWindows()),
-                Integer.toString(row.subjects()),
-                settings.protocol().id(),
-                settings.model(),
-                Integer.toString(settings.repeats()),
-                Long.toString(settings.seed()),
-                Boolean.toString(row.result().standIn()),
-                Boolean.toString(row.outOfDate()));
+        EvaluationSettings settings = row.result().settings();
+        Scores scores = row.result().scores();
+        List<String> cells =
+                new ArrayList<>(List.of(row.name(), settings.mode().id(), row.result().site()));
+        Stream.of(
+                        scores.macroF1().value(),
+                        row.low(),
+                        row.high(),
+                        scores.macroF1().sd(),
+                        scores.of(Measure.BALANCED_ACCURACY).value(),
+                        scores.of(Measure.ACCURACY).value(),
+                        scores.of(Measure.CALIBRATION_ERROR).value())
+                .map(ResultsText::cell)
+                .forEach(cells::add);
+        cells.add(scores.worstSubject().map(Map.Entry::getKey).orElse(""));
+        cells.add(cell(row.worst()));
+        cells.add(cell(row.result().cost().secondsPerWindow()));
+        cells.add(Long.toString(row.result().cost().modelBytes()));
+        cells.addAll(against(row.against()));
+        cells.add(Long.toString(row.testedWindows()));
+        cells.add(Integer.toString(row.subjects()));
+        cells.add(settings.protocol().id());
+        cells.add(settings.model());
+        cells.add(Integer.toString(settings.repeats()));
+        cells.add(Long.toString(settings.seed()));
+        cells.add(Boolean.toString(row.result().standIn()));
+        cells.add(Boolean.toString(row.outOfDate()));
+        return cells;
+    }
+
+    private static List<String> against(Against against) {
+        return against.comparison()
+                .map(
+                        c ->
+                                Stream.of(c.difference(), c.low(), c.high(), c.p())
+                                        .map(ResultsText::cell)
+                                        .toList())
+                .orElse(List.of("", "", "", ""));
+    }
+
+    /** A number; nothing where it is not known. */
+    private static String cell(double value) {
+        return Double.isNaN(value) ? "" : Double.toString(value);
     }
 
     private static void write(List<List<String>> table, Path file) throws KinescribeException {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import org.jspecify.annotations.Nullable;
 
 /** How a run came about, in lines of text. */
 final class RunDetails {
@@ -24,6 +26,7 @@ final class RunDetails {
         List<String> lines = new ArrayList<>();
         lines.add("Mode: " + row.mode());
         lines.add("Protocol: " + settings.protocol());
+        lines.addAll(learnt(settings));
         lines.add(
                 "Model: "
                         + settings.model()
@@ -48,6 +51,25 @@ final class RunDetails {
         return List.copyOf(lines);
     }
 
+    /** What is not as usual about what was learnt from. */
+    private static List<String> learnt(EvaluationSettings settings) {
+        List<String> lines = new ArrayList<>();
+        EvaluationMode mode = settings.mode();
+        if (mode.learnsReal() && settings.real().share() < 1) {
+            lines.add("Real windows: " + plain(100 * settings.real().share()) + " % of each class");
+        }
+        if (mode.learnsReal() && mode.learnsVirtual()) {
+            double weight = settings.virtual().weight();
+            lines.add(
+                    weight == 0
+                            ? "Simulated windows count one each"
+                            : "Simulated windows weigh "
+                                    + plain(weight)
+                                    + " times what real ones weigh together");
+        }
+        return lines;
+    }
+
     private static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
@@ -56,15 +78,19 @@ final class RunDetails {
     private static List<String> counts(Map<String, Integer> counts) {
         List<String> lines = new ArrayList<>();
         Map<String, Integer> rest = new TreeMap<>(counts);
-        Integer tested = rest.remove("realTestWindows");
+        Integer simulated = rest.remove("virtualTestWindows");
+        Integer measured = rest.remove("realTestWindows");
         Integer people = rest.remove("subjects");
         Integer learnt = rest.remove("trainingWindowsPerFold");
+        Integer teachers = rest.remove("trainingPeoplePerFold");
         Integer virtual = rest.remove("virtualTrainingWindows");
+        Integer copies = rest.remove("augmentedCopiesPerFold");
+        Integer tested = simulated == null ? measured : simulated;
         if (tested != null) {
             lines.add(
                     "Tested on: "
                             + tested
-                            + " windows"
+                            + (simulated == null ? " windows" : " simulated windows")
                             + (people == null ? "" : " of " + people + " people"));
         }
         if (learnt != null) {
@@ -72,11 +98,15 @@ final class RunDetails {
                     "Learned from: "
                             + learnt
                             + " windows in each round"
-                            + (virtual == null || virtual == 0
-                                    ? ""
-                                    : ", " + virtual + " of them simulated"));
+                            + counted(", %d of them simulated", virtual)
+                            + counted(", %d of them changed copies", copies)
+                            + counted(", %d real people", teachers));
         }
         rest.forEach((name, count) -> lines.add(name + ": " + count));
         return lines;
+    }
+
+    private static String counted(String words, @Nullable Integer count) {
+        return count == null || count == 0 ? "" : String.format(Locale.ROOT, words, count);
     }
 }

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.NoticeWords;
 import kinescribe.base.Notice;
+import kinescribe.evaluate.ClassScore;
+import kinescribe.evaluate.Score;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,9 +40,9 @@ final class RunPane {
         VBox scores =
                 new VBox(
                         heading("F1 by class"),
-                        classBars(row.result().perClassF1()),
+                        classBars(row.result().scores().byClass()),
                         heading("F1 by person"),
-                        new SubjectStrip(row.result().perSubjectF1()));
+                        new SubjectStrip(row.result().scores().bySubject()));
         scores.getStyleClass().add("run-part");
         scores.setPrefWidth(270);
         scores.setMinWidth(220);
@@ -66,7 +68,7 @@ final class RunPane {
         return node;
     }
 
-    private static Node classBars(SortedMap<String, Double> scores) {
+    private static Node classBars(SortedMap<String, ClassScore> scores) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("class-bars");
         ColumnConstraints name = new ColumnConstraints();
@@ -74,14 +76,15 @@ final class RunPane {
         ColumnConstraints bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(name, bar);
-        for (Map.Entry<String, Double> score : scores.entrySet()) {
-            Label value = new Label(String.format(Locale.ROOT, "%.2f", score.getValue()));
+        for (Map.Entry<String, ClassScore> score : scores.entrySet()) {
+            Score f1 = score.getValue().f1();
+            Label value = new Label(String.format(Locale.ROOT, "%.2f", f1.value()));
             value.getStyleClass().add("score-text");
             value.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(
                     grid.getRowCount(),
                     new Label(score.getKey()),
-                    new ScoreBar(score.getValue()),
+                    new ScoreBar(f1.value(), f1.low(), f1.high()),
                     value);
         }
         return grid;

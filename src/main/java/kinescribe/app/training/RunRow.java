@@ -3,9 +3,11 @@ package kinescribe.app.training;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import kinescribe.base.Notice;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.Score;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 
@@ -14,17 +16,19 @@ import kinescribe.project.Freshness;
  *
  * @param run the evaluation
  * @param outOfDate whether one of its inputs has changed since
+ * @param against how it compares with the pinned run
  */
-record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
+record RunRow(Entry<EvaluationResult> run, boolean outOfDate, Against against) {
     /** Best score first; equal scores by name. */
     private static final Comparator<RunRow> BEST_FIRST =
             Comparator.comparingDouble((RunRow row) -> -row.result().macroF1())
                     .thenComparing(RunRow::name);
 
     /** The rows of runs, best first. */
-    static List<RunRow> of(List<Entry<EvaluationResult>> runs, Freshness freshness) {
+    static List<RunRow> of(
+            List<Entry<EvaluationResult>> runs, Freshness freshness, PinnedRun pinned) {
         return runs.stream()
-                .map(run -> new RunRow(run, freshness.isOutOfDate(run)))
+                .map(run -> new RunRow(run, freshness.isOutOfDate(run), pinned.of(run)))
                 .sorted(BEST_FIRST)
                 .toList();
     }
@@ -46,26 +50,42 @@ record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
         return result().learnedFrom();
     }
 
+    /** Macro-F1. */
+    Score score() {
+        return result().scores().macroF1();
+    }
+
     /** Macro-F1 with its 95 % interval, such as {@code 0.81 [0.74, 0.88]}. */
-    String score() {
-        return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", result().macroF1(), low(), high());
+    String scoreText() {
+        return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", score().value(), low(), high());
     }
 
     /** Lower end of the 95 % interval; the score itself where there is none. */
     double low() {
-        List<Double> interval = result().interval();
-        return interval.size() == 2 ? interval.get(0) : result().macroF1();
+        return score().hasInterval() ? score().low() : score().value();
     }
 
     /** Upper end of the 95 % interval; the score itself where there is none. */
     double high() {
-        List<Double> interval = result().interval();
-        return interval.size() == 2 ? interval.get(1) : result().macroF1();
+        return score().hasInterval() ? score().high() : score().value();
     }
 
-    /** Standard deviation over the seeds. */
-    String sd() {
-        return String.format(Locale.ROOT, "%.3f", result().macroF1Sd());
+    /** Whether the others are compared with it. */
+    boolean isPinned() {
+        return against.equals(Against.ITSELF);
+    }
+
+    /** The macro-F1 of who was recognised worst; NaN where nobody was tested. */
+    double worst() {
+        return result().scores().worstSubject().map(Map.Entry::getValue).orElse(Double.NaN);
+    }
+
+    /** Who that is and how well, such as {@code 0.41 s07}. */
+    String worstText() {
+        return result().scores()
+                .worstSubject()
+                .map(w -> String.format(Locale.ROOT, "%.2f %s", w.getValue(), w.getKey()))
+                .orElse("–");
     }
 
     /** Windows tested: the mean count over the seeds. */
@@ -79,7 +99,7 @@ record RunRow(Entry<EvaluationResult> run, boolean outOfDate) {
 
     /** People tested. */
     int subjects() {
-        return result().perSubjectF1().size();
+        return result().scores().bySubject().size();
     }
 
     /** What came up while it was made, each once. */

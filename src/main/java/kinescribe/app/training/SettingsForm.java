@@ -22,12 +22,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
 import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.Models;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The settings of a run and the buttons that start one. */
 final class SettingsForm {
-    private static final String[] PROTOCOLS = {"loso", "kfold:5", "kfold:10"};
-    private static final String[] CLASSIFIERS = {"forest"};
+    private static final String[] PROTOCOLS = {"loso", "kfold:5", "kfold:10", "lko:2"};
 
     private final TrainingViewModel model;
     private final GridPane grid = new GridPane();
@@ -49,7 +49,7 @@ final class SettingsForm {
         heading("Learn from");
         for (EvaluationMode mode : EvaluationMode.values()) {
             CheckBox box = new CheckBox(mode.label());
-            box.setId("train-mode-" + mode.id());
+            box.setId("train-mode-" + mode.id().replace('+', '-'));
             box.selectedProperty().bindBidirectional(settings.mode(mode));
             grid.add(box, 0, grid.getRowCount(), 2, 1);
         }
@@ -61,9 +61,14 @@ final class SettingsForm {
         ComboBox<String> protocol = words(PROTOCOLS, settings.protocolProperty());
         protocol.setEditable(true);
         protocol.setTooltip(
-                new Tooltip("loso: leave one subject out; kfold:K: K groups of subjects"));
+                new Tooltip(
+                        "loso: leave one subject out; kfold:K: K groups of subjects; lko:K: leave K"
+                                + " subjects out; split:A,B: test on A and B"));
         field("Protocol", "train-protocol", protocol);
-        field("Model", "train-model", words(CLASSIFIERS, settings.classifierProperty()));
+        field(
+                "Model",
+                "train-model",
+                words(Models.ids().toArray(String[]::new), settings.classifierProperty()));
         field("Repeats", "train-repeats", whole(1, 50, settings.repeatsProperty()));
         field("Seed", "train-seed", whole(0, Integer.MAX_VALUE, settings.seedProperty()));
         ScrollPane scroll = new ScrollPane(grid);

@@ -44,7 +44,10 @@ final class TrainingSettings {
 
     TrainingSettings() {
         for (EvaluationMode mode : EvaluationMode.values()) {
-            modes.put(mode, new SimpleBooleanProperty(this, mode.id(), true));
+            modes.put(
+                    mode,
+                    new SimpleBooleanProperty(
+                            this, mode.id(), EvaluationMode.USUAL.contains(mode)));
         }
     }
 
@@ -78,7 +81,7 @@ final class TrainingSettings {
         return rateHz;
     }
 
-    /** {@code loso} or {@code kfold:K}. */
+    /** What {@link Protocol#parse} understands. */
     StringProperty protocolProperty() {
         return protocol;
     }
@@ -115,7 +118,9 @@ final class TrainingSettings {
         if (chosenModes().isEmpty()) {
             return "Choose at least one mode.";
         }
-        boolean needsVirtual = chosenModes().stream().anyMatch(m -> m != EvaluationMode.REAL);
+        boolean needsVirtual =
+                chosenModes().stream()
+                        .anyMatch(mode -> EvaluationSettings.standard(mode).needsVirtual());
         if (needsVirtual && (virtualSite.get() == null || virtualSite.get().isEmpty())) {
             return "Simulate recordings first, or choose real only.";
         }
@@ -145,13 +150,10 @@ final class TrainingSettings {
         List<Evaluate> steps = new ArrayList<>();
         for (EvaluationMode mode : chosenModes()) {
             EvaluationSettings settings =
-                    new EvaluationSettings(
-                            mode,
-                            Protocol.parse(protocolText()),
-                            classifier.get(),
-                            1,
-                            repeats.get(),
-                            seed.get());
+                    EvaluationSettings.standard(mode)
+                            .with(Protocol.parse(protocolText()))
+                            .with(String.valueOf(classifier.get()))
+                            .repeated(repeats.get(), seed.get());
             steps.add(new Evaluate(realSite.get(), virtualSite.get(), windows(), settings));
         }
         return steps;

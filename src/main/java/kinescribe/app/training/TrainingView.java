@@ -1,7 +1,9 @@
 package kinescribe.app.training;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
@@ -29,19 +31,22 @@ public final class TrainingView {
     private static final double LEAST_HEIGHT = 90;
 
     private final TrainingViewModel model;
+    private final RunBoard board;
     private final BorderPane root = new BorderPane();
     private final StackPane runPlace = new StackPane();
 
     /** A view for a workspace. */
     public TrainingView(Workspace workspace) {
         model = new TrainingViewModel(workspace);
+        board = model.board();
         root.setId("training");
         root.getStyleClass().add("training");
         root.getStylesheets().add(String.valueOf(TrainingView.class.getResource(STYLES)));
         root.setTop(banner());
         root.setLeft(new SettingsForm(model).node());
         root.setCenter(results());
-        model.selectedProperty().addListener((o, before, after) -> showRun());
+        board.selectedProperty().addListener((o, before, after) -> showRun());
+        board.chosen().addListener((Observable o) -> showRun());
         showRun();
     }
 
@@ -56,34 +61,45 @@ public final class TrainingView {
     }
 
     private void showRun() {
-        runPlace.getChildren().setAll(RunPane.of(model.selectedProperty().get()));
+        runPlace.getChildren()
+                .setAll(
+                        board.chosen().size() > 1
+                                ? DiffPane.of(List.copyOf(board.chosen()))
+                                : RunPane.of(board.selectedProperty().get()));
     }
 
     private Node results() {
-        Node table = new ResultsTable(model).node();
-        VBox.setVgrow(table, Priority.ALWAYS);
+        ResultsTable table = new ResultsTable(board);
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
         VBox upper =
                 new VBox(
                         Kit.panelHead(
                                 "Results",
+                                table.sorting(),
+                                whenSelected(
+                                        Feather.MAP_PIN,
+                                        "Pin the selected run: compare all others with it",
+                                        board::pinSelected),
+                                whenSelected(
+                                        Feather.EDIT_2, "Rename the selected run", table::rename),
                                 whenAny(Feather.COPY, "Copy the table", this::copy),
                                 whenAny(
                                         Feather.DOWNLOAD,
                                         "Export the table as CSV",
-                                        () -> save("results.csv", model::exportResults)),
+                                        () -> save("results.csv", board::exportResults)),
                                 whenSelected(
                                         Feather.GRID,
                                         "Export the confusion matrix as CSV",
-                                        () -> save("confusion.csv", model::exportConfusion)),
+                                        () -> save("confusion.csv", board::exportConfusion)),
                                 whenSelected(
                                         Feather.REFRESH_CW,
                                         "Evaluate again with the present data",
-                                        model::recreateSelected),
+                                        board::recreateSelected),
                                 whenSelected(
                                         Feather.TRASH_2,
-                                        "Delete the selected run",
-                                        model::deleteSelected)),
-                        table);
+                                        "Delete the selected runs",
+                                        board::deleteChosen)),
+                        table.node());
         upper.getStyleClass().add("panel");
         upper.setMinHeight(LEAST_HEIGHT);
         runPlace.setMinHeight(LEAST_HEIGHT);
@@ -92,13 +108,13 @@ public final class TrainingView {
 
     private Button whenAny(Ikon icon, String words, Runnable action) {
         Button button = Kit.iconButton(icon, words, action);
-        button.disableProperty().bind(Bindings.isEmpty(model.rows()));
+        button.disableProperty().bind(Bindings.isEmpty(board.rows()));
         return button;
     }
 
     private Button whenSelected(Ikon icon, String words, Runnable action) {
         Button button = Kit.iconButton(icon, words, action);
-        button.disableProperty().bind(model.selectedProperty().isNull());
+        button.disableProperty().bind(board.selectedProperty().isNull());
         return button;
     }
 
@@ -116,7 +132,7 @@ public final class TrainingView {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(model.tableText());
+        content.putString(board.tableText());
         Clipboard.getSystemClipboard().setContent(content);
     }
 

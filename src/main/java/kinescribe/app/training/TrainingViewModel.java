@@ -1,35 +1,26 @@
 package kinescribe.app.training;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Notice;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobHandle;
-import kinescribe.job.JobOutcome;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
-import kinescribe.pipeline.Recreate;
-import kinescribe.project.Edits;
 import kinescribe.project.Entry;
-import kinescribe.project.Freshness;
 import kinescribe.project.Project;
-import org.jspecify.annotations.Nullable;
 
 /** Runs evaluations and shows what came out. */
 final class TrainingViewModel {
@@ -37,15 +28,14 @@ final class TrainingViewModel {
     private final TrainingSettings settings = new TrainingSettings();
     private final ObservableList<String> realSites = FXCollections.observableArrayList();
     private final ObservableList<String> virtualSites = FXCollections.observableArrayList();
-    private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable RunRow> selected =
-            new SimpleObjectProperty<>(this, "selected");
+    private final RunBoard board;
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper(this, "banner", "");
     private final ReadOnlyStringWrapper dataset = new ReadOnlyStringWrapper(this, "dataset", "");
     private final StringBinding fault;
 
     TrainingViewModel(Workspace workspace) {
         this.workspace = workspace;
+        this.board = new RunBoard(workspace);
         settings.realSiteProperty().addListener((o, before, after) -> matchVirtualSite());
         this.fault = Bindings.createStringBinding(settings::fault, settings.observables());
         workspace.projectProperty().addListener((o, before, after) -> refresh());
@@ -67,14 +57,9 @@ final class TrainingViewModel {
         return virtualSites;
     }
 
-    /** The runs, best first. */
-    ObservableList<RunRow> rows() {
-        return rows;
-    }
-
-    /** The run whose details are shown. */
-    ObjectProperty<@Nullable RunRow> selectedProperty() {
-        return selected;
+    /** The runs. */
+    RunBoard board() {
+        return board;
     }
 
     /** What stands in the way of a run; empty if nothing does. */
@@ -124,79 +109,13 @@ final class TrainingViewModel {
         }
     }
 
-    /** Makes the selected run again with the present inputs. */
-    void recreateSelected() {
-        RunRow row = selected.get();
-        if (row != null) {
-            workspace.run(new Recreate(row.id()));
-        }
-    }
-
-    /** Deletes the selected run; undo brings it back. */
-    void deleteSelected() {
-        RunRow row = selected.get();
-        if (row != null) {
-            workspace.apply(Edits.remove("Delete run " + row.name(), List.of(row.id())));
-        }
-    }
-
-    /** The table for the clipboard. */
-    String tableText() {
-        return ResultsText.tsv(List.copyOf(rows));
-    }
-
-    /** Writes the table as CSV. */
-    void exportResults(Path file) {
-        List<RunRow> shown = List.copyOf(rows);
-        export(file, () -> ResultsText.writeResults(shown, file));
-    }
-
-    /** Writes the selected run's confusion matrix as CSV. */
-    void exportConfusion(Path file) {
-        RunRow row = selected.get();
-        if (row != null) {
-            ConfusionTable table = ConfusionTable.of(row.result());
-            export(file, () -> ResultsText.writeConfusion(table, file));
-        }
-    }
-
-    private interface Writing {
-        void write() throws KinescribeException;
-    }
-
-    private void export(Path file, Writing writing) {
-        workspace
-                .jobs()
-                .<Path>submit(
-                        "Export results",
-                        context -> {
-                            writing.write();
-                            return file;
-                        },
-                        this::exported);
-    }
-
-    private void exported(JobOutcome<Path> outcome) {
-        if (outcome instanceof JobOutcome.Done<Path> done) {
-            workspace.notices().add(Notice.info("The results were written to " + done.value()));
-        } else if (outcome instanceof JobOutcome.Failed<Path> failed) {
-            workspace.report(failed.error());
-        }
-    }
-
     private void refresh() {
         Project project = workspace.project();
-        RunRow before = selected.get();
         sites(project, true, realSites);
         sites(project, false, virtualSites);
         choose(settings.realSiteProperty(), realSites, project);
         if (!virtualSites.contains(settings.virtualSiteProperty().get())) {
             matchVirtualSite();
-        }
-        List<RunRow> now = RunRow.of(project.runs(), new Freshness(project));
-        if (!now.equals(rows)) {
-            rows.setAll(now);
-            select(before == null ? "" : before.id());
         }
         banner.set(warning(project));
         dataset.set(
@@ -205,22 +124,13 @@ final class TrainingViewModel {
                         .collect(Collectors.joining("\n")));
     }
 
-    private void select(String id) {
-        selected.set(
-                rows.stream()
-                        .filter(row -> row.id().equals(id))
-                        .findFirst()
-                        .or(() -> rows.stream().findFirst())
-                        .orElse(null));
-    }
-
     private void selectMade(Evaluate step) {
-        rows.stream()
+        board.rows().stream()
                 .filter(row -> row.result().settings().equals(step.settings()))
                 .filter(row -> row.result().windows().equals(step.spec()))
                 .filter(row -> row.result().site().equals(step.realSite()))
                 .findFirst()
-                .ifPresent(selected::set);
+                .ifPresent(row -> board.choose(row.id()));
     }
 
     private static void sites(Project project, boolean real, ObservableList<String> sites) {

@@ -12,7 +12,6 @@ import kinescribe.app.fx.SaveTarget;
 /** Asks what to export from the viewer and where to. */
 final class ExportForms {
     private static final double STEP_S = 0.5;
-    private static final int LONGEST = 60;
 
     private final ViewerExport export;
     private final Node viewer;
@@ -88,14 +87,7 @@ final class ExportForms {
     }
 
     private String named(String ending) {
-        return fileName(export.title()) + ending;
-    }
-
-    /** A motion's name as one that every file system takes. */
-    static String fileName(String motion) {
-        String plain =
-                motion.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
-        return plain.isEmpty() ? "motion" : plain.substring(0, Math.min(plain.length(), LONGEST));
+        return SaveTarget.fileName(export.title(), "motion") + ending;
     }
 
     private static Spinner<Double> seconds(double lengthS, double start) {

@@ -39,7 +39,10 @@ final class SensorLabels extends Pane {
             Label label = labels.get(i);
             label.setText(mark.label());
             label.setUserData(mark.id());
-            label.pseudoClassStateChanged(SELECTED, mark.selected());
+            if (label.getPseudoClassStates().contains(SELECTED) != mark.selected()) {
+                label.pseudoClassStateChanged(SELECTED, mark.selected());
+                label.applyCss(); // else it takes the width of the letters it had
+            }
             ScreenPoint point = beside(picture.camera(), mark);
             if (point.isInFront()) {
                 label.autosize();

@@ -44,6 +44,8 @@ public final class CsvFindings {
         }
     }
 
+    private static final int MOST_NAMES = 12;
+
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> files = new EnumMap<>(Kind.class);
     private final Set<String> unused = new TreeSet<>();
@@ -82,8 +84,10 @@ public final class CsvFindings {
                     Notice.info(
                             where(filesWithUnused)
                                     + "columns not used: "
-                                    + String.join(", ", unused)
-                                    + "."));
+                                    + String.join(", ", unused.stream().limit(MOST_NAMES).toList())
+                                    + (unused.size() > MOST_NAMES
+                                            ? " and " + (unused.size() - MOST_NAMES) + " more."
+                                            : ".")));
         }
         return notices;
     }

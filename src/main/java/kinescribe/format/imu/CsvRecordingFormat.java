@@ -53,7 +53,7 @@ final class CsvRecordingFormat extends RecordingFilesFormat {
         }
         List<Notice> notices = new ArrayList<>(findings.notices());
         List<DeviceSite> sites = sites(recordings, notices);
-        return new Noticed<>(new RecordingSet(id(), recordings, sites), notices);
+        return new Noticed<>(new RecordingSet(id(), recordings, sites, Optional.empty()), notices);
     }
 
     /** Whether the header of a file, or of one in a folder, states what the columns are. */

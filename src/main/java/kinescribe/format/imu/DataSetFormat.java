@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +64,8 @@ abstract class DataSetFormat extends RecordingFilesFormat {
                 new RecordingSet(
                         id(),
                         reading.recordings(),
-                        devices.stream().filter(d -> found.contains(d.site())).toList()),
+                        devices.stream().filter(d -> found.contains(d.site())).toList(),
+                        Optional.empty()),
                 reading.notices(name()));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
+import kinescribe.imu.ActivitySequence;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
@@ -31,6 +33,22 @@ final class GeotecFormat extends RecordingFilesFormat {
     private static final Pattern FILE = Pattern.compile("(s\\d+)_(\\d+)_(sp|sw)\\.csv");
     private static final List<String> COLUMNS =
             List.of("x_acc", "y_acc", "z_acc", "x_gyro", "y_gyro", "z_gyro", "timestamp", "label");
+
+    /**
+     * The order is that of the data set's description, a timed up and go; the seconds are usual for
+     * such a test and our own choice, not taken from the recordings.
+     */
+    private static final ActivitySequence SEQUENCE =
+            new ActivitySequence(
+                    List.of(
+                            new ActivitySequence.Stage("SEATED", 1.5),
+                            new ActivitySequence.Stage("STANDING_UP", 1.7),
+                            new ActivitySequence.Stage("WALKING", 3.5),
+                            new ActivitySequence.Stage("TURNING", 1.8),
+                            new ActivitySequence.Stage("WALKING", 3.2),
+                            new ActivitySequence.Stage("TURNING", 1.7),
+                            new ActivitySequence.Stage("SITTING_DOWN", 2)));
+
     private static final int TIME = 6;
     private static final int LABEL = 7;
     private static final Set<String> LABELS =
@@ -81,7 +99,8 @@ final class GeotecFormat extends RecordingFilesFormat {
         List<DeviceSite> sites =
                 GeotecDevices.sites(
                         recordings, dataFolder(there.chosen()).resolve("executions_info.csv"));
-        return new Noticed<>(new RecordingSet(id(), recordings, sites), notices);
+        return new Noticed<>(
+                new RecordingSet(id(), recordings, sites, Optional.of(SEQUENCE)), notices);
     }
 
     private static void readFile(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
-import kinescribe.format.FileFaults;
 import kinescribe.imu.BodySite;
 import kinescribe.job.JobContext;
 import kinescribe.math.Vec3;
@@ -25,15 +24,9 @@ import kinescribe.math.Vec3;
  * which way round the descriptions that we know do not say clearly, so both are taken as equally
  * likely.
  */
-final class UscHadFormat extends DataSetFormat {
+final class UscHadFormat extends MatTrialsFormat {
     private static final double RATE_HZ = 100;
-    private static final int COLUMNS = 6;
-    private static final String READINGS = "sensor_readings";
     private static final String SITE = "hip";
-    private static final List<SiteColumns> COLUMNS_OF_SITE =
-            List.of(
-                    SiteColumns.acceleration(SITE, 0, SiteColumns.G)
-                            .turnRate(3, SiteColumns.DEGREE));
 
     UscHadFormat() {
         super(
@@ -55,40 +48,26 @@ final class UscHadFormat extends DataSetFormat {
                         Map.entry(12, "elevator down")),
                 List.of(
                         new DeviceSite(
-                                SITE, BodySite.WAIST, "research", DeviceAxes.upright(Vec3.X))));
-    }
-
-    @Override
-    boolean looksRight(Path file) throws KinescribeException {
-        return MatVariables.recognise(file, READINGS);
-    }
-
-    @Override
-    double memoryShare() {
-        return MatVariables.MEMORY_SHARE;
+                                SITE, BodySite.WAIST, "research", DeviceAxes.upright(Vec3.X))),
+                "sensor_readings",
+                RATE_HZ);
     }
 
     @Override
     void read(Path file, Reading reading, JobContext context) throws KinescribeException {
         MatVariables variables = MatVariables.read(file);
-        double[] readings = variables.matrix(READINGS, COLUMNS);
+        double[] rows = rows(variables);
         String misspelt = "activity_numbr";
         double number = variables.number(variables.has(misspelt) ? misspelt : "activity_number");
         if (number != Math.rint(number) || number < 1) {
             throw variables.fault("has the activity number " + number);
         }
         String activity = reading.activity((int) number);
-        Session session = new Session(COLUMNS_OF_SITE);
-        session.addAll(readings, COLUMNS, RATE_HZ, activity);
         String subject =
                 variables.has("subject")
                         ? "subject" + variables.text("subject")
                         : folderName(file).toLowerCase(Locale.ROOT);
-        session.finish(
-                reading,
-                subject,
-                subject + "_a" + part(file, 1) + "t" + part(file, 2),
-                RATE_HZ,
-                FileFaults.name(file));
+        String trial = subject + "_a" + part(file, 1) + "t" + part(file, 2);
+        add(file, rows, reading, SITE, activity, subject, trial);
     }
 }

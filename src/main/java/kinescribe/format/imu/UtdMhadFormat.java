@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
-import kinescribe.format.FileFaults;
 import kinescribe.imu.BodySite;
 import kinescribe.job.JobContext;
 import kinescribe.math.Vec3;
@@ -28,10 +27,8 @@ import kinescribe.math.Vec3;
  * z to the other leg: the device sat on the outside, z inwards. Only conventions of wearing were
  * read from the data, no threshold, subject or label distribution.
  */
-final class UtdMhadFormat extends DataSetFormat {
+final class UtdMhadFormat extends MatTrialsFormat {
     private static final double RATE_HZ = 50;
-    private static final int COLUMNS = 6;
-    private static final String READINGS = "d_iner";
     private static final int FIRST_AT_THIGH = 22;
     private static final String WRIST = "wrist";
     private static final String THIGH = "thigh";
@@ -81,37 +78,19 @@ final class UtdMhadFormat extends DataSetFormat {
                                 THIGH,
                                 BodySite.RIGHT_THIGH,
                                 "research",
-                                DeviceAxes.known(Vec3.Y.times(-1), Vec3.Z.times(-1)))));
-    }
-
-    @Override
-    boolean looksRight(Path file) throws KinescribeException {
-        return MatVariables.recognise(file, READINGS);
-    }
-
-    @Override
-    double memoryShare() {
-        return MatVariables.MEMORY_SHARE;
+                                DeviceAxes.known(Vec3.Y.times(-1), Vec3.Z.times(-1)))),
+                "d_iner",
+                RATE_HZ);
     }
 
     @Override
     void read(Path file, Reading reading, JobContext context) throws KinescribeException {
-        double[] readings = MatVariables.read(file).matrix(READINGS, COLUMNS);
+        double[] rows = rows(MatVariables.read(file));
         int action = Integer.parseInt(part(file, 1));
         String activity = reading.activity(action);
         String site = action < FIRST_AT_THIGH ? WRIST : THIGH;
-        Session session =
-                new Session(
-                        List.of(
-                                SiteColumns.acceleration(site, 0, SiteColumns.G)
-                                        .turnRate(3, SiteColumns.DEGREE)));
-        session.addAll(readings, COLUMNS, RATE_HZ, activity);
         String subject = part(file, 2);
-        session.finish(
-                reading,
-                subject,
-                subject + "_a" + action + "_" + part(file, 3),
-                RATE_HZ,
-                FileFaults.name(file));
+        String trial = subject + "_a" + action + "_" + part(file, 3);
+        add(file, rows, reading, site, activity, subject, trial);
     }
 }

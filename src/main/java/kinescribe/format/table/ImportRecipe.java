@@ -72,7 +72,8 @@ public record ImportRecipe(
 
     /**
      * Whose recording it is where no column says so. {@code {file}} stands for the file's name
-     * without its ending, {@code {folder}} for its folder's.
+     * without its ending, {@code {folder}} for its folder's, {@code {trial}} for what is left of
+     * the file's name without the words for a sensor, or for the folder's where that is nothing.
      *
      * @param subject the person
      * @param trial the session
@@ -81,18 +82,28 @@ public record ImportRecipe(
     public record Whose(String subject, String trial, String label) {
         /** By the file's name, without an activity. */
         public static final Whose FILE = new Whose("{file}", "{file}", "");
+
+        /** As {@link #FILE}, but alike for sensors that wrote files of their own. */
+        static final Whose TRIAL = new Whose(TrialName.PATTERN, TrialName.PATTERN, "");
     }
 
     public ImportRecipe {
         columns = List.copyOf(columns);
     }
 
-    /** Whether a table with these columns is of the recipe's kind; never without a header. */
-    boolean fits(TableLayout other, List<String> names) {
+    /** Whether a table is of the recipe's kind; never without a header. */
+    boolean fits(TableSample table) {
+        TableLayout other = table.layout();
         return layout.headerLines() > 0
                 && other.headerLines() == layout.headerLines()
                 && other.delimiter() == layout.delimiter()
-                && hasNames(names);
+                && hasNames(table.names())
+                && NamedSensor.of(table.file(), table.names()).stream().allMatch(this::has);
+    }
+
+    /** Whether there are columns of a sensor. */
+    public boolean has(SensorUnit.Kind kind) {
+        return column(ColumnRole.valueOf(kind + "_X")).isPresent();
     }
 
     /** Whether names are those of the columns, whatever the case of their letters. */

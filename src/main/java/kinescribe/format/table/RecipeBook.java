@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,9 +49,7 @@ public final class RecipeBook {
 
     /** The first of some recipes that fits a table, by its header. */
     public static Optional<ImportRecipe> recipeFor(List<ImportRecipe> recipes, TableGuess guess) {
-        return recipes.stream()
-                .filter(r -> r.fits(guess.sample().layout(), guess.sample().names()))
-                .findFirst();
+        return recipes.stream().filter(r -> r.fits(guess.sample())).findFirst();
     }
 
     /** Saves a recipe; one for the same kind of table is replaced. */
@@ -73,10 +72,15 @@ public final class RecipeBook {
         }
     }
 
-    /** The name and what the header is recognised by, so that one kind has one file. */
+    /** What the kind is recognised by, so that one kind has one file. */
     private static String fileName(ImportRecipe recipe) {
-        List<String> names =
-                recipe.columns().stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
-        return Digests.shortDigest(recipe.layout().delimiter().word() + names) + ENDING;
+        List<String> names = recipe.columns().stream().map(TableColumn::name).toList();
+        List<SensorUnit.Kind> sensors =
+                Arrays.stream(SensorUnit.Kind.values()).filter(recipe::has).toList();
+        return Digests.shortDigest(
+                        recipe.layout().delimiter().word()
+                                + names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList()
+                                + (NamedSensor.areBare(names) ? sensors : ""))
+                + ENDING;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -80,6 +81,26 @@ public record TableGuess(ImportRecipe recipe, List<Guess> guesses, TableSample s
             recipe = unit(recipe, kind, sample, words, columnGuess, app, guesses);
         }
         return new TableGuess(recipe, guesses, sample);
+    }
+
+    /** The guess where other files hold other sensors of the same recordings. */
+    TableGuess asPart() {
+        List<Guess> more = new ArrayList<>(guesses);
+        more.add(
+                new Guess(
+                        "recording",
+                        TrialName.of(sample.file()),
+                        0.8,
+                        "other sensors have files of the same name or folder"));
+        String stem = FileFaults.name(sample.file()).replaceFirst("\\.[^.]*$", "");
+        String sensors =
+                Arrays.stream(Kind.values())
+                        .filter(recipe::has)
+                        .map(Kind::label)
+                        .collect(Collectors.joining(", "));
+        // A program's name alone would be that of all its tables.
+        String name = recipe.name().equals(stem) ? stem : recipe.name() + ": " + sensors;
+        return new TableGuess(recipe.withWhose(Whose.TRIAL).withName(name), more, sample);
     }
 
     /** What was guessed, as notices: unsure guesses are warnings. */

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.CsvFindings;
+import kinescribe.imu.JoinedSensors;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 
@@ -47,6 +49,26 @@ public final class TableReader {
             recordings.addAll(read(file, firstRow, recipe, findings, context));
         }
         return new Noticed<>(recordings, findings.notices());
+    }
+
+    /**
+     * The recordings of tables of several kinds; sensors of one person, session and site that have
+     * files of their own are joined.
+     *
+     * @throws KinescribeException as {@link #read(List, ImportRecipe, JobContext)}
+     */
+    public static Noticed<List<Recording>> read(List<TableSet> sets, JobContext context)
+            throws KinescribeException {
+        List<Recording> recordings = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (TableSet set : sets) {
+            Noticed<List<Recording>> read = read(set.files(), set.recipe(), context);
+            recordings.addAll(read.value());
+            notices.addAll(read.notices());
+        }
+        Noticed<List<Recording>> joined = JoinedSensors.of(recordings);
+        notices.addAll(joined.notices());
+        return new Noticed<>(joined.value(), notices);
     }
 
     /**

@@ -188,7 +188,8 @@ final class TableRows {
     private String filled(String pattern) {
         Path folder = file.toAbsolutePath().getParent();
         String text =
-                pattern.replace("{file}", name.replaceFirst("\\.[^.]*$", ""))
+                pattern.replace(TrialName.PATTERN, TrialName.of(file))
+                        .replace("{file}", name.replaceFirst("\\.[^.]*$", ""))
                         .replace("{folder}", folder == null ? "" : FileFaults.name(folder));
         return text.isBlank() ? name : text;
     }

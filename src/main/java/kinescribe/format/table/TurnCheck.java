@@ -7,18 +7,37 @@ package kinescribe.format.table;
  * unit and axes are right, 1/57.3 where degrees are taken for radians, and uncorrelated where axes
  * are mixed up. Block length and gate are our own choice.
  *
+ * <p>On a limb that swings at an angular frequency Ω about a joint at a distance r, the limb's own
+ * acceleration turns the direction back: the two agree by the factor 1 − r Ω² / g (a pendulum's
+ * equation for small angles), which is below zero for a straight arm above 0.6 Hz. So disagreement
+ * is believed of slow turning only.
+ *
  * @param scale what the gyroscope's numbers have to be multiplied with; NaN where nothing turned
  * @param correlation how far the two agree, −1 to 1
+ * @param swingRadps the angular frequency at which the turning itself goes to and fro, whatever the
+ *     gyroscope's unit
  */
-record TurnCheck(double scale, double correlation) {
+record TurnCheck(double scale, double correlation, double swingRadps) {
+    /** Nothing to compare. */
+    static final TurnCheck NONE = new TurnCheck(Double.NaN, 0, 0);
+
     private static final double BLOCK_S = 0.1;
     private static final double NORM_GATE = 0.15;
     private static final int LEAST_BLOCKS = 30;
     private static final double BELIEVED = 0.6;
+    private static final double AGAINST = -0.7;
+
+    /** For an arm of 0.6 m the factor is above zero up to here. */
+    private static final double SLOW_RADPS = 4;
 
     /** Whether there was enough turning to say so. */
     boolean isTelling() {
         return correlation >= BELIEVED && scale > 0;
+    }
+
+    /** Whether axes or signs seem to be mixed up. */
+    boolean isAgainst() {
+        return correlation < AGAINST && swingRadps < SLOW_RADPS;
     }
 
     /**
@@ -30,13 +49,15 @@ record TurnCheck(double scale, double correlation) {
      */
     static TurnCheck of(double[] timeS, double[] acc, double[] gyr) {
         if (timeS.length < LEAST_BLOCKS) {
-            return new TurnCheck(Double.NaN, 0);
+            return NONE;
         }
         double usual = RestCheck.of(timeS, acc).likelyNorm();
         Blocks blocks = Blocks.of(timeS, acc, gyr, usual);
         double cross = 0;
         double turned = 0;
         double told = 0;
+        double rate = 0;
+        double change = 0;
         int used = 0;
         for (int b = 1; b + 1 < blocks.count; b++) {
             double dt = blocks.timeS[b + 1] - blocks.timeS[b - 1];
@@ -53,12 +74,15 @@ record TurnCheck(double scale, double correlation) {
                 cross += d * p[i];
                 turned += d * d;
                 told += p[i] * p[i];
+                rate += w[i] * w[i];
+                change += Math.pow((blocks.rate[b + 1][i] - blocks.rate[b - 1][i]) / dt, 2);
             }
             used++;
         }
-        boolean known = used >= LEAST_BLOCKS && turned > 0 && told > 0;
-        return new TurnCheck(
-                known ? cross / told : Double.NaN, known ? cross / Math.sqrt(turned * told) : 0);
+        return used >= LEAST_BLOCKS && turned > 0 && told > 0
+                ? new TurnCheck(
+                        cross / told, cross / Math.sqrt(turned * told), Math.sqrt(change / rate))
+                : NONE;
     }
 
     /** Means over short blocks: noise and vibration average out. */

@@ -97,6 +97,7 @@ final class Batches {
         shape[0] = places.length;
         return new Batch(
                 AbstractTensor.create(values, shape),
+                classes,
                 AbstractTensor.create(classes),
                 AbstractTensor.create(weights),
                 sum);
@@ -106,9 +107,10 @@ final class Batches {
      * Some examples as tensors.
      *
      * @param windows {@code [batch, samples, channels]}
-     * @param classes class indices
+     * @param labels class indices; own, never written
+     * @param classes the same for libtorch
      * @param weights how much each counts
      * @param weight their sum
      */
-    record Batch(Tensor windows, Tensor classes, Tensor weights, double weight) {}
+    record Batch(Tensor windows, long[] labels, Tensor classes, Tensor weights, double weight) {}
 }

@@ -1,33 +1,18 @@
 package kinescribe.learn.network;
 
-import java.util.List;
-
 /**
  * Where training stands after an epoch: enough to go on as if nothing had happened.
  *
- * @param last the weights now
- * @param best the weights of the best epoch so far, those that are used
- * @param optimiser the optimiser's memory, in libtorch's own form; owned, never written
- * @param epochs how it went so far
+ * @param learnt what has come of it
+ * @param optimiser the optimiser's memory, in libtorch's own form; empty where it has none yet;
+ *     owned, never written
  */
-public record Checkpoint(Weights last, Weights best, byte[] optimiser, List<Epoch> epochs) {
-    public Checkpoint {
-        epochs = List.copyOf(epochs);
-    }
-
-    /** The last epoch. */
-    public Epoch epoch() {
-        return epochs.get(epochs.size() - 1);
-    }
-
-    /** The number of the epoch with the highest score; of equal ones the first. */
-    int bestEpoch() {
-        int best = 0;
-        for (int i = 1; i < epochs.size(); i++) {
-            if (epochs.get(i).score() > epochs.get(best).score()) {
-                best = i;
-            }
-        }
-        return best + 1;
+public record Checkpoint(Learnt learnt, byte[] optimiser) {
+    /**
+     * The beginning of a training that starts from weights learnt elsewhere, such as on simulated
+     * windows. Their standardisation of the windows stays.
+     */
+    public static Checkpoint startingFrom(Weights weights) {
+        return new Checkpoint(Learnt.nothing(weights), new byte[0]);
     }
 }

@@ -5,16 +5,18 @@ package kinescribe.learn.network;
  *
  * @param number from 1
  * @param trainingLoss mean cross-entropy of the windows learnt from, nats
- * @param validationLoss the same of the windows held back; NaN where none are
- * @param validationAccuracy share of the windows held back that were recognised, weighted as the
- *     loss is: with balanced classes the balanced accuracy; NaN where none are
+ * @param trainingF1 macro-F1 of the windows learnt from, as they were recognised while they were
+ *     learnt from
+ * @param validationLoss mean cross-entropy of the windows held back, nats; NaN where none are
+ * @param validationF1 macro-F1 of the windows held back; NaN where none are
  * @param learningRate at its end
  */
 public record Epoch(
         int number,
         double trainingLoss,
+        double trainingF1,
         double validationLoss,
-        double validationAccuracy,
+        double validationF1,
         double learningRate) {
 
     /** What epochs are compared by: lower loss on people held back, or else the later epoch. */

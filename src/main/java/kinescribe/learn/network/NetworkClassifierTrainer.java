@@ -1,47 +1,31 @@
 package kinescribe.learn.network;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import kinescribe.base.Seeds;
+import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
-import kinescribe.learn.Classifier;
 import kinescribe.learn.ClassifierTrainer;
 import kinescribe.learn.Examples;
 import kinescribe.learn.FeatureExtractor;
 import kinescribe.learn.RawWindow;
+import kinescribe.learn.onnx.OnnxClassifier;
 
 /** Trains a network on raw windows; some of the people say when to stop. */
 public final class NetworkClassifierTrainer implements ClassifierTrainer {
-    /** Fewer people are too few to spare one: our own choice. */
-    private static final int ENOUGH_PEOPLE = 4;
-
-    /** Share of the people who are held back: our own choice. */
-    private static final double HELD_BACK = 0.15;
+    /** Windows on which an export is tried: our own choice. */
+    private static final int TRIED = 64;
 
     private final Networks kind;
     private final int channels;
     private final TrainingOptions options;
-    private final Consumer<Checkpoint> watch;
 
     /**
      * @param channels of the windows
-     * @param watch is given the state after every epoch
      */
-    public NetworkClassifierTrainer(
-            Networks kind, int channels, TrainingOptions options, Consumer<Checkpoint> watch) {
+    public NetworkClassifierTrainer(Networks kind, int channels, TrainingOptions options) {
         this.kind = kind;
         this.channels = channels;
         this.options = options;
-        this.watch = watch;
     }
 
     @Override
@@ -55,41 +39,62 @@ public final class NetworkClassifierTrainer implements ClassifierTrainer {
     }
 
     @Override
-    public Classifier train(Examples examples, long seed, JobContext context) {
+    public OnnxClassifier train(Examples examples, long seed, JobContext context)
+            throws KinescribeException {
+        return classifier(
+                learn(examples, Optional.empty(), seed, TrainingWatch.NOBODY, context).best(),
+                examples);
+    }
+
+    /**
+     * Learns on from weights that were learnt elsewhere, such as on simulated windows with the same
+     * classes and channels: {@code train(real, learn(simulated, …).best(), …)} is pre-training and
+     * fine-tuning. The windows stay standardised as they were there.
+     */
+    public OnnxClassifier train(Examples examples, Weights start, long seed, JobContext context)
+            throws KinescribeException {
+        Optional<Checkpoint> from = Optional.of(Checkpoint.startingFrom(start));
+        return classifier(
+                learn(examples, from, seed, TrainingWatch.NOBODY, context).best(), examples);
+    }
+
+    /**
+     * Learns weights.
+     *
+     * @param from where an earlier training with the same arguments stood, or weights to start from
+     * @param watch is told of every epoch
+     */
+    public Learnt learn(
+            Examples examples,
+            Optional<Checkpoint> from,
+            long seed,
+            TrainingWatch watch,
+            JobContext context) {
+        HeldBack held = HeldBack.of(examples.people(), seed);
+        return new NetworkTrainer(network(examples), options, seed)
+                .train(held.learnt(examples), held.held(examples), from, watch, context);
+    }
+
+    /**
+     * Weights as a classifier.
+     *
+     * @param examples the windows that were learnt from; the exported network is tried on some
+     * @throws KinescribeException if the exported network does not compute what libtorch does
+     */
+    public OnnxClassifier classifier(Weights weights, Examples examples)
+            throws KinescribeException {
+        NetworkSpec network = network(examples);
+        double[][] tried =
+                Arrays.copyOf(examples.features(), Math.min(TRIED, examples.features().length));
+        byte[] model = OnnxModel.bytes(network, weights, tried);
+        return new OnnxClassifier(model, network.input().samples(), channels);
+    }
+
+    private NetworkSpec network(Examples examples) {
         if (examples.size() == 0) {
             throw new IllegalArgumentException("Expected examples, got none");
         }
         int samples = examples.features()[0].length / channels;
-        NetworkSpec network = kind.of(channels, samples, examples.classCount());
-        Set<String> judges = judges(examples, seed);
-        Checkpoint trained =
-                new NetworkTrainer(network, options, seed)
-                        .train(
-                                part(examples, judges, false),
-                                part(examples, judges, true),
-                                Optional.empty(),
-                                watch,
-                                context);
-        byte[] model = OnnxModel.bytes(network, trained.best(), Map.of());
-        return new NetworkClassifier(model, network.input());
-    }
-
-    /** The people who are not learnt from. */
-    private static Set<String> judges(Examples examples, long seed) {
-        TreeSet<String> people = new TreeSet<>(examples.people());
-        people.remove("");
-        if (people.size() < ENOUGH_PEOPLE) {
-            return Set.of();
-        }
-        List<String> shuffled = new ArrayList<>(people);
-        Collections.shuffle(shuffled, new Random(Seeds.derive(seed, "judges")));
-        return new HashSet<>(shuffled.subList(0, (int) Math.ceil(HELD_BACK * shuffled.size())));
-    }
-
-    private static Examples part(Examples examples, Set<String> judges, boolean held) {
-        return examples.at(
-                IntStream.range(0, examples.size())
-                        .filter(i -> judges.contains(examples.people().get(i)) == held)
-                        .toArray());
+        return kind.of(channels, samples, examples.classCount());
     }
 }

@@ -1,9 +1,6 @@
 package kinescribe.learn.network;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Examples;
@@ -28,44 +25,46 @@ final class NetworkTrainer {
      * Learns until the epochs are over or the loss on {@code held} has not fallen for as many
      * epochs as the options' patience. Looks at the cancel flag before every step.
      *
-     * @param learnt windows to learn from, at least one
+     * @param learnt windows to learn from, at least one that counts
      * @param held windows of other people that say when to stop; may be none
-     * @param from where an earlier training with the same arguments stood
-     * @param watch is given the state after every epoch
-     * @return the state after the last epoch
+     * @param from where an earlier training with the same arguments stood, or weights to start from
      */
-    Checkpoint train(
+    Learnt train(
             Examples learnt,
             Examples held,
             Optional<Checkpoint> from,
-            Consumer<Checkpoint> watch,
+            TrainingWatch watch,
             JobContext context) {
-        return Scoped.memory(() -> run(learnt, held, from, watch, context));
+        Examples counting = learnt.counting();
+        if (counting.size() == 0) {
+            throw new IllegalArgumentException("Expected examples that count, got none");
+        }
+        return Scoped.memory(() -> run(counting, held.counting(), from, watch, context));
     }
 
-    private Checkpoint run(
-            Examples learnt,
+    private Learnt run(
+            Examples examples,
             Examples held,
             Optional<Checkpoint> from,
-            Consumer<Checkpoint> watch,
+            TrainingWatch watch,
             JobContext context) {
         torch.set_num_threads(options.threads());
-        Weights beginning = from.map(Checkpoint::last).orElseGet(() -> beginning(learnt));
-        TorchNetwork tensors = new TorchNetwork(network, beginning);
+        Learnt state =
+                from.map(Checkpoint::learnt).orElseGet(() -> Learnt.nothing(beginning(examples)));
+        TorchNetwork tensors = new TorchNetwork(network, state.last());
         Optimiser optimiser = new Optimiser(tensors.learned(), options);
-        from.ifPresent(state -> optimiser.remember(state.optimiser()));
+        from.filter(c -> c.optimiser().length > 0)
+                .ifPresent(c -> optimiser.remember(c.optimiser()));
         TrainingEpoch epoch = new TrainingEpoch(tensors, optimiser, options, context);
-        Batches training = new Batches(learnt, network, options.balanced());
+        Batches training = new Batches(examples, network, options.balanced());
         Batches validation = new Batches(held, network, options.balanced());
-        Checkpoint state =
-                from.orElseGet(() -> new Checkpoint(beginning, beginning, new byte[0], List.of()));
-        List<Epoch> epochs = new ArrayList<>(state.epochs());
-        while (epochs.size() < options.epochs() && !tired(state)) {
-            long chance = Seeds.derive(seed, epochs.size());
-            double loss = epoch.learn(training, epochs.size(), chance);
-            epochs.add(epoch.look(validation, epochs.size() + 1, loss));
-            state = next(state, tensors.weights(), optimiser.memory(), epochs);
-            watch.accept(state);
+        while (state.epochs().size() < options.epochs() && !tired(state)) {
+            int done = state.epochs().size();
+            TrainingEpoch.Look learning = epoch.learn(training, done, Seeds.derive(seed, done));
+            TrainingEpoch.Look trying = epoch.look(validation);
+            Learnt now = state.then(tensors.weights(), epoch.told(done + 1, learning, trying));
+            watch.after(now, () -> new Checkpoint(now, optimiser.memory()));
+            state = now;
         }
         return state;
     }
@@ -77,16 +76,8 @@ final class NetworkTrainer {
                 .with(NetworkSpec.SCALE, standard.scale());
     }
 
-    private boolean tired(Checkpoint state) {
+    private boolean tired(Learnt state) {
         return !state.epochs().isEmpty()
                 && state.epochs().size() - state.bestEpoch() >= options.patience();
-    }
-
-    private static Checkpoint next(
-            Checkpoint before, Weights now, byte[] optimiser, List<Epoch> epochs) {
-        Checkpoint state = new Checkpoint(now, before.best(), optimiser, epochs);
-        return state.bestEpoch() == epochs.size()
-                ? new Checkpoint(now, now, optimiser, epochs)
-                : state;
     }
 }

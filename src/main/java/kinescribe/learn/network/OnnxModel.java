@@ -1,69 +1,76 @@
 package kinescribe.learn.network;
 
-import ai.onnx.proto.OnnxMl.GraphProto;
-import ai.onnx.proto.OnnxMl.ModelProto;
-import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
-import ai.onnx.proto.OnnxMl.StringStringEntryProto;
-import ai.onnx.proto.OnnxMl.TensorProto;
-import ai.onnx.proto.OnnxMl.TensorShapeProto;
-import ai.onnx.proto.OnnxMl.TypeProto;
-import ai.onnx.proto.OnnxMl.ValueInfoProto;
-import java.util.Map;
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.learn.onnx.OnnxAttributes;
+import kinescribe.learn.onnx.OnnxGraph;
+import kinescribe.learn.onnx.OnnxSession;
+import kinescribe.learn.onnx.Parity;
+import org.bytedeco.pytorch.AbstractTensor;
+import org.bytedeco.pytorch.Tensor;
+import org.bytedeco.pytorch.global.torch;
 
 /** Writes networks as ONNX. */
 final class OnnxModel {
-    static final String INPUT = "windows";
-    static final String OUTPUT = "probabilities";
-
-    private static final int IR_VERSION = 8;
-    private static final int OPERATOR_SET = 17;
-
     private OnnxModel() {}
 
     /**
-     * A network with its weights: {@code windows} float {@code [batch, samples, channels]} in
-     * channel units to {@code probabilities} float {@code [batch, classes]}.
+     * A network with its weights as a file.
      *
-     * @param notes goes into the file's metadata
+     * @param tried windows on which libtorch and ONNX Runtime must agree
+     * @throws KinescribeException if they do not
      */
-    static byte[] bytes(NetworkSpec network, Weights weights, Map<String, String> notes) {
-        GraphProto.Builder graph = GraphProto.newBuilder().setName(network.id());
-        OnnxTape tape = new OnnxTape(graph);
-        String logits =
-                network.logits(
-                        tape, INPUT, w -> tape.constant(w.name(), weights.of(w), w.dimensions()));
-        tape.name(tape.softmax(logits, 1), OUTPUT);
+    static byte[] bytes(NetworkSpec network, Weights weights, double[][] tried)
+            throws KinescribeException {
+        byte[] file = bytes(network, weights);
         Shape in = network.input();
-        graph.addInput(tensor(INPUT, in.samples(), in.channels()));
-        graph.addOutput(tensor(OUTPUT, network.classes()));
-        ModelProto.Builder model =
-                ModelProto.newBuilder()
-                        .setIrVersion(IR_VERSION)
-                        .setProducerName("kinescribe")
-                        .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPERATOR_SET))
-                        .setGraph(graph);
-        notes.forEach(
-                (key, value) ->
-                        model.addMetadataProps(
-                                StringStringEntryProto.newBuilder().setKey(key).setValue(value)));
-        return model.build().toByteArray();
+        try (OnnxSession session = new OnnxSession(file, in.samples(), in.channels())) {
+            Parity.require(computed(network, weights, tried), session.probabilities(tried));
+        }
+        return file;
     }
 
-    /** The description of a tensor whose first axis is the batch. */
-    private static ValueInfoProto tensor(String name, int... sizes) {
-        TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
-        shape.addDim(TensorShapeProto.Dimension.newBuilder().setDimParam("batch"));
-        for (int size : sizes) {
-            shape.addDim(TensorShapeProto.Dimension.newBuilder().setDimValue(size));
+    private static byte[] bytes(NetworkSpec network, Weights weights) {
+        Shape in = network.input();
+        OnnxGraph graph =
+                new OnnxGraph(network.id(), in.samples(), in.channels(), network.classes());
+        String logits =
+                network.logits(
+                        new OnnxTape(graph),
+                        OnnxGraph.INPUT,
+                        w -> graph.constant(w.name(), weights.of(w), w.dimensions()));
+        graph.add(
+                "",
+                "Softmax",
+                List.of(logits),
+                List.of(OnnxGraph.OUTPUT),
+                OnnxAttributes.attribute("axis", 1));
+        return graph.bytes();
+    }
+
+    /** What libtorch makes of windows. */
+    private static double[][] computed(NetworkSpec network, Weights weights, double[][] windows) {
+        Shape in = network.input();
+        float[] values = new float[windows.length * in.samples() * in.channels()];
+        for (int i = 0; i < values.length; i++) {
+            int length = in.samples() * in.channels();
+            values[i] = (float) windows[i / length][i % length];
         }
-        return ValueInfoProto.newBuilder()
-                .setName(name)
-                .setType(
-                        TypeProto.newBuilder()
-                                .setTensorType(
-                                        TypeProto.Tensor.newBuilder()
-                                                .setElemType(TensorProto.DataType.FLOAT.getNumber())
-                                                .setShape(shape)))
-                .build();
+        float[] flat =
+                Scoped.memory(
+                        () -> Scoped.withoutGradients(() -> softmax(network, weights, values)));
+        double[][] rows = new double[windows.length][network.classes()];
+        for (int i = 0; i < flat.length; i++) {
+            rows[i / network.classes()][i % network.classes()] = flat[i];
+        }
+        return rows;
+    }
+
+    private static float[] softmax(NetworkSpec network, Weights weights, float[] values) {
+        Shape in = network.input();
+        long windows = values.length / ((long) in.samples() * in.channels());
+        Tensor batch = AbstractTensor.create(values, windows, in.samples(), in.channels());
+        Tensor logits = new TorchNetwork(network, weights).logits(TorchTape.using(), batch);
+        return TorchNetwork.values(torch.softmax(logits, 1));
     }
 }

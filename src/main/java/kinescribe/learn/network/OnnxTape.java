@@ -1,118 +1,23 @@
 package kinescribe.learn.network;
 
+import static kinescribe.learn.onnx.OnnxAttributes.attribute;
+import static kinescribe.learn.onnx.OnnxAttributes.attributes;
+
 import ai.onnx.proto.OnnxMl.AttributeProto;
-import ai.onnx.proto.OnnxMl.GraphProto;
-import ai.onnx.proto.OnnxMl.NodeProto;
-import ai.onnx.proto.OnnxMl.TensorProto;
-import com.google.protobuf.ByteString;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import kinescribe.learn.onnx.OnnxGraph;
 
-/**
- * Writes operations down as nodes of an ONNX graph, operator set 17. A tensor is its name.
- *
- * <p>Source: ONNX operator schemas, github.com/onnx/onnx/blob/main/docs/Operators.md.
- */
+/** Writes operations down as nodes of an ONNX graph. */
 final class OnnxTape implements Tape<String> {
-    private final GraphProto.Builder graph;
-    private int made;
+    private final OnnxGraph graph;
 
-    OnnxTape(GraphProto.Builder graph) {
+    OnnxTape(OnnxGraph graph) {
         this.graph = graph;
     }
 
-    /** A constant of the graph. */
-    String constant(String name, float[] values, long... shape) {
-        ByteBuffer bytes =
-                ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(values);
-        TensorProto.Builder tensor =
-                TensorProto.newBuilder()
-                        .setName(name)
-                        .setDataType(TensorProto.DataType.FLOAT.getNumber())
-                        .setRawData(ByteString.copyFrom(bytes));
-        for (long size : shape) {
-            tensor.addDims(size);
-        }
-        graph.addInitializer(tensor);
-        return name;
-    }
-
-    /** Gives a tensor of the graph a name that others know it by. */
-    void name(String tensor, String name) {
-        graph.addNode(
-                NodeProto.newBuilder()
-                        .setOpType("Identity")
-                        .setName(name)
-                        .addInput(tensor)
-                        .addOutput(name));
-    }
-
-    private String scalar(double value) {
-        return constant(next("number"), new float[] {(float) value});
-    }
-
-    private String integers(long... values) {
-        TensorProto.Builder tensor =
-                TensorProto.newBuilder()
-                        .setName(next("integers"))
-                        .setDataType(TensorProto.DataType.INT64.getNumber())
-                        .addDims(values.length);
-        Arrays.stream(values).forEach(tensor::addInt64Data);
-        graph.addInitializer(tensor);
-        return tensor.getName();
-    }
-
-    private String next(String what) {
-        made++;
-        return what + "_" + made;
-    }
-
     private String node(String operator, List<String> inputs, AttributeProto... attributes) {
-        String output = next(operator);
-        graph.addNode(
-                NodeProto.newBuilder()
-                        .setOpType(operator)
-                        .setName(output)
-                        .addAllInput(inputs)
-                        .addOutput(output)
-                        .addAllAttribute(Arrays.asList(attributes)));
-        return output;
-    }
-
-    private static AttributeProto attribute(String name, long value) {
-        return AttributeProto.newBuilder()
-                .setName(name)
-                .setType(AttributeProto.AttributeType.INT)
-                .setI(value)
-                .build();
-    }
-
-    private static AttributeProto attribute(String name, double value) {
-        return AttributeProto.newBuilder()
-                .setName(name)
-                .setType(AttributeProto.AttributeType.FLOAT)
-                .setF((float) value)
-                .build();
-    }
-
-    private static AttributeProto attribute(String name, String value) {
-        return AttributeProto.newBuilder()
-                .setName(name)
-                .setType(AttributeProto.AttributeType.STRING)
-                .setS(ByteString.copyFromUtf8(value))
-                .build();
-    }
-
-    private static AttributeProto attributes(String name, int... values) {
-        AttributeProto.Builder builder =
-                AttributeProto.newBuilder()
-                        .setName(name)
-                        .setType(AttributeProto.AttributeType.INTS);
-        Arrays.stream(values).forEach(builder::addInts);
-        return builder.build();
+        return graph.node(operator, inputs, attributes);
     }
 
     @Override
@@ -152,7 +57,7 @@ final class OnnxTape implements Tape<String> {
     @Override
     public String gelu(String x) {
         String erf = node("Erf", List.of(scale(x, Math.sqrt(0.5))));
-        return scale(multiply(x, add(erf, scalar(1))), 0.5);
+        return scale(multiply(x, add(erf, graph.scalar(1))), 0.5);
     }
 
     @Override
@@ -181,7 +86,7 @@ final class OnnxTape implements Tape<String> {
 
     @Override
     public String sum(String x, int axis) {
-        return node("ReduceSum", List.of(x, integers(axis)), attribute("keepdims", 0));
+        return node("ReduceSum", List.of(x, graph.integers(axis)), attribute("keepdims", 0));
     }
 
     @Override
@@ -206,7 +111,7 @@ final class OnnxTape implements Tape<String> {
 
     @Override
     public String scale(String x, double factor) {
-        return multiply(x, scalar(factor));
+        return multiply(x, graph.scalar(factor));
     }
 
     @Override
@@ -216,25 +121,23 @@ final class OnnxTape implements Tape<String> {
 
     @Override
     public String transpose(String x, int... axes) {
-        return node("Transpose", List.of(x), attributes("perm", axes));
+        return node(
+                "Transpose",
+                List.of(x),
+                attributes("perm", Arrays.stream(axes).asLongStream().toArray()));
     }
 
     @Override
     public String reshape(String x, int... sizes) {
-        return node("Reshape", List.of(x, integers(Arrays.stream(sizes).asLongStream().toArray())));
+        return node(
+                "Reshape",
+                List.of(x, graph.integers(Arrays.stream(sizes).asLongStream().toArray())));
     }
 
     @Override
     public String select(String x, int axis, int place) {
         // A scalar index takes the axis away.
-        TensorProto index =
-                TensorProto.newBuilder()
-                        .setName(next("index"))
-                        .setDataType(TensorProto.DataType.INT64.getNumber())
-                        .addInt64Data(place)
-                        .build();
-        graph.addInitializer(index);
-        return node("Gather", List.of(x, index.getName()), attribute("axis", axis));
+        return node("Gather", List.of(x, graph.index(place)), attribute("axis", axis));
     }
 
     @Override
@@ -245,60 +148,70 @@ final class OnnxTape implements Tape<String> {
     @Override
     public String lstm(String x, Recurrence<String> weights) {
         // ONNX wants the gates in the order input, output, forget, cell.
-        return recurrent("LSTM", x, weights, new int[] {0, 3, 1, 2}, "forward");
+        String out = recurrent("LSTM", x, new int[] {0, 3, 1, 2}, List.of(weights));
+        return inTime(out, weights.hidden());
     }
 
     @Override
-    public String gru(String x, Recurrence<String> weights, boolean backwards) {
+    public String gruBothWays(String x, Recurrence<String> ahead, Recurrence<String> back) {
         // ONNX wants the gates in the order update, reset, new.
-        return recurrent(
-                "GRU",
-                x,
-                weights,
-                new int[] {1, 0, 2},
-                backwards ? "reverse" : "forward",
-                attribute("linear_before_reset", 1));
+        String out =
+                recurrent(
+                        "GRU",
+                        x,
+                        new int[] {1, 0, 2},
+                        List.of(ahead, back),
+                        attribute("linear_before_reset", 1));
+        return inTime(out, 2 * ahead.hidden());
     }
 
     private String recurrent(
             String operator,
             String x,
-            Recurrence<String> weights,
             int[] gates,
-            String direction,
+            List<Recurrence<String>> ways,
             AttributeProto... more) {
-        String biases =
-                node(
-                        "Concat",
-                        List.of(
-                                reordered(weights.inputBias(), gates, weights.hidden()),
-                                reordered(weights.recurrentBias(), gates, weights.hidden())),
-                        attribute("axis", 0));
+        int hidden = ways.get(0).hidden();
         AttributeProto[] attributes = Arrays.copyOf(more, more.length + 2);
-        attributes[more.length] = attribute("hidden_size", weights.hidden());
-        attributes[more.length + 1] = attribute("direction", direction);
-        String out =
-                node(
-                        operator,
-                        List.of(
-                                transpose(x, 1, 0, 2),
-                                oneWay(reordered(weights.input(), gates, weights.hidden())),
-                                oneWay(reordered(weights.recurrent(), gates, weights.hidden())),
-                                oneWay(biases)),
-                        attributes);
-        return transpose(select(out, 1, 0), 1, 0, 2);
+        attributes[more.length] = attribute("hidden_size", hidden);
+        attributes[more.length + 1] =
+                attribute("direction", ways.size() == 1 ? "forward" : "bidirectional");
+        List<String> inputs =
+                List.of(
+                        transpose(x, 1, 0, 2),
+                        stacked(ways.stream().map(w -> ordered(w.input(), gates, w)).toList()),
+                        stacked(ways.stream().map(w -> ordered(w.recurrent(), gates, w)).toList()),
+                        stacked(ways.stream().map(w -> biases(w, gates)).toList()));
+        return node(operator, inputs, attributes);
+    }
+
+    /** From [samples, ways, batch, hidden] to [batch, samples, ways · hidden]. */
+    private String inTime(String out, int features) {
+        return reshape(transpose(out, 2, 0, 1, 3), 0, 0, features);
+    }
+
+    private String biases(Recurrence<String> way, int[] gates) {
+        return node(
+                "Concat",
+                List.of(
+                        ordered(way.inputBias(), gates, way),
+                        ordered(way.recurrentBias(), gates, way)),
+                attribute("axis", 0));
     }
 
     /** The blocks of rows in another order. */
-    private String reordered(String weight, int[] gates, int hidden) {
-        long[] rows = new long[gates.length * hidden];
+    private String ordered(String weight, int[] gates, Recurrence<String> way) {
+        long[] rows = new long[gates.length * way.hidden()];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = (long) gates[i / hidden] * hidden + i % hidden;
+            rows[i] = (long) gates[i / way.hidden()] * way.hidden() + i % way.hidden();
         }
-        return node("Gather", List.of(weight, integers(rows)), attribute("axis", 0));
+        return node("Gather", List.of(weight, graph.integers(rows)), attribute("axis", 0));
     }
 
-    private String oneWay(String weight) {
-        return node("Unsqueeze", List.of(weight, integers(0)));
+    private String stacked(List<String> ways) {
+        return node(
+                "Concat",
+                ways.stream().map(w -> node("Unsqueeze", List.of(w, graph.integers(0)))).toList(),
+                attribute("axis", 0));
     }
 }

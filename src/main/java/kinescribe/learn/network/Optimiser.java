@@ -1,5 +1,7 @@
 package kinescribe.learn.network;
 
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,14 +38,14 @@ final class Optimiser {
                         adam.save(archive);
                         archive.save_to(file.toString());
                     }
-                    return Files.readAllBytes(file);
+                    return bytes(file);
                 });
     }
 
     void remember(byte[] memory) {
         throughFile(
                 file -> {
-                    Files.write(file, memory);
+                    write(file, memory);
                     try (InputArchive archive = new InputArchive()) {
                         archive.load_from(file.toString());
                         adam.load(archive);
@@ -63,6 +65,19 @@ final class Optimiser {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    // Plain streams: a cancel's interrupt would close the channels of Files in the middle of it.
+    private static byte[] bytes(Path file) throws IOException {
+        try (FileInputStream in = new FileInputStream(file.toFile())) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+            out.write(bytes);
         }
     }
 

@@ -57,10 +57,7 @@ record Recurrent(Kind kind, int hidden) implements Layer {
         T out =
                 kind == Kind.LSTM
                         ? tape.lstm(series, recurrence(weights, 0))
-                        : tape.join(
-                                tape.gru(series, recurrence(weights, 0), false),
-                                tape.gru(series, recurrence(weights, 1), true),
-                                2);
+                        : tape.gruBothWays(series, recurrence(weights, 0), recurrence(weights, 1));
         return tape.transpose(out, 0, 2, 1);
     }
 

@@ -76,11 +76,10 @@ interface Tape<T> {
 
     /**
      * Gated recurrent units (Cho et al. 2014; the reset gate acts after the product) over {@code
-     * [batch, samples, features]}. Gates in the order reset, update, new.
-     *
-     * @param backwards from the last sample to the first; the result stays in the order of time
+     * [batch, samples, features]}, from the first sample to the last and the other way, one above
+     * the other: {@code [batch, samples, 2 hidden]}. Gates in the order reset, update, new.
      */
-    T gru(T x, Recurrence<T> weights, boolean backwards);
+    T gruBothWays(T x, Recurrence<T> ahead, Recurrence<T> back);
 
     /**
      * The weights of a recurrent layer.

@@ -20,6 +20,10 @@ final class TorchNetwork {
         }
     }
 
+    int classes() {
+        return network.classes();
+    }
+
     Tensor logits(TorchTape tape, Tensor windows) {
         return network.logits(tape, windows, this::of);
     }

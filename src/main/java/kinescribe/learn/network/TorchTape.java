@@ -167,41 +167,28 @@ final class TorchTape implements Tape<Tensor> {
     @Override
     public Tensor lstm(Tensor x, Recurrence<Tensor> weights) {
         Tensor nothing = torch.zeros(1, x.size(0), weights.hidden());
-        return torch.lstm(
-                        x,
-                        new TensorVector(nothing, nothing),
-                        tensors(weights),
-                        true,
-                        1,
-                        0,
-                        chance != null,
-                        false,
-                        true)
+        TensorVector memory = new TensorVector(nothing, nothing);
+        return torch.lstm(x, memory, tensors(weights), true, 1, 0, chance != null, false, true)
                 .get0();
     }
 
     @Override
-    public Tensor gru(Tensor x, Recurrence<Tensor> weights, boolean backwards) {
-        Tensor nothing = torch.zeros(1, x.size(0), weights.hidden());
-        Tensor ordered = backwards ? torch.flip(x, 1) : x;
-        Tensor out =
-                torch.gru(
-                                ordered,
-                                nothing,
-                                tensors(weights),
-                                true,
-                                1,
-                                0,
-                                chance != null,
-                                false,
-                                true)
-                        .get0();
-        return backwards ? torch.flip(out, 1) : out;
+    public Tensor gruBothWays(Tensor x, Recurrence<Tensor> ahead, Recurrence<Tensor> back) {
+        Tensor nothing = torch.zeros(2, x.size(0), ahead.hidden());
+        TensorVector both = tensors(ahead, back);
+        return torch.gru(x, nothing, both, true, 1, 0, chance != null, true, true).get0();
     }
 
-    private static TensorVector tensors(Recurrence<Tensor> weights) {
-        return new TensorVector(
-                weights.input(), weights.recurrent(), weights.inputBias(), weights.recurrentBias());
+    @SafeVarargs
+    private static TensorVector tensors(Recurrence<Tensor>... directions) {
+        TensorVector all = new TensorVector();
+        for (Recurrence<Tensor> one : directions) {
+            all.push_back(one.input());
+            all.push_back(one.recurrent());
+            all.push_back(one.inputBias());
+            all.push_back(one.recurrentBias());
+        }
+        return all;
     }
 
     private static long[] longs(int[] values) {

@@ -3,6 +3,7 @@ package kinescribe.learn.network;
 import java.util.List;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
+import org.bytedeco.javacpp.LongPointer;
 import org.bytedeco.pytorch.LongOptional;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
@@ -32,42 +33,48 @@ final class TrainingEpoch {
     }
 
     /**
+     * How windows were recognised.
+     *
+     * @param loss mean cross-entropy, weighted; NaN where there were no windows
+     * @param macroF1 NaN where there were no windows
+     */
+    record Look(double loss, double macroF1) {}
+
+    /**
      * Takes a step for every batch.
      *
      * @param done epochs before this one
-     * @return the mean loss
      */
-    double learn(Batches batches, int done, long seed) {
+    Look learn(Batches batches, int done, long seed) {
         TorchTape tape = TorchTape.training(torch.make_generator_cpu(Seeds.derive(seed, "drop")));
         List<int[]> order = batches.shuffled(options.batch(), Seeds.derive(seed, "order"));
         long steps = (long) options.epochs() * order.size();
+        Hits hits = new Hits(network.classes());
         Sums sums = Sums.NONE;
         for (int b = 0; b < order.size(); b++) {
             context.checkCancelled();
             long step = (long) done * order.size() + b;
             int[] places = order.get(b);
             double rate = options.learningRate((double) step / steps);
-            sums = sums.plus(Scoped.memory(() -> step(tape, batches.batch(places), rate)));
+            sums = sums.plus(Scoped.memory(() -> step(tape, batches.batch(places), rate, hits)));
             context.progress(step + 1, steps);
         }
-        return sums.loss() / sums.weight();
+        return sums.look(hits);
     }
 
-    private Sums step(TorchTape tape, Batches.Batch batch, double rate) {
-        Tensor sum = loss(network.logits(tape, batch.windows()), batch);
+    private Sums step(TorchTape tape, Batches.Batch batch, double rate, Hits hits) {
+        Tensor logits = network.logits(tape, batch.windows());
+        Tensor sum = loss(logits, batch);
         optimiser.zeroGradients();
         sum.div(new Scalar(batch.weight())).backward();
         optimiser.step(rate);
-        return new Sums(sum.item_double(), 0, batch.weight());
+        hits.count(batch.labels(), likeliest(logits));
+        return new Sums(sum.item_double(), batch.weight());
     }
 
-    /**
-     * Tries the network on windows that are not learnt from.
-     *
-     * @param number of this epoch
-     * @param trainingLoss what learning it cost
-     */
-    Epoch look(Batches batches, int number, double trainingLoss) {
+    /** Tries the network on windows that are not learnt from. */
+    Look look(Batches batches) {
+        Hits hits = new Hits(network.classes());
         Sums sums = Sums.NONE;
         for (int[] places : batches.inOrder(VALIDATION_BATCH)) {
             context.checkCancelled();
@@ -76,30 +83,38 @@ final class TrainingEpoch {
                             Scoped.memory(
                                     () ->
                                             Scoped.withoutGradients(
-                                                    () -> tried(batches.batch(places)))));
+                                                    () -> tried(batches.batch(places), hits))));
         }
+        return sums.look(hits);
+    }
+
+    private Sums tried(Batches.Batch batch, Hits hits) {
+        Tensor logits = network.logits(TorchTape.using(), batch.windows());
+        hits.count(batch.labels(), likeliest(logits));
+        return new Sums(loss(logits, batch).item_double(), batch.weight());
+    }
+
+    /** What to tell of an epoch. */
+    Epoch told(int number, Look learning, Look trying) {
         return new Epoch(
                 number,
-                trainingLoss,
-                sums.loss() / sums.weight(),
-                sums.right() / sums.weight(),
+                learning.loss(),
+                learning.macroF1(),
+                trying.loss(),
+                trying.macroF1(),
                 options.learningRate((double) number / options.epochs()));
     }
 
-    private Sums tried(Batches.Batch batch) {
-        Tensor logits = network.logits(TorchTape.using(), batch.windows());
-        return new Sums(
-                loss(logits, batch).item_double(),
-                right(logits, batch).item_double(),
-                batch.weight());
-    }
-
-    /** Weighted sums over windows: of losses, of those recognised, of the weights. */
-    private record Sums(double loss, double right, double weight) {
-        private static final Sums NONE = new Sums(0, 0, 0);
+    /** Weighted sums over windows: of losses, of the weights. */
+    private record Sums(double loss, double weight) {
+        private static final Sums NONE = new Sums(0, 0);
 
         Sums plus(Sums other) {
-            return new Sums(loss + other.loss, right + other.right, weight + other.weight);
+            return new Sums(loss + other.loss, weight + other.weight);
+        }
+
+        Look look(Hits hits) {
+            return new Look(loss / weight, hits.macroF1());
         }
     }
 
@@ -111,9 +126,10 @@ final class TrainingEpoch {
                 .sum();
     }
 
-    /** The weights of the windows recognised, summed up. */
-    private static Tensor right(Tensor logits, Batches.Batch batch) {
-        Tensor hits = logits.argmax(new LongOptional(1), false).eq(batch.classes());
-        return hits.mul(batch.weights()).sum();
+    private static long[] likeliest(Tensor logits) {
+        Tensor found = logits.argmax(new LongOptional(1), false).contiguous();
+        long[] classes = new long[(int) found.numel()];
+        new LongPointer(found.data_ptr_long()).get(classes);
+        return classes;
     }
 }

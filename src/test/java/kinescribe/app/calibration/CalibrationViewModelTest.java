@@ -3,15 +3,20 @@ package kinescribe.app.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.RecordingJobRunner;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
+import kinescribe.base.Provenance;
 import kinescribe.calibration.Calibration;
 import kinescribe.calibration.CalibrationReport;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModels;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
@@ -48,6 +53,36 @@ class CalibrationViewModelTest {
     }
 
     @Test
+    void sitesOfPeopleComeBeforeThoseOfStandIns() throws KinescribeException {
+        Project people = CalibrationSamples.measuredBy("anna", "ben");
+        List<Entry<Recording>> all = new ArrayList<>(people.recordings());
+        Recording anna = CalibrationSamples.recording("anna");
+        Recording.Source standIn = new Recording.Source("p-1", "t", "ankle", Origin.STAND_IN);
+        all.add(
+                new Entry<>(
+                        "recording-9",
+                        "stand-in",
+                        anna.as(standIn),
+                        Provenance.of("recording.stand-in", Map.of(), 1, List.of()),
+                        List.of()));
+
+        CalibrationViewModel model = model(Fixtures.workspace(people.withRecordings(all)));
+
+        assertThat(model.realSites()).containsExactly("wrist", "ankle");
+        assertThat(model.settings().realSiteProperty().get()).isEqualTo("wrist");
+        assertThat(model.bannerProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFileIsCalledAfterTheCalibration() throws KinescribeException {
+        CalibrationViewModel model =
+                model(Fixtures.workspace(CalibrationSamples.measuredBy("anna", "ben")));
+        assertThat(model.exportName()).isEqualTo("calibration.json");
+        model.fit();
+        assertThat(model.exportName()).isEqualTo("quantile-wrist.json");
+    }
+
+    @Test
     void halfOfThePeopleAreFittedOnAndTheOthersKeptForTheTest() throws KinescribeException {
         Workspace workspace =
                 Fixtures.workspace(CalibrationSamples.measuredBy("anna", "ben", "carl"));
@@ -64,6 +99,23 @@ class CalibrationViewModelTest {
         workspace.store().apply(new Edit("more", p -> CalibrationSamples.with(p, "dora")));
         assertThat(model.settings().people().fit()).containsExactly("anna");
         assertThat(model.settings().people().test()).containsExactly("carl", "dora");
+    }
+
+    @Test
+    void whatWasMeasuredOnPeopleIsOfferedBeforeStandIns() throws KinescribeException {
+        Project project = CalibrationSamples.measuredBy("anna", "ben");
+        Recording standIn =
+                CalibrationSamples.recording("anna")
+                        .as(new Recording.Source("anna", "t", "chest", Origin.STAND_IN));
+        Entry<Recording> first = project.recordings().get(0);
+        List<Entry<Recording>> all = new ArrayList<>(project.recordings());
+        all.add(new Entry<>("stand-in", "anna", standIn, first.provenance(), List.of()));
+
+        CalibrationViewModel model = model(Fixtures.workspace(project.withRecordings(all)));
+
+        assertThat(model.realSites()).containsExactly(CalibrationSamples.REAL_SITE, "chest");
+        assertThat(model.settings().realSiteProperty().get())
+                .isEqualTo(CalibrationSamples.REAL_SITE);
     }
 
     @Test

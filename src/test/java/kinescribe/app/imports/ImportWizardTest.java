@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -21,6 +22,9 @@ import kinescribe.app.fx.Theme;
 import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.SensorUnit;
+import kinescribe.format.table.TableKind;
+import kinescribe.format.table.TableKinds;
+import kinescribe.format.table.TableSet;
 import kinescribe.job.InlineJobRunner;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,10 @@ class ImportWizardTest {
     void aWrongUnitIsSeenAndMendedAndARoleIsChosen() throws Exception {
         Future<Optional<TableImport.Answer>> said = ask(Tables.write(folder.resolve("ann.csv")));
         Scene scene = robot.lookup("#import-preview").query().getScene();
+        Screens.save(robot, scene, Theme.DARK, "import-wizard-columns-dark");
+        Screens.save(robot, scene, Theme.LIGHT, "import-wizard-columns-light");
+        robot.clickOn("#import-role-7").clickOn("trial");
+        robot.clickOn("#import-next");
         ComboBox<?> acc = robot.lookup("#import-unit-acc").queryAs(ComboBox.class);
         assertThat(acc.getValue()).isEqualTo("g");
         Screens.save(robot, scene, Theme.DARK, "import-wizard-dark");
@@ -70,11 +78,12 @@ class ImportWizardTest {
         robot.clickOn(".import-fix");
         assertThat(acc.getValue()).isEqualTo("g");
 
-        robot.clickOn("#import-role-7").clickOn("trial");
+        robot.clickOn("#import-next");
         robot.clickOn("#import-label").push(KeyCode.CONTROL, KeyCode.A).write("wave");
         robot.clickOn("#import-tables");
 
-        ImportRecipe recipe = said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().recipe();
+        ImportRecipe recipe =
+                said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().tables().get(0).recipe();
         assertThat(recipe.units().acc()).isEqualTo(SensorUnit.G);
         assertThat(recipe.columns().get(7).role()).isEqualTo(ColumnRole.TRIAL);
         assertThat(recipe.whose().label()).isEqualTo("wave");
@@ -90,6 +99,7 @@ class ImportWizardTest {
         Future<Optional<TableImport.Answer>> said = ask(file);
         Node button = robot.lookup("#import-tables").query();
         assertThat(button.isDisabled()).isTrue();
+        robot.clickOn("#import-page-1");
         robot.interact(
                 () -> robot.lookup("#import-guesses").queryAs(TitledPane.class).setExpanded(true));
         Screens.save(robot, button.getScene(), Theme.DARK, "import-wizard-rate-dark");
@@ -99,9 +109,37 @@ class ImportWizardTest {
         assertThat(button.isDisabled()).isFalse();
         robot.clickOn("#import-tables");
 
-        ImportRecipe recipe = said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().recipe();
+        ImportRecipe recipe =
+                said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().tables().get(0).recipe();
         assertThat(recipe.time().rateHz()).isEqualTo(100);
         assertThat(recipe.columns().get(4).role()).isEqualTo(ColumnRole.IGNORE);
+    }
+
+    @Test
+    void sensorsWithFilesOfTheirOwnBecomeOneRecording() throws Exception {
+        Tables.writeApart(folder, "ann");
+        Future<Optional<TableImport.Answer>> said =
+                ask(folder.resolve("ann_acc.csv"), folder.resolve("ann_gyro.csv"));
+        Scene scene = robot.lookup("#import-preview").query().getScene();
+        for (int i = 0; i < 4; i++) {
+            robot.clickOn("#import-next");
+            if (i == 2) {
+                Screens.save(robot, scene, Theme.LIGHT, "import-wizard-gyro-light");
+            }
+        }
+        assertThat(robot.lookup("#import-next").query().isDisabled()).isTrue();
+        robot.clickOn("#import-subject").push(KeyCode.CONTROL, KeyCode.A).write("Ann");
+        robot.push(KeyCode.ENTER);
+        Screens.save(robot, scene, Theme.DARK, "import-wizard-people-dark");
+        Screens.save(robot, scene, Theme.LIGHT, "import-wizard-people-light");
+        TableView<?> recordings = robot.lookup("#import-recordings").queryAs(TableView.class);
+        assertThat(recordings.getItems()).hasSize(1);
+        robot.clickOn("#import-back");
+        assertThat(robot.lookup("#import-unit-gyr").tryQuery()).isPresent();
+        robot.clickOn("#import-tables");
+
+        List<TableSet> tables = said.get(PATIENCE_S, TimeUnit.SECONDS).orElseThrow().tables();
+        assertThat(tables).hasSize(2).allMatch(t -> t.recipe().whose().subject().equals("Ann"));
     }
 
     @Test
@@ -113,16 +151,21 @@ class ImportWizardTest {
         assertThat(said.get(PATIENCE_S, TimeUnit.SECONDS)).isEmpty();
     }
 
-    private Future<Optional<TableImport.Answer>> ask(Path file) throws Exception {
-        TableKind kind =
-                TableKinds.of(List.of(file), List.of(), JobContext.silent()).kinds().get(0);
+    private Future<Optional<TableImport.Answer>> ask(Path... files) throws Exception {
+        List<TableKind> kinds =
+                TableKinds.of(List.of(files), false, List.of(), JobContext.silent()).kinds();
         Future<Optional<TableImport.Answer>> said =
                 WaitForAsyncUtils.asyncFx(
-                        () -> new ImportWizard(new InlineJobRunner()).ask(kind, List.of()));
+                        () -> new ImportWizard(new InlineJobRunner()).ask(kinds, List.of()));
         WaitForAsyncUtils.waitFor(
                 PATIENCE_S,
                 TimeUnit.SECONDS,
-                () -> robot.lookup("#import-tables").tryQuery().isPresent());
+                () ->
+                        robot.lookup("#import-tables")
+                                .tryQuery()
+                                .filter(button -> button.getScene().getWindow().isShowing())
+                                .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
         return said;
     }
 

@@ -14,6 +14,9 @@ import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.Delimiter;
 import kinescribe.format.table.RecipeBook;
 import kinescribe.format.table.SensorUnit;
+import kinescribe.format.table.TableKind;
+import kinescribe.format.table.TableKinds;
+import kinescribe.format.table.TableSet;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.ImportTables;
 import org.junit.jupiter.api.Test;
@@ -116,7 +119,7 @@ class TableImportTest {
     @Test
     void theModelFollowsEveryChoice() throws Exception {
         Path file = Tables.write(folder.resolve("one.csv"));
-        TableKinds kinds = TableKinds.of(List.of(file), List.of(), JobContext.silent());
+        TableKinds kinds = TableKinds.of(List.of(file), true, List.of(), JobContext.silent());
         WizardModel model = new WizardModel(kinds.kinds().get(0), List.of(), workspace.jobs());
         assertThat(model.importableProperty().get()).isTrue();
         assertThat(model.recipe().units().acc()).isEqualTo(SensorUnit.G);
@@ -150,9 +153,14 @@ class TableImportTest {
         return new TableImport(
                 workspace,
                 book(),
-                (kind, known) -> {
-                    asked.add(kind);
-                    return Optional.of(new TableImport.Answer(kind.guess().recipe(), remember));
+                (kinds, known) -> {
+                    asked.addAll(kinds);
+                    return Optional.of(
+                            new TableImport.Answer(
+                                    kinds.stream()
+                                            .map(k -> new TableSet(k.files(), k.guess().recipe()))
+                                            .toList(),
+                                    remember));
                 });
     }
 

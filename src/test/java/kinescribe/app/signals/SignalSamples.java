@@ -90,6 +90,11 @@ final class SignalSamples {
     static SensorPreview preview(List<PreviewRequest> requests) {
         return new SensorPreview() {
             @Override
+            public void prepare(PreviewRequest request, JobContext context) {
+                context.checkCancelled();
+            }
+
+            @Override
             public Recording simulate(PreviewRequest request, JobContext context) {
                 context.checkCancelled();
                 requests.add(request);
@@ -112,6 +117,12 @@ final class SignalSamples {
     /** Live previews that fail. */
     static SensorPreview brokenPreview() {
         return new SensorPreview() {
+            @Override
+            public void prepare(PreviewRequest request, JobContext context)
+                    throws KinescribeException {
+                simulate(request, context);
+            }
+
             @Override
             public Recording simulate(PreviewRequest request, JobContext context)
                     throws KinescribeException {

@@ -303,6 +303,11 @@ class SignalViewsTest {
         SensorPreview noting =
                 new SensorPreview() {
                     @Override
+                    public void prepare(PreviewRequest request, JobContext context) {
+                        context.checkCancelled();
+                    }
+
+                    @Override
                     public Recording simulate(PreviewRequest request, JobContext context) {
                         throw new AssertionError("the stored recording is fresh");
                     }

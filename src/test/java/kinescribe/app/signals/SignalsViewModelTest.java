@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Workspace;
+import kinescribe.base.KinescribeException;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
+import kinescribe.imu.SignalParts;
 import kinescribe.job.InlineJobRunner;
+import kinescribe.job.JobContext;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
@@ -80,6 +83,41 @@ class SignalsViewModelTest {
         workspace.store().undo();
         workspace.store().undo();
         assertThat(model.sides().badgeProperty().get()).as("fresh again").isEmpty();
+    }
+
+    @Test
+    void theFirstDragOfARecordedSensorFindsThePreviewReady() {
+        Workspace workspace = workspace(SignalSamples.recorded());
+        List<PreviewRequest> prepared = new ArrayList<>();
+        SensorPreview plain = SignalSamples.preview(previews);
+        SensorPreview noting =
+                new SensorPreview() {
+                    @Override
+                    public void prepare(PreviewRequest request, JobContext context) {
+                        prepared.add(request);
+                    }
+
+                    @Override
+                    public Recording simulate(PreviewRequest request, JobContext context)
+                            throws KinescribeException {
+                        return plain.simulate(request, context);
+                    }
+
+                    @Override
+                    public SignalParts explain(PartsRequest request, JobContext context)
+                            throws KinescribeException {
+                        return plain.explain(request, context);
+                    }
+                };
+        SignalsViewModel model = new SignalsViewModel(workspace, noting);
+        select(workspace);
+        assertThat(prepared).extracting(PreviewRequest::motionId).containsExactly("motion-1");
+        assertThat(previews).isEmpty();
+        workspace.apply(
+                Edits.changeSensor("sensor-1", SignalSamples.placement("right_pocket", 0.1)));
+        assertThat(previews).hasSize(1);
+        assertThat(prepared).hasSize(1);
+        assertThat(model.sides().badgeProperty().get()).contains("out of date");
     }
 
     @Test

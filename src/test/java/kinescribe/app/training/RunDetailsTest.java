@@ -15,7 +15,7 @@ class RunDetailsTest {
                         new Workspace(
                                 new ProjectStore(TrainingSamples.evaluated()),
                                 new InlineJobRunner()));
-        assertThat(RunDetails.of(model.rows().get(0)))
+        assertThat(RunDetails.of(model.board().rows().get(0)))
                 .contains(
                         "Mode: stand-in + virtual",
                         "Windows: 2 s every 1 s at 20 Hz",

@@ -2,13 +2,21 @@ package kinescribe.app.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kinescribe.base.Notice;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.ClassScore;
+import kinescribe.evaluate.Cost;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.Measure;
+import kinescribe.evaluate.Predictions;
+import kinescribe.evaluate.Score;
+import kinescribe.evaluate.Scores;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
@@ -54,20 +62,38 @@ final class TrainingSamples {
                 List.of());
     }
 
+    /** A run of a program that kept no predictions. */
+    static Entry<EvaluationResult> withoutPredictions(String id, EvaluationMode mode) {
+        Entry<EvaluationResult> run =
+                run(id, mode, 0.5, new Provenance.Input("recording-2", "0000"));
+        EvaluationResult r = run.value();
+        return run.with(
+                new EvaluationResult(
+                        r.settings(),
+                        r.windows(),
+                        r.site(),
+                        r.standIn(),
+                        r.scores(),
+                        r.classes(),
+                        r.confusion(),
+                        r.counts(),
+                        Cost.UNKNOWN,
+                        Optional.empty(),
+                        r.notices()));
+    }
+
     static EvaluationResult atSite(EvaluationResult r, String site) {
         return new EvaluationResult(
                 r.settings(),
                 r.windows(),
                 site,
                 r.standIn(),
-                r.macroF1(),
-                r.macroF1Sd(),
-                r.interval(),
+                r.scores(),
                 r.classes(),
-                r.perClassF1(),
-                r.perSubjectF1(),
                 r.confusion(),
                 r.counts(),
+                r.cost(),
+                r.predictions(),
                 r.notices());
     }
 
@@ -77,32 +103,8 @@ final class TrainingSamples {
                 WindowSpec.DEFAULT,
                 "pocket",
                 true,
-                score,
-                0.012,
-                List.of(score - 0.06, score + 0.05),
+                scores(score),
                 CLASSES,
-                new TreeMap<>(
-                        Map.of(
-                                "running",
-                                score + 0.1,
-                                "sitting",
-                                score + 0.05,
-                                "stairs up",
-                                score - 0.12,
-                                "walking",
-                                score - 0.03)),
-                new TreeMap<>(
-                        Map.of(
-                                "S1",
-                                score,
-                                "S2",
-                                score - 0.2,
-                                "S3",
-                                score + 0.1,
-                                "S4",
-                                score + 0.02,
-                                "S5",
-                                score - 0.04)),
                 List.of(
                         List.of(40.0, 0.0, 0.0, 2.0),
                         List.of(0.0, 61.0, 1.0, 0.0),
@@ -120,7 +122,84 @@ final class TrainingSamples {
                                 120,
                                 "left out",
                                 3)),
+                new Cost(0.0004, 123_456),
+                Optional.of(predictions((int) Math.round(10 * score))),
                 List.of(Notice.warning("The class stairs up has only 35 windows.")));
+    }
+
+    /** Forty windows of five people with two seeds; the greater the weight, the more are right. */
+    static Predictions predictions(int weight) {
+        int people = 5;
+        int windows = 8 * people;
+        float[] probabilities = new float[2 * windows * CLASSES.size()];
+        for (int i = 0; i < 2 * windows; i++) {
+            float sum = 0;
+            for (int c = 0; c < CLASSES.size(); c++) {
+                boolean right = c == i % windows % CLASSES.size();
+                float share = 1 + (i * (7 + 4 * c) + 3 * c) % 11 + (right ? weight : 0);
+                probabilities[i * CLASSES.size() + c] = share;
+                sum += share;
+            }
+            for (int c = 0; c < CLASSES.size(); c++) {
+                probabilities[i * CLASSES.size() + c] /= sum;
+            }
+        }
+        return new Predictions(
+                CLASSES,
+                IntStream.rangeClosed(1, people)
+                        .mapToObj(
+                                p ->
+                                        new Recording.Source(
+                                                "S" + p, "trial-" + p, "pocket", Origin.STAND_IN))
+                        .toList(),
+                IntStream.range(0, windows).map(i -> i / 8).toArray(),
+                IntStream.range(0, windows).mapToDouble(i -> i % 8 / 4.0).toArray(),
+                IntStream.range(0, windows).map(i -> i % CLASSES.size()).toArray(),
+                probabilities);
+    }
+
+    private static Scores scores(double score) {
+        Map<Measure, Score> overall =
+                Map.of(
+                        Measure.MACRO_F1,
+                        scored(score),
+                        Measure.BALANCED_ACCURACY,
+                        scored(score + 0.01),
+                        Measure.ACCURACY,
+                        scored(score + 0.03),
+                        Measure.CALIBRATION_ERROR,
+                        scored(0.9 - score));
+        Map<String, ClassScore> byClass =
+                Map.of(
+                        "running",
+                        classScore(score + 0.1),
+                        "sitting",
+                        classScore(score + 0.05),
+                        "stairs up",
+                        classScore(score - 0.12),
+                        "walking",
+                        classScore(score - 0.03));
+        Map<String, Double> bySubject =
+                Map.of(
+                        "S1",
+                        score,
+                        "S2",
+                        score - 0.2,
+                        "S3",
+                        score + 0.1,
+                        "S4",
+                        score + 0.02,
+                        "S5",
+                        score - 0.04);
+        return new Scores(new TreeMap<>(overall), new TreeMap<>(byClass), new TreeMap<>(bySubject));
+    }
+
+    private static ClassScore classScore(double f1) {
+        return new ClassScore(scored(f1), f1 - 0.02, f1 + 0.02);
+    }
+
+    private static Score scored(double value) {
+        return new Score(value, 0.012, value - 0.06, value + 0.05);
     }
 
     /** Two stand-in people and a virtual one, sitting still for 20 s, then walking for 20 s. */

@@ -64,7 +64,7 @@ class TrainingViewModelTest {
         assertThat(model.fault().get()).isEqualTo("Choose at least one mode.");
         model.settings().mode(EvaluationMode.REAL).set(true);
         model.settings().protocolProperty().set("random");
-        assertThat(model.fault().get()).contains("no protocol \"random\"");
+        assertThat(model.fault().get()).contains("learns from the people it tests");
     }
 
     @Test
@@ -82,17 +82,21 @@ class TrainingViewModelTest {
         assertThat(steps.get(0).realSite()).isEqualTo("pocket");
         assertThat(steps.get(0).virtualSite()).isEqualTo("right_pocket");
         assertThat(steps.get(0).spec().lengthS()).isEqualTo(3);
-        assertThat(steps.get(0).settings().protocol()).isEqualTo(new Protocol(3));
+        assertThat(steps.get(0).settings().protocol()).isEqualTo(Protocol.kFold(3));
         assertThat(steps.get(0).settings().repeats()).isEqualTo(2);
     }
 
     @Test
     void listsRunsBestFirstWithTheirMarks() {
         TrainingViewModel model = new TrainingViewModel(workspace(TrainingSamples.evaluated()));
-        assertThat(model.rows()).extracting(RunRow::id).containsExactly("run-3", "run-1", "run-2");
-        assertThat(model.rows()).extracting(RunRow::outOfDate).containsExactly(false, false, true);
-        RunRow best = model.rows().get(0);
-        assertThat(best.score()).isEqualTo("0.86 [0.80, 0.91]");
+        assertThat(model.board().rows())
+                .extracting(RunRow::id)
+                .containsExactly("run-3", "run-1", "run-2");
+        assertThat(model.board().rows())
+                .extracting(RunRow::outOfDate)
+                .containsExactly(false, false, true);
+        RunRow best = model.board().rows().get(0);
+        assertThat(best.scoreText()).isEqualTo("0.86 [0.80, 0.91]");
         assertThat(best.mode()).isEqualTo("stand-in + virtual");
         // 42 + 62 + 35.5 + 64 = 203.5 windows
         assertThat(best.testedWindows()).isEqualTo(204);
@@ -104,7 +108,7 @@ class TrainingViewModelTest {
     void aNewResultAppearsAndTheSelectionStays() {
         Workspace workspace = workspace(TrainingSamples.evaluated());
         TrainingViewModel model = new TrainingViewModel(workspace);
-        model.selectedProperty().set(model.rows().get(1));
+        model.board().choose(List.of(model.board().rows().get(1)));
         var fresh =
                 TrainingSamples.run(
                         "run-4",
@@ -113,8 +117,8 @@ class TrainingViewModelTest {
                         new Provenance.Input("recording-2", "0"));
         workspace.apply(
                 new Edit("Evaluate", p -> p.withRuns(Edits.append(p.runs(), List.of(fresh)))));
-        assertThat(model.rows().get(0).id()).isEqualTo("run-4");
-        RunRow selected = model.selectedProperty().get();
+        assertThat(model.board().rows().get(0).id()).isEqualTo("run-4");
+        RunRow selected = model.board().selectedProperty().get();
         assertThat(selected).isNotNull();
         assertThat(selected.id()).isEqualTo("run-1");
     }
@@ -123,38 +127,38 @@ class TrainingViewModelTest {
     void deletesARunAndUndoBringsItBack() {
         Workspace workspace = workspace(TrainingSamples.evaluated());
         TrainingViewModel model = new TrainingViewModel(workspace);
-        model.selectedProperty().set(model.rows().get(2));
-        model.deleteSelected();
-        assertThat(model.rows()).extracting(RunRow::id).containsExactly("run-3", "run-1");
-        assertThat(model.selectedProperty().get()).isEqualTo(model.rows().get(0));
+        model.board().choose(List.of(model.board().rows().get(2)));
+        model.board().deleteChosen();
+        assertThat(model.board().rows()).extracting(RunRow::id).containsExactly("run-3", "run-1");
+        assertThat(model.board().selectedProperty().get()).isEqualTo(model.board().rows().get(0));
         workspace.store().undo();
-        assertThat(model.rows()).hasSize(3);
+        assertThat(model.board().rows()).hasSize(3);
     }
 
     @Test
     void withoutStandInsThereIsNoBanner() {
         TrainingViewModel model = new TrainingViewModel(workspace(Project.empty("empty")));
         assertThat(model.bannerProperty().get()).isEmpty();
-        assertThat(model.selectedProperty().get()).isNull();
+        assertThat(model.board().selectedProperty().get()).isNull();
     }
 
     @Test
     void copiesAndExportsTheTable(@TempDir Path folder) throws Exception {
         Workspace workspace = workspace(TrainingSamples.evaluated());
         TrainingViewModel model = new TrainingViewModel(workspace);
-        String[] lines = model.tableText().split("\n", -1);
+        String[] lines = model.board().tableText().split("\n", -1);
         assertThat(lines).hasSize(4);
         assertThat(lines[0]).startsWith("run\tmode\tsite\tmacro_f1");
         assertThat(lines[1]).startsWith("pocket, both\tboth\tpocket\t0.86\t");
         Path results = folder.resolve("results.csv");
-        model.exportResults(results);
+        model.board().exportResults(results);
         assertThat(Files.readAllLines(results).get(1)).startsWith("\"pocket, both\",both,pocket");
         Path confusion = folder.resolve("confusion.csv");
-        model.exportConfusion(confusion);
+        model.board().exportConfusion(confusion);
         assertThat(Files.readAllLines(confusion))
                 .contains("true\\predicted,running,sitting,stairs up,walking")
                 .contains("stairs up,3.0,0.0,21.0,11.5");
-        model.exportResults(folder.resolve("no/such/results.csv"));
+        model.board().exportResults(folder.resolve("no/such/results.csv"));
         assertThat(workspace.notices().get(2).text()).contains("could not be written");
     }
 
@@ -167,13 +171,13 @@ class TrainingViewModelTest {
         assertThat(workspace.notices())
                 .extracting(notice -> notice.text())
                 .noneMatch(text -> text.contains("program fault"));
-        assertThat(model.rows()).hasSize(3);
-        RunRow selected = model.selectedProperty().get();
+        assertThat(model.board().rows()).hasSize(3);
+        RunRow selected = model.board().selectedProperty().get();
         assertThat(selected).isNotNull();
         assertThat(selected.result().settings().mode()).isEqualTo(EvaluationMode.BOTH);
         assertThat(selected.result().classes()).containsExactly("sitting", "walking");
         model.run();
-        assertThat(model.rows()).as("the same settings replace their runs").hasSize(3);
+        assertThat(model.board().rows()).as("the same settings replace their runs").hasSize(3);
     }
 
     @Test

@@ -75,6 +75,6 @@ class TrainingViewTest {
         robot.clickOn("#train-run");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(workspace.notices()).isNotEmpty();
-        assertThat(view.model().rows()).hasSize(3);
+        assertThat(view.model().board().rows()).hasSize(3);
     }
 }

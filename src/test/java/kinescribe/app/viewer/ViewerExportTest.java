@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.settings.Settings;
 import kinescribe.app.settings.ViewerMark;
@@ -91,9 +92,10 @@ class ViewerExportTest {
 
     @Test
     void filesAreNamedAfterTheMotion() {
-        assertThat(ExportForms.fileName("A person walks: 2/3!")).isEqualTo("A-person-walks-2-3");
-        assertThat(ExportForms.fileName("../..")).isEqualTo("motion");
-        assertThat(ExportForms.fileName("x".repeat(300))).hasSize(60);
+        assertThat(SaveTarget.fileName("A person walks: 2/3!", "motion"))
+                .isEqualTo("A-person-walks-2-3");
+        assertThat(SaveTarget.fileName("../..", "motion")).isEqualTo("motion");
+        assertThat(SaveTarget.fileName("x".repeat(300), "motion")).hasSize(60);
     }
 
     private Take take() {

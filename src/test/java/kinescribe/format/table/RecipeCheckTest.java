@@ -24,6 +24,8 @@ import kinescribe.format.table.RecipeFinding.Fix;
 import kinescribe.imu.Recording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecipeCheckTest {
     private static final double DEG = 180 / Math.PI;
@@ -81,8 +83,59 @@ class RecipeCheckTest {
         assertThat(radians.recipe().units().gyr()).isEqualTo(SensorUnit.RADPS);
         doubt(radians, radians.recipe().withUnit(SensorUnit.DPS), "seem to be in rad/s");
 
-        TableGuess mirrored = guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + gyr(i, -1, ","));
+        // At half the speed: what turns to and fro faster may be a swinging arm.
+        TableGuess mirrored =
+                guess(i -> n(t(i)) + "," + acc(i / 2, 1, ",") + "," + gyr(i / 2, -0.5, ","));
         doubt(mirrored, mirrored.recipe(), "turns against gravity's direction");
+    }
+
+    /** An arm of 0.55 m as a pendulum: 40° to and fro, up to 6 g, and against gravity's turning. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.8, 1.2, 1.6, 2})
+    void armsMaySwingFast(double hz) throws Exception {
+        TableGuess guess = guess(i -> swing(t(i), hz, 1, 1));
+        assertThat(guess.recipe().units().acc()).isEqualTo(SensorUnit.MPS2);
+        ImportRecipe right = guess.recipe().withUnit(SensorUnit.RADPS);
+        assertThat(RecipeCheck.of(guess.sample(), right).findings())
+                .extracting(f -> f.notice().text())
+                .noneMatch(text -> text.contains("but ") || text.contains("against"))
+                .noneMatch(text -> text.contains("in no known unit"));
+
+        TableGuess inG = guess(i -> swing(t(i), hz, 1 / G, 1));
+        ImportRecipe wrong = inG.recipe().withUnit(SensorUnit.MPS2);
+        Fix fix = Objects.requireNonNull(doubt(inG, wrong, "seem to be in g, not").fix());
+        assertThat(fix.recipe().units().acc()).isEqualTo(SensorUnit.G);
+        TableGuess inDegrees = guess(i -> swing(t(i), hz, 1, DEG));
+        ImportRecipe degrees = inDegrees.recipe().withUnit(SensorUnit.RADPS);
+        assertThat(
+                        Objects.requireNonNull(
+                                        doubt(inDegrees, degrees, "seem to be in deg/s").fix())
+                                .recipe()
+                                .units()
+                                .gyr())
+                .isEqualTo(SensorUnit.DPS);
+    }
+
+    private static String swing(double timeS, double hz, double acc, double gyr) {
+        double w = 2 * Math.PI * hz;
+        double angle = Math.toRadians(40) * Math.sin(w * timeS);
+        double rate = Math.toRadians(40) * w * Math.cos(w * timeS);
+        double x = G * Math.sin(angle) - 0.55 * w * w * angle;
+        double y = G * Math.cos(angle) + 0.55 * rate * rate;
+        String noise = n(0.02 * Math.sin(1000 * timeS));
+        return n(timeS)
+                + ","
+                + n(acc * x)
+                + ","
+                + n(acc * y)
+                + ","
+                + noise
+                + ","
+                + noise
+                + ","
+                + noise
+                + ","
+                + n(gyr * rate);
     }
 
     /** Whatever unit the numbers have and somebody said: no fix is taken back by another. */

@@ -1,57 +1,54 @@
 package kinescribe.learn.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
-import kinescribe.learn.Examples;
-import org.bytedeco.pytorch.Tensor;
-import org.bytedeco.pytorch.global.torch;
+import kinescribe.learn.onnx.OnnxClassifier;
+import kinescribe.learn.onnx.Parity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What ONNX Runtime makes of our files is what libtorch computes. */
+/** What ONNX Runtime makes of our files is what libtorch computes: the export itself sees to it. */
 class OnnxParityTest {
-    private static final double TOLERANCE = 1e-4;
-
     @ParameterizedTest
     @EnumSource(Networks.class)
     void bothRuntimesGiveTheSameProbabilities(Networks kind) throws Exception {
         NetworkSpec network = ToyWindows.network(kind);
-        Weights weights = unlikely(network);
-        Examples examples = ToyWindows.of(30, 1);
-        byte[] model = OnnxModel.bytes(network, weights, Map.of("purpose", "test"));
-        float[][] got;
-        try (NetworkSession session =
-                new NetworkSession(model, ToyWindows.SAMPLES, ToyWindows.CHANNELS)) {
-            got = session.probabilities(examples.features());
-        }
-        float[] expected = Scoped.memory(() -> computed(network, weights, examples));
-        for (int i = 0; i < expected.length; i++) {
-            assertThat(got[i / ToyWindows.CLASSES][i % ToyWindows.CLASSES])
-                    .isCloseTo(expected[i], within((float) TOLERANCE));
-        }
-        assertThat(spread(got)).as("the windows do not all get one answer").isGreaterThan(1e-3);
+        double[][] windows = ToyWindows.of(30, 1).features();
+        byte[] model = OnnxModel.bytes(network, unlikely(network), windows);
+        double[][] got =
+                new OnnxClassifier(model, ToyWindows.SAMPLES, ToyWindows.CHANNELS)
+                        .probabilities(windows);
+        double[] first = Arrays.stream(got).mapToDouble(row -> row[0]).sorted().toArray();
+        assertThat(first[first.length - 1] - first[0])
+                .as("the windows do not all get one answer")
+                .isGreaterThan(1e-3);
     }
 
-    private static float[] computed(NetworkSpec network, Weights weights, Examples examples) {
-        Batches batches = new Batches(examples, network, false);
-        Tensor windows = batches.batch(batches.inOrder(examples.size()).get(0)).windows();
-        Tensor logits = new TorchNetwork(network, weights).logits(TorchTape.using(), windows);
-        return TorchNetwork.values(torch.softmax(logits, 1));
+    @Test
+    void anExportThatDiffersIsRefused() {
+        double[][] trained = {{0.5, 0.5}};
+        assertThatThrownBy(() -> Parity.require(trained, new double[][] {{0.5002, 0.4998}}))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("differs from the trained one");
+        assertThatThrownBy(() -> Parity.require(trained, new double[][] {{Double.NaN, 0.5}}))
+                .isInstanceOf(KinescribeException.class);
     }
 
-    private static double spread(float[][] rows) {
-        double low = 1;
-        double high = 0;
-        for (float[] row : rows) {
-            low = Math.min(low, row[0]);
-            high = Math.max(high, row[0]);
-        }
-        return high - low;
+    @Test
+    void weightsThatAreNoNumbersAreRefused() {
+        NetworkSpec network = ToyWindows.network(Networks.CNN);
+        Weights broken =
+                Weights.initial(network, 1).with(NetworkSpec.MEAN, new float[] {Float.NaN, 0, 0});
+        assertThatThrownBy(() -> OnnxModel.bytes(network, broken, ToyWindows.of(4, 1).features()))
+                .isInstanceOf(KinescribeException.class);
     }
 
     /** Weights unlike those of any beginning, so that no tensor can be mixed up unseen. */

@@ -1,6 +1,10 @@
 package kinescribe.learn.network;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kinescribe.base.Seeds;
 import kinescribe.learn.Examples;
 
@@ -27,6 +31,23 @@ final class ToyWindows {
             }
         }
         return Examples.of(windows, classes, CLASSES);
+    }
+
+    /** As {@link #of}, and more at the end that count otherwise. */
+    static Examples weighted(int count, long seed, int others, double weight) {
+        Examples first = of(count, seed);
+        Examples second = of(others, seed + 1);
+        return new Examples(
+                Stream.of(first.features(), second.features())
+                        .flatMap(Arrays::stream)
+                        .toArray(double[][]::new),
+                IntStream.concat(Arrays.stream(first.classes()), Arrays.stream(second.classes()))
+                        .toArray(),
+                CLASSES,
+                Collections.nCopies(count + others, ""),
+                IntStream.range(0, count + others)
+                        .mapToDouble(i -> i < count ? 1 : weight)
+                        .toArray());
     }
 
     static Examples none() {

@@ -1,4 +1,4 @@
-package kinescribe.learn.network;
+package kinescribe.learn.onnx;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -8,20 +8,20 @@ import java.nio.FloatBuffer;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
 
-/** Runs a network with ONNX Runtime, on one thread. Close it after use. */
-public final class NetworkSession implements AutoCloseable {
+/** Runs an {@link OnnxGraph} with ONNX Runtime, on one thread. Close it after use. */
+public final class OnnxSession implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final int samples;
     private final int channels;
 
     /**
-     * @param model an ONNX file that this program wrote
+     * @param model an ONNX file
      * @param samples of a window
      * @param channels of a window
      * @throws KinescribeException if the runtime refuses the file
      */
-    public NetworkSession(byte[] model, int samples, int channels) throws KinescribeException {
+    public OnnxSession(byte[] model, int samples, int channels) throws KinescribeException {
         this.samples = samples;
         this.channels = channels;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -30,8 +30,8 @@ public final class NetworkSession implements AutoCloseable {
             session = environment.createSession(model, options);
         } catch (OrtException e) {
             throw new KinescribeException(
-                    "The network's ONNX file cannot be run: " + e.getMessage(),
-                    "Train or export the network again.",
+                    "The model's ONNX file cannot be run: " + e.getMessage(),
+                    "Train or export the model again.",
                     e);
         }
     }
@@ -42,10 +42,15 @@ public final class NetworkSession implements AutoCloseable {
      * @param windows samples {@code [samples × channels]} each
      * @return {@code [windows][classes]}
      * @throws KinescribeException if the runtime fails
+     * @throws IllegalArgumentException for a window of another size
      */
-    public float[][] probabilities(double[][] windows) throws KinescribeException {
+    public double[][] probabilities(double[][] windows) throws KinescribeException {
         FloatBuffer input = FloatBuffer.allocate(windows.length * samples * channels);
         for (double[] window : windows) {
+            if (window.length != samples * channels) {
+                throw new IllegalArgumentException(
+                        "Expected " + samples * channels + " values, got " + window.length);
+            }
             for (double value : window) {
                 input.put((float) value);
             }
@@ -53,14 +58,25 @@ public final class NetworkSession implements AutoCloseable {
         input.rewind();
         long[] shape = {windows.length, samples, channels};
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, shape);
-                OrtSession.Result result = session.run(Map.of(OnnxModel.INPUT, tensor))) {
-            return (float[][]) result.get(0).getValue();
+                OrtSession.Result result = session.run(Map.of(OnnxGraph.INPUT, tensor))) {
+            return wide((float[][]) result.get(0).getValue());
         } catch (OrtException e) {
             throw new KinescribeException(
-                    "The network could not be run: " + e.getMessage(),
+                    "The model could not be run: " + e.getMessage(),
                     "Check that the windows have the shape it was trained on.",
                     e);
         }
+    }
+
+    private static double[][] wide(float[][] rows) {
+        double[][] wide = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            wide[i] = new double[rows[i].length];
+            for (int c = 0; c < rows[i].length; c++) {
+                wide[i][c] = rows[i][c];
+            }
+        }
+        return wide;
     }
 
     @Override
@@ -68,7 +84,7 @@ public final class NetworkSession implements AutoCloseable {
         try {
             session.close();
         } catch (OrtException e) {
-            throw new KinescribeException("The network could not be closed.", "Go on.", e);
+            throw new KinescribeException("The model could not be closed.", "Go on.", e);
         }
     }
 }

@@ -1,6 +1,5 @@
-package kinescribe.app.imports;
+package kinescribe.format.table;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,40 +9,30 @@ import java.util.Map;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
-import kinescribe.format.imu.RecordingFormats;
-import kinescribe.format.table.ImportRecipe;
-import kinescribe.format.table.RecipeBook;
-import kinescribe.format.table.TableFiles;
-import kinescribe.format.table.TableGuess;
 import kinescribe.job.JobContext;
 
 /**
- * What is to be imported.
+ * Tables sorted by their columns.
  *
- * @param described files and folders in formats that say themselves what they hold
- * @param kinds the other tables, by their columns
+ * @param kinds the kinds, in the order of their first files
  * @param notices what was left out
  */
-record TableKinds(List<Path> described, List<TableKind> kinds, List<Notice> notices) {
+public record TableKinds(List<TableKind> kinds, List<Notice> notices) {
+    public TableKinds {
+        kinds = List.copyOf(kinds);
+        notices = List.copyOf(notices);
+    }
 
     /**
-     * Looks at files and folders.
+     * Looks at tables.
      *
+     * @param alone whether a person named a single file and wants nothing but that
      * @param recipes those that are known, best first
-     * @throws KinescribeException if something cannot be read, or a single file is no table
+     * @throws KinescribeException if something cannot be read, or a file alone is no table
      */
-    static TableKinds of(List<Path> paths, List<ImportRecipe> recipes, JobContext context)
+    public static TableKinds of(
+            List<Path> tables, boolean alone, List<ImportRecipe> recipes, JobContext context)
             throws KinescribeException {
-        List<Path> described = new ArrayList<>();
-        List<Path> tables = new ArrayList<>();
-        for (Path path : paths) {
-            if (RecordingFormats.knows(path)) {
-                described.add(path);
-            } else {
-                tables.addAll(TableFiles.in(List.of(path)));
-            }
-        }
-        boolean alone = tables.size() == 1 && paths.stream().noneMatch(Files::isDirectory);
         Map<String, List<Path>> files = new LinkedHashMap<>();
         Map<String, TableGuess> guesses = new LinkedHashMap<>();
         List<String> leftOut = new ArrayList<>();
@@ -75,12 +64,18 @@ record TableKinds(List<Path> described, List<TableKind> kinds, List<Notice> noti
                                         files.getOrDefault(key, List.of()),
                                         guess,
                                         RecipeBook.recipeFor(recipes, guess))));
-        return new TableKinds(described, kinds, notices(leftOut));
+        return new TableKinds(
+                kinds.stream()
+                        .map(k -> kinds.stream().anyMatch(k::completes) ? k.asParts() : k)
+                        .toList(),
+                notices(leftOut));
     }
 
     private static String key(TableGuess guess) {
-        return guess.sample().layout().delimiter()
-                + String.join("\n", guess.sample().names()).toLowerCase(Locale.ROOT);
+        TableSample sample = guess.sample();
+        return sample.layout().delimiter()
+                + String.join("\n", sample.names()).toLowerCase(Locale.ROOT)
+                + NamedSensor.of(sample.file(), sample.names());
     }
 
     private static List<Notice> notices(List<String> leftOut) {

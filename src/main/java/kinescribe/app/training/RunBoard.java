@@ -1,0 +1,181 @@
+package kinescribe.app.training;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kinescribe.app.fx.Workspace;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.job.JobOutcome;
+import kinescribe.pipeline.Recreate;
+import kinescribe.project.Edits;
+import kinescribe.project.Freshness;
+import kinescribe.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/** The runs of a project: which are chosen, which one is pinned, what can be done with them. */
+final class RunBoard {
+    private final Workspace workspace;
+    private final PinnedRun pinned;
+    private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<RunRow> chosen = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable RunRow> selected =
+            new SimpleObjectProperty<>(this, "selected");
+    private boolean refreshing;
+
+    RunBoard(Workspace workspace) {
+        this.workspace = workspace;
+        pinned = new PinnedRun(workspace, this::show);
+        workspace
+                .projectProperty()
+                .addListener(
+                        (o, before, after) -> {
+                            if (before.runs() != after.runs()) {
+                                pinned.compare(after.runs());
+                            }
+                            show();
+                        });
+        show();
+    }
+
+    /** The runs, best first. */
+    ObservableList<RunRow> rows() {
+        return rows;
+    }
+
+    /** The runs that are chosen: none, one, or several to compare. */
+    ObservableList<RunRow> chosen() {
+        return chosen;
+    }
+
+    /** The run whose details are shown. */
+    ObjectProperty<@Nullable RunRow> selectedProperty() {
+        return selected;
+    }
+
+    /** Chooses runs; the details of the last one are shown. */
+    void choose(List<RunRow> now) {
+        if (refreshing || now.equals(chosen)) {
+            return;
+        }
+        chosen.setAll(now);
+        RunRow shown = selected.get();
+        if (shown == null || !now.contains(shown)) {
+            selected.set(now.isEmpty() ? shown : now.get(now.size() - 1));
+        }
+    }
+
+    /** Chooses the run of that id alone, if it is there. */
+    void choose(String id) {
+        rows.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(this::chooseOnly);
+    }
+
+    private void chooseOnly(RunRow row) {
+        selected.set(row);
+        chosen.setAll(row);
+    }
+
+    /** Pins the selected run, which the others are then compared with, or unpins it. */
+    void pinSelected() {
+        RunRow row = selected.get();
+        if (row != null) {
+            pinned.toggle(row.run(), workspace.project().runs());
+        }
+    }
+
+    /** Calls a run something else; undo takes it back. */
+    void rename(RunRow row, String name) {
+        if (!name.isBlank() && !name.strip().equals(row.name())) {
+            workspace.apply(Edits.renameRun(row.run(), name.strip()));
+        }
+    }
+
+    /** Makes the selected run again with the present inputs. */
+    void recreateSelected() {
+        RunRow row = selected.get();
+        if (row != null) {
+            workspace.run(new Recreate(row.id()));
+        }
+    }
+
+    /** Deletes the chosen runs; undo brings them back. */
+    void deleteChosen() {
+        if (!chosen.isEmpty()) {
+            String label =
+                    chosen.size() == 1
+                            ? "Delete run " + chosen.get(0).name()
+                            : "Delete " + chosen.size() + " runs";
+            workspace.apply(Edits.remove(label, chosen.stream().map(RunRow::id).toList()));
+        }
+    }
+
+    /** The table for the clipboard. */
+    String tableText() {
+        return ResultsText.tsv(List.copyOf(rows));
+    }
+
+    /** Writes the table as CSV. */
+    void exportResults(Path file) {
+        List<RunRow> shown = List.copyOf(rows);
+        export(file, () -> ResultsText.writeResults(shown, file));
+    }
+
+    /** Writes the selected run's confusion matrix as CSV. */
+    void exportConfusion(Path file) {
+        RunRow row = selected.get();
+        if (row != null) {
+            export(file, () -> ResultsText.writeConfusion(row, file));
+        }
+    }
+
+    /** Something that writes a file. */
+    interface Writing {
+        void write() throws KinescribeException;
+    }
+
+    /** Writes a file in a job and tells how that went. */
+    void export(Path file, Writing writing) {
+        workspace
+                .jobs()
+                .<Path>submit(
+                        "Export results",
+                        context -> {
+                            writing.write();
+                            return file;
+                        },
+                        this::exported);
+    }
+
+    private void exported(JobOutcome<Path> outcome) {
+        if (outcome instanceof JobOutcome.Done<Path> done) {
+            workspace.notices().add(Notice.info("The results were written to " + done.value()));
+        } else if (outcome instanceof JobOutcome.Failed<Path> failed) {
+            workspace.report(failed.error());
+        }
+    }
+
+    private void show() {
+        Project project = workspace.project();
+        List<RunRow> now = RunRow.of(project.runs(), new Freshness(project), pinned);
+        if (now.equals(rows)) {
+            return;
+        }
+        List<String> ids = chosen.stream().map(RunRow::id).toList();
+        refreshing = true;
+        rows.setAll(now);
+        refreshing = false;
+        List<RunRow> still = now.stream().filter(row -> ids.contains(row.id())).toList();
+        RunRow before = selected.get();
+        selected.set(
+                now.stream()
+                        .filter(row -> before != null && row.id().equals(before.id()))
+                        .findFirst()
+                        .or(() -> now.stream().findFirst())
+                        .orElse(null));
+        RunRow shown = selected.get();
+        chosen.setAll(!still.isEmpty() || shown == null ? still : List.of(shown));
+    }
+}

@@ -1,0 +1,98 @@
+package kinescribe.app.training;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kinescribe.app.fx.Kit;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A cell of the board that shows something of a run as a node. */
+final class RunCells extends TableCell<RunRow, RunRow> {
+    private static final double SCORE_TEXT = 112;
+
+    private final Shown shown;
+
+    /** What to show of a run. */
+    @FunctionalInterface
+    interface Shown {
+        Node of(RunRow row);
+    }
+
+    RunCells(Shown shown) {
+        this.shown = shown;
+    }
+
+    @Override
+    protected void updateItem(@Nullable RunRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty || row == null ? null : shown.of(row));
+    }
+
+    /** The sign of the pinned run. */
+    static Node pin(RunRow row) {
+        HBox box = new HBox();
+        box.setAlignment(Pos.CENTER);
+        if (row.isPinned()) {
+            Node icon = Kit.icon(Feather.MAP_PIN);
+            icon.setAccessibleText("Pinned");
+            icon.getStyleClass().add("pin-icon");
+            box.getChildren().add(icon);
+        }
+        return box;
+    }
+
+    /** A figure: the score with a bar, the others as text. */
+    static Node figure(BoardColumn figure, RunRow row) {
+        Label words = new Label(figure.text(row));
+        words.getStyleClass().add("score-text");
+        if (figure == BoardColumn.AGAINST && !row.against().spoken().isEmpty()) {
+            words.setTooltip(new Tooltip(words.getText() + "\n" + row.against().spoken()));
+        }
+        if (figure != BoardColumn.SCORE) {
+            return words;
+        }
+        words.setMinWidth(SCORE_TEXT);
+        ScoreBar bar = new ScoreBar(row.score().value(), row.low(), row.high());
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox box = new HBox(8, words, bar);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    /** How wide a figure's column is at first. */
+    static double width(BoardColumn figure) {
+        return switch (figure) {
+            case SCORE -> 168;
+            case AGAINST -> 214;
+            case WORST -> 84;
+            case SIZE -> 64;
+            default -> 72;
+        };
+    }
+
+    /** What to know before believing the figures. */
+    static Node marks(RunRow row) {
+        HBox box = new HBox(4);
+        box.setAlignment(Pos.CENTER_LEFT);
+        if (row.result().standIn()) {
+            box.getChildren().add(badge("stand-in", "stand-in-badge"));
+        }
+        if (row.outOfDate()) {
+            box.getChildren().add(badge("out of date", "stale-badge"));
+        }
+        return box;
+    }
+
+    private static Label badge(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("training-badge", styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

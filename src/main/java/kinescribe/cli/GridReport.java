@@ -1,0 +1,67 @@
+package kinescribe.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Provenance;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.pipeline.EvaluationGrid;
+import kinescribe.pipeline.GridCell;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a grid brings, and writes each result down at once where a file is named. */
+final class GridReport implements EvaluationGrid.Taker {
+    private final Consumer<List<Notice>> telling;
+    private final @Nullable ResultLines lines;
+    private final List<EvaluationResult> results = new ArrayList<>();
+    private final Map<String, Object> cohorts = new LinkedHashMap<>();
+
+    GridReport(Consumer<List<Notice>> telling, @Nullable ResultLines lines) {
+        this.telling = telling;
+        this.lines = lines;
+    }
+
+    @Override
+    public void take(GridCell cell, EvaluationResult result) throws KinescribeException {
+        results.add(result);
+        if (lines != null) {
+            lines.add(cell, result);
+        }
+    }
+
+    @Override
+    public void noted(List<Notice> notices) {
+        telling.accept(notices);
+    }
+
+    @Override
+    public void prepared(String site, Optional<Provenance> cohort) {
+        cohort.ifPresent(how -> cohorts.put(site, facts(how)));
+    }
+
+    /** The results, in their order. */
+    List<EvaluationResult> results() {
+        return results;
+    }
+
+    /** How the virtual people of each site came about. */
+    Map<String, Object> cohorts() {
+        return cohorts;
+    }
+
+    /** How virtual people came about: every parameter, the seed and the program. */
+    static Map<String, Object> facts(Provenance cohort) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("step", cohort.step());
+        facts.put("parameters", cohort.parameters());
+        facts.put("seed", cohort.seed());
+        facts.put("version", cohort.version());
+        facts.put("revision", cohort.revision());
+        return facts;
+    }
+}

@@ -1,0 +1,55 @@
+package kinescribe.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kinescribe.base.Seeds;
+import kinescribe.dataset.Window;
+
+/** Draws the real windows that one turn learns from. */
+final class RealDraw {
+    private RealDraw() {}
+
+    /** A seeded draw of people, then of windows of each class, in their order. */
+    static List<Window> draw(List<Window> windows, RealAmount amount, long seed) {
+        return share(people(windows, amount.people(), seed), amount.share(), seed);
+    }
+
+    private static List<Window> people(List<Window> windows, int people, long seed) {
+        TreeSet<String> all = new TreeSet<>();
+        windows.forEach(w -> all.add(w.source().subject()));
+        if (people == 0 || people >= all.size()) {
+            return windows;
+        }
+        List<String> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(Seeds.derive(seed, "people")));
+        Set<String> drawn = new HashSet<>(shuffled.subList(0, people));
+        return windows.stream().filter(w -> drawn.contains(w.source().subject())).toList();
+    }
+
+    /** A share of each class's windows, at least one of each. */
+    private static List<Window> share(List<Window> windows, double share, long seed) {
+        if (share == 1) {
+            return windows;
+        }
+        Map<String, List<Integer>> byClass = new TreeMap<>();
+        for (int i = 0; i < windows.size(); i++) {
+            byClass.computeIfAbsent(windows.get(i).label(), c -> new ArrayList<>()).add(i);
+        }
+        Random random = new Random(seed);
+        List<Integer> kept = new ArrayList<>();
+        for (List<Integer> places : byClass.values()) {
+            Collections.shuffle(places, random);
+            long n = Math.max(1, Math.round(share * places.size()));
+            kept.addAll(places.subList(0, (int) n));
+        }
+        Collections.sort(kept);
+        return kept.stream().map(windows::get).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package kinescribe.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Seeds;
+import kinescribe.dataset.Dataset;
+import kinescribe.dataset.Window;
+import kinescribe.job.JobContext;
+import kinescribe.learn.Classifier;
+import kinescribe.learn.ClassifierTrainer;
+import kinescribe.learn.Examples;
+import kinescribe.learn.network.NetworkClassifierTrainer;
+import kinescribe.learn.network.TrainingWatch;
+import kinescribe.learn.network.Weights;
+
+/** Trains a classifier on what one turn may learn from. */
+final class Teacher {
+    /** What the first of two trainings, on simulated windows, has of the progress: our guess. */
+    private static final int FIRST_PART = 50;
+
+    private static final int ALL = 100;
+
+    private final ClassifierTrainer trainer;
+    private final EvaluationSettings settings;
+    private final Dataset real;
+    private final WindowFeatures features;
+
+    /**
+     * @param real says how windows are cut
+     * @param features those of all windows
+     */
+    Teacher(
+            ClassifierTrainer trainer,
+            EvaluationSettings settings,
+            Dataset real,
+            WindowFeatures features) {
+        this.trainer = trainer;
+        this.settings = settings;
+        this.real = real;
+        this.features = features;
+    }
+
+    /**
+     * A classifier and how much it learnt from.
+     *
+     * @param examples copies included
+     */
+    record Taught(Classifier classifier, int examples) {}
+
+    /**
+     * Teaches by one turn.
+     *
+     * @param virtualCount how many simulated windows there are, learnt from or not
+     * @throws KinescribeException if the model cannot learn in two steps and has to
+     */
+    Taught teach(Fold fold, int virtualCount, long seed, JobContext context)
+            throws KinescribeException {
+        EvaluationMode mode = settings.mode();
+        if (settings.virtual().pretrain() && mode.learnsReal() && mode.learnsVirtual()) {
+            return teachTwice(fold, virtualCount, seed, context);
+        }
+        Examples examples = lesson(mode).of(fold, virtualCount, seed, context);
+        return new Taught(trainer.train(examples, seed, context), examples.size());
+    }
+
+    /**
+     * First from simulated windows, then from real ones and their copies. Simulated relatives of
+     * the real people are left out: those people say when to stop the second time.
+     */
+    private Taught teachTwice(Fold fold, int virtualCount, long seed, JobContext context)
+            throws KinescribeException {
+        if (!(trainer instanceof NetworkClassifierTrainer network)) {
+            throw new KinescribeException(
+                    "The model " + trainer.id() + " cannot learn from virtual windows first.",
+                    "Choose a network, or let it learn from all windows at once.");
+        }
+        List<Window> others = new Relatives(fold.real()).strangers(fold.virtual());
+        Fold simulated = new Fold(fold.real(), others, fold.test(), fold.strangers());
+        Examples first = lesson(EvaluationMode.VIRTUAL).of(simulated, virtualCount, seed, context);
+        EvaluationMode then =
+                settings.mode().augments() ? EvaluationMode.AUGMENT : EvaluationMode.REAL;
+        Fold own = new Fold(fold.real(), List.of(), fold.test(), fold.strangers());
+        Examples second = lesson(then).of(own, virtualCount, seed, context);
+        if (first.size() == 0) {
+            return new Taught(trainer.train(second, seed, context), second.size());
+        }
+        Weights start =
+                network.learn(
+                                first,
+                                Optional.empty(),
+                                Seeds.derive(seed, "first"),
+                                TrainingWatch.NOBODY,
+                                context.part(0, FIRST_PART, ALL))
+                        .best();
+        Classifier classifier =
+                network.train(second, start, seed, context.part(FIRST_PART, ALL, ALL));
+        return new Taught(classifier, first.size() + second.size());
+    }
+
+    private Lesson lesson(EvaluationMode mode) {
+        return new Lesson(settings.with(mode), real, trainer.features(), features);
+    }
+}

@@ -1,0 +1,115 @@
+package kinescribe.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kinescribe.base.Counted;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Seeds;
+import kinescribe.imu.LabelSpan;
+import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
+import kinescribe.motion.Motion;
+import kinescribe.motion.quality.QualityReport;
+import kinescribe.motion.quality.QualityRules;
+import kinescribe.prompt.OfflineWriter;
+import kinescribe.synthesis.KinematicSynthesizer;
+import kinescribe.synthesis.SynthesisRequest;
+import kinescribe.synthesis.Synthesizers;
+
+/** A cohort's motions of one activity, each from a prompt of its own. */
+final class CohortClips {
+    private static final double LONG_CLIP_S = 10;
+    private static final double TRANSITION_CLIP_S = 3;
+
+    private final String activity;
+    private final double clipS;
+    private final int clipsEach;
+    private final List<String> prompts;
+    private final List<String> rejected = new ArrayList<>();
+
+    /**
+     * @throws KinescribeException if nothing can be written about the activity
+     */
+    CohortClips(VirtualCohort cohort, String activity) throws KinescribeException {
+        this.activity = activity;
+        clipS = Transitions.isTransition(activity) ? TRANSITION_CLIP_S : LONG_CLIP_S;
+        clipsEach = (int) Math.max(1, Math.round(cohort.secondsPerActivity() / clipS));
+        prompts =
+                OfflineWriter.write(
+                        activity,
+                        cohort.people() * clipsEach,
+                        Seeds.derive(cohort.seed(), activity));
+    }
+
+    /** The sentences that a synthesizer understands. */
+    List<String> understood() {
+        return prompts.stream().filter(KinematicSynthesizer::understands).toList();
+    }
+
+    /** Everybody's recordings, those of rejected motions left out. */
+    List<Recording> of(List<CohortPerson> people, JobContext context) throws KinescribeException {
+        List<Recording> recordings = new ArrayList<>();
+        for (int i = 0; i < prompts.size(); i++) {
+            context.checkCancelled();
+            context.progress(i, prompts.size());
+            if (KinematicSynthesizer.understands(prompts.get(i))) {
+                recorded(people.get(i / clipsEach), i, context).ifPresent(recordings::add);
+            }
+        }
+        return recordings;
+    }
+
+    /** Which prompts no motion shows, and how many motions broke the quality rules. */
+    List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        for (String prompt : prompts) {
+            if (!KinematicSynthesizer.understands(prompt)) {
+                notices.add(Notice.warning("No motion shows the prompt \"" + prompt + "\"."));
+            }
+        }
+        if (!rejected.isEmpty()) {
+            notices.add(
+                    Notice.warning(
+                            rejected.size()
+                                    + " of "
+                                    + Counted.of(prompts.size(), "motion")
+                                    + " of "
+                                    + activity
+                                    + " broke the standard quality rules and stayed out, the first"
+                                    + " for "
+                                    + rejected.get(0)
+                                    + "."));
+        }
+        return notices;
+    }
+
+    /** The recording, or nothing and one more reason why its motion is rejected. */
+    private Optional<Recording> recorded(CohortPerson person, int index, JobContext context)
+            throws KinescribeException {
+        Motion motion =
+                Synthesizers.byId(Synthesizers.AUTO)
+                        .synthesize(
+                                new SynthesisRequest(
+                                        prompts.get(index),
+                                        clipS,
+                                        SynthesisRequest.DEFAULT_RATE_HZ,
+                                        person.body(),
+                                        Seeds.derive(Seeds.derive(person.seed(), activity), index)),
+                                context)
+                        .value();
+        QualityReport quality = QualityReport.of(motion, QualityRules.STANDARD);
+        if (!quality.accepted()) {
+            rejected.add(String.join("; ", quality.reasons()));
+            return Optional.empty();
+        }
+        double endS = motion.durationS() + 1 / CohortPerson.RATE_HZ;
+        return Optional.of(
+                person.record(
+                        motion,
+                        activity + "-" + index,
+                        List.of(new LabelSpan(0, endS, activity)),
+                        context));
+    }
+}

@@ -1,0 +1,63 @@
+package kinescribe.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.job.JobContext;
+import kinescribe.project.Edit;
+import kinescribe.project.Project;
+import kinescribe.project.ProjectFile;
+
+/** The recordings of a project, evaluated by the very step that the window runs. */
+final class ProjectSource implements GridSource {
+    private final Project project;
+    private final RecipeData data;
+    private final WindowSpec spec;
+
+    ProjectSource(Project project, RecipeData data, WindowSpec spec) {
+        this.project = project;
+        this.data = data;
+        this.spec = spec;
+    }
+
+    static Noticed<GridSource> read(RecipeData data, WindowSpec spec, JobContext context)
+            throws KinescribeException {
+        Noticed<Project> read = ProjectFile.load(Path.of(data.project()), context);
+        return new Noticed<>(new ProjectSource(read.value(), data, spec), read.notices());
+    }
+
+    @Override
+    public List<String> sites() {
+        if (!data.sites().isEmpty()) {
+            return data.sites();
+        }
+        TreeSet<String> sites = new TreeSet<>();
+        project.recordings().stream()
+                .map(r -> r.value().source())
+                .filter(source -> source.origin().actsAsReal())
+                .forEach(source -> sites.add(source.site()));
+        return new ArrayList<>(sites);
+    }
+
+    @Override
+    public Noticed<Prepared> prepare(String site, boolean virtual, JobContext context) {
+        String simulated = data.virtualSite().isEmpty() ? site : data.virtualSite();
+        return Noticed.of(
+                new Prepared(
+                        Optional.empty(),
+                        (settings, part) ->
+                                run(new Evaluate(site, simulated, spec, settings), part)));
+    }
+
+    private EvaluationResult run(Evaluate step, JobContext context) throws KinescribeException {
+        Project without = project.withRuns(List.of());
+        Edit edit = step.execute(without, context).value();
+        return edit.change().apply(without).runs().get(0).value();
+    }
+}

@@ -1,0 +1,198 @@
+package kinescribe.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import kinescribe.base.KinescribeException;
+import kinescribe.dataset.Augmentation;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.AugmentedCopies;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.Models;
+import kinescribe.evaluate.Protocol;
+import kinescribe.evaluate.RealAmount;
+import kinescribe.evaluate.VirtualCalibration;
+import kinescribe.evaluate.VirtualUse;
+import org.jspecify.annotations.Nullable;
+
+/** An evaluation recipe as its file tells it: what is left out is as usual. */
+record RecipeJson(
+        String kind,
+        int schema,
+        Data data,
+        @Nullable Windows windows,
+        @Nullable String protocol,
+        @Nullable Boolean forceRandomSplit,
+        @Nullable List<String> modes,
+        @Nullable List<String> models,
+        @Nullable List<Amount> real,
+        @Nullable Virtual virtual,
+        @Nullable Copies augmentation,
+        @Nullable Integer repeats,
+        @Nullable Long seed) {
+    static final String KIND = "kinescribe evaluation recipe";
+    static final int SCHEMA = 1;
+
+    record Data(
+            @Nullable List<String> folders,
+            @Nullable String project,
+            @Nullable List<String> sites,
+            @Nullable String virtualSite,
+            @Nullable Cohort cohort) {}
+
+    record Cohort(
+            @Nullable Integer people,
+            @Nullable Double secondsPerActivity,
+            @Nullable String randomise,
+            @Nullable Long seed) {}
+
+    record Windows(
+            @Nullable Double lengthS,
+            @Nullable Double stepS,
+            @Nullable Double rateHz,
+            @Nullable Double majorityShare) {}
+
+    record Amount(@Nullable Double share, @Nullable Integer people) {}
+
+    record Virtual(
+            @Nullable Double weight, @Nullable String calibration, @Nullable Boolean pretrain) {}
+
+    record Copies(
+            @Nullable Integer perWindow,
+            @Nullable Double jitter,
+            @Nullable Double scaling,
+            @Nullable Double rotationRad,
+            @Nullable Double magnitudeWarp,
+            @Nullable Double timeWarp) {}
+
+    /**
+     * The recipe.
+     *
+     * @throws KinescribeException for a word that nothing is called by
+     * @throws IllegalArgumentException for a number that cannot be
+     */
+    EvaluationRecipe recipe() throws KinescribeException {
+        String word = or(protocol, Protocol.LOSO.id());
+        EvaluationSettings usual = EvaluationSettings.standard(EvaluationMode.REAL);
+        EvaluationSettings common =
+                usual.with(
+                                or(forceRandomSplit, false)
+                                        ? Protocol.parseForced(word)
+                                        : Protocol.parse(word))
+                        .with(virtualUse())
+                        .with(copies())
+                        .repeated(or(repeats, usual.repeats()), or(seed, usual.seed()));
+        for (String model : or(models, List.<String>of())) {
+            Models.known(model);
+        }
+        List<EvaluationMode> chosen = EvaluationMode.USUAL;
+        if (modes != null) {
+            chosen = new ArrayList<>();
+            for (String mode : modes) {
+                chosen.add(EvaluationMode.byId(mode));
+            }
+        }
+        return new EvaluationRecipe(
+                recipeData(),
+                spec(),
+                or(models, List.of(usual.model())),
+                or(real, List.of(new Amount(null, null))).stream()
+                        .map(a -> new RealAmount(or(a.share, 1.0), or(a.people, 0)))
+                        .toList(),
+                chosen,
+                common);
+    }
+
+    private RecipeData recipeData() {
+        RecipeCohort usual = RecipeCohort.STANDARD;
+        Cohort cohort = or(data.cohort, new Cohort(null, null, null, null));
+        return new RecipeData(
+                or(data.folders, List.of()),
+                or(data.project, ""),
+                or(data.sites, List.of()),
+                or(data.virtualSite, ""),
+                new RecipeCohort(
+                        or(cohort.people, usual.people()),
+                        or(cohort.secondsPerActivity, usual.secondsPerActivity()),
+                        or(cohort.randomise, usual.randomise()),
+                        or(cohort.seed, or(seed, usual.seed()))));
+    }
+
+    private WindowSpec spec() {
+        WindowSpec usual = WindowSpec.DEFAULT;
+        Windows cut = or(windows, new Windows(null, null, null, null));
+        return new WindowSpec(
+                or(cut.lengthS, usual.lengthS()),
+                or(cut.stepS, usual.stepS()),
+                or(cut.rateHz, usual.rateHz()),
+                or(cut.majorityShare, usual.majorityShare()));
+    }
+
+    private VirtualUse virtualUse() throws KinescribeException {
+        VirtualUse usual = VirtualUse.STANDARD;
+        Virtual use = or(virtual, new Virtual(null, null, null));
+        return new VirtualUse(
+                or(use.weight, usual.weight()),
+                VirtualCalibration.byId(or(use.calibration, usual.calibration().id())),
+                or(use.pretrain, usual.pretrain()));
+    }
+
+    private AugmentedCopies copies() {
+        Augmentation usual = Augmentation.STANDARD;
+        Copies made = or(augmentation, new Copies(null, null, null, null, null, null));
+        return new AugmentedCopies(
+                or(made.perWindow, AugmentedCopies.STANDARD.perWindow()),
+                new Augmentation(
+                        or(made.jitter, usual.jitter()),
+                        or(made.scaling, usual.scaling()),
+                        or(made.rotationRad, usual.rotationRad()),
+                        or(made.magnitudeWarp, usual.magnitudeWarp()),
+                        or(made.timeWarp, usual.timeWarp())));
+    }
+
+    /** A recipe as its file tells it, everything said. */
+    static RecipeJson of(EvaluationRecipe recipe) {
+        RecipeData data = recipe.data();
+        RecipeCohort people = data.cohort();
+        boolean folders = data.project().isEmpty();
+        WindowSpec cut = recipe.windows();
+        EvaluationSettings common = recipe.common();
+        Augmentation how = common.copies().how();
+        VirtualUse use = common.virtual();
+        return new RecipeJson(
+                KIND,
+                SCHEMA,
+                new Data(
+                        folders ? data.folders() : null,
+                        folders ? null : data.project(),
+                        data.sites(),
+                        folders ? null : data.virtualSite(),
+                        folders
+                                ? new Cohort(
+                                        people.people(),
+                                        people.secondsPerActivity(),
+                                        people.randomise(),
+                                        people.seed())
+                                : null),
+                new Windows(cut.lengthS(), cut.stepS(), cut.rateHz(), cut.majorityShare()),
+                common.protocol().id(),
+                common.protocol().watermark().isPresent() ? true : null,
+                recipe.modes().stream().map(EvaluationMode::id).toList(),
+                recipe.models(),
+                recipe.amounts().stream().map(a -> new Amount(a.share(), a.people())).toList(),
+                new Virtual(use.weight(), use.calibration().id(), use.pretrain()),
+                new Copies(
+                        common.copies().perWindow(),
+                        how.jitter(),
+                        how.scaling(),
+                        how.rotationRad(),
+                        how.magnitudeWarp(),
+                        how.timeWarp()),
+                common.repeats(),
+                common.seed());
+    }
+
+    private static <T> T or(@Nullable T said, T usual) {
+        return said == null ? usual : said;
+    }
+}

@@ -1,0 +1,32 @@
+package kinescribe.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import kinescribe.evaluate.AugmentedCopies;
+import kinescribe.evaluate.Protocol;
+import kinescribe.evaluate.RealAmount;
+import kinescribe.evaluate.VirtualUse;
+
+/**
+ * Runs of schema 5 had leave one out or a number of groups as protocol, drew no people, gave
+ * simulated windows the weight of real ones and made no copies.
+ */
+final class SettingsUpgrade {
+    private SettingsUpgrade() {}
+
+    static void of(ObjectNode root) {
+        for (JsonNode run : root.path("runs")) {
+            if (run.path("result").path("settings") instanceof ObjectNode settings) {
+                int folds = settings.path("protocol").path("folds").asInt();
+                double share = settings.path("realShare").asDouble(1);
+                settings.remove("realShare");
+                settings.set(
+                        "protocol",
+                        ProjectJson.tree(folds < 2 ? Protocol.LOSO : Protocol.kFold(folds)));
+                settings.set("real", ProjectJson.tree(new RealAmount(share, 0)));
+                settings.set("virtual", ProjectJson.tree(VirtualUse.ALIKE));
+                settings.set("copies", ProjectJson.tree(AugmentedCopies.STANDARD));
+            }
+        }
+    }
+}

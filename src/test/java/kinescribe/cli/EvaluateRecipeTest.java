@@ -1,0 +1,218 @@
+package kinescribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import kinescribe.base.KinescribeException;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.RealAmount;
+import kinescribe.job.JobContext;
+import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.EvaluationRecipe;
+import kinescribe.pipeline.EvaluationRecipeFile;
+import kinescribe.pipeline.ImportRecordings;
+import kinescribe.pipeline.RecipeCohort;
+import kinescribe.pipeline.RecipeData;
+import kinescribe.project.Project;
+import kinescribe.project.ProjectFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateRecipeTest {
+    private static final JobContext CONTEXT = JobContext.silent();
+    private static final List<RealAmount> AMOUNTS =
+            List.of(new RealAmount(0.5, 0), new RealAmount(1, 2));
+
+    private final Path folder;
+    private final Path data;
+    private final Path out;
+
+    EvaluateRecipeTest(@TempDir Path folder) {
+        this.folder = folder;
+        data = folder.resolve("data");
+        out = folder.resolve("results.jsonl");
+    }
+
+    @BeforeEach
+    void writeRecordings() throws IOException {
+        Files.createDirectories(data);
+        for (String subject : List.of("ann", "bob", "cat", "dan")) {
+            Files.writeString(data.resolve(subject + ".csv"), recording(subject));
+        }
+    }
+
+    @Test
+    void anInterruptedGridGoesOnWhereItStood() throws Exception {
+        Path recipe = recipe(folders(), EvaluationMode.REAL, EvaluationMode.AUGMENT);
+
+        Ended first = run("evaluate", "--recipe", recipe.toString(), "--out", out.toString());
+        List<String> whole = Files.readAllLines(out);
+        // As if killed while the third of four lines was written.
+        String cut = whole.get(2).substring(0, 40);
+        Files.writeString(out, whole.get(0) + "\n" + whole.get(1) + "\n" + cut);
+        Ended again = run("evaluate", "--recipe", recipe.toString(), "--out", out.toString());
+        Ended third = run("evaluate", "--recipe", recipe.toString(), "--out", out.toString());
+
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(whole).hasSize(4);
+        assertThat(scores(Files.readAllLines(out))).isEqualTo(scores(whole));
+        assertThat(again.err()).contains("Evaluation 3 of 4").doesNotContain("Evaluation 2 of 4");
+        assertThat(third.out()).contains("Everything in this recipe is done.");
+    }
+
+    @Test
+    void optionsAndARecipeGiveTheSameNumbers() throws Exception {
+        Path recipe = recipe(folders(), EvaluationMode.REAL);
+        run("evaluate", "--recipe", recipe.toString(), "--out", out.toString());
+
+        Ended ended =
+                run(
+                        "evaluate",
+                        "--real",
+                        data.toString(),
+                        "--mode",
+                        "real",
+                        "--real-people",
+                        "2",
+                        "--seeds",
+                        "2",
+                        "--seed",
+                        "5",
+                        "--json");
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode line = new ObjectMapper().readTree(Files.readAllLines(out).get(1));
+        assertThat(ended.json().get("macroF1")).isEqualTo(line.get("macroF1"));
+        assertThat(ended.json().get("confusion")).isEqualTo(line.get("confusion"));
+    }
+
+    @Test
+    void theWindowsStepAndARecipeOfItsProjectGiveTheSameNumbers() throws Exception {
+        Project project = Project.empty("Small");
+        for (String subject : List.of("ann", "bob", "cat", "dan")) {
+            Path file = data.resolve(subject + ".csv");
+            project =
+                    new ImportRecordings(file)
+                            .execute(project, CONTEXT)
+                            .value()
+                            .change()
+                            .apply(project);
+        }
+        Path file = folder.resolve("small.kinescribe");
+        ProjectFile.save(project, file, CONTEXT);
+        RecipeData told =
+                new RecipeData(
+                        List.of(),
+                        file.toString(),
+                        List.of("left_wrist"),
+                        "",
+                        RecipeCohort.STANDARD);
+        Path recipe = recipe(told, EvaluationMode.REAL);
+
+        run("evaluate", "--recipe", recipe.toString(), "--out", out.toString());
+
+        List<String> lines = Files.readAllLines(out);
+        for (int i = 0; i < AMOUNTS.size(); i++) {
+            EvaluationSettings settings = settings().with(AMOUNTS.get(i));
+            Evaluate step = new Evaluate("left_wrist", "left_wrist", WindowSpec.DEFAULT, settings);
+            EvaluationResult result =
+                    step.execute(project, CONTEXT)
+                            .value()
+                            .change()
+                            .apply(project)
+                            .runs()
+                            .get(0)
+                            .value();
+            assertThat(new ObjectMapper().readTree(lines.get(i)).get("macroF1").asDouble())
+                    .isEqualTo(result.scores().macroF1().value());
+        }
+    }
+
+    @Test
+    void whatIsNoResultFileIsLeftAlone() throws Exception {
+        Files.writeString(out, "{\"a\": 1}\n");
+        Path recipe = recipe(folders(), EvaluationMode.REAL);
+
+        Ended ended = run("evaluate", "--recipe", recipe.toString(), "--out", out.toString());
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("Line 1 of results.jsonl is no result");
+        assertThat(out).hasContent("{\"a\": 1}");
+    }
+
+    @Test
+    void onePlaceSaysWhatToEvaluateOn() throws Exception {
+        Path recipe = recipe(folders(), EvaluationMode.REAL);
+
+        assertThat(run("evaluate").err()).contains("Nothing says what to evaluate on");
+        assertThat(run("evaluate", "--recipe", recipe.toString(), "--real", "x").err())
+                .contains("both say");
+        assertThat(run("evaluate", "--real", data.toString(), "--protocol", "random").err())
+                .contains("force");
+    }
+
+    private RecipeData folders() {
+        return new RecipeData(List.of(data.toString()), "", List.of(), "", RecipeCohort.STANDARD);
+    }
+
+    private static EvaluationSettings settings() {
+        return EvaluationSettings.standard(EvaluationMode.REAL).repeated(2, 5);
+    }
+
+    private Path recipe(RecipeData told, EvaluationMode... modes) throws KinescribeException {
+        Path file = folder.resolve("recipe.json");
+        EvaluationRecipeFile.write(
+                new EvaluationRecipe(
+                        told,
+                        WindowSpec.DEFAULT,
+                        List.of("forest"),
+                        AMOUNTS,
+                        List.of(modes),
+                        settings()),
+                file);
+        return file;
+    }
+
+    private static List<String> scores(List<String> lines) throws IOException {
+        List<String> scores = new ArrayList<>();
+        for (String line : lines) {
+            JsonNode tree = new ObjectMapper().readTree(line);
+            scores.add(tree.get("cell") + " " + tree.get("macroF1") + tree.get("perSubject"));
+        }
+        return scores;
+    }
+
+    private static Ended run(String... arguments) {
+        return Ended.run(arguments);
+    }
+
+    /** Twelve seconds of rest, then twelve of something like it, hard to tell apart, at 50 Hz. */
+    private static String recording(String subject) {
+        Random random = new Random(subject.hashCode());
+        StringBuilder text = new StringBuilder("time_s,subject,trial,label");
+        for (String axis : List.of("x", "y", "z")) {
+            text.append(",left_wrist.acc_").append(axis).append("_mps2");
+        }
+        text.append('\n');
+        for (int i = 0; i < 1200; i++) {
+            double shift = i < 600 ? 0 : 0.4;
+            text.append(i / 50.0).append(',').append(subject).append(",t-").append(subject);
+            text.append(i < 600 ? ",standing" : ",walking");
+            text.append(',').append(-9.8 + shift + random.nextGaussian()).append(",0.1,");
+            text.append(random.nextGaussian()).append('\n');
+        }
+        return text.toString();
+    }
+}

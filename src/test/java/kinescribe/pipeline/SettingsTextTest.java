@@ -1,0 +1,67 @@
+package kinescribe.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Provenance;
+import kinescribe.dataset.Augmentation;
+import kinescribe.evaluate.AugmentedCopies;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.Protocol;
+import kinescribe.evaluate.RealAmount;
+import kinescribe.evaluate.VirtualCalibration;
+import kinescribe.evaluate.VirtualUse;
+import org.junit.jupiter.api.Test;
+
+class SettingsTextTest {
+    private static final EvaluationSettings ALL =
+            EvaluationSettings.standard(EvaluationMode.BOTH_AUGMENT)
+                    .with(Protocol.kFold(4))
+                    .with("cnn")
+                    .with(new RealAmount(0.25, 8))
+                    .with(new VirtualUse(0.3, VirtualCalibration.PER_ACTIVITY, true))
+                    .with(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0.3, 0.4, 0)))
+                    .repeated(5, 9);
+
+    @Test
+    void whatIsWrittenComesBack() throws KinescribeException {
+        assertThat(read(SettingsText.of(ALL), 9)).isEqualTo(ALL);
+    }
+
+    @Test
+    void whatAModeMakesNoUseOfIsNoDifference() {
+        EvaluationSettings real = ALL.with(EvaluationMode.REAL);
+        assertThat(SettingsText.of(real))
+                .isEqualTo(
+                        SettingsText.of(real.with(VirtualUse.ALIKE).with(AugmentedCopies.STANDARD)))
+                .isNotEqualTo(SettingsText.of(real.with(RealAmount.ALL)));
+    }
+
+    @Test
+    void stepsOfOlderProgramsAreRead() throws KinescribeException {
+        EvaluationSettings old =
+                read(
+                        Map.of(
+                                "mode", "BOTH",
+                                "protocol", "kfold:5",
+                                "model", "forest",
+                                "realShare", "0.5",
+                                "repeats", "3"),
+                        1);
+
+        assertThat(old)
+                .isEqualTo(
+                        EvaluationSettings.standard(EvaluationMode.BOTH)
+                                .with(Protocol.kFold(5))
+                                .with(new RealAmount(0.5, 0))
+                                .with(VirtualUse.ALIKE));
+    }
+
+    private static EvaluationSettings read(Map<String, String> text, long seed)
+            throws KinescribeException {
+        return SettingsText.read(Provenance.of(StepIds.EVALUATE, text, seed, List.of()));
+    }
+}
