@@ -95,8 +95,7 @@ public record CohortEvaluation(
                 .orElse(site);
     }
 
-    /** The recordings at one site. */
-    List<Recording> at(String site) throws KinescribeException {
+    private List<Recording> at(String site) throws KinescribeException {
         List<Recording> found =
                 real.recordings().stream().filter(r -> r.source().site().equals(site)).toList();
         if (found.isEmpty()) {
@@ -107,8 +106,7 @@ public record CohortEvaluation(
         return found;
     }
 
-    /** The virtual people for the classes that were measured at a site. */
-    VirtualCohort cohort(String site, Dataset measured) throws KinescribeException {
+    private VirtualCohort cohort(String site, Dataset measured) throws KinescribeException {
         DeviceSite where =
                 Stream.ofNullable(real.sites())
                         .flatMap(List::stream)

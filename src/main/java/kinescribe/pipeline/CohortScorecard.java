@@ -48,31 +48,26 @@ public record CohortScorecard(
      */
     public Noticed<Made> measure(String site, Optional<List<Recording>> given, JobContext context)
             throws KinescribeException {
-        List<Notice> notices = new ArrayList<>();
-        Noticed<Dataset> real =
-                Windowing.cut(sides.at(site), sides.spec(), context.part(0, 5, ALL));
-        notices.addAll(real.notices());
-        Optional<Provenance> cohort = Optional.empty();
-        List<Recording> virtual;
+        Noticed<SiteWindows> cut =
+                sides.windows(site, given.isEmpty(), context.part(0, MADE, ALL));
+        List<Notice> notices = new ArrayList<>(cut.notices());
+        SiteWindows windows = cut.value();
+        Dataset judged;
         if (given.isPresent()) {
-            virtual = given.get();
+            Noticed<Dataset> virtual = Windowing.cut(given.get(), sides.spec(), context);
+            notices.addAll(virtual.notices());
+            judged = virtual.value();
         } else {
-            VirtualCohort people = sides.cohort(site, real.value());
-            cohort = Optional.of(people.provenance());
-            Noticed<List<Recording>> recorded = people.record(context.part(5, MADE, ALL));
-            notices.addAll(recorded.notices());
-            virtual = recorded.value();
+            judged = windows.virtual().orElseThrow();
         }
-        Noticed<Dataset> judged = Windowing.cut(virtual, sides.spec(), context);
-        notices.addAll(judged.notices());
         Scorecard card =
                 ScorecardMaker.make(
-                        real.value(),
-                        judged.value(),
+                        windows.real(),
+                        judged,
                         learntFrom,
                         settings,
                         context.part(MADE, ALL, ALL));
         notices.addAll(card.notices());
-        return new Noticed<>(new Made(card, cohort), notices);
+        return new Noticed<>(new Made(card, windows.cohort()), notices);
     }
 }

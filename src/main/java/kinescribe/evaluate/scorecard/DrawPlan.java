@@ -32,7 +32,8 @@ final class DrawPlan {
      * @param virtual windows of the same activities
      * @param noiseOf the noise in place of each real window
      */
-    DrawPlan(List<Item> real, List<Item> virtual, IdentityHashMap<Item, Item> noiseOf, Shape shape) {
+    DrawPlan(
+            List<Item> real, List<Item> virtual, IdentityHashMap<Item, Item> noiseOf, Shape shape) {
         this.real = real;
         this.virtual = virtual;
         this.noiseOf = noiseOf;

@@ -91,10 +91,13 @@ class PointFormulasTest {
                         1,
                         SILENT);
 
-        assertThat(Samples.reading(readings, MeasureKind.PRECISION).value()).isEqualTo(1 / 3.0, CLOSE);
-        assertThat(Samples.reading(readings, MeasureKind.DENSITY).value()).isEqualTo(2 / 3.0, CLOSE);
+        assertThat(Samples.reading(readings, MeasureKind.PRECISION).value())
+                .isEqualTo(1 / 3.0, CLOSE);
+        assertThat(Samples.reading(readings, MeasureKind.DENSITY).value())
+                .isEqualTo(2 / 3.0, CLOSE);
         assertThat(Samples.reading(readings, MeasureKind.RECALL).value()).isEqualTo(1, CLOSE);
-        assertThat(Samples.reading(readings, MeasureKind.COVERAGE).value()).isEqualTo(2 / 3.0, CLOSE);
+        assertThat(Samples.reading(readings, MeasureKind.COVERAGE).value())
+                .isEqualTo(2 / 3.0, CLOSE);
     }
 
     @Test

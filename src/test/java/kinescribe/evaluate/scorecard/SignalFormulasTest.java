@@ -159,8 +159,7 @@ class SignalFormulasTest {
 
         assertThat(reading.value()).isEqualTo(10 - 9.80665, within(1e-9));
         assertThat(reading.part("windows")).isEqualTo(3);
-        assertThat(six(new RestGravity(), items.subList(1, 4)).value())
-                .isNaN();
+        assertThat(six(new RestGravity(), items.subList(1, 4)).value()).isNaN();
     }
 
     @Test
