@@ -48,8 +48,7 @@ public record CohortScorecard(
      */
     public Noticed<Made> measure(String site, Optional<List<Recording>> given, JobContext context)
             throws KinescribeException {
-        Noticed<SiteWindows> cut =
-                sides.windows(site, given.isEmpty(), context.part(0, MADE, ALL));
+        Noticed<SiteWindows> cut = sides.windows(site, given.isEmpty(), context.part(0, MADE, ALL));
         List<Notice> notices = new ArrayList<>(cut.notices());
         SiteWindows windows = cut.value();
         Dataset judged;
@@ -62,11 +61,7 @@ public record CohortScorecard(
         }
         Scorecard card =
                 ScorecardMaker.make(
-                        windows.real(),
-                        judged,
-                        learntFrom,
-                        settings,
-                        context.part(MADE, ALL, ALL));
+                        windows.real(), judged, learntFrom, settings, context.part(MADE, ALL, ALL));
         notices.addAll(card.notices());
         return new Noticed<>(new Made(card, windows.cohort()), notices);
     }

@@ -69,7 +69,12 @@ public final class ShellView {
         Pages pages =
                 new Pages(
                         "page",
-                        List.of("Workbench", "Calibrate", "Train & evaluate", "Scorecard", "Models"),
+                        List.of(
+                                "Workbench",
+                                "Calibrate",
+                                "Train & evaluate",
+                                "Scorecard",
+                                "Models"),
                         List.of(
                                 workbench,
                                 features.calibration(),

@@ -77,8 +77,7 @@ public final class LearningReport {
         boolean compared = kind == Networks.CNN || kind == Networks.DEEP_CONV_LSTM;
         Examples examples = windows(WINDOWS);
         NetworkSpec network = kind.of(CHANNELS, SAMPLES, CLASSES);
-        TrainingOptions options =
-                new TrainingOptions(EPOCHS, BATCH, 1e-3, 1e-2, EPOCHS, true, 1);
+        TrainingOptions options = new TrainingOptions(EPOCHS, BATCH, 1e-3, 1e-2, EPOCHS, true, 1);
         NetworkTrainer trainer = new NetworkTrainer(network, options, 1);
         Examples none = Examples.of(new double[0][], new int[0], CLASSES);
         List<Double> ours = new ArrayList<>();
@@ -107,7 +106,8 @@ public final class LearningReport {
 
     /** What PyTorch does in two rounds, of which the first warms up; nothing without it. */
     private static List<Double> pytorch(Networks kind) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of("/usr/bin/python3", "packaging/bench-torch.py"));
+        List<String> words =
+                new ArrayList<>(List.of("/usr/bin/python3", "packaging/bench-torch.py"));
         words.add(kind.id());
         for (int size : new int[] {WINDOWS, SAMPLES, CHANNELS, CLASSES, BATCH, EPOCHS, 2}) {
             words.add(String.valueOf(size));
