@@ -36,16 +36,12 @@ public final class PersonScores {
             String person = counts.subjects().get(s);
             scores.put(
                     person,
-                    score(
-                            counts.of(s),
-                            blocks(predictions, person),
-                            Seeds.derive(seed, person)));
+                    score(counts.of(s), blocks(predictions, person), Seeds.derive(seed, person)));
         }
         return Collections.unmodifiableSortedMap(scores);
     }
 
-    private static Score score(
-            List<Counts> bySeed, List<List<List<Counts>>> blocks, long seed) {
+    private static Score score(List<Counts> bySeed, List<List<List<Counts>>> blocks, long seed) {
         RandomGenerator random = Seeds.generator(seed);
         double[] drawn = new double[RESAMPLES];
         int classes = bySeed.get(0).confusion().length;
@@ -101,10 +97,7 @@ public final class PersonScores {
                 int predicted = predictions.predicted(seed, w);
                 if (predicted >= 0) {
                     block.get(seed)
-                            .count(
-                                    truth,
-                                    predicted,
-                                    predictions.probability(seed, w, predicted));
+                            .count(truth, predicted, predictions.probability(seed, w, predicted));
                 }
             }
         }

@@ -44,8 +44,7 @@ public final class ScoreLines {
         return points;
     }
 
-    private static ScorePoint point(String line, int number, Path file)
-            throws KinescribeException {
+    private static ScorePoint point(String line, int number, Path file) throws KinescribeException {
         JsonNode facts;
         try {
             facts = JSON.readTree(line);

@@ -60,8 +60,7 @@ class PromptSiblingsTest {
 
     /** Two motions of a prompt each, each done by two people. */
     private static Project project() throws KinescribeException {
-        Project project =
-                Edits.addActivity("walking").change().apply(Project.empty("p"));
+        Project project = Edits.addActivity("walking").change().apply(Project.empty("p"));
         for (String prompt : List.of("A man walks.", "A girl walks fast.")) {
             project = Edits.addPrompt("activity-1", prompt).change().apply(project);
         }

@@ -46,7 +46,8 @@ class ScoreLinesTest {
 
     @Test
     void whatALineLacksIsAsUsual() throws Exception {
-        ScorePoint point = read("{\"mode\":\"virtual\",\"macroF1\":0.5,\"watermark\":\"RANDOM\"}").get(0);
+        ScorePoint point =
+                read("{\"mode\":\"virtual\",\"macroF1\":0.5,\"watermark\":\"RANDOM\"}").get(0);
         assertThat(point.real()).isEqualTo(RealAmount.ALL);
         assertThat(point.line()).isEqualTo("virtual only");
         assertThat(point.learnsReal()).isFalse();

@@ -25,7 +25,8 @@ record Against(Optional<PairedComparison> comparison, String reason) {
     }
 
     /**
-     * The difference of macro-F1 with its interval and p, such as {@code +0.031 [0.010, 0.052], p 0.012}.
+     * The difference of macro-F1 with its interval and p, such as {@code +0.031 [0.010, 0.052], p
+     * 0.012}.
      */
     String text() {
         return comparison

@@ -82,7 +82,8 @@ final class FewShotPane {
 
     private static Node entry(String name, int index) {
         Region swatch = new Region();
-        swatch.getStyleClass().addAll("few-shot-swatch", "few-shot-" + index % FewShotChart.COLOURS);
+        swatch.getStyleClass()
+                .addAll("few-shot-swatch", "few-shot-" + index % FewShotChart.COLOURS);
         Label label = new Label(name, swatch);
         label.getStyleClass().add("score-text");
         return label;

@@ -37,8 +37,7 @@ final class MomentFinder {
                 && window.site().equals(recording.site())
                 && window.origin() == recording.origin()
                 && (window.trial().equals(recording.trial())
-                        || window.trial()
-                                .equals(recording.subject() + "/" + recording.trial()));
+                        || window.trial().equals(recording.subject() + "/" + recording.trial()));
     }
 
     private static boolean covers(Recording recording, double timeS) {

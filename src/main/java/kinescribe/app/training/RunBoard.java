@@ -165,8 +165,7 @@ final class RunBoard {
         }
         people.<SortedMap<String, Score>>submit(
                 "Work out people's intervals",
-                context ->
-                        PersonScores.of(said.get(), row.result().settings().seed(), context),
+                context -> PersonScores.of(said.get(), row.result().settings().seed(), context),
                 outcome -> {
                     if (outcome instanceof JobOutcome.Done<SortedMap<String, Score>> done) {
                         use.accept(done.value());

@@ -61,8 +61,7 @@ final class RunFigures {
         return figure(run, "people", "Macro-F1 by person", table);
     }
 
-    private static Figure figure(
-            RunRow run, String name, String what, List<List<String>> table) {
+    private static Figure figure(RunRow run, String name, String what, List<List<String>> table) {
         return new Figure(name, what + ": " + run.name(), Caution.of(run.result()), table);
     }
 }

@@ -37,8 +37,7 @@ final class RunPane {
         this.board = board;
         this.export = export;
         this.row = row;
-        confusion =
-                new ConfusionGrid(ConfusionTable.of(row.result()), this::openWindows).node();
+        confusion = new ConfusionGrid(ConfusionTable.of(row.result()), this::openWindows).node();
     }
 
     /** Shows a run, or what to do where there is none. */

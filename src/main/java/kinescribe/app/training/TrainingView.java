@@ -47,7 +47,8 @@ public final class TrainingView {
         export = new FigureExport(board, SaveTarget::byDialog);
         fewShots = new FewShotModel(workspace);
         curves = new FewShotPane(fewShots, export).node();
-        Kit.dressAsIcon(fewShot, Feather.TRENDING_UP, "Few-shot curves: score by amount of real data");
+        Kit.dressAsIcon(
+                fewShot, Feather.TRENDING_UP, "Few-shot curves: score by amount of real data");
         fewShot.setId("train-few-shot");
         fewShot.selectedProperty().addListener((o, before, after) -> showRun());
         root.setId("training");

@@ -76,7 +76,8 @@ final class UseSettings {
     /** The settings with what is set here. */
     EvaluationSettings on(EvaluationSettings settings) {
         boolean first = pretrain.get() && !settings.model().equals("forest");
-        return settings.with(new RealAmount(sharePercent.get() / PERCENT, people.get(), byClass.get()))
+        return settings.with(
+                        new RealAmount(sharePercent.get() / PERCENT, people.get(), byClass.get()))
                 .with(new VirtualUse(weight.get(), calibration.get(), first))
                 .with(new AugmentedCopies(copies.get(), settings.copies().how()));
     }
@@ -84,9 +85,7 @@ final class UseSettings {
     /** How much real data, in a few words. */
     String realWords() {
         String share =
-                sharePercent.get() == PERCENT
-                        ? ""
-                        : plain(sharePercent.get()) + " % of windows";
+                sharePercent.get() == PERCENT ? "" : plain(sharePercent.get()) + " % of windows";
         String drawn = people.get() == 0 ? "" : people.get() + " people";
         String both = share + (share.isEmpty() || drawn.isEmpty() ? "" : ", ") + drawn;
         return both.isEmpty() ? "everything" : both;

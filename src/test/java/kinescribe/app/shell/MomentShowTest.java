@@ -88,8 +88,7 @@ class MomentShowTest {
         Project project = project();
         Workspace workspace = workspace(project);
         String activity =
-                project.activity(
-                                String.valueOf(project.motions().get(0).value().activityId()))
+                project.activity(String.valueOf(project.motions().get(0).value().activityId()))
                         .orElseThrow()
                         .name();
         workspace.show(new Moment("recording-1", activity, 2, 1));

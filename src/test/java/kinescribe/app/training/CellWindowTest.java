@@ -21,7 +21,8 @@ class CellWindowTest {
                     new int[] {0, 0, 1},
                     new double[] {0, 1.5, 71.26},
                     new int[] {0, 0, 1},
-                    // Two seeds: window 0 sits and sits, 1 walks and sits, 2 sits and is not tested.
+                    // Two seeds: window 0 sits and sits, 1 walks and sits, 2 sits and is not
+                    // tested.
                     new float[] {
                         0.9f, 0.1f, 0.3f, 0.7f, 0.6f, 0.4f, 0.7f, 0.3f, 0.75f, 0.25f, Float.NaN,
                         Float.NaN
@@ -58,8 +59,7 @@ class CellWindowTest {
         Project project = TrainingSamples.recorded();
         CellWindow late = CellWindow.of(SAID, "walk", "sit").get(0);
         assertThat(MomentFinder.of(project, late)).as("after the recording's end").isEmpty();
-        CellWindow early =
-                new CellWindow(late.source(), 2, late.truth(), late.taken(), 0.6, 1, 1);
+        CellWindow early = new CellWindow(late.source(), 2, late.truth(), late.taken(), 0.6, 1, 1);
         assertThat(MomentFinder.of(project, early))
                 .contains(new Moment("recording-1", "walk", 2, 1));
         assertThat(MomentFinder.of(project.withRecordings(List.of()), early)).isEmpty();

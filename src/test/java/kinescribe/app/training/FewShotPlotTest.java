@@ -41,7 +41,8 @@ class FewShotPlotTest {
         assertThat(plots).hasSize(2);
         assertThat(plots.get(0).ticks()).containsExactly("2 %", "25 %", "100 %");
         assertThat(plots.get(1).ticks()).containsExactly("2", "all");
-        assertThat(plots.get(0)).hasToString("wrist · forest · loso, by share of real training windows");
+        assertThat(plots.get(0))
+                .hasToString("wrist · forest · loso, by share of real training windows");
     }
 
     @Test
@@ -78,7 +79,8 @@ class FewShotPlotTest {
                         POINTS.get(0).macroF1(),
                         "RANDOM WINDOW SPLIT"));
         Figure figure = FewShotPlot.of(points).get(0).figure();
-        assertThat(figure.table().get(1)).containsExactly("real only", "2 %", "0.4", "0.30000000000000004", "0.5", "0.0");
+        assertThat(figure.table().get(1))
+                .containsExactly("real only", "2 %", "0.4", "0.30000000000000004", "0.5", "0.0");
         assertThat(figure.written().get(1)).endsWith("RANDOM WINDOW SPLIT");
     }
 

@@ -42,8 +42,7 @@ class FigureTest {
                 .startsWith("NOT subject-wise: scores are too good.")
                 .contains("RANDOM WINDOW SPLIT");
         assertThat(ResultsText.tsv(List.of(run))).contains("NOT subject-wise");
-        assertThat(RunFigures.confusion(run).written().get(1))
-                .endsWith(Caution.of(run.result()));
+        assertThat(RunFigures.confusion(run).written().get(1)).endsWith(Caution.of(run.result()));
     }
 
     @Test

@@ -10,7 +10,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -76,12 +75,9 @@ class TrainingViewTest {
         TableView<?> windows = robot.lookup("#train-windows").queryTableView();
         assertThat(windows.getItems()).isNotEmpty();
         assertThat(windows.getItems())
-                .allSatisfy(
-                        w -> assertThat(((CellWindow) w).truth()).isEqualTo("sitting"));
+                .allSatisfy(w -> assertThat(((CellWindow) w).truth()).isEqualTo("sitting"));
         List<String> people =
-                windows.getItems().stream()
-                        .map(w -> ((CellWindow) w).source().subject())
-                        .toList();
+                windows.getItems().stream().map(w -> ((CellWindow) w).source().subject()).toList();
         // Of the samples' people only S1 has a recording.
         robot.interact(() -> windows.getSelectionModel().select(people.indexOf("S1")));
         robot.type(KeyCode.ENTER);
