@@ -87,7 +87,7 @@ final class EvaluationOptions {
             names = "--protocol",
             defaultValue = "loso",
             description =
-                    "loso, kfold:K, lko:K (K people at a time), split:A,B (the people to test),"
+                    "loso, kfold:K, lko:K (K people at a time), split or split:A,B (the people to test),"
                             + " leave-position-out, leave-device-out or leave-dataset-out, always"
                             + " by subject (default: loso).")
     private String protocol = "";
