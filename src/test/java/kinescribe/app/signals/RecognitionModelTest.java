@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import kinescribe.app.fx.Workspace;
+import kinescribe.base.KinescribeException;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
@@ -13,24 +14,25 @@ import kinescribe.learn.model.ToyModels;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RecognitionModelTest {
-    private static Project project;
+    private static final Project PROJECT = trained();
 
     private final Workspace workspace =
-            new Workspace(new ProjectStore(project), new InlineJobRunner());
+            new Workspace(new ProjectStore(PROJECT), new InlineJobRunner());
     private final RecognitionModel model = new RecognitionModel(workspace);
     private final Stretch shaking =
             Stretch.whole(ToyModels.recording("v1", Origin.VIRTUAL, 3));
 
-    @BeforeAll
-    static void train() throws Exception {
-        project =
-                Edits.addModel("Mine", ToyModels.trained("forest"))
-                        .change()
-                        .apply(Project.empty("P"));
+    private static Project trained() {
+        try {
+            return Edits.addModel("Mine", ToyModels.trained("forest"))
+                    .change()
+                    .apply(Project.empty("P"));
+        } catch (KinescribeException e) {
+            throw new IllegalStateException("A forest can always be trained", e);
+        }
     }
 
     @Test
