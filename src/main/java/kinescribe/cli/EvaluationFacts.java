@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Score;
+import kinescribe.evaluate.VirtualUse;
 import kinescribe.job.JobContext;
 
 /** Evaluations as facts for JSON. */
@@ -36,7 +37,13 @@ final class EvaluationFacts {
         facts.put("model", result.settings().model());
         facts.put("realShare", result.settings().real().share());
         facts.put("realPeople", result.settings().real().people());
+        facts.put("realByClass", result.settings().real().byClass());
+        VirtualUse virtual = result.settings().virtual();
+        facts.put("virtualWeight", virtual.weight());
+        facts.put("virtualCalibration", virtual.calibration().id());
+        facts.put("pretrain", virtual.pretrain());
         facts.put("simulatedStandIn", result.standIn());
+        result.settings().protocol().watermark().ifPresent(w -> facts.put("watermark", w));
         facts.put("macroF1", macroF1.value());
         facts.put("macroF1Sd", macroF1.sd());
         facts.put("ci", List.of(macroF1.low(), macroF1.high()));

@@ -44,6 +44,11 @@ final class EvaluationOptions {
     private int realPeople;
 
     @Option(
+            names = "--share-by-class",
+            description = "Draw that share from each class by itself, at least one window of each.")
+    private boolean byClass;
+
+    @Option(
             names = "--virtual-weight",
             paramLabel = "W",
             description =
@@ -81,7 +86,7 @@ final class EvaluationOptions {
             names = "--protocol",
             defaultValue = "loso",
             description =
-                    "loso, kfold:K, lko:K (K people at a time), split:A,B (the people to test),"
+                    "loso, kfold:K, lko:K (K people at a time), split or split:A,B (the people to test),"
                             + " leave-position-out, leave-device-out or leave-dataset-out, always"
                             + " by subject (default: loso).")
     private String protocol = "";
@@ -127,7 +132,7 @@ final class EvaluationOptions {
                                         m,
                                         how,
                                         trainer,
-                                        new RealAmount(realShare, realPeople),
+                                        new RealAmount(realShare, realPeople, byClass),
                                         use,
                                         new AugmentedCopies(copies, Augmentation.STANDARD),
                                         seeds,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.PairedComparison;
 import kinescribe.job.JobContext;
 
@@ -21,12 +22,16 @@ import kinescribe.job.JobContext;
 record RunComparison(
         EvaluationResult run, EvaluationResult reference, PairedComparison comparison) {
 
-    /** Every run against the first of its site, where they were tested on the same people. */
+    /**
+     * Every run against the first of its site, model and amount of real data, on the same people.
+     */
     static List<RunComparison> all(List<EvaluationResult> results, JobContext context) {
         Map<String, EvaluationResult> firsts = new LinkedHashMap<>();
         List<RunComparison> all = new ArrayList<>();
         for (EvaluationResult result : results) {
-            EvaluationResult first = firsts.putIfAbsent(result.site(), result);
+            EvaluationSettings how = result.settings();
+            String like = result.site() + how.model() + how.real();
+            EvaluationResult first = firsts.putIfAbsent(like, result);
             if (first != null) {
                 of(result, first, context).ifPresent(all::add);
             }

@@ -54,6 +54,10 @@ final class ScoreTable {
                                             name,
                                             score.f1().value()));
         }
+        results.stream()
+                .flatMap(r -> r.settings().protocol().watermark().stream())
+                .distinct()
+                .forEach(out::println);
         if (results.stream().anyMatch(EvaluationResult::standIn)) {
             out.println(
                     "The real side is a simulated stand-in: these scores say nothing about people.");

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 
@@ -23,7 +24,8 @@ public final class Windowing {
      * without such a label, windows with a missing value, recordings without labels and recordings
      * shorter than a window. The channels are those of {@link ImuChannel#SIX_AXIS} that all
      * labelled recordings have. Where several people have a trial of the same id, which then only
-     * numbers each person's trials, the windows' trial ids begin with the person's.
+     * numbers each person's trials, the windows' trial ids begin with the person's; virtual people
+     * with one trial share a motion and stay siblings.
      *
      * @param recordings recordings of one site; filtering by site is the caller's
      * @return the data set, without windows where nothing could be cut
@@ -74,6 +76,9 @@ public final class Windowing {
         Set<String> shared = new HashSet<>();
         for (Recording recording : recordings) {
             Recording.Source source = recording.source();
+            if (source.origin() == Origin.VIRTUAL) {
+                continue; // its trial names a motion, whoever does it
+            }
             String other = subjectOf.putIfAbsent(source.trial(), source.subject());
             if (other != null && !other.equals(source.subject())) {
                 shared.add(source.trial());

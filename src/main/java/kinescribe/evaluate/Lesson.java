@@ -50,7 +50,7 @@ final class Lesson {
         EvaluationMode mode = settings.mode();
         List<Window> all = new ArrayList<>(mode.learnsReal() ? fold.real() : List.of());
         if (mode.augments()) {
-            all.addAll(copies(fold, virtualCount, seed));
+            all.addAll(copies(fold, virtualCount, seed, context));
         }
         int real = all.size();
         all.addAll(calibration.virtual(fold, settings.virtual().calibration(), context));
@@ -90,12 +90,13 @@ final class Lesson {
     }
 
     /** Copies of every window in turn, so that each has as many as the others, or one more. */
-    private List<Window> copies(Fold fold, int virtualCount, long seed) {
+    private List<Window> copies(Fold fold, int virtualCount, long seed, JobContext context) {
         List<Window> real = fold.real();
         Augmenter augmenter = new Augmenter(settings.copies().how(), channels, real);
         int count = settings.copies().count(real.size(), virtualCount);
         List<Window> copies = new ArrayList<>();
         for (int i = 0; i < count; i++) {
+            context.checkCancelled();
             long own = Seeds.derive(Seeds.derive(seed, "copy"), i);
             copies.add(augmenter.copy(real.get(i % real.size()), own));
         }

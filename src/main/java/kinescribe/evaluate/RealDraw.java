@@ -16,9 +16,9 @@ import kinescribe.dataset.Window;
 final class RealDraw {
     private RealDraw() {}
 
-    /** A seeded draw of people, then of windows of each class, in their order. */
+    /** A seeded draw of people, then of their windows, in their order. */
     static List<Window> draw(List<Window> windows, RealAmount amount, long seed) {
-        return share(people(windows, amount.people(), seed), amount.share(), seed);
+        return share(people(windows, amount.people(), seed), amount, seed);
     }
 
     private static List<Window> people(List<Window> windows, int people, long seed) {
@@ -33,20 +33,21 @@ final class RealDraw {
         return windows.stream().filter(w -> drawn.contains(w.source().subject())).toList();
     }
 
-    /** A share of each class's windows, at least one of each. */
-    private static List<Window> share(List<Window> windows, double share, long seed) {
-        if (share == 1) {
+    /** A share of the windows, or of each class's; at least one. */
+    private static List<Window> share(List<Window> windows, RealAmount amount, long seed) {
+        if (amount.share() == 1) {
             return windows;
         }
-        Map<String, List<Integer>> byClass = new TreeMap<>();
+        Map<String, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < windows.size(); i++) {
-            byClass.computeIfAbsent(windows.get(i).label(), c -> new ArrayList<>()).add(i);
+            String group = amount.byClass() ? windows.get(i).label() : "";
+            groups.computeIfAbsent(group, c -> new ArrayList<>()).add(i);
         }
         Random random = new Random(seed);
         List<Integer> kept = new ArrayList<>();
-        for (List<Integer> places : byClass.values()) {
+        for (List<Integer> places : groups.values()) {
             Collections.shuffle(places, random);
-            long n = Math.max(1, Math.round(share * places.size()));
+            long n = Math.max(1, Math.round(amount.share() * places.size()));
             kept.addAll(places.subList(0, (int) n));
         }
         Collections.sort(kept);

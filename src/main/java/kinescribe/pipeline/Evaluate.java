@@ -58,11 +58,15 @@ public record Evaluate(
                     "Simulate a sensor there");
         }
         context.message("Cutting windows");
-        Noticed<Dataset> realWindows = cut(real, context.part(0, CUT_PART, ALL));
+        Noticed<Dataset> realWindows =
+                cut(real.stream().map(Entry::value).toList(), context.part(0, CUT_PART, ALL));
         Optional<Noticed<Dataset>> virtualWindows =
                 virtual.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(cut(virtual, context.part(CUT_PART, 2 * CUT_PART, ALL)));
+                        : Optional.of(
+                                cut(
+                                        PromptSiblings.of(project, virtual),
+                                        context.part(CUT_PART, 2 * CUT_PART, ALL)));
         context.message("Training and testing");
         EvaluationResult result =
                 Evaluator.evaluate(
@@ -104,8 +108,8 @@ public record Evaluate(
         return text;
     }
 
-    private Noticed<Dataset> cut(List<Entry<Recording>> recordings, JobContext context) {
-        return Windowing.cut(recordings.stream().map(Entry::value).toList(), spec, context);
+    private Noticed<Dataset> cut(List<Recording> recordings, JobContext context) {
+        return Windowing.cut(recordings, spec, context);
     }
 
     private static List<Entry<Recording>> recordings(

@@ -52,7 +52,7 @@ record RecipeJson(
             @Nullable Double rateHz,
             @Nullable Double majorityShare) {}
 
-    record Amount(@Nullable Double share, @Nullable Integer people) {}
+    record Amount(@Nullable Double share, @Nullable Integer people, @Nullable Boolean byClass) {}
 
     record Virtual(
             @Nullable Double weight, @Nullable String calibration, @Nullable Boolean pretrain) {}
@@ -96,8 +96,13 @@ record RecipeJson(
                 recipeData(),
                 spec(),
                 or(models, List.of(usual.model())),
-                or(real, List.of(new Amount(null, null))).stream()
-                        .map(a -> new RealAmount(or(a.share, 1.0), or(a.people, 0)))
+                or(real, List.of(new Amount(null, null, null))).stream()
+                        .map(
+                                a ->
+                                        new RealAmount(
+                                                or(a.share, 1.0),
+                                                or(a.people, 0),
+                                                or(a.byClass, false)))
                         .toList(),
                 chosen,
                 common);
@@ -179,7 +184,9 @@ record RecipeJson(
                 common.protocol().watermark().isPresent() ? true : null,
                 recipe.modes().stream().map(EvaluationMode::id).toList(),
                 recipe.models(),
-                recipe.amounts().stream().map(a -> new Amount(a.share(), a.people())).toList(),
+                recipe.amounts().stream()
+                        .map(a -> new Amount(a.share(), a.people(), a.byClass()))
+                        .toList(),
                 new Virtual(use.weight(), use.calibration().id(), use.pretrain()),
                 new Copies(
                         common.copies().perWindow(),

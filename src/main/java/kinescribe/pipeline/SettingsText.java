@@ -22,6 +22,7 @@ final class SettingsText {
     private static final String PROTOCOL = "protocol";
     private static final String MODEL = "model";
     private static final String SHARE = "realShare";
+    private static final String BY_CLASS = "realByClass";
     private static final String PEOPLE = "realPeople";
     private static final String WEIGHT = "virtualWeight";
     private static final String CALIBRATION = "virtualCalibration";
@@ -40,6 +41,7 @@ final class SettingsText {
         text.put(REPEATS, String.valueOf(settings.repeats()));
         if (settings.seesReal()) {
             text.put(SHARE, String.valueOf(settings.real().share()));
+            text.put(BY_CLASS, String.valueOf(settings.real().byClass()));
             text.put(PEOPLE, String.valueOf(settings.real().people()));
         }
         if (mode.learnsReal() && mode.learnsVirtual()) {
@@ -62,8 +64,8 @@ final class SettingsText {
     }
 
     /**
-     * The settings of a stored step. Those of older programs had no people drawn, and simulated
-     * windows counted as much as real ones.
+     * The settings of a stored step. Those of older programs drew windows by class and no people,
+     * and simulated windows counted as much as real ones.
      */
     static EvaluationSettings read(Provenance provenance) throws KinescribeException {
         StoredParameters stored = new StoredParameters(provenance);
@@ -71,7 +73,10 @@ final class SettingsText {
                 mode(stored.text(MODE)),
                 Protocol.parseForced(stored.text(PROTOCOL)),
                 stored.text(MODEL),
-                new RealAmount(stored.number(SHARE, 1), stored.integer(PEOPLE, 0)),
+                new RealAmount(
+                        stored.number(SHARE, 1),
+                        stored.integer(PEOPLE, 0),
+                        !stored.has(BY_CLASS) || Boolean.parseBoolean(stored.text(BY_CLASS))),
                 new VirtualUse(
                         stored.number(WEIGHT, VirtualUse.ALIKE.weight()),
                         stored.has(CALIBRATION)

@@ -8,8 +8,8 @@ import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualUse;
 
 /**
- * Runs of schema 5 had leave one out or a number of groups as protocol, drew no people, gave
- * simulated windows the weight of real ones and made no copies.
+ * Runs of schema 5 had leave one out or a number of groups as protocol, drew windows by class and
+ * no people, gave simulated windows the weight of real ones and made no copies.
  */
 final class SettingsUpgrade {
     private SettingsUpgrade() {}
@@ -23,7 +23,7 @@ final class SettingsUpgrade {
                 settings.set(
                         "protocol",
                         ProjectJson.tree(folds < 2 ? Protocol.LOSO : Protocol.kFold(folds)));
-                settings.set("real", ProjectJson.tree(new RealAmount(share, 0)));
+                settings.set("real", ProjectJson.tree(new RealAmount(share, 0, true)));
                 settings.set("virtual", ProjectJson.tree(VirtualUse.ALIKE));
                 settings.set("copies", ProjectJson.tree(AugmentedCopies.STANDARD));
             }

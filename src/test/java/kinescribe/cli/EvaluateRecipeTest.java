@@ -141,6 +141,50 @@ class EvaluateRecipeTest {
     }
 
     @Test
+    void aPositionIsTestedByWhatWasLearntAtTheOthers() throws Exception {
+        for (String subject : List.of("ann", "bob", "cat", "dan")) {
+            Path file = data.resolve(subject + "_ankle.csv");
+            Files.writeString(file, recording(subject).replace("left_wrist", "left_ankle"));
+        }
+
+        JsonNode result = evaluated("leave-position-out", data);
+
+        assertThat(result.get("site").asText()).isEqualTo("left_ankle, left_wrist");
+        // Four people at two positions: each of the eight is tested once, 46 windows or so.
+        assertThat(result.get("windows").get("subjects").asInt()).isEqualTo(4);
+        assertThat(result.get("windows").get("trainingPeoplePerFold").asInt()).isEqualTo(3);
+        assertThat(evaluation("leave-device-out", data).err()).contains("at least 2 positions");
+    }
+
+    @Test
+    void aDataSetIsTestedByWhatWasLearntFromTheOthers() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        for (String subject : List.of("ann", "eve")) {
+            Files.writeString(other.resolve(subject + ".csv"), recording(subject + "2"));
+        }
+
+        JsonNode result = evaluated("leave-dataset-out", data, other);
+
+        assertThat(result.get("site").asText()).isEqualTo("data, other");
+        // Ann of the one is not Ann of the other.
+        assertThat(result.get("perSubject").size()).isEqualTo(6);
+        assertThat(evaluation("loso", data, other).err()).contains("leaves one of them out");
+    }
+
+    private static Ended evaluation(String protocol, Path... real) {
+        List<String> words = new ArrayList<>(List.of("evaluate", "--mode", "real"));
+        words.addAll(List.of("--protocol", protocol, "--seeds", "1", "--json"));
+        for (Path folder : real) {
+            words.addAll(List.of("--real", folder.toString()));
+        }
+        return run(words.toArray(String[]::new));
+    }
+
+    private static JsonNode evaluated(String protocol, Path... real) throws IOException {
+        return evaluation(protocol, real).json();
+    }
+
+    @Test
     void whatIsNoResultFileIsLeftAlone() throws Exception {
         Files.writeString(out, "{\"a\": 1}\n");
         Path recipe = recipe(folders(), EvaluationMode.REAL);

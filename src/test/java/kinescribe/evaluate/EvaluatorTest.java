@@ -129,7 +129,7 @@ class EvaluatorTest {
     void aShareOfRealWindowsKeepsEveryClass() throws KinescribeException {
         EvaluationSettings settings =
                 EvaluationSettings.standard(EvaluationMode.REAL)
-                        .with(new RealAmount(0.001, 0))
+                        .with(new RealAmount(0.001, 0, true))
                         .repeated(1, 1);
 
         EvaluationResult result =

@@ -43,6 +43,9 @@ class FoldPlanTest {
         assertThat(folds).hasSize(1);
         assertThat(people(folds.get(0).test())).containsExactlyInAnyOrder("p1", "p4");
         assertThat(people(folds.get(0).real())).hasSize(PEOPLE - 2);
+        // A third of seven people, rounded down.
+        assertThat(people(folds(EvaluationMode.REAL, "split", RealAmount.ALL, 1).get(0).test()))
+                .containsExactlyInAnyOrder("p5", "p6");
         assertThatThrownBy(() -> folds(EvaluationMode.REAL, "split:nobody", RealAmount.ALL, 1))
                 .hasMessageContaining("no windows of nobody");
         assertThatThrownBy(
@@ -59,11 +62,11 @@ class FoldPlanTest {
 
     @Test
     void peopleAreDrawnAnewForEachTurnAndSeed() throws KinescribeException {
-        RealAmount two = new RealAmount(0.5, 2);
+        RealAmount two = new RealAmount(0.5, 2, true);
         Set<Set<String>> drawn = new HashSet<>();
         for (long seed = 1; seed <= 4; seed++) {
             for (Fold fold : folds(EvaluationMode.REAL, "loso", two, seed)) {
-                // Two people of 10 windows, half of each class: 5 or, rounded up, 6 of each 10.
+                // Two people of 10 windows, half of each class: 5 of each 10.
                 assertThat(people(fold.real())).hasSize(2);
                 assertThat(fold.real()).hasSize(10);
                 drawn.add(people(fold.real()));
@@ -74,6 +77,28 @@ class FoldPlanTest {
                 .isEqualTo(folds(EvaluationMode.REAL, "loso", two, 3));
         assertThat(folds(EvaluationMode.REAL, "loso", new RealAmount(1, 99), 3))
                 .isEqualTo(folds(EvaluationMode.REAL, "loso", RealAmount.ALL, 3));
+    }
+
+    @Test
+    void aShareIsDrawnFromAllWindowsOrFromEachClass() throws KinescribeException {
+        // Six other people of 10 windows, half of each class: 20 % are 12, by class 6 of each.
+        Set<Long> sitting = new HashSet<>();
+        for (long seed = 1; seed <= 20; seed++) {
+            List<Window> drawn = real(new RealAmount(0.2, 0), seed);
+            assertThat(drawn).hasSize(12);
+            sitting.add(drawn.stream().filter(w -> w.label().equals("sit")).count());
+            assertThat(real(new RealAmount(0.2, 0, true), seed))
+                    .hasSize(12)
+                    .filteredOn(w -> w.label().equals("sit"))
+                    .hasSize(6);
+        }
+        assertThat(sitting).hasSizeGreaterThan(2);
+        assertThat(real(new RealAmount(0.001, 0), 1)).hasSize(1);
+        assertThat(real(new RealAmount(0.001, 0, true), 1)).hasSize(2);
+    }
+
+    private static List<Window> real(RealAmount amount, long seed) throws KinescribeException {
+        return folds(EvaluationMode.REAL, "loso", amount, seed).get(0).real();
     }
 
     @Test

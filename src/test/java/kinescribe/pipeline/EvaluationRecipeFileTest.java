@@ -29,7 +29,7 @@ class EvaluationRecipeFileTest {
                             new RecipeCohort(3, 7.5, "wide", 11)),
                     new WindowSpec(3, 0.5, 25, 0.7),
                     List.of("forest", "cnn"),
-                    List.of(new RealAmount(0.02, 0), new RealAmount(1, 4)),
+                    List.of(new RealAmount(0.02, 0, true), new RealAmount(1, 4)),
                     List.of(EvaluationMode.REAL, EvaluationMode.VIRTUAL, EvaluationMode.TRTS),
                     EvaluationSettings.standard(EvaluationMode.REAL)
                             .with(Protocol.kFold(4))

@@ -21,7 +21,7 @@ class SettingsTextTest {
             EvaluationSettings.standard(EvaluationMode.BOTH_AUGMENT)
                     .with(Protocol.kFold(4))
                     .with("cnn")
-                    .with(new RealAmount(0.25, 8))
+                    .with(new RealAmount(0.25, 8, false))
                     .with(new VirtualUse(0.3, VirtualCalibration.PER_ACTIVITY, true))
                     .with(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0.3, 0.4, 0)))
                     .repeated(5, 9);
@@ -56,7 +56,7 @@ class SettingsTextTest {
                 .isEqualTo(
                         EvaluationSettings.standard(EvaluationMode.BOTH)
                                 .with(Protocol.kFold(5))
-                                .with(new RealAmount(0.5, 0))
+                                .with(new RealAmount(0.5, 0, true))
                                 .with(VirtualUse.ALIKE));
     }
 

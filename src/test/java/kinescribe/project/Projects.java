@@ -19,6 +19,7 @@ import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Predictions;
+import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.Scores;
 import kinescribe.evaluate.VirtualUse;
@@ -154,7 +155,9 @@ final class Projects {
     private static Entry<EvaluationResult> run() {
         EvaluationResult result =
                 new EvaluationResult(
-                        EvaluationSettings.standard(EvaluationMode.BOTH).with(VirtualUse.ALIKE),
+                        EvaluationSettings.standard(EvaluationMode.BOTH)
+                                .with(VirtualUse.ALIKE)
+                                .with(new RealAmount(1, 0, true)),
                         WindowSpec.DEFAULT,
                         "left_wrist",
                         true,

@@ -1,10 +1,13 @@
 package kinescribe.app.fx;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kinescribe.base.KinescribeException;
@@ -30,6 +33,9 @@ public final class Workspace {
     private final Selection selection = new Selection();
     private final ReadOnlyObjectWrapper<@Nullable Notice> success =
             new ReadOnlyObjectWrapper<>(this, "success");
+    private final ReadOnlyObjectWrapper<@Nullable Moment> wanted =
+            new ReadOnlyObjectWrapper<>(this, "wanted");
+    private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>(this, "file");
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final BooleanProperty timelineShown =
             new SimpleBooleanProperty(this, "timelineShown", false);
@@ -55,6 +61,11 @@ public final class Workspace {
     /** The current project, to bind to. */
     public ReadOnlyObjectProperty<Project> projectProperty() {
         return project.getReadOnlyProperty();
+    }
+
+    /** Where the project is on disk; null where it was not saved yet. The shell sets it. */
+    public ObjectProperty<@Nullable Path> fileProperty() {
+        return file;
     }
 
     /** The project now. */
@@ -112,6 +123,17 @@ public final class Workspace {
     /** What went well last; null before anything did. */
     public ReadOnlyObjectProperty<@Nullable Notice> successProperty() {
         return success.getReadOnlyProperty();
+    }
+
+    /** Asks for a moment of a recording: body, charts and play head go there. */
+    public void show(Moment moment) {
+        wanted.set(null); // asking again for the same one is heard, too
+        wanted.set(moment);
+    }
+
+    /** The moment asked for last; null before any was. */
+    public ReadOnlyObjectProperty<@Nullable Moment> wantedProperty() {
+        return wanted.getReadOnlyProperty();
     }
 
     /** Applies an edit made by hand. */

@@ -28,7 +28,6 @@ public final class ProjectDesk {
     private final ProjectStorage storage;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private @Nullable Path file;
 
     /** A desk for the workspace's project. */
     public ProjectDesk(Workspace workspace, Settings settings, ProjectStorage storage) {
@@ -52,7 +51,7 @@ public final class ProjectDesk {
 
     /** Where the project is saved, if it was. */
     public Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return Optional.ofNullable(workspace.fileProperty().get());
     }
 
     /** Puts a new, empty project in place. */
@@ -92,6 +91,7 @@ public final class ProjectDesk {
 
     /** Writes the project where it lives, then goes on; returns false where it has no place yet. */
     public boolean save(Runnable then) {
+        Path file = workspace.fileProperty().get();
         if (file == null) {
             return false;
         }
@@ -124,7 +124,7 @@ public final class ProjectDesk {
                             } else if (outcome instanceof JobOutcome.Done<Path>) {
                                 settings.remember(path);
                                 if (opening == store.openings()) {
-                                    file = path;
+                                    workspace.fileProperty().set(path);
                                     store.markSaved(project);
                                 }
                                 then.run();
@@ -144,7 +144,7 @@ public final class ProjectDesk {
 
     private void put(Project project, @Nullable Path path) {
         workspace.jobs().active().forEach(JobHandle::cancel);
-        file = path;
+        workspace.fileProperty().set(path);
         store.open(project);
         workspace.playHead().seek(0);
     }

@@ -75,6 +75,7 @@ public final class ShellView {
                                 features.calibration(),
                                 features.training(),
                                 features.models()));
+        MomentShow.install(workspace, () -> pages.show(0));
         ShellMenus menus =
                 new ShellMenus(
                         stage, workspace, settings, files, prompts, viewer, choosers, help, pages);

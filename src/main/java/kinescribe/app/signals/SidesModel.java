@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kinescribe.app.fx.Moment;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Notice;
 import kinescribe.imu.Recording;
@@ -85,6 +86,7 @@ final class SidesModel {
         workspace.projectProperty().addListener((o, before, after) -> refresh());
         workspace.selection().motionIdProperty().addListener((o, b, a) -> refresh());
         workspace.selection().sensorIdProperty().addListener((o, b, a) -> refresh());
+        workspace.selection().momentProperty().addListener((o, b, a) -> momentChanged());
     }
 
     /** Recordings to compare with, best match first. */
@@ -154,7 +156,40 @@ final class SidesModel {
         return workspace
                 .project()
                 .recording(chosen.id())
-                .map(r -> RealChoice.stretch(r.value(), about.activity(), about.durationS()));
+                .map(
+                        r ->
+                                moment(chosen)
+                                        .map(m -> Stretch.from(r.value(), m.zeroS(), durationS()))
+                                        .orElseGet(
+                                                () ->
+                                                        RealChoice.stretch(
+                                                                r.value(),
+                                                                about.activity(),
+                                                                about.durationS())));
+    }
+
+    /** The moment to show of a recording, if one of it is asked for. */
+    private Optional<Moment> moment(RealChoice chosen) {
+        return Optional.ofNullable(workspace.selection().momentProperty().get())
+                .filter(moment -> moment.recordingId().equals(chosen.id()));
+    }
+
+    private void momentChanged() {
+        Moment moment = workspace.selection().momentProperty().get();
+        if (moment != null) {
+            choices.stream()
+                    .filter(c -> c.id().equals(moment.recordingId()))
+                    .findFirst()
+                    .ifPresent(
+                            c -> {
+                                choosing = true;
+                                chosenByHand = true;
+                                choice.set(c);
+                                choosing = false;
+                            });
+        }
+        keptLag();
+        changed.accept(true);
     }
 
     /** The measured side, aligned. */
@@ -175,10 +210,10 @@ final class SidesModel {
         }
     }
 
-    /** Keeps a shift of the measured side in the project. */
+    /** Keeps a shift of the measured side in the project; not where a single moment is shown. */
     void keepLag(double seconds) {
         SignalSubject about = subject;
-        if (about != null && recorded().isPresent()) {
+        if (about != null && recorded().isPresent() && moment(choice.get()).isEmpty()) {
             workspace.apply(
                     Edits.align(
                             new TimeShift(
@@ -282,6 +317,7 @@ final class SidesModel {
         emptyText.set(now == null ? EmptyHints.of(project, workspace.selection()) : "");
         boolean another = before == null || now == null || !now.isSameAs(before);
         if (another) {
+            workspace.selection().momentProperty().set(null);
             simulated = null;
             preview.cancel();
             aligning.cancel();
@@ -362,6 +398,7 @@ final class SidesModel {
 
     private void choiceChanged() {
         if (!choosing) {
+            workspace.selection().momentProperty().set(null);
             chosenByHand = true;
             keptLag();
             changed.accept(false);
@@ -372,7 +409,7 @@ final class SidesModel {
         SignalSubject about = subject;
         RealChoice chosen = choice.get();
         lagS.set(
-                about == null || chosen == null
+                about == null || chosen == null || moment(chosen).isPresent()
                         ? 0
                         : workspace
                                 .project()

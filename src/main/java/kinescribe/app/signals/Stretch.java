@@ -25,6 +25,14 @@ record Stretch(Recording recording, double startS, double endS, double zeroS) {
         return new Stretch(recording, startS, endS, startS);
     }
 
+    /** What follows a time of a recording, as long as it goes on, on a clock that begins there. */
+    static Stretch from(Recording recording, double zeroS, double lengthS) {
+        Stretch whole = whole(recording);
+        double startS = Math.min(Math.max(whole.startS, zeroS), whole.endS);
+        return new Stretch(
+                recording, startS, Math.max(startS, Math.min(whole.endS, zeroS + lengthS)), zeroS);
+    }
+
     /** The same, so much earlier on the charts' clock. */
     Stretch earlier(double byS) {
         return new Stretch(recording, startS, endS, zeroS + byS);

@@ -25,7 +25,8 @@ record Against(Optional<PairedComparison> comparison, String reason) {
     }
 
     /**
-     * The difference of macro-F1 with its interval and p, such as {@code +0.031 [0.010, 0.052]}.
+     * The difference of macro-F1 with its interval and p, such as {@code +0.031 [0.010, 0.052], p
+     * 0.012}.
      */
     String text() {
         return comparison
@@ -60,6 +61,6 @@ record Against(Optional<PairedComparison> comparison, String reason) {
     }
 
     private static String p(double p) {
-        return p < LEAST_P ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", p);
+        return p < LEAST_P ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p);
     }
 }

@@ -1,40 +1,84 @@
 package kinescribe.app.training;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/** A confusion matrix, shaded by the share of each true class. */
+/**
+ * A confusion matrix, shaded by the share of each true class. A click on a cell opens the windows
+ * behind it; so do the arrow keys and Enter.
+ */
 final class ConfusionGrid {
-    // From here on the shade is dark enough for white text in the light theme, too.
-    private static final double LIGHT_TEXT_FROM = 0.8;
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     /** Two lines of a class's name. */
     private static final double HEAD_HEIGHT = 32;
 
-    private ConfusionGrid() {}
+    /** What a cell opens. */
+    @FunctionalInterface
+    interface Opening {
+        /** The windows of a true class that were taken for a class, by their places. */
+        void open(int truth, int predicted);
+    }
+
+    private final ConfusionTable table;
+    private final Opening opening;
+    private final GridPane grid = new GridPane();
+    private final Node[][] cells;
+    private int row;
+    private int column;
+
+    ConfusionGrid(ConfusionTable table, Opening opening) {
+        this.table = table;
+        this.opening = opening;
+        cells = new Node[table.size()][table.size()];
+    }
 
     /** The matrix: rows are true classes, columns what they were taken for. */
-    static Node of(ConfusionTable table) {
-        GridPane grid = new GridPane();
+    Node node() {
+        grid.setId("train-confusion");
         grid.getStyleClass().add("confusion");
+        grid.setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        grid.setFocusTraversable(table.size() > 0);
+        heads();
+        for (int truth = 0; truth < table.size(); truth++) {
+            for (int predicted = 0; predicted < table.size(); predicted++) {
+                Node cell = ConfusionCell.of(table, truth, predicted);
+                int atRow = truth;
+                int atColumn = predicted;
+                cell.setOnMouseClicked(
+                        event -> {
+                            go(atRow, atColumn);
+                            opening.open(atRow, atColumn);
+                        });
+                cells[truth][predicted] = cell;
+                grid.add(cell, predicted + 1, truth + 1);
+            }
+        }
+        grid.setOnKeyPressed(this::key);
+        grid.focusedProperty().addListener((o, before, after) -> mark(after));
         grid.setAccessibleText("Confusion matrix. " + table.spoken());
-        ColumnConstraints heads = new ColumnConstraints();
-        heads.setMinWidth(Region.USE_PREF_SIZE);
-        grid.getColumnConstraints().add(heads);
-        RowConstraints names = new RowConstraints();
-        names.setMinHeight(HEAD_HEIGHT);
-        names.setPrefHeight(HEAD_HEIGHT);
-        grid.getRowConstraints().add(names);
+        return grid;
+    }
+
+    private void heads() {
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().add(names);
+        RowConstraints top = new RowConstraints();
+        top.setMinHeight(HEAD_HEIGHT);
+        top.setPrefHeight(HEAD_HEIGHT);
+        grid.getRowConstraints().add(top);
         Label corner = new Label("true ↓   taken for →");
         corner.getStyleClass().add("confusion-corner");
         grid.add(corner, 0, 0);
@@ -44,40 +88,34 @@ final class ConfusionGrid {
             grid.add(head(table.classes().get(i), Pos.CENTER), i + 1, 0);
             grid.add(head(table.classes().get(i), Pos.CENTER_RIGHT), 0, i + 1);
         }
-        for (int truth = 0; truth < table.size(); truth++) {
-            for (int predicted = 0; predicted < table.size(); predicted++) {
-                grid.add(cell(table, truth, predicted), predicted + 1, truth + 1);
-            }
-        }
-        return grid;
     }
 
-    private static Node cell(ConfusionTable table, int truth, int predicted) {
-        double share = table.share(truth, predicted);
-        Region shade = new Region();
-        shade.getStyleClass().add(truth == predicted ? "confusion-hit" : "confusion-miss");
-        shade.setOpacity(share);
-        Label percent = new Label(table.percent(truth, predicted));
-        percent.getStyleClass().add("confusion-percent");
-        Label count = new Label(table.countText(truth, predicted));
-        count.getStyleClass().add("confusion-count");
-        VBox words = new VBox(percent, count);
-        words.setAlignment(Pos.CENTER);
-        words.setVisible(table.count(truth, predicted) > 0 || truth == predicted);
-        StackPane cell = new StackPane(shade, words);
-        cell.getStyleClass().add("confusion-cell");
-        if (share >= LIGHT_TEXT_FROM) {
-            cell.getStyleClass().add("strong");
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> go(row - 1, column);
+            case DOWN -> go(row + 1, column);
+            case LEFT -> go(row, column - 1);
+            case RIGHT -> go(row, column + 1);
+            case ENTER, SPACE -> opening.open(row, column);
+            default -> {
+                return;
+            }
         }
-        Tooltip.install(
-                cell,
-                new Tooltip(
-                        table.countText(truth, predicted)
-                                + " windows of "
-                                + table.classes().get(truth)
-                                + " were taken for "
-                                + table.classes().get(predicted)));
-        return cell;
+        event.consume();
+    }
+
+    private void go(int toRow, int toColumn) {
+        mark(false);
+        row = Math.max(0, Math.min(table.size() - 1, toRow));
+        column = Math.max(0, Math.min(table.size() - 1, toColumn));
+        mark(true);
+        grid.setAccessibleText(table.sentence(row, column));
+    }
+
+    private void mark(boolean on) {
+        if (table.size() > 0) {
+            cells[row][column].pseudoClassStateChanged(CURRENT, on);
+        }
     }
 
     private static Label head(String text, Pos where) {

@@ -52,6 +52,15 @@ record ConfusionTable(List<String> classes, List<List<Double>> counts) {
                 : String.format(Locale.ROOT, "%.1f", count);
     }
 
+    /** What a cell says, in words. */
+    String sentence(int truth, int predicted) {
+        return countText(truth, predicted)
+                + " windows of "
+                + classes.get(truth)
+                + " were taken for "
+                + classes.get(predicted);
+    }
+
     /** One sentence a class, for screen readers. */
     String spoken() {
         return IntStream.range(0, size())

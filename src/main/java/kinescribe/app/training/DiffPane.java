@@ -31,6 +31,10 @@ final class DiffPane {
                 line(grid, figure.title(), values, "diff-value");
             }
         }
+        List<String> cautions = rows.stream().map(row -> Caution.of(row.result())).toList();
+        if (cautions.stream().anyMatch(text -> !text.isEmpty())) {
+            line(grid, "Caution", cautions, "diff-caution");
+        }
         Label title = new Label(rows.size() + " runs side by side");
         title.getStyleClass().addAll(Styles.TEXT_BOLD, "run-heading");
         VBox all = new VBox(title, grid);

@@ -24,11 +24,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** The table of runs; several can be chosen, names are edited in place, any figure sorts. */
 final class ResultsTable {
     private static final double PIN_WIDTH = 30;
-    private static final double MARKS_WIDTH = 80;
+    private static final double MARKS_WIDTH = 114;
 
     private final RunBoard board;
     private final TableView<RunRow> table = new TableView<>();
-    private final TableColumn<RunRow, String> name = Columns.text("Run", RunRow::name, 156);
+    private final TableColumn<RunRow, String> name = Columns.text("Run", RunRow::name, 126);
     private final Map<BoardColumn, TableColumn<RunRow, RunRow>> figures =
             new EnumMap<>(BoardColumn.class);
 
@@ -109,6 +109,9 @@ final class ResultsTable {
         name.setOnEditCommit(event -> board.rename(event.getRowValue(), event.getNewValue()));
         table.getColumns().add(pin);
         table.getColumns().add(name);
+        TableColumn<RunRow, RunRow> marks = column("", RunCells::marks);
+        marks.setPrefWidth(MARKS_WIDTH);
+        table.getColumns().add(marks);
         for (BoardColumn figure : BoardColumn.values()) {
             TableColumn<RunRow, RunRow> column = column("", row -> RunCells.figure(figure, row));
             Label title = new Label(figure.title());
@@ -122,9 +125,6 @@ final class ResultsTable {
             figures.put(figure, column);
             table.getColumns().add(column);
         }
-        TableColumn<RunRow, RunRow> marks = column("", RunCells::marks);
-        marks.setPrefWidth(MARKS_WIDTH);
-        table.getColumns().add(marks);
     }
 
     private static TableColumn<RunRow, RunRow> column(String title, RunCells.Shown shown) {

@@ -42,7 +42,8 @@ final class ResultsText {
                     "repeats",
                     "seed",
                     "stand_in",
-                    "out_of_date");
+                    "out_of_date",
+                    "caution");
 
     private ResultsText() {}
 
@@ -64,25 +65,6 @@ final class ResultsText {
      */
     static void writeResults(List<RunRow> rows, Path file) throws KinescribeException {
         write(table(rows), file);
-    }
-
-    /**
-     * Writes a run's confusion matrix as CSV: a row a true class, a column a predicted class.
-     *
-     * @throws KinescribeException if the file cannot be written
-     */
-    static void writeConfusion(RunRow run, Path file) throws KinescribeException {
-        ConfusionTable confusion = ConfusionTable.of(run.result());
-        List<List<String>> table = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of("true\\predicted"));
-        header.addAll(confusion.classes());
-        table.add(header);
-        for (int truth = 0; truth < confusion.size(); truth++) {
-            List<String> row = new ArrayList<>(List.of(confusion.classes().get(truth)));
-            confusion.counts().get(truth).forEach(count -> row.add(count.toString()));
-            table.add(row);
-        }
-        write(table, file);
     }
 
     private static List<List<String>> table(List<RunRow> rows) {
@@ -120,6 +102,7 @@ final class ResultsText {
         cells.add(Long.toString(settings.seed()));
         cells.add(Boolean.toString(row.result().standIn()));
         cells.add(Boolean.toString(row.outOfDate()));
+        cells.add(Caution.of(row.result()));
         return cells;
     }
 
@@ -134,11 +117,16 @@ final class ResultsText {
     }
 
     /** A number; nothing where it is not known. */
-    private static String cell(double value) {
+    static String cell(double value) {
         return Double.isNaN(value) ? "" : Double.toString(value);
     }
 
-    private static void write(List<List<String>> table, Path file) throws KinescribeException {
+    /**
+     * Writes a table as CSV.
+     *
+     * @throws KinescribeException if the file cannot be written
+     */
+    static void write(List<List<String>> table, Path file) throws KinescribeException {
         WholeFiles.replace(
                 file,
                 temporary -> {

@@ -2,6 +2,9 @@ package kinescribe.app.training;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -9,7 +12,11 @@ import javafx.collections.ObservableList;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
+import kinescribe.evaluate.PersonScores;
+import kinescribe.evaluate.Predictions;
+import kinescribe.evaluate.Score;
 import kinescribe.job.JobOutcome;
+import kinescribe.job.LatestJob;
 import kinescribe.pipeline.Recreate;
 import kinescribe.project.Edits;
 import kinescribe.project.Freshness;
@@ -20,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RunBoard {
     private final Workspace workspace;
     private final PinnedRun pinned;
+    private final LatestJob people;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
     private final ObservableList<RunRow> chosen = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable RunRow> selected =
@@ -28,6 +36,7 @@ final class RunBoard {
 
     RunBoard(Workspace workspace) {
         this.workspace = workspace;
+        people = new LatestJob(workspace.jobs());
         pinned = new PinnedRun(workspace, this::show);
         workspace
                 .projectProperty()
@@ -112,6 +121,30 @@ final class RunBoard {
         }
     }
 
+    /** Goes to the moment of a window, if its recording is there. */
+    void show(CellWindow window) {
+        MomentFinder.of(workspace.project(), window)
+                .ifPresentOrElse(
+                        workspace::show,
+                        () ->
+                                workspace.report(
+                                        new KinescribeException(
+                                                "The recording of "
+                                                        + window.source().subject()
+                                                        + ", "
+                                                        + window.source().trial()
+                                                        + ", is no longer in the project.",
+                                                "Import it again.")));
+    }
+
+    /** Says why there are no windows to show. */
+    void sayNothingKept() {
+        workspace.report(
+                new KinescribeException(
+                        "The run was made by a program that kept no predictions.",
+                        "Evaluate it again."));
+    }
+
     /** The table for the clipboard. */
     String tableText() {
         return ResultsText.tsv(List.copyOf(rows));
@@ -123,12 +156,21 @@ final class RunBoard {
         export(file, () -> ResultsText.writeResults(shown, file));
     }
 
-    /** Writes the selected run's confusion matrix as CSV. */
-    void exportConfusion(Path file) {
-        RunRow row = selected.get();
-        if (row != null) {
-            export(file, () -> ResultsText.writeConfusion(row, file));
+    /** Works out how sure each person's score is, and hands it over. */
+    void people(RunRow row, Consumer<SortedMap<String, Score>> use) {
+        Optional<Predictions> said = row.result().predictions();
+        if (said.isEmpty()) {
+            people.cancel();
+            return;
         }
+        people.<SortedMap<String, Score>>submit(
+                "Work out people's intervals",
+                context -> PersonScores.of(said.get(), row.result().settings().seed(), context),
+                outcome -> {
+                    if (outcome instanceof JobOutcome.Done<SortedMap<String, Score>> done) {
+                        use.accept(done.value());
+                    }
+                });
     }
 
     /** Something that writes a file. */

@@ -68,11 +68,11 @@ final class RunCells extends TableCell<RunRow, RunRow> {
     /** How wide a figure's column is at first. */
     static double width(BoardColumn figure) {
         return switch (figure) {
-            case SCORE -> 168;
+            case SCORE -> 162;
             case AGAINST -> 214;
-            case WORST -> 84;
-            case SIZE -> 64;
-            default -> 72;
+            case WORST -> 80;
+            case SIZE -> 60;
+            default -> 71;
         };
     }
 
@@ -80,6 +80,9 @@ final class RunCells extends TableCell<RunRow, RunRow> {
     static Node marks(RunRow row) {
         HBox box = new HBox(4);
         box.setAlignment(Pos.CENTER_LEFT);
+        if (Caution.isRandom(row.result())) {
+            box.getChildren().add(badge(Caution.RANDOM_BADGE, "random-badge"));
+        }
         if (row.result().standIn()) {
             box.getChildren().add(badge("stand-in", "stand-in-badge"));
         }

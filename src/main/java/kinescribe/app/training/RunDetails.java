@@ -1,6 +1,5 @@
 package kinescribe.app.training;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.VirtualCalibration;
 import org.jspecify.annotations.Nullable;
 
 /** How a run came about, in lines of text. */
@@ -38,9 +38,9 @@ final class RunDetails {
                 String.format(
                         Locale.ROOT,
                         "Windows: %s s every %s s at %s Hz",
-                        plain(windows.lengthS()),
-                        plain(windows.stepS()),
-                        plain(windows.rateHz())));
+                        UseSettings.plain(windows.lengthS()),
+                        UseSettings.plain(windows.stepS()),
+                        UseSettings.plain(windows.rateHz())));
         lines.addAll(counts(result.counts()));
         lines.add(
                 "Made from: "
@@ -56,7 +56,10 @@ final class RunDetails {
         List<String> lines = new ArrayList<>();
         EvaluationMode mode = settings.mode();
         if (mode.learnsReal() && settings.real().share() < 1) {
-            lines.add("Real windows: " + plain(100 * settings.real().share()) + " % of each class");
+            lines.add(
+                    "Real windows: "
+                            + UseSettings.plain(100 * settings.real().share())
+                            + (settings.real().byClass() ? " % of each class" : " %"));
         }
         if (mode.learnsReal() && mode.learnsVirtual()) {
             double weight = settings.virtual().weight();
@@ -64,14 +67,18 @@ final class RunDetails {
                     weight == 0
                             ? "Simulated windows count one each"
                             : "Simulated windows weigh "
-                                    + plain(weight)
+                                    + UseSettings.plain(weight)
                                     + " times what real ones weigh together");
         }
+        if (mode.learnsVirtual()) {
+            if (settings.virtual().calibration() != VirtualCalibration.RAW) {
+                lines.add("Simulated windows: " + settings.virtual().calibration().label());
+            }
+            if (mode.learnsReal() && settings.virtual().pretrain()) {
+                lines.add("Pre-trained on simulated windows");
+            }
+        }
         return lines;
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** What was counted, in words; counts that have none here by their own name. */

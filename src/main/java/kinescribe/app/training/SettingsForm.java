@@ -1,83 +1,144 @@
 package kinescribe.app.training;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.WritableValue;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.Models;
+import kinescribe.evaluate.Protocol;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The settings of a run and the buttons that start one. */
 final class SettingsForm {
-    private static final String[] PROTOCOLS = {"loso", "kfold:5", "kfold:10", "lko:2"};
+    private static final List<String> PROTOCOLS =
+            List.of("loso", "kfold:5", "kfold:10", "lko:2", Protocol.Kind.RANDOM.id());
 
     private final TrainingViewModel model;
-    private final GridPane grid = new GridPane();
+    private final TrainingSettings settings;
+    private final RecipeButtons recipes;
 
     SettingsForm(TrainingViewModel model) {
         this.model = model;
+        this.settings = model.settings();
+        this.recipes = new RecipeButtons(model);
     }
 
     /** Builds the form. */
     Node node() {
-        TrainingSettings settings = model.settings();
-        grid.getStyleClass().add("form-grid");
-        heading("Data");
-        field("Tested on", "train-real", sites(model.realSites(), settings.realSiteProperty()));
-        field(
+        UseSections sections = new UseSections(settings);
+        VBox all =
+                new VBox(
+                        heading("Data"),
+                        data(),
+                        heading("Learn from"),
+                        modes(),
+                        sections.real(),
+                        sections.virtual(),
+                        sections.copies(),
+                        sections.windows(),
+                        heading("Evaluation"),
+                        evaluation());
+        all.getStyleClass().add("training-form");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox form =
+                new VBox(
+                        Kit.panelHead("Train & evaluate", recipes.copy(), recipes.save()),
+                        scroll,
+                        buttons());
+        form.getStyleClass().addAll("panel", "training-settings");
+        return form;
+    }
+
+    private Node data() {
+        FormRows rows = new FormRows();
+        rows.field(
+                "Tested on",
+                "train-real",
+                "Where the sensors of the people tested sat.",
+                FormRows.sites(model.realSites(), settings.realSiteProperty()));
+        rows.field(
                 "Simulated",
                 "train-virtual",
-                sites(model.virtualSites(), settings.virtualSiteProperty()));
-        heading("Learn from");
+                "Where the simulated sensors sat.",
+                FormRows.sites(model.virtualSites(), settings.virtualSiteProperty()));
+        return rows.node();
+    }
+
+    private Node modes() {
+        VBox boxes = new VBox();
+        boxes.getStyleClass().add("training-modes");
         for (EvaluationMode mode : EvaluationMode.values()) {
             CheckBox box = new CheckBox(mode.label());
             box.setId("train-mode-" + mode.id().replace('+', '-'));
             box.selectedProperty().bindBidirectional(settings.mode(mode));
-            grid.add(box, 0, grid.getRowCount(), 2, 1);
+            box.setTooltip(new Tooltip(explanation(mode)));
+            boxes.getChildren().add(box);
         }
-        heading("Windows");
-        field("Length, s", "train-window", number(0.1, 60, 0.5, settings.windowSProperty()));
-        field("Step, s", "train-step", number(0.05, 60, 0.5, settings.stepSProperty()));
-        field("Rate, Hz", "train-rate", number(1, 1000, 5, settings.rateHzProperty()));
-        heading("Evaluation");
-        ComboBox<String> protocol = words(PROTOCOLS, settings.protocolProperty());
+        return boxes;
+    }
+
+    private static String explanation(EvaluationMode mode) {
+        return switch (mode) {
+            case REAL -> "Learn from the other real people.";
+            case VIRTUAL -> "Learn from simulated data alone, test on real people.";
+            case BOTH -> "Learn from the other real people and from simulated data.";
+            case AUGMENT ->
+                    "Learn from the other real people and changed copies of their windows: what"
+                            + " simulated data have to beat.";
+            case BOTH_AUGMENT -> "Learn from everything.";
+            case TRTS ->
+                    "Learn from real people and test on simulated ones: do simulated data look"
+                            + " like what they should?";
+        };
+    }
+
+    private Node evaluation() {
+        FormRows rows = new FormRows();
+        ComboBox<String> protocol = FormRows.choice(PROTOCOLS, settings.protocolProperty());
         protocol.setEditable(true);
-        protocol.setTooltip(
-                new Tooltip(
-                        "loso: leave one subject out; kfold:K: K groups of subjects; lko:K: leave K"
-                                + " subjects out; split:A,B: test on A and B"));
-        field("Protocol", "train-protocol", protocol);
-        field(
+        rows.field(
+                "Protocol",
+                "train-protocol",
+                "loso: leave one subject out; kfold:K: K groups of subjects; lko:K: leave K subjects"
+                        + " out; split:A,B: test on A and B. All are by subject but random.",
+                protocol);
+        CheckBox force = new CheckBox("Force it: results are marked");
+        force.setId("train-force");
+        force.setTooltip(
+                new Tooltip("The same people are learnt from and tested, so scores are too good."));
+        force.selectedProperty().bindBidirectional(settings.forcedProperty());
+        Kit.showWhile(force, settings.protocolProperty().isEqualTo(Protocol.Kind.RANDOM.id()));
+        rows.wide(force);
+        rows.field(
                 "Model",
                 "train-model",
-                words(Models.ids().toArray(String[]::new), settings.classifierProperty()));
-        field("Repeats", "train-repeats", whole(1, 50, settings.repeatsProperty()));
-        field("Seed", "train-seed", whole(0, Integer.MAX_VALUE, settings.seedProperty()));
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox form = new VBox(Kit.panelHead("Train & evaluate"), scroll, buttons());
-        form.getStyleClass().addAll("panel", "training-settings");
-        return form;
+                "A forest trains in seconds, a network in minutes.",
+                FormRows.choice(Models.ids(), settings.classifierProperty()));
+        rows.field(
+                "Repeats",
+                "train-repeats",
+                "How many seeds to average over; ten or more where few people or windows are drawn.",
+                FormRows.whole(1, 50, settings.repeatsProperty()));
+        rows.field(
+                "Seed",
+                "train-seed",
+                "The first seed: equal seeds give equal scores.",
+                FormRows.whole(0, Integer.MAX_VALUE, settings.seedProperty()));
+        return rows.node();
     }
 
     private Node buttons() {
@@ -92,7 +153,7 @@ final class SettingsForm {
         build.setId("train-build");
         build.setMaxWidth(Double.MAX_VALUE);
         build.setOnAction(e -> model.buildDataset());
-        build.disableProperty().bind(model.settings().realSiteProperty().isEmpty());
+        build.disableProperty().bind(settings.realSiteProperty().isEmpty());
         Label fault = words("train-fault", model.fault().isNotEmpty());
         fault.textProperty().bind(model.fault());
         Label counts = words("train-counts", model.datasetProperty().isNotEmpty());
@@ -106,72 +167,15 @@ final class SettingsForm {
         Label label = new Label();
         label.setId(id);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         Kit.showWhile(label, shown);
         return label;
     }
 
-    private void heading(String text) {
+    private static Label heading(String text) {
         Label label = new Label(text);
         label.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL, "training-heading");
-        grid.add(label, 0, grid.getRowCount(), 2, 1);
-    }
-
-    private void field(String name, String id, Control field) {
-        Label label = new Label(name);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setLabelFor(field);
-        field.setId(id);
-        field.setAccessibleText(name);
-        field.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), label, field);
-    }
-
-    private static ComboBox<String> sites(ObservableList<String> sites, StringProperty chosen) {
-        ComboBox<String> box = new ComboBox<>(sites);
-        box.valueProperty().bindBidirectional(chosen);
-        return box;
-    }
-
-    private static ComboBox<String> words(String[] words, StringProperty chosen) {
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(words);
-        box.valueProperty().bindBidirectional(chosen);
-        return box;
-    }
-
-    private static Spinner<Double> number(
-            double least, double most, double step, DoubleProperty value) {
-        Spinner<Double> spinner = new Spinner<>(least, most, value.get(), step);
-        keepEqual(spinner, value);
-        return spinner;
-    }
-
-    private static Spinner<Integer> whole(int least, int most, IntegerProperty value) {
-        Spinner<Integer> spinner = new Spinner<>(least, most, value.get());
-        keepEqual(spinner, value);
-        return spinner;
-    }
-
-    // A bound asObject() would be collected as garbage and the binding with it.
-    private static <T extends Number> void keepEqual(
-            Spinner<T> spinner, WritableValue<Number> value) {
-        spinner.valueProperty()
-                .addListener(
-                        (o, before, after) -> {
-                            if (after != null) {
-                                value.setValue(after);
-                            }
-                        });
-        spinner.setEditable(true);
-        spinner.setPrefWidth(110);
-        spinner.focusedProperty()
-                .addListener(
-                        (o, before, after) -> {
-                            if (!after) {
-                                spinner.commitValue();
-                            }
-                        });
+        return label;
     }
 }

@@ -1,5 +1,6 @@
 package kinescribe.app.training;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
 import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.EvaluationRecipe;
+import kinescribe.pipeline.RecipeCohort;
+import kinescribe.pipeline.RecipeData;
 
 /** What a person sets before a run. */
 final class TrainingSettings {
@@ -37,6 +41,8 @@ final class TrainingSettings {
     private final StringProperty classifier =
             new SimpleStringProperty(
                     this, "classifier", EvaluationSettings.standard(EvaluationMode.REAL).model());
+    private final BooleanProperty forced = new SimpleBooleanProperty(this, "forced", false);
+    private final UseSettings use = new UseSettings();
     private final IntegerProperty repeats =
             new SimpleIntegerProperty(
                     this, "repeats", EvaluationSettings.standard(EvaluationMode.REAL).repeats());
@@ -86,6 +92,16 @@ final class TrainingSettings {
         return protocol;
     }
 
+    /** Whether a random split of windows is insisted on. */
+    BooleanProperty forcedProperty() {
+        return forced;
+    }
+
+    /** How real windows, simulated ones and copies take part. */
+    UseSettings use() {
+        return use;
+    }
+
     /** The classifier's id. */
     StringProperty classifierProperty() {
         return classifier;
@@ -106,6 +122,8 @@ final class TrainingSettings {
         List<Observable> all =
                 new ArrayList<>(
                         List.of(realSite, virtualSite, windowS, stepS, rateHz, protocol, repeats));
+        all.addAll(List.of(forced, classifier));
+        all.addAll(use.observables());
         all.addAll(modes.values());
         return all.toArray(Observable[]::new);
     }
@@ -120,7 +138,8 @@ final class TrainingSettings {
         }
         boolean needsVirtual =
                 chosenModes().stream()
-                        .anyMatch(mode -> EvaluationSettings.standard(mode).needsVirtual());
+                        .map(EvaluationSettings::standard)
+                        .anyMatch(settings -> use.on(settings).needsVirtual());
         if (needsVirtual && (virtualSite.get() == null || virtualSite.get().isEmpty())) {
             return "Simulate recordings first, or choose real only.";
         }
@@ -128,8 +147,9 @@ final class TrainingSettings {
             return "Window, step and rate must be above zero.";
         }
         try {
-            Protocol.parse(protocolText());
-            return "";
+            return protocol().kind().leavesGroupsOut()
+                    ? "Leaving positions, devices or data sets out is for the command line."
+                    : "";
         } catch (KinescribeException e) {
             return e.text();
         }
@@ -149,21 +169,49 @@ final class TrainingSettings {
     List<Evaluate> steps() throws KinescribeException {
         List<Evaluate> steps = new ArrayList<>();
         for (EvaluationMode mode : chosenModes()) {
-            EvaluationSettings settings =
-                    EvaluationSettings.standard(mode)
-                            .with(Protocol.parse(protocolText()))
-                            .with(String.valueOf(classifier.get()))
-                            .repeated(repeats.get(), seed.get());
+            EvaluationSettings settings = settings().with(mode);
             steps.add(new Evaluate(realSite.get(), virtualSite.get(), windows(), settings));
         }
         return steps;
     }
 
-    private String protocolText() {
-        return String.valueOf(protocol.get()).strip();
+    /**
+     * What is set as a recipe that evaluates a project.
+     *
+     * @param project the project's file
+     * @throws KinescribeException if the protocol is not understood
+     */
+    EvaluationRecipe recipe(Path project) throws KinescribeException {
+        EvaluationSettings settings = settings();
+        return new EvaluationRecipe(
+                new RecipeData(
+                        List.of(),
+                        project.toString(),
+                        List.of(realSite.get()),
+                        virtualSite.get() == null ? "" : virtualSite.get(),
+                        RecipeCohort.STANDARD),
+                windows(),
+                List.of(settings.model()),
+                List.of(settings.real()),
+                chosenModes(),
+                settings);
     }
 
-    private List<EvaluationMode> chosenModes() {
+    private EvaluationSettings settings() throws KinescribeException {
+        return use.on(
+                EvaluationSettings.standard(EvaluationMode.REAL)
+                        .with(protocol())
+                        .with(String.valueOf(classifier.get()))
+                        .repeated(repeats.get(), seed.get()));
+    }
+
+    private Protocol protocol() throws KinescribeException {
+        String word = String.valueOf(protocol.get()).strip();
+        return forced.get() ? Protocol.parseForced(word) : Protocol.parse(word);
+    }
+
+    /** The modes that take part. */
+    List<EvaluationMode> chosenModes() {
         return modes.entrySet().stream()
                 .filter(entry -> entry.getValue().get())
                 .map(Map.Entry::getKey)

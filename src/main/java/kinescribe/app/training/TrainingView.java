@@ -10,6 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -32,16 +33,27 @@ public final class TrainingView {
 
     private final TrainingViewModel model;
     private final RunBoard board;
+    private final FigureExport export;
     private final BorderPane root = new BorderPane();
     private final StackPane runPlace = new StackPane();
+    private final ToggleButton fewShot = new ToggleButton();
+    private final FewShotModel fewShots;
+    private final Node curves;
 
     /** A view for a workspace. */
     public TrainingView(Workspace workspace) {
         model = new TrainingViewModel(workspace);
         board = model.board();
+        export = new FigureExport(board, SaveTarget::byDialog);
+        fewShots = new FewShotModel(workspace);
+        curves = new FewShotPane(fewShots, export).node();
+        Kit.dressAsIcon(
+                fewShot, Feather.TRENDING_UP, "Few-shot curves: score by amount of real data");
+        fewShot.setId("train-few-shot");
+        fewShot.selectedProperty().addListener((o, before, after) -> showRun());
         root.setId("training");
         root.getStyleClass().add("training");
-        root.getStylesheets().add(String.valueOf(TrainingView.class.getResource(STYLES)));
+        root.getStylesheets().add(styles());
         root.setTop(banner());
         root.setLeft(new SettingsForm(model).node());
         root.setCenter(results());
@@ -55,17 +67,32 @@ public final class TrainingView {
         return root;
     }
 
+    /** The style sheet of everything here. */
+    static String styles() {
+        return String.valueOf(TrainingView.class.getResource(STYLES));
+    }
+
     /** The view model, for tests. */
     TrainingViewModel model() {
         return model;
     }
 
+    /** The few-shot curves, for tests. */
+    FewShotModel fewShots() {
+        return fewShots;
+    }
+
     private void showRun() {
-        runPlace.getChildren()
-                .setAll(
-                        board.chosen().size() > 1
-                                ? DiffPane.of(List.copyOf(board.chosen()))
-                                : RunPane.of(board.selectedProperty().get()));
+        runPlace.getChildren().setAll(below());
+    }
+
+    private Node below() {
+        if (fewShot.isSelected()) {
+            return curves;
+        }
+        return board.chosen().size() > 1
+                ? DiffPane.of(List.copyOf(board.chosen()))
+                : RunPane.of(board, export, board.selectedProperty().get());
     }
 
     private Node results() {
@@ -75,6 +102,7 @@ public final class TrainingView {
                 new VBox(
                         Kit.panelHead(
                                 "Results",
+                                fewShot,
                                 table.sorting(),
                                 whenSelected(
                                         Feather.MAP_PIN,
@@ -87,10 +115,6 @@ public final class TrainingView {
                                         Feather.DOWNLOAD,
                                         "Export the table as CSV",
                                         () -> save("results.csv", board::exportResults)),
-                                whenSelected(
-                                        Feather.GRID,
-                                        "Export the confusion matrix as CSV",
-                                        () -> save("confusion.csv", board::exportConfusion)),
                                 whenSelected(
                                         Feather.REFRESH_CW,
                                         "Evaluate again with the present data",

@@ -1,7 +1,10 @@
 package kinescribe.app.training;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -19,6 +22,8 @@ import kinescribe.imu.Recording;
 import kinescribe.job.JobHandle;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.EvaluationRecipe;
+import kinescribe.pipeline.EvaluationRecipeFile;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
@@ -89,6 +94,48 @@ final class TrainingViewModel {
             workspace.report(e);
             return List.of();
         }
+    }
+
+    /** A recipe of what is set and the command that works it off, for a shell; else a notice. */
+    Optional<String> command() {
+        return recipe().map(
+                        recipe ->
+                                "cat > evaluation.json <<'END'\n"
+                                        + EvaluationRecipeFile.text(recipe)
+                                        + "END\n"
+                                        + "kinescribe evaluate --recipe evaluation.json\n");
+    }
+
+    /** Writes a recipe of what is set. */
+    void saveRecipe(Path file) {
+        recipe().ifPresent(
+                        recipe -> {
+                            try {
+                                EvaluationRecipeFile.write(recipe, file);
+                                workspace.succeeded("The recipe was written to " + file);
+                            } catch (KinescribeException e) {
+                                workspace.report(e);
+                            }
+                        });
+    }
+
+    private Optional<EvaluationRecipe> recipe() {
+        try {
+            return Optional.of(settings.recipe(saved()));
+        } catch (KinescribeException e) {
+            workspace.report(e);
+            return Optional.empty();
+        }
+    }
+
+    private Path saved() throws KinescribeException {
+        Path file = workspace.fileProperty().get();
+        if (file == null) {
+            throw new KinescribeException(
+                    "A recipe names the project's file, but the project is not saved yet.",
+                    "Save the project first.");
+        }
+        return file.toAbsolutePath();
     }
 
     /** Cuts windows from the recordings of each chosen site: a data set for either side. */
@@ -174,9 +221,16 @@ final class TrainingViewModel {
                 project.runs().stream().anyMatch(run -> run.value().standIn())
                         || project.recordings().stream()
                                 .anyMatch(r -> r.value().source().origin() == Origin.STAND_IN);
-        return standIn
-                ? "The real side is a simulated stand-in: these scores say nothing about people."
-                : "";
+        List<String> warnings = new ArrayList<>();
+        if (standIn) {
+            warnings.add(
+                    "The real side is a simulated stand-in: these scores say nothing about people.");
+        }
+        project.runs().stream()
+                .flatMap(run -> run.value().settings().protocol().watermark().stream())
+                .findFirst()
+                .ifPresent(warnings::add);
+        return String.join("\n", warnings);
     }
 
     private static String describe(Entry<Dataset> entry) {

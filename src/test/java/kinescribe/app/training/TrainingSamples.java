@@ -15,6 +15,7 @@ import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Predictions;
+import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.Scores;
 import kinescribe.imu.ImuChannel;
@@ -80,6 +81,27 @@ final class TrainingSamples {
                         Cost.UNKNOWN,
                         Optional.empty(),
                         r.notices()));
+    }
+
+    /** A project with one run whose windows were dealt at random. */
+    static Project splitAtRandom() {
+        Entry<EvaluationResult> run =
+                run("run-1", EvaluationMode.REAL, 0.95, new Provenance.Input("recording-2", "0"));
+        EvaluationResult r = run.value();
+        EvaluationResult dealt =
+                new EvaluationResult(
+                        r.settings().with(new Protocol(Protocol.Kind.RANDOM, 0, List.of())),
+                        r.windows(),
+                        r.site(),
+                        false,
+                        r.scores(),
+                        r.classes(),
+                        r.confusion(),
+                        r.counts(),
+                        r.cost(),
+                        r.predictions(),
+                        r.notices());
+        return recorded().withRuns(List.of(run.with(dealt)));
     }
 
     static EvaluationResult atSite(EvaluationResult r, String site) {

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Provenance;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
+import kinescribe.evaluate.RealAmount;
+import kinescribe.evaluate.VirtualCalibration;
+import kinescribe.evaluate.VirtualUse;
 import kinescribe.job.InlineJobRunner;
 import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.EvaluationRecipe;
+import kinescribe.pipeline.EvaluationRecipeFile;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
@@ -87,6 +94,50 @@ class TrainingViewModelTest {
     }
 
     @Test
+    void whatIsSetReachesEveryStepAndTheRecipe(@TempDir Path folder) throws Exception {
+        Workspace workspace = workspace(TrainingSamples.recorded());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        TrainingSettings settings = model.settings();
+        settings.mode(EvaluationMode.AUGMENT).set(true);
+        settings.use().sharePercentProperty().set(5);
+        settings.use().peopleProperty().set(2);
+        settings.use().weightProperty().set(0.5);
+        settings.use().calibrationProperty().set(VirtualCalibration.PER_ACTIVITY);
+        settings.use().pretrainProperty().set(true);
+        settings.use().copiesProperty().set(3);
+        EvaluationSettings first = settings.steps().get(0).settings();
+
+        assertThat(first.real()).isEqualTo(new RealAmount(0.05, 2));
+        // A forest cannot be pre-trained.
+        assertThat(first.virtual())
+                .isEqualTo(new VirtualUse(0.5, VirtualCalibration.PER_ACTIVITY, false));
+        assertThat(first.copies().perWindow()).isEqualTo(3);
+        assertThat(model.command()).as("not saved yet").isEmpty();
+        workspace.fileProperty().set(folder.resolve("p.kinescribe"));
+        Path file = folder.resolve("recipe.json");
+        model.saveRecipe(file);
+        EvaluationRecipe recipe = EvaluationRecipeFile.read(file);
+        assertThat(recipe.settings())
+                .isEqualTo(settings.steps().stream().map(Evaluate::settings).toList());
+        assertThat(recipe.windows()).isEqualTo(settings.windows());
+        assertThat(recipe.data().sites()).containsExactly("pocket");
+        assertThat(recipe.data().virtualSite()).isEqualTo("right_pocket");
+        assertThat(model.command().orElseThrow())
+                .contains(EvaluationRecipeFile.text(recipe))
+                .endsWith("kinescribe evaluate --recipe evaluation.json\n");
+    }
+
+    @Test
+    void aRandomSplitHasToBeForced() throws Exception {
+        TrainingViewModel model = new TrainingViewModel(workspace(TrainingSamples.recorded()));
+        model.settings().protocolProperty().set("random");
+        assertThat(model.fault().get()).isNotEmpty();
+        model.settings().forcedProperty().set(true);
+        assertThat(model.fault().get()).isEmpty();
+        assertThat(model.settings().steps().get(0).settings().protocol().watermark()).isPresent();
+    }
+
+    @Test
     void listsRunsBestFirstWithTheirMarks() {
         TrainingViewModel model = new TrainingViewModel(workspace(TrainingSamples.evaluated()));
         assertThat(model.board().rows())
@@ -154,10 +205,12 @@ class TrainingViewModelTest {
         model.board().exportResults(results);
         assertThat(Files.readAllLines(results).get(1)).startsWith("\"pocket, both\",both,pocket");
         Path confusion = folder.resolve("confusion.csv");
-        model.board().exportConfusion(confusion);
+        FigureExport export =
+                new FigureExport(model.board(), (window, title, name, pattern) -> Optional.empty());
+        export.numbers(RunFigures.confusion(model.board().rows().get(0)), confusion);
         assertThat(Files.readAllLines(confusion))
-                .contains("true\\predicted,running,sitting,stairs up,walking")
-                .contains("stairs up,3.0,0.0,21.0,11.5");
+                .contains("true\\predicted,running,sitting,stairs up,walking,caution")
+                .anyMatch(line -> line.startsWith("stairs up,3.0,0.0,21.0,11.5,The real side is"));
         model.board().exportResults(folder.resolve("no/such/results.csv"));
         assertThat(workspace.notices().get(2).text()).contains("could not be written");
     }

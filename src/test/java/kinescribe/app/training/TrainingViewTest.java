@@ -2,12 +2,18 @@ package kinescribe.app.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import kinescribe.app.fx.Moment;
 import kinescribe.app.fx.Screens;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
@@ -61,12 +67,96 @@ class TrainingViewTest {
     }
 
     @Test
+    void aCellOpensItsWindowsAndAWindowItsMoment(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#train-confusion").query().requestFocus());
+        // From the first class to the second, by keys alone.
+        robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<?> windows = robot.lookup("#train-windows").queryTableView();
+        assertThat(windows.getItems()).isNotEmpty();
+        assertThat(windows.getItems())
+                .allSatisfy(w -> assertThat(((CellWindow) w).truth()).isEqualTo("sitting"));
+        List<String> people =
+                windows.getItems().stream().map(w -> ((CellWindow) w).source().subject()).toList();
+        // Of the samples' people only S1 has a recording.
+        robot.interact(() -> windows.getSelectionModel().select(people.indexOf("S1")));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workspace.wantedProperty().get())
+                .extracting(Moment::recordingId, Moment::activity)
+                .containsExactly("recording-2", "sitting");
+        robot.interact(() -> windows.getSelectionModel().select(people.indexOf("S2")));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workspace.notices().get(0).text()).contains("S2, trial-2, is no longer");
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#train-windows").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void severalRunsAreShownSideBySide(FxRobot robot) {
+        robot.clickOn("pocket, virtual");
+        robot.press(KeyCode.CONTROL).clickOn("pocket, real").release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#train-diff").tryQuery()).isPresent();
+        assertThat(robot.lookup("2 runs side by side").tryQuery()).isPresent();
+        robot.clickOn("pocket, both");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#train-diff").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void runsAreSortedByAFigure(FxRobot robot) {
+        TableView<?> table = robot.lookup("#train-results").queryTableView();
+        MenuButton sort = robot.lookup("#train-sort").queryAs(MenuButton.class);
+        robot.interact(() -> sort.getItems().get(BoardColumn.CALIBRATION.ordinal()).fire());
+        assertThat(table.getItems())
+                .extracting(row -> ((RunRow) row).id())
+                .containsExactly("run-3", "run-1", "run-2");
+        robot.interact(() -> table.getSortOrder().get(0).setSortType(SortType.DESCENDING));
+        assertThat(table.getItems())
+                .extracting(row -> ((RunRow) row).id())
+                .containsExactly("run-2", "run-1", "run-3");
+    }
+
+    @Test
     void settingsReachTheModel(FxRobot robot) {
         robot.clickOn("#train-mode-virtual");
         assertThat(view.model().settings().mode(EvaluationMode.VIRTUAL).get()).isFalse();
+        TitledPane windows = robot.lookup("#train-windows-section").queryAs(TitledPane.class);
+        robot.interact(() -> windows.setExpanded(true));
         Spinner<?> length = robot.lookup("#train-window").queryAs(Spinner.class);
         robot.interact(() -> length.increment(2));
         assertThat(view.model().settings().windowSProperty().get()).isEqualTo(3);
+    }
+
+    @Test
+    void partsShowWhileTheyAreNeeded(FxRobot robot) throws Exception {
+        TitledPane copies = robot.lookup("#train-copies-section").queryAs(TitledPane.class);
+        TitledPane virtual = robot.lookup("#train-virtual-section").queryAs(TitledPane.class);
+        assertThat(copies.isVisible()).isFalse();
+        assertThat(virtual.getText()).isEqualTo("Simulated data: weight 0.25");
+        robot.clickOn("#train-mode-augment");
+        robot.interact(() -> virtual.setExpanded(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(copies.isVisible()).isTrue();
+        robot.interact(
+                () -> {
+                    view.model().settings().use().sharePercentProperty().set(5);
+                    view.model().settings().protocolProperty().set("random");
+                });
+        Screens.save(robot, scene, Theme.DARK, "training-settings-dark");
+        Screens.save(robot, scene, Theme.LIGHT, "training-settings-light");
+        assertThat(robot.lookup("#train-real-section").queryAs(TitledPane.class).getText())
+                .isEqualTo("Real data: 5 % of windows");
+        assertThat(robot.lookup("#train-force").query().isVisible()).isTrue();
+        robot.interact(
+                () -> {
+                    view.model().settings().mode(EvaluationMode.VIRTUAL).set(false);
+                    view.model().settings().mode(EvaluationMode.BOTH).set(false);
+                });
+        assertThat(virtual.isVisible()).isFalse();
     }
 
     @Test

@@ -1,0 +1,67 @@
+package kinescribe.app.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import kinescribe.evaluate.ClassScore;
+import kinescribe.evaluate.Score;
+
+/** The figures of one run. */
+final class RunFigures {
+    private RunFigures() {}
+
+    /** The confusion matrix: a row a true class, a column what it was taken for. */
+    static Figure confusion(RunRow run) {
+        ConfusionTable confusion = ConfusionTable.of(run.result());
+        List<List<String>> table = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of("true\\predicted"));
+        header.addAll(confusion.classes());
+        table.add(header);
+        for (int truth = 0; truth < confusion.size(); truth++) {
+            List<String> row = new ArrayList<>(List.of(confusion.classes().get(truth)));
+            confusion.counts().get(truth).forEach(count -> row.add(count.toString()));
+            table.add(row);
+        }
+        return figure(run, "confusion", "Confusion", table);
+    }
+
+    /** Every class's scores. */
+    static Figure classes(RunRow run) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("class", "f1", "ci_low", "ci_high", "sd", "precision", "recall"));
+        for (Map.Entry<String, ClassScore> one : run.result().scores().byClass().entrySet()) {
+            Score f1 = one.getValue().f1();
+            table.add(
+                    List.of(
+                            one.getKey(),
+                            ResultsText.cell(f1.value()),
+                            ResultsText.cell(f1.low()),
+                            ResultsText.cell(f1.high()),
+                            ResultsText.cell(f1.sd()),
+                            ResultsText.cell(one.getValue().precision()),
+                            ResultsText.cell(one.getValue().recall())));
+        }
+        return figure(run, "classes", "F1 by class", table);
+    }
+
+    /** Every person's macro-F1. */
+    static Figure people(RunRow run, SortedMap<String, Score> scores) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("person", "macro_f1", "ci_low", "ci_high", "sd"));
+        scores.forEach(
+                (person, score) ->
+                        table.add(
+                                List.of(
+                                        person,
+                                        ResultsText.cell(score.value()),
+                                        ResultsText.cell(score.low()),
+                                        ResultsText.cell(score.high()),
+                                        ResultsText.cell(score.sd()))));
+        return figure(run, "people", "Macro-F1 by person", table);
+    }
+
+    private static Figure figure(RunRow run, String name, String what, List<List<String>> table) {
+        return new Figure(name, what + ": " + run.name(), Caution.of(run.result()), table);
+    }
+}

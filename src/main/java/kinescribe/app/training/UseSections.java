@@ -1,0 +1,184 @@
+package kinescribe.app.training;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import kinescribe.app.fx.Kit;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.VirtualCalibration;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the form that fold away; the folded head says what is set. */
+final class UseSections {
+    private final TrainingSettings settings;
+    private final UseSettings use;
+
+    UseSections(TrainingSettings settings) {
+        this.settings = settings;
+        this.use = settings.use();
+    }
+
+    /** How much real data; shown while it is learnt from. */
+    Node real() {
+        FormRows rows = new FormRows();
+        rows.field(
+                "Windows, %",
+                "train-share",
+                "Share of the real windows to learn from; every round draws anew.",
+                FormRows.number(0.1, 100, 5, use.sharePercentProperty()));
+        rows.field(
+                "People",
+                "train-people",
+                "How many real people to learn from, drawn anew in every round; 0 for all.",
+                FormRows.whole(0, 10_000, use.peopleProperty()));
+        CheckBox byClass = new CheckBox("Share of each activity");
+        byClass.setId("train-by-class");
+        byClass.setTooltip(
+                new Tooltip(
+                        "Every activity gives that share of its windows, and at least one. Else rare"
+                                + " ones may be left out by chance."));
+        byClass.selectedProperty().bindBidirectional(use.byClassProperty());
+        byClass.disableProperty().bind(use.sharePercentProperty().greaterThanOrEqualTo(100));
+        rows.wide(byClass);
+        TitledPane pane =
+                section(
+                        "train-real-section",
+                        rows,
+                        () -> "Real data: " + use.realWords(),
+                        use.observables());
+        Kit.showWhile(pane, any(EvaluationMode::learnsReal));
+        return pane;
+    }
+
+    /** How simulated windows take part; shown while they are learnt from. */
+    Node virtual() {
+        FormRows rows = new FormRows();
+        Spinner<Double> weight = FormRows.number(0, 100, 0.05, use.weightProperty());
+        rows.field(
+                "Weight",
+                "train-weight",
+                "What all simulated windows together weigh, in what the real ones weigh together;"
+                        + " 0 to count every window as one.",
+                weight);
+        ComboBox<VirtualCalibration> how =
+                FormRows.choice(List.of(VirtualCalibration.values()), use.calibrationProperty());
+        how.setConverter(new Labels());
+        rows.field(
+                "Calibrate",
+                "train-calibration",
+                "Give simulated channels the distributions that the people learnt from have; people"
+                        + " who are tested are never looked at.",
+                how);
+        CheckBox first = new CheckBox("Pre-train on simulated data");
+        first.setId("train-pretrain");
+        first.setTooltip(
+                new Tooltip(
+                        "Networks learn from simulated windows first and then go on with real ones."
+                                + " A forest cannot."));
+        first.selectedProperty().bindBidirectional(use.pretrainProperty());
+        first.disableProperty().bind(settings.classifierProperty().isEqualTo("forest"));
+        rows.wide(first);
+        TitledPane pane =
+                section(
+                        "train-virtual-section",
+                        rows,
+                        () -> "Simulated data: " + use.virtualWords(),
+                        use.observables());
+        Kit.showWhile(pane, any(EvaluationMode::learnsVirtual));
+        return pane;
+    }
+
+    /** How many changed copies; shown while they are made. */
+    Node copies() {
+        FormRows rows = new FormRows();
+        rows.field(
+                "Of each window",
+                "train-copies",
+                "Noise, scale, turn and two warps change every copy; 0 for as many copies as there"
+                        + " are simulated windows.",
+                FormRows.whole(0, 1000, use.copiesProperty()));
+        TitledPane pane =
+                section(
+                        "train-copies-section",
+                        rows,
+                        () -> "Changed copies: " + use.copiesWords(),
+                        use.observables());
+        Kit.showWhile(pane, any(EvaluationMode::augments));
+        return pane;
+    }
+
+    /** How windows are cut. */
+    Node windows() {
+        FormRows rows = new FormRows();
+        rows.field(
+                "Length, s",
+                "train-window",
+                "",
+                FormRows.number(0.1, 60, 0.5, settings.windowSProperty()));
+        rows.field(
+                "Step, s",
+                "train-step",
+                "",
+                FormRows.number(0.05, 60, 0.5, settings.stepSProperty()));
+        rows.field(
+                "Rate, Hz",
+                "train-rate",
+                "",
+                FormRows.number(1, 1000, 5, settings.rateHzProperty()));
+        return section(
+                "train-windows-section",
+                rows,
+                () ->
+                        "Windows: "
+                                + UseSettings.plain(settings.windowSProperty().get())
+                                + " s every "
+                                + UseSettings.plain(settings.stepSProperty().get())
+                                + " s",
+                List.of(settings.windowSProperty(), settings.stepSProperty()));
+    }
+
+    private BooleanBinding any(Predicate<EvaluationMode> wanted) {
+        Observable[] modes =
+                List.of(EvaluationMode.values()).stream()
+                        .map(settings::mode)
+                        .toArray(Observable[]::new);
+        return Bindings.createBooleanBinding(
+                () -> settings.chosenModes().stream().anyMatch(wanted), modes);
+    }
+
+    private static TitledPane section(
+            String id, FormRows rows, Supplier<String> words, List<? extends Observable> on) {
+        TitledPane pane = new TitledPane();
+        pane.setId(id);
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        pane.getStyleClass().add("training-fold");
+        pane.setContent(rows.node());
+        pane.textProperty()
+                .bind(Bindings.createStringBinding(words::get, on.toArray(Observable[]::new)));
+        return pane;
+    }
+
+    /** Calibrations in words. */
+    private static final class Labels extends StringConverter<VirtualCalibration> {
+        @Override
+        public String toString(@Nullable VirtualCalibration how) {
+            return how == null ? "" : how.label();
+        }
+
+        @Override
+        public VirtualCalibration fromString(String label) {
+            throw new UnsupportedOperationException("Calibrations are chosen, not typed");
+        }
+    }
+}

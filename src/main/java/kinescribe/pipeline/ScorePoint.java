@@ -1,0 +1,69 @@
+package kinescribe.pipeline;
+
+import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.RealAmount;
+import kinescribe.evaluate.Score;
+import kinescribe.evaluate.VirtualCalibration;
+import kinescribe.evaluate.VirtualUse;
+
+/**
+ * A score at an amount of real data: a point of a few-shot curve.
+ *
+ * @param group what is equal along a curve and between the curves of a plot: site, model, protocol
+ * @param line what the curve is called: what was learnt from and how
+ * @param learnsReal whether real data are learnt from, so that their amount matters
+ * @param real how much real data
+ * @param macroF1 the score
+ * @param caution what must be said with it; empty where nothing must
+ */
+public record ScorePoint(
+        String group,
+        String line,
+        boolean learnsReal,
+        RealAmount real,
+        Score macroF1,
+        String caution) {
+
+    /** The point of a run. */
+    public static ScorePoint of(EvaluationResult result) {
+        EvaluationSettings settings = result.settings();
+        WindowSpec windows = result.windows();
+        String cut =
+                windows.equals(WindowSpec.DEFAULT)
+                        ? ""
+                        : " · " + windows.lengthS() + " s at " + windows.rateHz() + " Hz";
+        return new ScorePoint(
+                group(result.site(), settings.model(), settings.protocol().id()) + cut,
+                line(settings.mode(), result.standIn(), settings.virtual()),
+                settings.mode().learnsReal(),
+                settings.real(),
+                result.scores().macroF1(),
+                settings.protocol().watermark().orElse(""));
+    }
+
+    static String group(String site, String model, String protocol) {
+        return site + " · " + model + " · " + protocol;
+    }
+
+    /** What was learnt from, and how where that is not as usual. */
+    static String line(EvaluationMode mode, boolean standIn, VirtualUse virtual) {
+        String label = mode.label();
+        StringBuilder text = new StringBuilder(standIn ? label.replace("real", "stand-in") : label);
+        if (!mode.learnsVirtual()) {
+            return text.toString();
+        }
+        if (mode.learnsReal() && virtual.weight() != VirtualUse.STANDARD.weight()) {
+            text.append(", weight ").append(virtual.weight());
+        }
+        if (virtual.calibration() != VirtualCalibration.RAW) {
+            text.append(", ").append(virtual.calibration().id());
+        }
+        if (virtual.pretrain()) {
+            text.append(", pre-trained");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package kinescribe.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import kinescribe.base.KinescribeException;
+import kinescribe.base.Seeds;
+import kinescribe.dataset.Dataset;
+import kinescribe.dataset.Window;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Origin;
+import kinescribe.job.JobContext;
+import org.junit.jupiter.api.Test;
+
+class TeacherTest {
+    private static final WindowSpec SPEC = new WindowSpec(2, 2, 20, 0.5);
+    private static final VirtualUse FIRST = new VirtualUse(1, VirtualCalibration.RAW, true);
+
+    @Test
+    void aForestCannotBePreTrained() {
+        assertThatThrownBy(() -> evaluate("forest", EvaluationMode.BOTH, RealAmount.ALL))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("forest cannot learn from virtual windows first");
+    }
+
+    @Test
+    void whereNothingIsLearntFirstAForestIsAsEver() throws KinescribeException {
+        assertThat(evaluate("forest", EvaluationMode.VIRTUAL, RealAmount.ALL).macroF1())
+                .isGreaterThan(0.9);
+    }
+
+    @Test
+    void aNetworkKeepsWhatItLearntFromSimulatedWindows() throws KinescribeException {
+        // Two real windows of each class teach little; sixty simulated ones, learnt first, do.
+        RealAmount little = new RealAmount(0.1, 0, true);
+
+        EvaluationResult first = evaluate("tiny", EvaluationMode.BOTH, little);
+
+        assertThat(first.macroF1()).isGreaterThan(0.9);
+        // 60 simulated ones and 2 of each class.
+        assertThat(first.counts()).containsEntry("trainingWindowsPerFold", 64);
+        assertThat(evaluate("tiny", EvaluationMode.BOTH, little).confusion())
+                .isEqualTo(first.confusion());
+    }
+
+    private static EvaluationResult evaluate(String model, EvaluationMode mode, RealAmount amount)
+            throws KinescribeException {
+        EvaluationSettings settings =
+                EvaluationSettings.standard(mode)
+                        .with(Protocol.kFold(2))
+                        .with(model)
+                        .with(amount)
+                        .with(FIRST)
+                        .repeated(1, 1);
+        return Evaluator.evaluate(
+                waves(Origin.REAL, "p", 4, 20),
+                Optional.of(waves(Origin.VIRTUAL, "v", 6, 10)),
+                settings,
+                JobContext.silent());
+    }
+
+    /** Rest, and waves of any phase. */
+    private static Dataset waves(Origin origin, String prefix, int people, int windowsEach) {
+        RandomGenerator random = Seeds.generator(Seeds.derive(2, prefix));
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < people * windowsEach; i++) {
+            double phase = 2 * Math.PI * random.nextDouble();
+            float[] values = new float[SPEC.samples()];
+            for (int k = 0; k < values.length; k++) {
+                double wave = i % 2 * 2 * Math.sin(phase + 2 * Math.PI * k / 10);
+                values[k] = (float) (wave + 0.3 * random.nextGaussian());
+            }
+            String subject = prefix + i / windowsEach;
+            windows.add(
+                    new Window(
+                            i % 2 == 0 ? "rest" : "wave",
+                            new Window.Source(subject, subject + "-t", "wrist", origin, i),
+                            values));
+        }
+        return new Dataset(List.of("rest", "wave"), List.of(ImuChannel.ACC_X), SPEC, windows);
+    }
+}
