@@ -16,6 +16,7 @@ import kinescribe.app.models.ModelsView;
 import kinescribe.app.motions.MotionsView;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
+import kinescribe.app.scorecard.ScorecardView;
 import kinescribe.app.sensors.SensorsView;
 import kinescribe.app.settings.Settings;
 import kinescribe.app.settings.SettingsFile;
@@ -79,6 +80,7 @@ public final class KinescribeApp extends Application {
                         calibration.node(),
                         new TrainingView(workspace).node(),
                         new ModelsView(workspace).node(),
+                        new ScorecardView(workspace).node(),
                         viewer.samples());
         ShellView shell =
                 new ShellView(

@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
         name = "data",
         description = "Recordings and the data sets cut from them.",
         mixinStandardHelpOptions = true,
-        subcommands = {DataInspect.class, DataGuess.class, DataImport.class, DataBuild.class})
+        subcommands = {
+            DataInspect.class,
+            DataGuess.class,
+            DataImport.class,
+            DataBuild.class,
+            DataScorecard.class
+        })
 final class DataCommand implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -8,6 +8,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.scorecard.Scorecard;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.calibration.CalibrationFile;
@@ -31,9 +32,9 @@ public final class ProjectArtefacts {
     private ProjectArtefacts() {}
 
     /**
-     * Writes motions as BVH, recordings as CSV, calibrations as JSON, data sets as NPZ and scores
-     * as JSON. Names and columns of recordings say whose they are and whether they were measured or
-     * simulated.
+     * Writes motions as BVH, recordings as CSV, calibrations as JSON, data sets as NPZ, scores and
+     * scorecards as JSON. Names and columns of recordings say whose they are and whether they were
+     * measured or simulated.
      *
      * @return how many files were written, sidecars not counted
      * @throws KinescribeException if the folder cannot be written
@@ -72,6 +73,13 @@ public final class ProjectArtefacts {
             files++;
         }
         writeScores(project.runs(), folder.resolve("scores.json"));
+        if (!project.scorecards().isEmpty()) {
+            List<Entry<Scorecard>> cards = project.scorecards();
+            WholeFiles.replace(
+                    folder.resolve("scorecards.json"),
+                    temporary -> JSON.writeValue(temporary.toFile(), cards));
+            files++;
+        }
         return files + 1;
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.Node;
  * @param calibration the page for calibrating
  * @param training the page for training and evaluation
  * @param models the page for trained models
+ * @param scorecard the page for scorecards
  * @param samples a page over the whole window that shows itself
  */
 public record Features(
@@ -26,4 +27,5 @@ public record Features(
         Node calibration,
         Node training,
         Node models,
+        Node scorecard,
         Node samples) {}

@@ -69,12 +69,13 @@ public final class ShellView {
         Pages pages =
                 new Pages(
                         "page",
-                        List.of("Workbench", "Calibrate", "Train & evaluate", "Models"),
+                        List.of("Workbench", "Calibrate", "Train & evaluate", "Models", "Scorecard"),
                         List.of(
                                 workbench,
                                 features.calibration(),
                                 features.training(),
-                                features.models()));
+                                features.models(),
+                                features.scorecard()));
         MomentShow.install(workspace, () -> pages.show(0));
         ShellMenus menus =
                 new ShellMenus(
