@@ -45,8 +45,7 @@ final class EvaluationOptions {
 
     @Option(
             names = "--share-by-class",
-            description =
-                    "Draw that share from each class by itself, at least one window of each.")
+            description = "Draw that share from each class by itself, at least one window of each.")
     private boolean byClass;
 
     @Option(

@@ -22,7 +22,9 @@ import kinescribe.job.JobContext;
 record RunComparison(
         EvaluationResult run, EvaluationResult reference, PairedComparison comparison) {
 
-    /** Every run against the first of its site, model and amount of real data, on the same people. */
+    /**
+     * Every run against the first of its site, model and amount of real data, on the same people.
+     */
     static List<RunComparison> all(List<EvaluationResult> results, JobContext context) {
         Map<String, EvaluationResult> firsts = new LinkedHashMap<>();
         List<RunComparison> all = new ArrayList<>();

@@ -82,8 +82,8 @@ public record Protocol(Kind kind, int number, List<String> people) {
     }
 
     /**
-     * The protocol of a word: {@code loso}, {@code kfold:K}, {@code lko:K}, {@code split},
-     * {@code split:A,B}, {@code leave-position-out}, {@code leave-device-out} or {@code
+     * The protocol of a word: {@code loso}, {@code kfold:K}, {@code lko:K}, {@code split}, {@code
+     * split:A,B}, {@code leave-position-out}, {@code leave-device-out} or {@code
      * leave-dataset-out}.
      *
      * @throws KinescribeException for any other word, {@code random} included

@@ -18,7 +18,8 @@ class ProtocolTest {
                 "kfold:10",
                 "lko:1",
                 "lko:3",
-                "split:s01,s20", "split",
+                "split:s01,s20",
+                "split",
                 "leave-position-out",
                 "leave-device-out",
                 "leave-dataset-out"

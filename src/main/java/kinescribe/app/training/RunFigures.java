@@ -66,8 +66,15 @@ final class RunFigures {
         List<List<String>> table = new ArrayList<>();
         table.add(
                 List.of(
-                        "person", "trial", "site", "start_s", "true", "taken_for", "probability",
-                        "times", "seeds"));
+                        "person",
+                        "trial",
+                        "site",
+                        "start_s",
+                        "true",
+                        "taken_for",
+                        "probability",
+                        "times",
+                        "seeds"));
         for (CellWindow window : windows) {
             table.add(
                     List.of(

@@ -35,7 +35,6 @@ public final class TrainingView {
     /** Head and four runs. */
     private static final double LEAST_TABLE = 185;
 
-
     private final TrainingViewModel model;
     private final RunBoard board;
     private final FigureExport export;
