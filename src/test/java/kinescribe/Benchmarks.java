@@ -9,6 +9,7 @@ import java.util.Set;
 import kinescribe.app.signals.DragReport;
 import kinescribe.app.signals.PanelReport;
 import kinescribe.calibration.ValidationReport;
+import kinescribe.learn.network.LearningReport;
 import kinescribe.pipeline.GateReport;
 import kinescribe.synthesis.GaitReport;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -25,6 +26,7 @@ final class Benchmarks {
     private static final String GAIT = "motion.gait";
     private static final String VALIDATION = "imu.validation";
     private static final String GATE = "motion.gate";
+    private static final String LEARN = "learn";
     private static final String PAN = "signals.pan";
     private static final String DRAG = "sensors.drag";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,13 +44,16 @@ final class Benchmarks {
         if (name.isEmpty() || name.equals(GATE)) {
             GateReport.write(System.out::println);
         }
+        if (name.isEmpty() || name.equals(LEARN)) {
+            LearningReport.write(System.out::println);
+        }
         if (name.isEmpty() || name.equals(DRAG)) {
             DragReport.write(System.out::println);
         }
         if (name.equals(PAN)) {
             PanelReport.write(System.out::println);
         }
-        if (Set.of(PAN, DRAG, GAIT, GATE, VALIDATION).contains(name)) {
+        if (Set.of(PAN, DRAG, GAIT, GATE, VALIDATION, LEARN).contains(name)) {
             return;
         }
         String pattern = "(?i)kinescribe\\..*" + name.replace(".", ".*") + ".*";

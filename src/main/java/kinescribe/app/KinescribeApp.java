@@ -16,6 +16,7 @@ import kinescribe.app.models.ModelsView;
 import kinescribe.app.motions.MotionsView;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
+import kinescribe.app.scorecard.ScorecardView;
 import kinescribe.app.sensors.SensorsView;
 import kinescribe.app.settings.Settings;
 import kinescribe.app.settings.SettingsFile;
@@ -78,6 +79,7 @@ public final class KinescribeApp extends Application {
                         new ComposeView(workspace).node(),
                         calibration.node(),
                         new TrainingView(workspace).node(),
+                        new ScorecardView(workspace).node(),
                         new ModelsView(workspace).node(),
                         viewer.samples());
         ShellView shell =

@@ -14,7 +14,8 @@ final class BenchmarkOutput {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "Several with commas, or all: npz, csv, parquet, unimts, oxwearables (default: npz).")
+            description =
+                    "Several with commas, or all: npz, csv, parquet, unimts, oxwearables (default: npz).")
     private List<String> formats = List.of("npz");
 
     @Option(names = "--out", required = true, description = "A new folder.")

@@ -27,8 +27,7 @@ final class DataBenchmark extends Verb {
     @Override
     void work(JobContext context) throws KinescribeException {
         BenchmarkSpec spec = options.spec();
-        Benchmark made =
-                told(WriteBenchmark.of(spec, output.formats(), output.folder(), context));
+        Benchmark made = told(WriteBenchmark.of(spec, output.formats(), output.folder(), context));
         print(output.facts(made, json), json);
     }
 }

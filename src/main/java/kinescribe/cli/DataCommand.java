@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             DataGuess.class,
             DataImport.class,
             DataBuild.class,
+            DataScorecard.class,
             DataBenchmark.class,
             DataVerify.class
         })

@@ -45,8 +45,7 @@ final class EvaluationOptions {
 
     @Option(
             names = "--share-by-class",
-            description =
-                    "Draw that share from each class by itself, at least one window of each.")
+            description = "Draw that share from each class by itself, at least one window of each.")
     private boolean byClass;
 
     @Option(
@@ -87,7 +86,7 @@ final class EvaluationOptions {
             names = "--protocol",
             defaultValue = "loso",
             description =
-                    "loso, kfold:K, lko:K (K people at a time), split:A,B (the people to test),"
+                    "loso, kfold:K, lko:K (K people at a time), split or split:A,B (the people to test),"
                             + " leave-position-out, leave-device-out or leave-dataset-out, always"
                             + " by subject (default: loso).")
     private String protocol = "";

@@ -55,7 +55,7 @@ final class GridReport implements EvaluationGrid.Taker {
     }
 
     /** How virtual people came about: every parameter, the seed and the program. */
-    private static Map<String, Object> facts(Provenance cohort) {
+    static Map<String, Object> facts(Provenance cohort) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("step", cohort.step());
         facts.put("parameters", cohort.parameters());

@@ -22,9 +22,7 @@ final class ModelRun extends ModelVerb {
     @Option(names = "--in", required = true, description = "A recording, or a folder of them.")
     private Path in = Path.of("");
 
-    @Option(
-            names = "--site",
-            description = "The recordings' site; the model's own without it.")
+    @Option(names = "--site", description = "The recordings' site; the model's own without it.")
     private @Nullable String site;
 
     @Option(names = "--out", description = "The CSV file to write.")

@@ -51,9 +51,7 @@ final class ModelTrain extends Verb {
                             + " both.")
     private String mode = "";
 
-    @Option(
-            names = "--people",
-            description = "Virtual people (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--people", description = "Virtual people (default: ${DEFAULT-VALUE}).")
     private int people = VirtualCohort.DEFAULT_PEOPLE;
 
     @Mixin private LearningOptions learning = new LearningOptions();

@@ -58,7 +58,12 @@ final class PredictionTable {
         List<String> head =
                 new ArrayList<>(
                         List.of(
-                                "subject", "trial", "site", "start_s", "end_s", "label",
+                                "subject",
+                                "trial",
+                                "site",
+                                "start_s",
+                                "end_s",
+                                "label",
                                 "labelled"));
         classes.forEach(c -> head.add("p_" + c));
         line(head, out);

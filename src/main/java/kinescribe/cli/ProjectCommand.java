@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ProjectCalibrate.class,
             ProjectSteps.Build.class,
             ProjectSteps.Score.class,
+            ProjectScorecard.class,
             ProjectGate.Check.class,
             ProjectGate.Accept.class,
             ProjectGate.Reject.class,

@@ -32,6 +32,7 @@ final class ProjectInfo extends ProjectVerb {
         facts.put("datasets", project.datasets().size());
         facts.put("runs", project.runs().size());
         facts.put("models", project.models().size());
+        facts.put("scorecards", project.scorecards().size());
         facts.put(
                 "outOfDate",
                 project.results().filter(freshness::isOutOfDate).map(Entry::id).toList());

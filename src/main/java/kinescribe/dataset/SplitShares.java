@@ -53,8 +53,7 @@ public record SplitShares(double validation, double test) {
         if (learning < 1) {
             throw new KinescribeException(
                     "A split by people leaves nobody to learn from: there are only "
-                            + Names.count(groups.size(), "person")
-                                    .replace("persons", "people")
+                            + Names.count(groups.size(), "person").replace("persons", "people")
                             + ".",
                     "Take more people, or set the share of a part to 0.");
         }
@@ -65,9 +64,7 @@ public record SplitShares(double validation, double test) {
         SortedMap<String, SplitPart> parts = new TreeMap<>();
         for (int i = 0; i < shuffled.size(); i++) {
             SplitPart part =
-                    i < tested
-                            ? SplitPart.TEST
-                            : i < kept ? SplitPart.VALIDATION : SplitPart.TRAIN;
+                    i < tested ? SplitPart.TEST : i < kept ? SplitPart.VALIDATION : SplitPart.TRAIN;
             shuffled.get(i).forEach(person -> parts.put(person, part));
         }
         return Collections.unmodifiableSortedMap(parts);

@@ -90,8 +90,7 @@ final class Lesson {
     }
 
     /** Copies of every window in turn, so that each has as many as the others, or one more. */
-    private List<Window> copies(
-            Fold fold, int virtualCount, long seed, JobContext context) {
+    private List<Window> copies(Fold fold, int virtualCount, long seed, JobContext context) {
         List<Window> real = fold.real();
         Augmenter augmenter = new Augmenter(settings.copies().how(), channels, real);
         int count = settings.copies().count(real.size(), virtualCount);

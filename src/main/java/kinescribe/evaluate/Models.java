@@ -12,12 +12,14 @@ import kinescribe.learn.network.TrainingOptions;
 /** The one list of classifiers that can be trained. */
 public final class Models {
     private static final String FOREST = "forest";
+    private static final String FOREST_ON_STATISTICS = "forest-stats";
 
     private Models() {}
 
     /** The ids of all models. */
     public static List<String> ids() {
-        return Stream.concat(Stream.of(FOREST), Networks.ids().stream()).toList();
+        return Stream.concat(Stream.of(FOREST, FOREST_ON_STATISTICS), Networks.ids().stream())
+                .toList();
     }
 
     /**
@@ -38,6 +40,9 @@ public final class Models {
     static ClassifierTrainer trainer(String id, int channels) throws KinescribeException {
         if (known(id).equals(FOREST)) {
             return new ForestTrainer();
+        }
+        if (id.equals(FOREST_ON_STATISTICS)) {
+            return ForestTrainer.onStatistics();
         }
         Networks kind =
                 Stream.of(Networks.values())

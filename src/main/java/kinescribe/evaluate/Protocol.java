@@ -14,7 +14,8 @@ import kinescribe.base.KinescribeException;
  * @param kind how people take turns
  * @param number of groups for {@link Kind#GROUPS}, of people a turn for {@link Kind#LEAVE_OUT};
  *     else 0
- * @param people who is tested, for {@link Kind#SPLIT} in alphabetical order; else none
+ * @param people who is tested, for {@link Kind#SPLIT} in alphabetical order, or nobody for the last
+ *     third of all in that order; else none
  */
 public record Protocol(Kind kind, int number, List<String> people) {
     /** How people take turns. */
@@ -25,8 +26,8 @@ public record Protocol(Kind kind, int number, List<String> people) {
         GROUPS("kfold", "%d-fold by subject"),
         /** The people take turns, at most so many at a time, shuffled by the seed. */
         LEAVE_OUT("lko", "leave %d subjects out"),
-        /** There is one turn, in which named people are tested. */
-        SPLIT("split", "fixed split, tested on "),
+        /** There is one turn, in which named people are tested, or the last third of all. */
+        SPLIT("split", "fixed split"),
         /** Every place on the body is tested by what was learnt elsewhere on other people. */
         POSITION_OUT("leave-position-out", "leave one position out, by subject"),
         /** Every device is tested by what was learnt with others on other people. */
@@ -69,7 +70,7 @@ public record Protocol(Kind kind, int number, List<String> people) {
         people = List.copyOf(new TreeSet<>(people));
         int least = kind == Kind.GROUPS ? 2 : kind == Kind.LEAVE_OUT ? 1 : 0;
         boolean fits = least == 0 ? number == 0 : number >= least;
-        if (!fits || people.isEmpty() == (kind == Kind.SPLIT)) {
+        if (!fits || (!people.isEmpty() && kind != Kind.SPLIT)) {
             throw new IllegalArgumentException(
                     "Expected a protocol that can be, got " + kind + ", " + number + ", " + people);
         }
@@ -81,8 +82,9 @@ public record Protocol(Kind kind, int number, List<String> people) {
     }
 
     /**
-     * The protocol of a word: {@code loso}, {@code kfold:K}, {@code lko:K}, {@code split:A,B},
-     * {@code leave-position-out}, {@code leave-device-out} or {@code leave-dataset-out}.
+     * The protocol of a word: {@code loso}, {@code kfold:K}, {@code lko:K}, {@code split}, {@code
+     * split:A,B}, {@code leave-position-out}, {@code leave-device-out} or {@code
+     * leave-dataset-out}.
      *
      * @throws KinescribeException for any other word, {@code random} included
      */
@@ -121,7 +123,7 @@ public record Protocol(Kind kind, int number, List<String> people) {
             }
         }
         return Stream.of(Kind.values())
-                .filter(k -> k != Kind.GROUPS && k != Kind.LEAVE_OUT && k != Kind.SPLIT)
+                .filter(k -> k != Kind.GROUPS && k != Kind.LEAVE_OUT)
                 .filter(k -> k.id.equals(text))
                 .map(k -> new Protocol(k, 0, List.of()))
                 .findFirst()
@@ -130,7 +132,7 @@ public record Protocol(Kind kind, int number, List<String> people) {
                                 new KinescribeException(
                                         "There is no protocol \"" + text + "\".",
                                         "Use loso, kfold:K with K from 2, lko:K (K people at a"
-                                                + " time), split:A,B with the people to test,"
+                                                + " time), split or split:A,B with the people to test,"
                                                 + " leave-position-out, leave-device-out or"
                                                 + " leave-dataset-out."));
     }
@@ -139,7 +141,7 @@ public record Protocol(Kind kind, int number, List<String> people) {
     public String id() {
         return switch (kind) {
             case GROUPS, LEAVE_OUT -> kind.id + ":" + number;
-            case SPLIT -> kind.id + ":" + String.join(",", people);
+            case SPLIT -> people.isEmpty() ? kind.id : kind.id + ":" + String.join(",", people);
             default -> kind.id;
         };
     }
@@ -153,7 +155,12 @@ public record Protocol(Kind kind, int number, List<String> people) {
     public String toString() {
         return switch (kind) {
             case GROUPS, LEAVE_OUT -> kind.words.replace("%d", String.valueOf(number));
-            case SPLIT -> kind.words + String.join(", ", people);
+            case SPLIT ->
+                    kind.words
+                            + ", tested on "
+                            + (people.isEmpty()
+                                    ? "the last third of the people"
+                                    : String.join(", ", people));
             default -> kind.words;
         };
     }

@@ -70,7 +70,9 @@ final class ForestGraph {
         String picked =
                 graph.node(
                         "Gather",
-                        List.of(sorted, graph.integers(Arrays.stream(ranks).asLongStream().toArray())),
+                        List.of(
+                                sorted,
+                                graph.integers(Arrays.stream(ranks).asLongStream().toArray())),
                         attribute("axis", 1));
         String byChannel = graph.node("Transpose", List.of(picked), attributes("perm", 0, 2, 1));
         String flat =

@@ -25,30 +25,43 @@ public final class ForestTrainer implements ClassifierTrainer {
     private static final int USUAL_TREES = 25;
 
     private final int trees;
+    private final FeatureExtractor features;
 
-    /** Twenty-five trees. */
+    /** Twenty-five trees on ECDF features. */
     public ForestTrainer() {
         this(USUAL_TREES);
     }
 
     /**
+     * A forest on ECDF features.
+     *
      * @param trees how many trees, at least one
      */
     public ForestTrainer(int trees) {
+        this(trees, new EcdfFeatures());
+    }
+
+    /** Twenty-five trees on statistical and spectral features. */
+    public static ForestTrainer onStatistics() {
+        return new ForestTrainer(USUAL_TREES, new StatisticalFeatures());
+    }
+
+    private ForestTrainer(int trees, FeatureExtractor features) {
         if (trees < 1) {
             throw new IllegalArgumentException("Expected at least one tree, got " + trees);
         }
         this.trees = trees;
+        this.features = features;
     }
 
     @Override
     public String id() {
-        return "forest";
+        return features instanceof EcdfFeatures ? "forest" : "forest-" + features.id();
     }
 
     @Override
     public FeatureExtractor features() {
-        return new EcdfFeatures();
+        return features;
     }
 
     /** Weighted examples are drawn into the trees' samples in proportion to their weights. */

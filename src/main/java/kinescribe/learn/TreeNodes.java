@@ -45,14 +45,14 @@ final class TreeNodes {
             int below = add(split.getLessThanOrEqual());
             int above = add(split.getGreaterThan());
             rows.set(
-                    at,
-                    new Row(trees, id, split.getFeatureID(), split.splitValue(), below, above));
+                    at, new Row(trees, id, split.getFeatureID(), split.splitValue(), below, above));
         } else {
             rows.add(new Row(trees, id, 0, 0, 0, 0));
             Map<String, Label> shares = ((LeafNode<Label>) node).getDistribution();
             for (int c = 0; c < classes; c++) {
                 Label label = shares.get(TribuoNames.ofClass(c));
-                // Classes without a share are named, too: of two classes ONNX Runtime else takes the
+                // Classes without a share are named, too: of two classes ONNX Runtime else takes
+                // the
                 // one score for that of a binary decision.
                 double share = label == null ? 0 : label.getScore() / treeCount;
                 leaves.add(new Share(trees, id, c, share));

@@ -58,7 +58,8 @@ record BenchmarkJson(
         if (split != null) {
             shares =
                     new SplitShares(
-                            or(split.validation, shares.validation()), or(split.test, shares.test()));
+                            or(split.validation, shares.validation()),
+                            or(split.test, shares.test()));
         }
         BenchmarkSpec spec =
                 new BenchmarkSpec(

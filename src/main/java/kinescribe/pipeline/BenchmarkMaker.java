@@ -20,9 +20,9 @@ import kinescribe.job.JobContext;
 import kinescribe.math.Quat;
 
 /**
- * Makes benchmark data sets. Every sensor gets a cohort of its own, drawn from the same seed: so the
- * same people with the same bodies do the same motions, and windows of equal person, trial and start
- * belong together across sensors.
+ * Makes benchmark data sets. Every sensor gets a cohort of its own, drawn from the same seed: so
+ * the same people with the same bodies do the same motions, and windows of equal person, trial and
+ * start belong together across sensors.
  */
 public final class BenchmarkMaker {
     /** More findings than this are only counted. */
@@ -52,8 +52,7 @@ public final class BenchmarkMaker {
             cut.notices().stream()
                     .map(n -> n.withText("At the " + sensor.site().id() + ": " + n.text()))
                     .forEach(notices::add);
-            sensors.add(
-                    new SensorWindows(sensor.site().id(), sensor.device().name(), cut.value()));
+            sensors.add(new SensorWindows(sensor.site().id(), sensor.device().name(), cut.value()));
         }
         context.progress(total, total);
         return new Noticed<>(Benchmark.of(sensors, spec.split(), spec.seed()), few(notices));
@@ -80,9 +79,7 @@ public final class BenchmarkMaker {
         parameters.put("activities", String.join(", ", spec.activities()));
         parameters.put(
                 "sensors",
-                spec.sensors().stream()
-                        .map(BenchmarkSensor::id)
-                        .collect(Collectors.joining(", ")));
+                spec.sensors().stream().map(BenchmarkSensor::id).collect(Collectors.joining(", ")));
         parameters.put("people", String.valueOf(spec.people()));
         parameters.put("secondsPerActivity", String.valueOf(spec.secondsPerActivity()));
         parameters.put("simulatedAtHz", String.valueOf(CohortPerson.RATE_HZ));

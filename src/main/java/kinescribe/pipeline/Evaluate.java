@@ -84,7 +84,7 @@ public record Evaluate(
         Entry<EvaluationResult> made =
                 new Entry<>(
                         Results.NO_ID,
-                        result.learnedFrom() + " · " + realSite,
+                        RunName.of(result, realSite),
                         result,
                         Provenance.of(StepIds.EVALUATE, parameters(), settings.seed(), inputs),
                         notices);
@@ -127,15 +127,18 @@ public record Evaluate(
         }
     }
 
-    private static List<Entry<EvaluationResult>> put(
-            Project project, Entry<EvaluationResult> made) {
-        return Results.put(
-                project,
-                project.runs(),
-                List.of(made),
-                "run",
-                (old, fresh) ->
-                        old.provenance().parameters().equals(fresh.provenance().parameters())
-                                && old.provenance().seed() == fresh.provenance().seed());
+    private List<Entry<EvaluationResult>> put(Project project, Entry<EvaluationResult> made) {
+        Entry<EvaluationResult> named =
+                project.runs().stream()
+                        .filter(old -> isSame(old, made))
+                        .findFirst()
+                        .map(old -> RunName.carriedOver(old, made, realSite))
+                        .orElse(made);
+        return Results.put(project, project.runs(), List.of(named), "run", Evaluate::isSame);
+    }
+
+    private static boolean isSame(Entry<EvaluationResult> old, Entry<EvaluationResult> fresh) {
+        return old.provenance().parameters().equals(fresh.provenance().parameters())
+                && old.provenance().seed() == fresh.provenance().seed();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
-import kinescribe.evaluate.EvaluationResult;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.calibration.CalibrationFile;
@@ -31,9 +30,9 @@ public final class ProjectArtefacts {
     private ProjectArtefacts() {}
 
     /**
-     * Writes motions as BVH, recordings as CSV, calibrations as JSON, data sets as NPZ and scores
-     * as JSON. Names and columns of recordings say whose they are and whether they were measured or
-     * simulated.
+     * Writes motions as BVH, recordings as CSV, calibrations as JSON, data sets as NPZ, scores and
+     * scorecards as JSON. Names and columns of recordings say whose they are and whether they were
+     * measured or simulated.
      *
      * @return how many files were written, sidecars not counted
      * @throws KinescribeException if the folder cannot be written
@@ -71,7 +70,13 @@ public final class ProjectArtefacts {
                     folder.resolve("datasets/" + dataset.id() + ".npz"));
             files++;
         }
-        writeScores(project.runs(), folder.resolve("scores.json"));
+        List<Entry<KeptRun>> kept =
+                project.runs().stream().map(run -> run.with(KeptRun.of(run.value()))).toList();
+        writeJson(kept, folder.resolve("scores.json"));
+        if (!project.scorecards().isEmpty()) {
+            writeJson(project.scorecards(), folder.resolve("scorecards.json"));
+            files++;
+        }
         return files + 1;
     }
 
@@ -92,10 +97,7 @@ public final class ProjectArtefacts {
         return plain.substring(0, Math.min(plain.length(), LONGEST_PART));
     }
 
-    private static void writeScores(List<Entry<EvaluationResult>> runs, Path file)
-            throws KinescribeException {
-        List<Entry<KeptRun>> kept =
-                runs.stream().map(run -> run.with(KeptRun.of(run.value()))).toList();
-        WholeFiles.replace(file, temporary -> JSON.writeValue(temporary.toFile(), kept));
+    private static void writeJson(Object value, Path file) throws KinescribeException {
+        WholeFiles.replace(file, temporary -> JSON.writeValue(temporary.toFile(), value));
     }
 }

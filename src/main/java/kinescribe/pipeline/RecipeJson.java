@@ -52,8 +52,7 @@ record RecipeJson(
             @Nullable Double rateHz,
             @Nullable Double majorityShare) {}
 
-    record Amount(
-            @Nullable Double share, @Nullable Integer people, @Nullable Boolean byClass) {}
+    record Amount(@Nullable Double share, @Nullable Integer people, @Nullable Boolean byClass) {}
 
     record Virtual(
             @Nullable Double weight, @Nullable String calibration, @Nullable Boolean pretrain) {}
@@ -98,7 +97,12 @@ record RecipeJson(
                 spec(),
                 or(models, List.of(usual.model())),
                 or(real, List.of(new Amount(null, null, null))).stream()
-                        .map(a -> new RealAmount(or(a.share, 1.0), or(a.people, 0), or(a.byClass, false)))
+                        .map(
+                                a ->
+                                        new RealAmount(
+                                                or(a.share, 1.0),
+                                                or(a.people, 0),
+                                                or(a.byClass, false)))
                         .toList(),
                 chosen,
                 common);
@@ -180,7 +184,9 @@ record RecipeJson(
                 common.protocol().watermark().isPresent() ? true : null,
                 recipe.modes().stream().map(EvaluationMode::id).toList(),
                 recipe.models(),
-                recipe.amounts().stream().map(a -> new Amount(a.share(), a.people(), a.byClass())).toList(),
+                recipe.amounts().stream()
+                        .map(a -> new Amount(a.share(), a.people(), a.byClass()))
+                        .toList(),
                 new Virtual(use.weight(), use.calibration().id(), use.pretrain()),
                 new Copies(
                         common.copies().perWindow(),

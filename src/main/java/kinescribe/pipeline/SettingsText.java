@@ -64,8 +64,8 @@ final class SettingsText {
     }
 
     /**
-     * The settings of a stored step. Those of older programs drew windows by class and no
-     * people, and simulated windows counted as much as real ones.
+     * The settings of a stored step. Those of older programs drew windows by class and no people,
+     * and simulated windows counted as much as real ones.
      */
     static EvaluationSettings read(Provenance provenance) throws KinescribeException {
         StoredParameters stored = new StoredParameters(provenance);

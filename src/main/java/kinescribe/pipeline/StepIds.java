@@ -53,5 +53,8 @@ public final class StepIds {
     /** {@link TrainModel}. */
     public static final String TRAIN_MODEL = "model.train";
 
+    /** {@link MakeScorecard}. */
+    public static final String SCORECARD = "scorecard";
+
     private StepIds() {}
 }

@@ -53,6 +53,7 @@ final class StoredStep {
                                 SpecText.read(how));
                 case StepIds.EVALUATE -> Evaluate.stored(how);
                 case StepIds.TRAIN_MODEL -> TrainModel.stored(result);
+                case StepIds.SCORECARD -> MakeScorecard.stored(how);
                 default ->
                         throw new KinescribeException(
                                 "\"" + result.name() + "\" was not made by a step of this project.",

@@ -130,8 +130,7 @@ public record TrainModel(
                         admitted.value().stream().map(Entry::value).toList(), spec, context);
         context.message("Training");
         TrainedModel model =
-                new ModelTraining(kind, options, seed)
-                        .train(windows.value(), from, watch, context);
+                new ModelTraining(kind, options, seed).train(windows.value(), from, watch, context);
         List<Notice> notices = new ArrayList<>(admitted.notices());
         notices.addAll(windows.notices());
         notices.addAll(ModelTraining.notices(model));

@@ -32,8 +32,7 @@ public final class WriteBenchmark {
             BenchmarkSpec spec, List<String> formats, Path folder, JobContext context)
             throws KinescribeException {
         BenchmarkFolder.requireFree(folder, formats);
-        Noticed<Benchmark> made =
-                BenchmarkMaker.make(spec, context.part(0, MAKING, MAKING + 1L));
+        Noticed<Benchmark> made = BenchmarkMaker.make(spec, context.part(0, MAKING, MAKING + 1L));
         BenchmarkFacts facts =
                 new BenchmarkFacts(
                         spec.name(),
@@ -42,7 +41,11 @@ public final class WriteBenchmark {
                         made.notices(),
                         BenchmarkSpecFile.text(spec));
         BenchmarkFolder.write(
-                made.value(), facts, formats, folder, context.part(MAKING, MAKING + 1L, MAKING + 1L));
+                made.value(),
+                facts,
+                formats,
+                folder,
+                context.part(MAKING, MAKING + 1L, MAKING + 1L));
         return made;
     }
 
@@ -65,8 +68,7 @@ public final class WriteBenchmark {
         BenchmarkFolder.requireFree(folder, formats);
         Dataset data = dataset.value();
         String site = data.windows().isEmpty() ? "" : data.windows().get(0).source().site();
-        Benchmark split =
-                Benchmark.of(List.of(new SensorWindows(site, "", data)), shares, seed);
+        Benchmark split = Benchmark.of(List.of(new SensorWindows(site, "", data)), shares, seed);
         BenchmarkFacts facts =
                 new BenchmarkFacts(
                         dataset.name(), licence, dataset.provenance(), dataset.notices(), "");

@@ -16,7 +16,8 @@ import kinescribe.base.Digests;
  */
 record ArrayFiles(Path folder, DurableFiles files) implements ArraySink {
     /** The folders with arrays. */
-    static final List<String> FOLDERS = List.of("motions", "recordings", "datasets", "runs", "models");
+    static final List<String> FOLDERS =
+            List.of("motions", "recordings", "datasets", "runs", "models");
 
     private static final Pattern OURS = Pattern.compile(".+\\.[0-9a-f]{16}\\.(npy|onnx|state)");
 

@@ -284,7 +284,7 @@ public final class Edits {
 
     /**
      * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets, runs or
-     * models by id.
+     * models and scorecards by id.
      */
     public static Edit remove(String label, Collection<String> ids) {
         Set<String> gone = new HashSet<>(ids);
@@ -304,6 +304,7 @@ public final class Edits {
                                 .withDatasets(without(p.datasets(), Entry::id, gone))
                                 .withRuns(without(p.runs(), Entry::id, gone))
                                 .withModels(without(p.models(), Entry::id, gone))
+                                .withScorecards(without(p.scorecards(), Entry::id, gone))
                                 .withShifts(
                                         p.shifts().stream().filter(s -> !s.names(gone)).toList())
                                 .withGate(

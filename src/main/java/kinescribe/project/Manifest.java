@@ -28,6 +28,8 @@ final class Manifest {
     private static final DatasetJson DATASET = new DatasetJson();
     private static final RunJson RUN = new RunJson();
     private static final ModelJson MODEL = new ModelJson();
+    private static final ScorecardJson SCORECARD = new ScorecardJson();
+    private static final String SCORECARDS = "scorecards";
 
     private Manifest() {}
 
@@ -50,6 +52,7 @@ final class Manifest {
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
         root.set("models", EntryJson.write(project.models(), MODEL, arrays, context));
+        root.set(SCORECARDS, EntryJson.write(project.scorecards(), SCORECARD, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
         root.set("timeline", TimelineJson.write(project.timeline()));
         root.set("shifts", ProjectJson.tree(project.shifts()));
@@ -71,6 +74,9 @@ final class Manifest {
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
                 EntryJson.read(root, "runs", RUN, arrays, context),
                 EntryJson.read(root, "models", MODEL, arrays, context),
+                root.has(SCORECARDS) // not in projects that were saved before there were any
+                        ? EntryJson.read(root, SCORECARDS, SCORECARD, arrays, context)
+                        : List.of(),
                 GateJson.read(root.path("gate")),
                 TimelineJson.read(root.path("timeline")),
                 shifts(root.path("shifts")));

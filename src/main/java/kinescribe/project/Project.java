@@ -10,6 +10,7 @@ import kinescribe.base.Digests;
 import kinescribe.calibration.Calibration;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.scorecard.Scorecard;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.learn.model.TrainedModel;
@@ -33,6 +34,7 @@ import kinescribe.prompt.Prompt;
  * @param datasets windows cut from recordings
  * @param runs evaluations
  * @param models trained models
+ * @param scorecards how like measured windows simulated ones are
  * @param gate which motions may be used
  * @param timeline the timeline being written, which no motion need have been made from yet
  * @param shifts how recordings are aligned in time with what is simulated
@@ -50,6 +52,7 @@ public record Project(
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
         List<Entry<TrainedModel>> models,
+        List<Entry<Scorecard>> scorecards,
         QualityGate gate,
         TimelineDraft timeline,
         List<TimeShift> shifts) {
@@ -70,6 +73,7 @@ public record Project(
         datasets = List.copyOf(datasets);
         runs = List.copyOf(runs);
         models = List.copyOf(models);
+        scorecards = List.copyOf(scorecards);
         shifts = List.copyOf(shifts);
     }
 
@@ -83,6 +87,7 @@ public record Project(
                 List.of(),
                 SensorModel.IDEAL,
                 SimulationSettings.STANDARD,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -151,6 +156,11 @@ public record Project(
     /** The project with other trained models. */
     public Project withModels(List<Entry<TrainedModel>> changed) {
         return changed(draft -> draft.models = changed);
+    }
+
+    /** The project with other scorecards. */
+    public Project withScorecards(List<Entry<Scorecard>> changed) {
+        return changed(draft -> draft.scorecards = changed);
     }
 
     /** The project with another quality gate. */
@@ -224,7 +234,7 @@ public record Project(
 
     /** The results of every kind. */
     public Stream<Entry<?>> results() {
-        return Stream.of(motions, recordings, calibrations, datasets, runs, models)
+        return Stream.of(motions, recordings, calibrations, datasets, runs, models, scorecards)
                 .flatMap(List::stream);
     }
 
@@ -300,6 +310,7 @@ public record Project(
         private List<Entry<Dataset>> datasets;
         private List<Entry<EvaluationResult>> runs;
         private List<Entry<TrainedModel>> models;
+        private List<Entry<Scorecard>> scorecards;
         private QualityGate gate;
         private TimelineDraft timeline;
         private List<TimeShift> shifts;
@@ -317,6 +328,7 @@ public record Project(
             datasets = from.datasets;
             runs = from.runs;
             models = from.models;
+            scorecards = from.scorecards;
             gate = from.gate;
             timeline = from.timeline;
             shifts = from.shifts;
@@ -336,6 +348,7 @@ public record Project(
                     datasets,
                     runs,
                     models,
+                    scorecards,
                     gate,
                     timeline,
                     shifts);

@@ -8,8 +8,8 @@ import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualUse;
 
 /**
- * Runs of schema 5 had leave one out or a number of groups as protocol, drew windows by class and no people, gave
- * simulated windows the weight of real ones and made no copies.
+ * Runs of schema 5 had leave one out or a number of groups as protocol, drew windows by class and
+ * no people, gave simulated windows the weight of real ones and made no copies.
  */
 final class SettingsUpgrade {
     private SettingsUpgrade() {}

@@ -100,8 +100,17 @@ class DataBenchmarkTest {
     private Ended make(Path out, String... more) {
         return run(
                 new String[] {
-                    "data", "benchmark", "--activity", "walking", "--people", "3", "--seconds",
-                    "10", "--out", out.toString(), "--json"
+                    "data",
+                    "benchmark",
+                    "--activity",
+                    "walking",
+                    "--people",
+                    "3",
+                    "--seconds",
+                    "10",
+                    "--out",
+                    out.toString(),
+                    "--json"
                 },
                 more);
     }

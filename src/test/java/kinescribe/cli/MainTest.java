@@ -270,7 +270,7 @@ class MainTest {
                 "motion generate --prompt walk --seconds 3600 --rate 1000 --out m.npy",
                 "motion generate --prompt walk --seconds NaN --out m.npy",
                 "evaluate --real M --mode fake",
-                "evaluate --real M --protocol split",
+                "evaluate --real M --protocol splits",
                 "evaluate --real M --model perceptron",
                 "prompts write --activity walking --count 0",
                 "project info M"

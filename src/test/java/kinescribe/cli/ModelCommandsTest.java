@@ -64,9 +64,7 @@ class ModelCommandsTest {
         Path project = folder.resolve("project");
         ProjectFile.save(Project.empty("P"), project, JobContext.silent());
         String id =
-                Ended.run(
-                                "model", "import", project.toString(), model.toString(), "--name",
-                                "Mine")
+                Ended.run("model", "import", project.toString(), model.toString(), "--name", "Mine")
                         .out()
                         .strip();
         JsonNode list = Ended.run("model", "list", project.toString(), "--json").json();
@@ -74,7 +72,9 @@ class ModelCommandsTest {
         assertThat(list.at("/models/0/name").asText()).isEqualTo("Mine");
         assertThat(list.at("/models/0/outOfDate").asBoolean()).isFalse();
         Path out = folder.resolve("again.onnx");
-        assertThat(Ended.run("model", "export", project.toString(), "Mine", "--out", out + "").code())
+        assertThat(
+                        Ended.run("model", "export", project.toString(), "Mine", "--out", out + "")
+                                .code())
                 .isZero();
         assertThat(Files.readAllBytes(out)).isEqualTo(Files.readAllBytes(model));
     }

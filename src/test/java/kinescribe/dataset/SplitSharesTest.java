@@ -23,9 +23,7 @@ class SplitSharesTest {
     void tenPeopleAreSixTwoAndTwo() throws KinescribeException {
         SortedMap<String, SplitPart> parts = SplitShares.STANDARD.deal(alone(10), 1);
 
-        assertThat(parts.values())
-                .filteredOn(part -> part == SplitPart.TRAIN)
-                .hasSize(6);
+        assertThat(parts.values()).filteredOn(part -> part == SplitPart.TRAIN).hasSize(6);
         assertThat(parts.values()).filteredOn(part -> part == SplitPart.TEST).hasSize(2);
     }
 
@@ -65,9 +63,7 @@ class SplitSharesTest {
         Dataset data = new Dataset(List.of("walk"), List.of(ImuChannel.ACC_X), SPEC, windows);
         Benchmark split =
                 Benchmark.of(
-                        List.of(new SensorWindows("wrist", "", data)),
-                        SplitShares.STANDARD,
-                        seed);
+                        List.of(new SensorWindows("wrist", "", data)), SplitShares.STANDARD, seed);
 
         for (Benchmark.Row one : split.rows()) {
             for (Benchmark.Row other : split.rows()) {

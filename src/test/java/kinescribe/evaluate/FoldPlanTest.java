@@ -43,6 +43,9 @@ class FoldPlanTest {
         assertThat(folds).hasSize(1);
         assertThat(people(folds.get(0).test())).containsExactlyInAnyOrder("p1", "p4");
         assertThat(people(folds.get(0).real())).hasSize(PEOPLE - 2);
+        // A third of seven people, rounded down.
+        assertThat(people(folds(EvaluationMode.REAL, "split", RealAmount.ALL, 1).get(0).test()))
+                .containsExactlyInAnyOrder("p5", "p6");
         assertThatThrownBy(() -> folds(EvaluationMode.REAL, "split:nobody", RealAmount.ALL, 1))
                 .hasMessageContaining("no windows of nobody");
         assertThatThrownBy(

@@ -19,6 +19,7 @@ class ProtocolTest {
                 "lko:1",
                 "lko:3",
                 "split:s01,s20",
+                "split",
                 "leave-position-out",
                 "leave-device-out",
                 "leave-dataset-out"
@@ -43,8 +44,7 @@ class ProtocolTest {
                 "split:",
                 "split: ,",
                 "LOSO",
-                "kfold",
-                "split"
+                "kfold"
             })
     void anyOtherWordIsRefused(String word) {
         assertThatThrownBy(() -> Protocol.parse(word))
@@ -56,7 +56,7 @@ class ProtocolTest {
     void whatCannotBeIsRefused() {
         assertThatThrownBy(() -> new Protocol(Protocol.Kind.ONE_OUT, 3, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Protocol(Protocol.Kind.SPLIT, 0, List.of()))
+        assertThatThrownBy(() -> new Protocol(Protocol.Kind.ONE_OUT, 0, List.of("s01")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

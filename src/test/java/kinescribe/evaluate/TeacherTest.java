@@ -48,8 +48,8 @@ class TeacherTest {
                 .isEqualTo(first.confusion());
     }
 
-    private static EvaluationResult evaluate(
-            String model, EvaluationMode mode, RealAmount amount) throws KinescribeException {
+    private static EvaluationResult evaluate(String model, EvaluationMode mode, RealAmount amount)
+            throws KinescribeException {
         EvaluationSettings settings =
                 EvaluationSettings.standard(mode)
                         .with(Protocol.kFold(2))

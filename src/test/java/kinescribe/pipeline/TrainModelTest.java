@@ -103,10 +103,7 @@ class TrainModelTest {
                     Thread.currentThread().interrupt(); // as a cancel does
                 };
         Project further =
-                TrainModel.resume(loaded, model.id(), once, CONTEXT)
-                        .value()
-                        .change()
-                        .apply(loaded);
+                TrainModel.resume(loaded, model.id(), once, CONTEXT).value().change().apply(loaded);
         assertThat(epochs[0]).as("one epoch more").isEqualTo(before + 1);
         assertThat(further.models()).hasSize(1);
         assertThat(further.models().get(0).id()).isEqualTo(model.id());

@@ -19,9 +19,9 @@ import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Predictions;
+import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.Scores;
-import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ImuChannel;
@@ -155,7 +155,9 @@ final class Projects {
     private static Entry<EvaluationResult> run() {
         EvaluationResult result =
                 new EvaluationResult(
-                        EvaluationSettings.standard(EvaluationMode.BOTH).with(VirtualUse.ALIKE).with(new RealAmount(1, 0, true)),
+                        EvaluationSettings.standard(EvaluationMode.BOTH)
+                                .with(VirtualUse.ALIKE)
+                                .with(new RealAmount(1, 0, true)),
                         WindowSpec.DEFAULT,
                         "left_wrist",
                         true,

@@ -49,9 +49,7 @@ final class LearningForm {
         field(
                 "Kind",
                 "model-kind",
-                box(
-                        FXCollections.observableArrayList(ModelKinds.ids()),
-                        settings.kindProperty()));
+                box(FXCollections.observableArrayList(ModelKinds.ids()), settings.kindProperty()));
         TextField name = new TextField();
         name.setPromptText("kind and site");
         name.textProperty().bindBidirectional(settings.nameProperty());
@@ -100,8 +98,8 @@ final class LearningForm {
         stop.setMaxWidth(Double.MAX_VALUE);
         stop.setOnAction(e -> model.cancel());
         Kit.showWhile(stop, model.runningProperty());
-        Label held = new Label(
-                "About 15 % of the measured people are held back to say when to stop.");
+        Label held =
+                new Label("About 15 % of the measured people are held back to say when to stop.");
         held.setWrapText(true);
         held.setMinHeight(Region.USE_PREF_SIZE);
         held.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);

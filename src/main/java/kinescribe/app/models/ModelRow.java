@@ -37,7 +37,9 @@ record ModelRow(Entry<TrainedModel> entry, boolean outOfDate) {
         int n = card().classes().size();
         return n <= SHOWN
                 ? String.join(", ", card().classes())
-                : String.join(", ", card().classes().subList(0, SHOWN)) + " and " + (n - SHOWN)
+                : String.join(", ", card().classes().subList(0, SHOWN))
+                        + " and "
+                        + (n - SHOWN)
                         + " more";
     }
 

@@ -283,8 +283,7 @@ final class ModelsViewModel {
     private void showEpochs() {
         ModelRow row = selected.get();
         if (!running.get()) {
-            epochs.set(
-                    row == null ? List.of() : row.entry().value().card().training().epochs());
+            epochs.set(row == null ? List.of() : row.entry().value().card().training().epochs());
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
  * @param compose the timeline, below the body, a strip that shows itself
  * @param calibration the page for calibrating
  * @param training the page for training and evaluation
+ * @param scorecard the page for scorecards
  * @param models the page for trained models
  * @param samples a page over the whole window that shows itself
  */
@@ -25,5 +26,6 @@ public record Features(
         Node compose,
         Node calibration,
         Node training,
+        Node scorecard,
         Node models,
         Node samples) {}

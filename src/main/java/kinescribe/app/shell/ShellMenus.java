@@ -40,6 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ShellMenus {
     private static final int CALIBRATION = 1;
     private static final int TRAINING = 2;
+    private static final int SCORECARD = 3;
 
     private final Stage stage;
     private final Workspace workspace;
@@ -308,6 +309,8 @@ final class ShellMenus {
         calibration.setAccelerator(KeyCombination.keyCombination("shortcut+2"));
         MenuItem training = MenuItems.item("Train & evaluate", () -> pages.show(TRAINING));
         training.setAccelerator(KeyCombination.keyCombination("shortcut+3"));
+        MenuItem scorecard = MenuItems.item("Scorecard", () -> pages.show(SCORECARD));
+        scorecard.setAccelerator(KeyCombination.keyCombination("shortcut+4"));
         CheckMenuItem timeline = new CheckMenuItem("Timeline of prompts, combining bodies");
         timeline.setId("menu-timeline");
         timeline.setAccelerator(KeyCombination.keyCombination("shortcut+T"));
@@ -318,6 +321,7 @@ final class ShellMenus {
                         workbench,
                         calibration,
                         training,
+                        scorecard,
                         timeline,
                         new SeparatorMenuItem(),
                         light,

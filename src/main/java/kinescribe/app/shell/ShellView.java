@@ -69,11 +69,17 @@ public final class ShellView {
         Pages pages =
                 new Pages(
                         "page",
-                        List.of("Workbench", "Calibrate", "Train & evaluate", "Models"),
+                        List.of(
+                                "Workbench",
+                                "Calibrate",
+                                "Train & evaluate",
+                                "Scorecard",
+                                "Models"),
                         List.of(
                                 workbench,
                                 features.calibration(),
                                 features.training(),
+                                features.scorecard(),
                                 features.models()));
         MomentShow.install(workspace, () -> pages.show(0));
         ShellMenus menus =

@@ -201,8 +201,7 @@ final class SignalsBar {
         models.setId("signals-model");
         models.valueProperty().bindBidirectional(model.recognition().choiceProperty());
         models.setAccessibleText("Trained model to recognise with");
-        models.setTooltip(
-                new Tooltip("Shows what a trained model recognises along the signals"));
+        models.setTooltip(new Tooltip("Shows what a trained model recognises along the signals"));
         models.setPrefWidth(130);
         Kit.showWhile(models, Bindings.size(model.recognition().choices()).greaterThan(1));
         return models;

@@ -76,9 +76,7 @@ public final class SignalsView {
                                 model.sides().emptyTextProperty(),
                                 "signals-empty"),
                         message(Feather.INFO, model.noteProperty(), "signals-note"));
-        fold(
-                middle,
-                new VBox(recognition.node(), new StackPane(statistics(), strip.node())));
+        fold(middle, new VBox(recognition.node(), new StackPane(statistics(), strip.node())));
         BooleanBinding explaining = model.viewProperty().isEqualTo(ChartView.PARTS);
         Kit.showWhile(strip.node(), explaining);
         model.timePlotsProperty().addListener((o, before, after) -> arrange());

@@ -2,19 +2,22 @@ package kinescribe.app.training;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kinescribe.app.fx.Kit;
 
 /** Several runs side by side: settings that differ, and figures. */
 final class DiffPane {
     private DiffPane() {}
 
     /** Shows the runs in the order in which they were chosen. */
-    static Node of(List<RunRow> rows) {
+    static Node of(List<RunRow> rows, FigureExport export) {
         SettingsDiff diff = SettingsDiff.of(rows);
         GridPane grid = new GridPane();
         grid.setId("train-diff");
@@ -25,19 +28,12 @@ final class DiffPane {
                 diff.lines().isEmpty() ? "All settings are the same" : "Settings that differ");
         diff.lines().forEach(line -> line(grid, line.name(), line.values(), "diff-value"));
         heading(grid, "Figures");
-        for (BoardColumn figure : BoardColumn.values()) {
-            List<String> values = rows.stream().map(figure::text).toList();
-            if (values.stream().anyMatch(text -> !text.isEmpty())) {
-                line(grid, figure.title(), values, "diff-value");
-            }
-        }
-        List<String> cautions = rows.stream().map(row -> Caution.of(row.result())).toList();
-        if (cautions.stream().anyMatch(text -> !text.isEmpty())) {
-            line(grid, "Caution", cautions, "diff-caution");
-        }
+        diff.figures().forEach(line -> line(grid, line.name(), line.values(), "diff-value"));
         Label title = new Label(rows.size() + " runs side by side");
         title.getStyleClass().addAll(Styles.TEXT_BOLD, "run-heading");
-        VBox all = new VBox(title, grid);
+        HBox head = new HBox(title, Kit.grower(), export.button(diff.figure(), () -> grid));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox all = new VBox(head, grid);
         all.getStyleClass().add("run-pane");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.Score;
 import kinescribe.pipeline.ScorePoint;
 
@@ -53,13 +54,16 @@ record FewShotPlot(
                                         ScorePoint::group, TreeMap::new, Collectors.toList()));
         groups.forEach(
                 (group, all) -> {
-                    add(
-                            plots,
-                            group,
-                            "Share of real training windows",
-                            all.stream().filter(p -> p.real().people() == 0).toList(),
-                            p -> p.real().share(),
-                            share -> plain(100 * share) + " %");
+                    for (boolean byClass : new boolean[] {false, true}) {
+                        add(
+                                plots,
+                                group,
+                                "Share of real training windows"
+                                        + (byClass ? ", of each class" : ""),
+                                all.stream().filter(p -> isShare(p.real(), byClass)).toList(),
+                                p -> p.real().share(),
+                                share -> plain(100 * share) + " %");
+                    }
                     add(
                             plots,
                             group,
@@ -69,6 +73,11 @@ record FewShotPlot(
                             people -> people == ALL_PEOPLE ? "all" : plain(people));
                 });
         return plots;
+    }
+
+    /** All of the windows are a share by class and not. */
+    private static boolean isShare(RealAmount real, boolean byClass) {
+        return real.people() == 0 && (real.share() == 1 || real.byClass() == byClass);
     }
 
     private static void add(

@@ -25,10 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class ResultsTable {
     private static final double PIN_WIDTH = 30;
     private static final double MARKS_WIDTH = 114;
+    private static final double NAME_WIDTH = 126;
+    private static final double SCROLL_BAR = 16;
 
     private final RunBoard board;
     private final TableView<RunRow> table = new TableView<>();
-    private final TableColumn<RunRow, String> name = Columns.text("Run", RunRow::name, 126);
+    private final TableColumn<RunRow, String> name = Columns.text("Run", RunRow::name, NAME_WIDTH);
     private final Map<BoardColumn, TableColumn<RunRow, RunRow>> figures =
             new EnumMap<>(BoardColumn.class);
 
@@ -46,6 +48,7 @@ final class ResultsTable {
                         Feather.BAR_CHART_2,
                         "No results yet: choose sites and modes on the left, then press Run."));
         columns();
+        table.widthProperty().subscribe(width -> spread(width.doubleValue()));
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<RunRow>) change -> chosen());
@@ -60,6 +63,8 @@ final class ResultsTable {
                         board.deleteChosen();
                     } else if (event.getCode() == KeyCode.F2) {
                         rename();
+                    } else if (event.getCode() == KeyCode.ENTER) {
+                        event.consume(); // else it is also pressed on "Run"
                     }
                 });
         mark();
@@ -125,6 +130,19 @@ final class ResultsTable {
             figures.put(figure, column);
             table.getColumns().add(column);
         }
+    }
+
+    /** Gives the room that is left to names and to the bars of scores. */
+    private void spread(double width) {
+        TableColumn<RunRow, RunRow> score = Objects.requireNonNull(figures.get(BoardColumn.SCORE));
+        double rest =
+                table.getColumns().stream()
+                        .filter(column -> column != name && column != score)
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum();
+        double spare = width - SCROLL_BAR - rest - NAME_WIDTH - RunCells.width(BoardColumn.SCORE);
+        name.setPrefWidth(NAME_WIDTH + Math.max(0, spare / 2));
+        score.setPrefWidth(RunCells.width(BoardColumn.SCORE) + Math.max(0, spare / 2));
     }
 
     private static TableColumn<RunRow, RunRow> column(String title, RunCells.Shown shown) {

@@ -58,6 +58,13 @@ final class RunCells extends TableCell<RunRow, RunRow> {
             return words;
         }
         words.setMinWidth(SCORE_TEXT);
+        words.setTooltip(
+                new Tooltip(
+                        words.getText()
+                                + "\n"
+                                + figure.meaning()
+                                + "\nStandard deviation over the seeds: "
+                                + row.sdText()));
         ScoreBar bar = new ScoreBar(row.score().value(), row.low(), row.high());
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox box = new HBox(8, words, bar);
@@ -69,7 +76,8 @@ final class RunCells extends TableCell<RunRow, RunRow> {
     static double width(BoardColumn figure) {
         return switch (figure) {
             case SCORE -> 162;
-            case AGAINST -> 214;
+            case AGAINST -> 206;
+            case CALIBRATION -> 76;
             case WORST -> 80;
             case SIZE -> 60;
             default -> 71;

@@ -56,7 +56,10 @@ final class RunDetails {
         List<String> lines = new ArrayList<>();
         EvaluationMode mode = settings.mode();
         if (mode.learnsReal() && settings.real().share() < 1) {
-            lines.add("Real windows: " + UseSettings.plain(100 * settings.real().share()) + (settings.real().byClass() ? " % of each class" : " %"));
+            lines.add(
+                    "Real windows: "
+                            + UseSettings.plain(100 * settings.real().share())
+                            + (settings.real().byClass() ? " % of each class" : " %"));
         }
         if (mode.learnsReal() && mode.learnsVirtual()) {
             double weight = settings.virtual().weight();

@@ -61,6 +61,36 @@ final class RunFigures {
         return figure(run, "people", "Macro-F1 by person", table);
     }
 
+    /** The windows behind a cell of the confusion matrix. */
+    static Figure windows(RunRow run, String title, List<CellWindow> windows) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(
+                List.of(
+                        "person",
+                        "trial",
+                        "site",
+                        "start_s",
+                        "true",
+                        "taken_for",
+                        "probability",
+                        "times",
+                        "seeds"));
+        for (CellWindow window : windows) {
+            table.add(
+                    List.of(
+                            window.source().subject(),
+                            window.source().trial(),
+                            window.source().site(),
+                            ResultsText.cell(window.startS()),
+                            window.truth(),
+                            window.taken(),
+                            ResultsText.cell(window.probability()),
+                            Integer.toString(window.times()),
+                            Integer.toString(window.seeds())));
+        }
+        return figure(run, "windows", title, table);
+    }
+
     private static Figure figure(RunRow run, String name, String what, List<List<String>> table) {
         return new Figure(name, what + ": " + run.name(), Caution.of(run.result()), table);
     }

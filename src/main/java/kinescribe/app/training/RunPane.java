@@ -90,7 +90,13 @@ final class RunPane {
                         + (is.equals(taken)
                                 ? " windows: " + is
                                 : " windows: " + is + " taken for " + taken);
-        Node list = pane.node(title, windows.get(), this::backToScores);
+        Figure figure = RunFigures.windows(row, title, windows.get());
+        Node list =
+                pane.node(
+                        title,
+                        windows.get(),
+                        export.button(figure, pane::table),
+                        this::backToScores);
         HBox.setHgrow(list, Priority.ALWAYS);
         side.getChildren().setAll(list);
         pane.focus();

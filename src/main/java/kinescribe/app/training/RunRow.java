@@ -60,6 +60,11 @@ record RunRow(Entry<EvaluationResult> run, boolean outOfDate, Against against) {
         return String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", score().value(), low(), high());
     }
 
+    /** The standard deviation of macro-F1 over the seeds, such as {@code 0.012}. */
+    String sdText() {
+        return Double.isNaN(score().sd()) ? "–" : String.format(Locale.ROOT, "%.3f", score().sd());
+    }
+
     /** Lower end of the 95 % interval; the score itself where there is none. */
     double low() {
         return score().hasInterval() ? score().low() : score().value();

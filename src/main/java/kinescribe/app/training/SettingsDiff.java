@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kinescribe.base.Digests;
 import kinescribe.base.Provenance;
 
@@ -16,21 +18,25 @@ import kinescribe.base.Provenance;
  *
  * @param runs the runs' names
  * @param lines only what differs, each with a value for every run
+ * @param figures how well each did
  */
-record SettingsDiff(List<String> runs, List<Line> lines) {
+record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
     private static final String NONE = "–";
 
     /** Parameters by the words that people know them by. */
     private static final Map<String, String> WORDS =
-            Map.of(
-                    "realSite", "Tested at",
-                    "virtualSite", "Simulated at",
-                    "realShare", "Share of real windows",
-                    "windowS", "Window, s",
-                    "stepS", "Step, s",
-                    "rateHz", "Rate, Hz",
-                    "majorityShare", "Label covers more than",
-                    "repeats", "Seeds");
+            Map.ofEntries(
+                    Map.entry("realSite", "Tested at"),
+                    Map.entry("virtualSite", "Simulated at"),
+                    Map.entry("realShare", "Share of real windows"),
+                    Map.entry("realByClass", "Share of each class"),
+                    Map.entry("realPeople", "Real people learnt from"),
+                    Map.entry("pretrain", "Pre-trained on simulated"),
+                    Map.entry("windowS", "Window, s"),
+                    Map.entry("stepS", "Step, s"),
+                    Map.entry("rateHz", "Rate, Hz"),
+                    Map.entry("majorityShare", "Label covers more than"),
+                    Map.entry("repeats", "Seeds"));
 
     /**
      * One setting.
@@ -51,7 +57,41 @@ record SettingsDiff(List<String> runs, List<Line> lines) {
                 lines.add(new Line(name, values));
             }
         }
-        return new SettingsDiff(rows.stream().map(RunRow::name).toList(), lines);
+        return new SettingsDiff(rows.stream().map(RunRow::name).toList(), lines, figures(rows));
+    }
+
+    private static List<Line> figures(List<RunRow> rows) {
+        List<Line> figures = new ArrayList<>();
+        for (BoardColumn figure : BoardColumn.values()) {
+            add(figures, figure.title(), rows, figure::text);
+        }
+        add(figures, "sd over seeds", rows, RunRow::sdText);
+        add(figures, "Caution", rows, row -> Caution.of(row.result()));
+        return figures;
+    }
+
+    private static void add(
+            List<Line> lines, String name, List<RunRow> rows, Function<RunRow, String> text) {
+        List<String> values = rows.stream().map(text).toList();
+        if (values.stream().anyMatch(value -> !value.isEmpty())) {
+            lines.add(new Line(name, values));
+        }
+    }
+
+    /** The same as a table to export. */
+    Figure figure() {
+        List<List<String>> table = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of(""));
+        header.addAll(runs);
+        table.add(header);
+        Stream.concat(lines.stream(), figures.stream())
+                .forEach(
+                        line -> {
+                            List<String> row = new ArrayList<>(List.of(line.name()));
+                            row.addAll(line.values());
+                            table.add(row);
+                        });
+        return new Figure("runs-side-by-side", runs.size() + " runs side by side", "", table);
     }
 
     private static Map<String, String> facts(RunRow row) {
@@ -60,13 +100,22 @@ record SettingsDiff(List<String> runs, List<Line> lines) {
         facts.put("Learned from", row.mode());
         Map<String, String> rest = new TreeMap<>(how.parameters());
         rest.remove("mode");
-        rest.forEach((key, value) -> facts.put(words(key), value));
+        rest.forEach((key, value) -> facts.put(words(key), value(key, value)));
         facts.put("First seed", String.valueOf(how.seed()));
         facts.put(
                 "Recordings",
                 how.inputs().size() + ", " + Digests.shortDigest(how.inputs().toString()));
         facts.put("Program", how.version());
         return facts;
+    }
+
+    private static String value(String key, String value) {
+        return switch (value) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            case "0" -> key.equals("realPeople") ? "all" : value;
+            default -> value;
+        };
     }
 
     /** Words of a parameter's name: {@code virtualWeight} is "Virtual weight". */

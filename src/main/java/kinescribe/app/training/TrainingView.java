@@ -10,6 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -30,6 +31,9 @@ public final class TrainingView {
 
     private static final double TABLE_SHARE = 0.3;
     private static final double LEAST_HEIGHT = 90;
+
+    /** Head and four runs. */
+    private static final double LEAST_TABLE = 185;
 
     private final TrainingViewModel model;
     private final RunBoard board;
@@ -91,7 +95,7 @@ public final class TrainingView {
             return curves;
         }
         return board.chosen().size() > 1
-                ? DiffPane.of(List.copyOf(board.chosen()))
+                ? DiffPane.of(List.copyOf(board.chosen()), export)
                 : RunPane.of(board, export, board.selectedProperty().get());
     }
 
@@ -125,7 +129,8 @@ public final class TrainingView {
                                         board::deleteChosen)),
                         table.node());
         upper.getStyleClass().add("panel");
-        upper.setMinHeight(LEAST_HEIGHT);
+        upper.setMinHeight(LEAST_TABLE);
+        SplitPane.setResizableWithParent(upper, false); // what is below has more to show
         runPlace.setMinHeight(LEAST_HEIGHT);
         return Splits.of(Orientation.VERTICAL, new double[] {TABLE_SHARE}, upper, runPlace);
     }

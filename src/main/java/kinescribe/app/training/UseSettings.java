@@ -76,7 +76,8 @@ final class UseSettings {
     /** The settings with what is set here. */
     EvaluationSettings on(EvaluationSettings settings) {
         boolean first = pretrain.get() && !settings.model().equals("forest");
-        return settings.with(new RealAmount(sharePercent.get() / PERCENT, people.get(), byClass.get()))
+        return settings.with(
+                        new RealAmount(sharePercent.get() / PERCENT, people.get(), byClass.get()))
                 .with(new VirtualUse(weight.get(), calibration.get(), first))
                 .with(new AugmentedCopies(copies.get(), settings.copies().how()));
     }

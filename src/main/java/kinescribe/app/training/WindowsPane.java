@@ -32,9 +32,10 @@ final class WindowsPane {
     /**
      * The list.
      *
-     * @param close what the button on it does
+     * @param export a button that writes it to a file
+     * @param close what the other button on it does
      */
-    Node node(String title, List<CellWindow> windows, Runnable close) {
+    Node node(String title, List<CellWindow> windows, Node export, Runnable close) {
         table.setId("train-windows");
         table.setAccessibleText(title + ". Enter shows the moment of a window.");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -61,10 +62,17 @@ final class WindowsPane {
         VBox box =
                 new VBox(
                         Kit.panelHead(
-                                title, Kit.iconButton(Feather.X, "Back to the scores", close)),
+                                title,
+                                export,
+                                Kit.iconButton(Feather.X, "Back to the scores", close)),
                         table);
         box.getStyleClass().add("windows-pane");
         return box;
+    }
+
+    /** The table, for pictures of it. */
+    Node table() {
+        return table;
     }
 
     /** Lets keys go to the list. */

@@ -32,7 +32,10 @@ final class ArrayMembers {
             faults.addAll(SplitLeaks.in(BenchmarkNpz.FILE, rows));
             if (!rows.equals(index)) {
                 faults.add(
-                        BenchmarkNpz.FILE + " and " + WindowIndex.FILE + " tell different windows.");
+                        BenchmarkNpz.FILE
+                                + " and "
+                                + WindowIndex.FILE
+                                + " tell different windows.");
             }
         }
         Path sensors = folder.resolve(BenchmarkOxWearables.FOLDER);

@@ -14,11 +14,7 @@ import kinescribe.base.Provenance;
  * @param recipe JSON from which the same can be made again; empty where there is none
  */
 public record BenchmarkFacts(
-        String name,
-        Licence licence,
-        Provenance provenance,
-        List<Notice> notices,
-        String recipe) {
+        String name, Licence licence, Provenance provenance, List<Notice> notices, String recipe) {
     public BenchmarkFacts {
         notices = List.copyOf(notices);
     }

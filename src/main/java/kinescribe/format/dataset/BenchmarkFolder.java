@@ -91,8 +91,7 @@ public final class BenchmarkFolder {
         for (int i = 0; i < formats.size(); i++) {
             context.message("Writing " + formats.get(i).id());
             context.progress(i, formats.size());
-            formats.get(i)
-                    .write(benchmark, folder, context.part(i, i + 1L, formats.size()));
+            formats.get(i).write(benchmark, folder, context.part(i, i + 1L, formats.size()));
         }
         WindowIndex.write(benchmark, folder);
         text(folder, "README.md", new DataCard(benchmark, facts, formats).text());

@@ -81,7 +81,8 @@ final class BenchmarkNpz implements BenchmarkFormat {
                                 NpyWriter.texts(
                                         out, rows.stream().map(r -> Rows.word(r, word)).toList()));
             }
-            double[] starts = rows.stream().mapToDouble(r -> r.window().source().startS()).toArray();
+            double[] starts =
+                    rows.stream().mapToDouble(r -> r.window().source().startS()).toArray();
             put(zip, "start_s", out -> NpyWriter.doubles(out, starts));
             List<String> channels =
                     benchmark.channels().stream().map(ImuChannel::columnName).toList();

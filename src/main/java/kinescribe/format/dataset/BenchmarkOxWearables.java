@@ -21,9 +21,9 @@ import kinescribe.math.Resampling;
  * The arrays that the models of OxWearables take (README, {@code data_parsing/README.md} and {@code
  * make_realworld.py} of github.com/OxWearables/ssl-wearables; {@code prepare_data.py} of
  * OxWearables/capture24): {@code X.npy} float32 {@code [windows, samples, 3]}, acceleration with
- * gravity in g at 30 Hz, and {@code Y.npy} and {@code pid.npy} texts. Their networks take windows of
- * 10 s or 30 s. The axes are the device's; values are not clipped, which they leave to the model.
- * {@code split.npy} is our own addition. Every sensor has a folder of its own.
+ * gravity in g at 30 Hz, and {@code Y.npy} and {@code pid.npy} texts. Their networks take windows
+ * of 10 s or 30 s. The axes are the device's; values are not clipped, which they leave to the
+ * model. {@code split.npy} is our own addition. Every sensor has a folder of its own.
  */
 final class BenchmarkOxWearables implements BenchmarkFormat {
     static final String FOLDER = "oxwearables";
@@ -143,7 +143,8 @@ final class BenchmarkOxWearables implements BenchmarkFormat {
     }
 
     private static String name(SensorWindows sensor) {
-        String all = sensor.device().isEmpty() ? sensor.site() : sensor.site() + "_" + sensor.device();
+        String all =
+                sensor.device().isEmpty() ? sensor.site() : sensor.site() + "_" + sensor.device();
         return all.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
     }
 

@@ -60,7 +60,10 @@ final class DataCard {
         head("Files");
         formats.forEach(format -> line("- " + format.layout(benchmark).strip()));
         line("- `windows.csv`: one line a window with its part, label, person, trial and sensor.");
-        line("- `load.py`: loads all this with NumPy. `LICENCE.txt`: " + facts.licence().id() + ".");
+        line(
+                "- `load.py`: loads all this with NumPy. `LICENCE.txt`: "
+                        + facts.licence().id()
+                        + ".");
         line("- `checksums.sha256`: check with `sha256sum -c checksums.sha256`, or with");
         line("  `kinescribe data verify .`, which checks the split as well.");
         limits();
@@ -138,7 +141,15 @@ final class DataCard {
         counts.forEach(
                 (name, n) ->
                         line(
-                                "| " + name + " | " + n[0] + " | " + n[1] + " | " + n[2] + " | "
+                                "| "
+                                        + name
+                                        + " | "
+                                        + n[0]
+                                        + " | "
+                                        + n[1]
+                                        + " | "
+                                        + n[2]
+                                        + " | "
                                         + (n[0] + n[1] + n[2])
                                         + " |"));
         line("");

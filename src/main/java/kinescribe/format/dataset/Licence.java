@@ -7,11 +7,26 @@ import kinescribe.base.KinescribeException;
 
 /** The terms under which a benchmark data set is given to others. */
 public enum Licence {
-    CC_BY_4("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "use, change and share them, naming the maker"),
-    CC0("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/", "do anything with them"),
-    CC_BY_SA_4("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/", "as CC-BY-4.0, and what is made of them is shared on the same terms"),
-    CC_BY_NC_4("CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/", "as CC-BY-4.0, but not mainly for money"),
-    ODBL("ODbL-1.0", "https://opendatacommons.org/licenses/odbl/1-0/", "a licence for data bases; what is made of them is shared on the same terms"),
+    CC_BY_4(
+            "CC-BY-4.0",
+            "https://creativecommons.org/licenses/by/4.0/",
+            "use, change and share them, naming the maker"),
+    CC0(
+            "CC0-1.0",
+            "https://creativecommons.org/publicdomain/zero/1.0/",
+            "do anything with them"),
+    CC_BY_SA_4(
+            "CC-BY-SA-4.0",
+            "https://creativecommons.org/licenses/by-sa/4.0/",
+            "as CC-BY-4.0, and what is made of them is shared on the same terms"),
+    CC_BY_NC_4(
+            "CC-BY-NC-4.0",
+            "https://creativecommons.org/licenses/by-nc/4.0/",
+            "as CC-BY-4.0, but not mainly for money"),
+    ODBL(
+            "ODbL-1.0",
+            "https://opendatacommons.org/licenses/odbl/1-0/",
+            "a licence for data bases; what is made of them is shared on the same terms"),
     SOURCES("as-sources", "", "the terms of the recordings that the windows were cut from");
 
     /** What data that were simulated get where nobody chose. */
@@ -78,7 +93,10 @@ public enum Licence {
                                 + " them."
                         : "Windows whose origin is measured come from recordings of people, whose"
                                 + " own terms hold besides.";
-        return terms + "\n" + origin + "\nThis choice was made by the maker of the data set. It is"
+        return terms
+                + "\n"
+                + origin
+                + "\nThis choice was made by the maker of the data set. It is"
                 + " no legal advice.\n";
     }
 }

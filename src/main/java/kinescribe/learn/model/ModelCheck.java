@@ -45,10 +45,7 @@ public final class ModelCheck {
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(
                         SavedNetwork.parity(
-                                network.get(),
-                                model.classifier(),
-                                card.classes().size(),
-                                windows));
+                                network.get(), model.classifier(), card.classes().size(), windows));
     }
 
     /** Windows of noise, equal ones every time. */

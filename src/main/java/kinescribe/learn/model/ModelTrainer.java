@@ -74,13 +74,17 @@ public final class ModelTrainer {
                                 windows.channels().size(),
                                 Arrays.copyOf(tried, Math.min(TRIED, tried.length)));
         ModelCard card =
-                card(ModelKinds.FOREST, List.of(), List.of(), facts(new HeldBack(List.of()), List.of(), false));
+                card(
+                        ModelKinds.FOREST,
+                        List.of(),
+                        List.of(),
+                        facts(new HeldBack(List.of()), List.of(), false));
         return new TrainedModel(card, file.model(), Optional.empty());
     }
 
     /**
-     * A network. A cancel after the first epoch ends the training with the best weights so far,
-     * and with the state from which it can go on.
+     * A network. A cancel after the first epoch ends the training with the best weights so far, and
+     * with the state from which it can go on.
      *
      * @param from where a training with equal arguments was stopped
      */

@@ -51,8 +51,7 @@ final class NetworkTraining {
                         last = now;
                         watch.after(learnt, () -> now);
                     };
-            return ended(
-                    trainer.learn(examples, from, seed, keeping, context), Optional.empty());
+            return ended(trainer.learn(examples, from, seed, keeping, context), Optional.empty());
         } catch (JobCancelled e) {
             Checkpoint state = last;
             if (state == null || state.learnt().epochs().isEmpty()) {

@@ -45,8 +45,7 @@ public final class Predictor {
         }
         List<Prediction> said = new ArrayList<>();
         try (OnnxSession session =
-                new OnnxSession(
-                        model.graph(), card.window().samples(), card.channels().size())) {
+                new OnnxSession(model.graph(), card.window().samples(), card.channels().size())) {
             for (int from = 0; from < windows.size(); from += AT_ONCE) {
                 context.checkCancelled();
                 int to = Math.min(from + AT_ONCE, windows.size());
@@ -86,8 +85,7 @@ public final class Predictor {
         return wide;
     }
 
-    private static Prediction prediction(
-            double startS, WindowSpec window, double[] probabilities) {
+    private static Prediction prediction(double startS, WindowSpec window, double[] probabilities) {
         List<Double> all = new ArrayList<>();
         for (double probability : probabilities) {
             all.add(probability);

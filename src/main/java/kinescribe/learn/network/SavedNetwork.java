@@ -23,8 +23,7 @@ public final class SavedNetwork {
      * @return the largest difference of a probability
      * @throws KinescribeException if it is too large, or the file has not the network's weights
      */
-    public static double parity(
-            Networks kind, OnnxClassifier file, int classes, double[][] windows)
+    public static double parity(Networks kind, OnnxClassifier file, int classes, double[][] windows)
             throws KinescribeException {
         NetworkSpec network = kind.of(file.channels(), file.samples(), classes);
         Weights weights = weights(file.model());
@@ -40,8 +39,7 @@ public final class SavedNetwork {
     private static Weights weights(byte[] model) throws KinescribeException {
         Map<String, float[]> values = new HashMap<>();
         try {
-            for (TensorProto tensor :
-                    ModelProto.parseFrom(model).getGraph().getInitializerList()) {
+            for (TensorProto tensor : ModelProto.parseFrom(model).getGraph().getInitializerList()) {
                 if (tensor.getDataType() == TensorProto.DataType.FLOAT.getNumber()) {
                     FloatBuffer numbers =
                             tensor.getRawData()

@@ -54,11 +54,15 @@ class ModelsViewModelTest {
         model.exportSelected(file);
         assertThat(ModelFile.read(file).card().kind()).isEqualTo("forest");
         model.importFrom(file);
-        assertThat(model.rows()).extracting(ModelRow::name).containsExactly("forest · wrist", "mine");
+        assertThat(model.rows())
+                .extracting(ModelRow::name)
+                .containsExactly("forest · wrist", "mine");
         assertThat(model.selectedProperty().get()).extracting(ModelRow::name).isEqualTo("mine");
         model.rename(model.rows().get(1), "  Other ");
         model.rename(model.rows().get(0), " ");
-        assertThat(model.rows()).extracting(ModelRow::name).containsExactly("forest · wrist", "Other");
+        assertThat(model.rows())
+                .extracting(ModelRow::name)
+                .containsExactly("forest · wrist", "Other");
         model.deleteSelected();
         assertThat(model.rows()).extracting(ModelRow::name).containsExactly("forest · wrist");
         Files.writeString(file, "no model");

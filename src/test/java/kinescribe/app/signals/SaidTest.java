@@ -26,8 +26,7 @@ class SaidTest {
                         "simulated",
                         card,
                         2,
-                        List.of(
-                                said(2, 0.9), said(2.5, 0.8), said(3, 0.1), said(5, 0.2)));
+                        List.of(said(2, 0.9), said(2.5, 0.8), said(3, 0.1), said(5, 0.2)));
         assertThat(said.bands())
                 .containsExactly(
                         new Band(0, 1.25, "fast"),

@@ -62,6 +62,29 @@ class FewShotPlotTest {
     }
 
     @Test
+    void sharesByClassAreAPlotOfTheirOwn() {
+        ScorePoint whole = point("real only", 1, 0, 0.8);
+        ScorePoint alike = point("real only", 0.1, 0, 0.5);
+        ScorePoint byClass =
+                new ScorePoint(
+                        whole.group(),
+                        whole.line(),
+                        true,
+                        new RealAmount(0.1, 0, true),
+                        new Score(0.6, 0, 0.5, 0.7),
+                        "");
+        List<FewShotPlot> plots = FewShotPlot.of(List.of(whole, alike, byClass));
+        assertThat(plots)
+                .extracting(FewShotPlot::xTitle)
+                .containsExactly(
+                        "Share of real training windows",
+                        "Share of real training windows, of each class");
+        assertThat(plots.get(1).lines().get(0).dots())
+                .extracting(dot -> dot.score().value())
+                .containsExactly(0.6, 0.8);
+    }
+
+    @Test
     void oneAmountAloneIsNoCurve() {
         assertThat(FewShotPlot.of(List.of(point("real only", 1, 0, 0.8)))).isEmpty();
     }

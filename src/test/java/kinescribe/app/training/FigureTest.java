@@ -46,6 +46,19 @@ class FigureTest {
     }
 
     @Test
+    void theWindowsOfACellAreATable() {
+        RunRow run = first(TrainingSamples.evaluated());
+        List<CellWindow> windows =
+                CellWindow.of(run.result().predictions().orElseThrow(), "sitting", "sitting");
+        Figure figure = RunFigures.windows(run, "sitting", windows);
+        assertThat(figure.table()).hasSize(windows.size() + 1);
+        assertThat(figure.table().get(1))
+                .hasSameSizeAs(figure.table().get(0))
+                .contains("sitting", windows.get(0).source().subject());
+        assertThat(figure.caution()).contains("stand-in");
+    }
+
+    @Test
     void whatIsNotKnownIsLeftEmpty() {
         RunRow run = first(TrainingSamples.evaluated());
         Score score = new Score(0.5, Double.NaN, Double.NaN, Double.NaN);

@@ -80,6 +80,14 @@ class RunBoardTest {
                         new SettingsDiff.Line(
                                 "Learned from", List.of("stand-in only", "stand-in + virtual")));
         assertThat(SettingsDiff.of(List.of(row("run-1"), row("run-1"))).lines()).isEmpty();
+        assertThat(diff.figures())
+                .contains(
+                        new SettingsDiff.Line("Worst", List.of("0.61 S2", "0.66 S2")),
+                        new SettingsDiff.Line("sd over seeds", List.of("0.012", "0.012")))
+                .extracting(SettingsDiff.Line::name)
+                .contains("Caution");
+        assertThat(diff.figure().table().get(1))
+                .containsExactly("Learned from", "stand-in only", "stand-in + virtual");
     }
 
     @Test

@@ -229,8 +229,15 @@ class TrainingViewModelTest {
         assertThat(selected).isNotNull();
         assertThat(selected.result().settings().mode()).isEqualTo(EvaluationMode.BOTH);
         assertThat(selected.result().classes()).containsExactly("sitting", "walking");
+        assertThat(selected.name()).isEqualTo("stand-in + virtual · pocket");
+        model.board().rename(selected, "my run");
         model.run();
         assertThat(model.board().rows()).as("the same settings replace their runs").hasSize(3);
+        assertThat(model.board().rows())
+                .as("names given by hand stay")
+                .extracting(RunRow::name)
+                .containsExactlyInAnyOrder(
+                        "my run", "stand-in only · pocket", "virtual only · pocket");
     }
 
     @Test

@@ -2,7 +2,11 @@ package kinescribe.app.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -11,6 +15,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import kinescribe.app.fx.Moment;
@@ -23,6 +28,7 @@ import kinescribe.job.InlineJobRunner;
 import kinescribe.project.ProjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -92,6 +98,46 @@ class TrainingViewTest {
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#train-windows").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aFigureIsWrittenAsAPictureThatSaysWhatItShows(FxRobot robot, @TempDir Path folder)
+            throws Exception {
+        RunBoard board = view.model().board();
+        FigureExport export =
+                new FigureExport(board, (window, title, name, pattern) -> Optional.empty());
+        Node shown = robot.lookup("#train-confusion").query();
+        Figure figure = RunFigures.confusion(board.rows().get(0));
+        Figure silent = new Figure(figure.name(), figure.caption(), "", figure.table());
+        robot.interact(() -> export.picture(figure, shown, folder.resolve("told.png")));
+        robot.interact(() -> export.picture(silent, shown, folder.resolve("silent.png")));
+        Image told = new Image(folder.resolve("told.png").toUri().toString());
+        Image less = new Image(folder.resolve("silent.png").toUri().toString());
+        double height = shown.getBoundsInLocal().getHeight();
+        assertThat(less.getHeight()).as("twice as fine, with a caption").isGreaterThan(2 * height);
+        assertThat(told.getHeight()).as("a stand-in is told").isGreaterThan(less.getHeight());
+        assertThat(workspace.notices())
+                .extracting(notice -> notice.text())
+                .anyMatch(text -> text.contains("told.png"));
+    }
+
+    @Test
+    void fewShotCurvesTakeThePlaceOfTheRun(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("results.jsonl");
+        Files.writeString(
+                file,
+                "{\"site\":\"pocket\",\"mode\":\"real\",\"protocol\":\"loso\",\"model\":\"forest\","
+                        + "\"realShare\":0.05,\"simulatedStandIn\":true,\"macroF1\":0.6,\"ci\":"
+                        + "[0.5,0.7]}\n");
+        robot.clickOn("#train-few-shot");
+        assertThat(robot.lookup(".few-shot-chart").tryQuery()).isEmpty();
+        robot.interact(() -> view.fewShots().open(file));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".few-shot-chart").query().getAccessibleText())
+                .contains("stand-in only: 5 %: 0.600 [0.500, 0.700]; 100 %: 0.810");
+        assertThat(robot.lookup(".few-shot-line").queryAll()).hasSize(3);
+        robot.clickOn("#train-few-shot");
+        assertThat(robot.lookup("Confusion: pocket, both").tryQuery()).isPresent();
     }
 
     @Test

@@ -186,8 +186,7 @@ class BenchmarkFolderTest {
     }
 
     private void write(String... formats) throws KinescribeException {
-        BenchmarkFolder.write(
-                SmallData.data(), SmallData.FACTS, List.of(formats), folder, CONTEXT);
+        BenchmarkFolder.write(SmallData.data(), SmallData.FACTS, List.of(formats), folder, CONTEXT);
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,8 +136,7 @@ class BenchmarkPythonTest {
 
     private static Answer call(String... words) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-        String text =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         boolean ended = process.waitFor(60, TimeUnit.SECONDS);
         return new Answer(ended ? process.exitValue() : -1, text);
     }

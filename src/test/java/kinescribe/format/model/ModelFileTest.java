@@ -89,8 +89,7 @@ class ModelFileTest {
 
     @Test
     void checkpointsAreReadBack() throws Exception {
-        Weights weights =
-                new Weights(Map.of("a.b", new float[] {1, -2}));
+        Weights weights = new Weights(Map.of("a.b", new float[] {1, -2}));
         Epoch epoch = new Epoch(1, 0.5, 0.75, Double.NaN, Double.NaN, 1e-3);
         Checkpoint state =
                 new Checkpoint(new Learnt(weights, weights, List.of(epoch)), new byte[] {4, 5});

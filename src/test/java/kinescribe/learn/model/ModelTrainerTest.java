@@ -25,8 +25,7 @@ class ModelTrainerTest {
     void aModelRecognisesSomebodyNewAlongTheirRecording(String kind) throws Exception {
         TrainedModel model = ToyModels.trained(kind);
         Recording stranger = ToyModels.recording("s9", Origin.REAL, 42);
-        List<Prediction> said =
-                Predictor.predict(model, stranger, JobContext.silent()).value();
+        List<Prediction> said = Predictor.predict(model, stranger, JobContext.silent()).value();
         assertThat(said).hasSize(39);
         assertThat(said.get(1).startS()).isEqualTo(0.5);
         assertThat(said.get(1).endS()).isEqualTo(1.5);
@@ -53,7 +52,10 @@ class ModelTrainerTest {
         TrainingFacts facts = card.training();
         assertThat(facts.heldBack()).as("15 % of five people, rounded up").hasSize(1);
         assertThat(facts.heldBack().get(0)).as("only real people").startsWith("s");
-        assertThat(facts.learntFrom()).hasSize(5).contains("v1").doesNotContainAnyElementsOf(facts.heldBack());
+        assertThat(facts.learntFrom())
+                .hasSize(5)
+                .contains("v1")
+                .doesNotContainAnyElementsOf(facts.heldBack());
         assertThat(facts.windows(Origin.REAL)).isEqualTo(5 * 38);
         assertThat(facts.windows(Origin.VIRTUAL)).isEqualTo(38);
         assertThat(facts.simulated()).isTrue();

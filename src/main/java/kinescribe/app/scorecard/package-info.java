@@ -1,0 +1,2 @@
+/** The scorecard page: how like measured windows simulated ones are, as figures and as a map. */
+package kinescribe.app.scorecard;

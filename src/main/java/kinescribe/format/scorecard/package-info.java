@@ -1,0 +1,2 @@
+/** Scorecards as files. */
+package kinescribe.format.scorecard;

@@ -1,0 +1,42 @@
+package kinescribe.pipeline;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.project.Entry;
+
+/** What an evaluation is called: what it learned from, where, and what is not as usual. */
+final class RunName {
+    private RunName() {}
+
+    static String of(EvaluationResult result, String site) {
+        EvaluationSettings settings = result.settings();
+        EvaluationSettings usual = EvaluationSettings.standard(EvaluationMode.REAL);
+        StringBuilder name = new StringBuilder(result.learnedFrom()).append(" · ").append(site);
+        if (!settings.model().equals(usual.model())) {
+            name.append(" · ").append(settings.model());
+        }
+        if (settings.mode().learnsReal() && settings.real().share() < 1) {
+            BigDecimal percent = BigDecimal.valueOf(100 * settings.real().share());
+            name.append(" · ")
+                    .append(
+                            percent.setScale(1, RoundingMode.HALF_UP)
+                                    .stripTrailingZeros()
+                                    .toPlainString())
+                    .append(" %");
+        }
+        if (settings.mode().learnsReal() && settings.real().people() > 0) {
+            int people = settings.real().people();
+            name.append(" · ").append(people).append(people == 1 ? " person" : " people");
+        }
+        return name.toString();
+    }
+
+    /** A fresh run that takes the place of an old one keeps a name that was given by hand. */
+    static Entry<EvaluationResult> carriedOver(
+            Entry<EvaluationResult> old, Entry<EvaluationResult> fresh, String site) {
+        return old.name().equals(of(old.value(), site)) ? fresh : fresh.named(old.name());
+    }
+}
