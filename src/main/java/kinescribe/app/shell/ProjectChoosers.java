@@ -70,6 +70,14 @@ final class ProjectChoosers {
         return path(chooser.showSaveDialog(stage));
     }
 
+    /** A folder that is not there yet. */
+    Optional<Path> newFolder(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(stage));
+    }
+
     /** Where to write a project. */
     Optional<Path> projectTarget(String name) {
         return target("Save project as", name + EXTENSION, "Kinescribe project", "*" + EXTENSION)

@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import kinescribe.app.benchmark.BenchmarkCommands;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Theme;
@@ -52,6 +53,7 @@ final class ShellMenus {
     private final ViewerCommands viewer;
     private final ProjectChoosers choosers;
     private final HelpPages help;
+    private final BenchmarkCommands benchmarks;
     private final Pages pages;
 
     ShellMenus(
@@ -75,6 +77,10 @@ final class ShellMenus {
         this.viewer = viewer;
         this.choosers = choosers;
         this.help = help;
+        this.benchmarks =
+                new BenchmarkCommands(
+                        workspace,
+                        name -> choosers.newFolder("Build in a new folder", name));
         this.pages = pages;
     }
 
@@ -129,6 +135,10 @@ final class ShellMenus {
                         new SeparatorMenuItem(),
                         importMenu(),
                         exportMenu(),
+                        MenuItems.item(
+                                "Build benchmark data set…",
+                                Feather.PACKAGE,
+                                () -> benchmarks.ask(stage)),
                         new SeparatorMenuItem(),
                         MenuItems.item("Quit", Feather.LOG_OUT, "shortcut+Q", files::quit));
         return menu;

@@ -10,11 +10,11 @@ public enum Licence {
     CC_BY_4(
             "CC-BY-4.0",
             "https://creativecommons.org/licenses/by/4.0/",
-            "anyone may use, change and share them if they name you"),
+            "use, change and share them, naming the maker"),
     CC0(
             "CC0-1.0",
             "https://creativecommons.org/publicdomain/zero/1.0/",
-            "anyone may do anything with them"),
+            "do anything with them"),
     CC_BY_SA_4(
             "CC-BY-SA-4.0",
             "https://creativecommons.org/licenses/by-sa/4.0/",
