@@ -22,8 +22,7 @@ class RecognitionModelTest {
     private final Workspace workspace =
             new Workspace(new ProjectStore(PROJECT), new InlineJobRunner());
     private final RecognitionModel model = new RecognitionModel(workspace);
-    private final Stretch shaking =
-            Stretch.whole(ToyModels.recording("v1", Origin.VIRTUAL, 3));
+    private final Stretch shaking = Stretch.whole(ToyModels.recording("v1", Origin.VIRTUAL, 3));
 
     private static Project trained() {
         try {
