@@ -1,10 +1,13 @@
 package kinescribe.app.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import kinescribe.app.fx.Kit;
@@ -54,6 +57,19 @@ final class Pages {
     /** The switch. */
     HBox tabs() {
         return tabs;
+    }
+
+    /** A menu item for each page, with the number keys as shortcuts. */
+    List<MenuItem> menuItems() {
+        List<MenuItem> items = new ArrayList<>();
+        for (int i = 0; i < group.getToggles().size(); i++) {
+            int page = i;
+            String name = ((ToggleButton) group.getToggles().get(i)).getText();
+            MenuItem item = MenuItems.item(name, () -> show(page));
+            item.setAccelerator(KeyCombination.keyCombination("shortcut+" + (i + 1)));
+            items.add(item);
+        }
+        return items;
     }
 
     /** Shows a page. */

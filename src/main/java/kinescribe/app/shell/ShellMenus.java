@@ -40,7 +40,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class ShellMenus {
     private static final int CALIBRATION = 1;
     private static final int TRAINING = 2;
-    private static final int SCORECARD = 3;
 
     private final Stage stage;
     private final Workspace workspace;
@@ -302,25 +301,14 @@ final class ShellMenus {
                         Feather.MAXIMIZE,
                         "F11",
                         () -> stage.setFullScreen(!stage.isFullScreen()));
-        MenuItem workbench = MenuItems.item("Workbench", () -> pages.show(0));
-        workbench.setAccelerator(KeyCombination.keyCombination("shortcut+1"));
-        MenuItem calibration = MenuItems.item("Calibrate", () -> pages.show(CALIBRATION));
-        calibration.setAccelerator(KeyCombination.keyCombination("shortcut+2"));
-        MenuItem training = MenuItems.item("Train & evaluate", () -> pages.show(TRAINING));
-        training.setAccelerator(KeyCombination.keyCombination("shortcut+3"));
-        MenuItem scorecard = MenuItems.item("Scorecard", () -> pages.show(SCORECARD));
-        scorecard.setAccelerator(KeyCombination.keyCombination("shortcut+4"));
         CheckMenuItem timeline = new CheckMenuItem("Timeline of prompts, combining bodies");
         timeline.setId("menu-timeline");
         timeline.setAccelerator(KeyCombination.keyCombination("shortcut+T"));
         timeline.selectedProperty().bindBidirectional(workspace.timelineShownProperty());
         Menu menu = new Menu("View");
+        menu.getItems().addAll(pages.menuItems());
         menu.getItems()
                 .addAll(
-                        workbench,
-                        calibration,
-                        training,
-                        scorecard,
                         timeline,
                         new SeparatorMenuItem(),
                         light,
