@@ -283,8 +283,8 @@ public final class Edits {
     }
 
     /**
-     * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets, runs or
-     * models and scorecards by id.
+     * Removes activities, prompts, motions, sensors, recordings, calibrations, data sets, runs,
+     * models or scorecards by id.
      */
     public static Edit remove(String label, Collection<String> ids) {
         Set<String> gone = new HashSet<>(ids);

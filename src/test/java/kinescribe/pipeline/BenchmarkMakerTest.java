@@ -46,7 +46,8 @@ class BenchmarkMakerTest {
 
     @Test
     void nothingIsMadeForWorkThatWasCancelled() {
-        assertThatThrownBy(() -> BenchmarkMaker.make(spec(List.of("walking")), new CancelledContext()))
+        assertThatThrownBy(
+                        () -> BenchmarkMaker.make(spec(List.of("walking")), new CancelledContext()))
                 .isInstanceOf(JobCancelled.class);
     }
 

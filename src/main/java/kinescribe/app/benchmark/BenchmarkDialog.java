@@ -119,7 +119,8 @@ final class BenchmarkDialog {
                 "benchmark-seed",
                 Spinners.whole(0, Integer.MAX_VALUE, 1, model.seed),
                 words("the same seed gives the same files"));
-        VBox box = new VBox(10, grid, told("benchmark-preview", false), told("benchmark-fault", true));
+        VBox box =
+                new VBox(10, grid, told("benchmark-preview", false), told("benchmark-fault", true));
         box.setPrefWidth(WIDTH);
         return box;
     }
@@ -203,9 +204,7 @@ final class BenchmarkDialog {
     }
 
     private static <T> ChoiceBox<T> choice(
-            List<T> values,
-            Function<T, String> words,
-            ObjectProperty<T> chosen) {
+            List<T> values, Function<T, String> words, ObjectProperty<T> chosen) {
         ChoiceBox<T> box = new ChoiceBox<>();
         box.getItems().setAll(values);
         box.setConverter(

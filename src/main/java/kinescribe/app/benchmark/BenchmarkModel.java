@@ -71,8 +71,19 @@ final class BenchmarkModel {
         sensors.set(sensors(project, usual));
         for (ObservableValue<?> property :
                 List.<ObservableValue<?>>of(
-                        name, activities, sensors, people, seconds, randomisation, lengthS, stepS,
-                        rateHz, validationPercent, testPercent, seed, licence)) {
+                        name,
+                        activities,
+                        sensors,
+                        people,
+                        seconds,
+                        randomisation,
+                        lengthS,
+                        stepS,
+                        rateHz,
+                        validationPercent,
+                        testPercent,
+                        seed,
+                        licence)) {
             property.addListener((o, before, after) -> refresh());
         }
         formats.addListener((SetChangeListener<String>) change -> refresh());

@@ -12,8 +12,7 @@ final class Spinners {
 
     static Spinner<Integer> whole(int least, int most, int step, ObjectProperty<Integer> value) {
         return bound(
-                new SpinnerValueFactory.IntegerSpinnerValueFactory(
-                        least, most, value.get(), step),
+                new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get(), step),
                 value);
     }
 

@@ -39,7 +39,9 @@ final class HelpPages {
                     new Key("Ctrl+N, O, S", "New, open, save"),
                     new Key("Ctrl+Shift+S", "Save as"),
                     new Key("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
-                    new Key("Ctrl+1 … Ctrl+4", "Workbench, Calibrate, Train & evaluate, Scorecard"),
+                    new Key(
+                            "Ctrl+1 … Ctrl+5",
+                            "Workbench, Calibrate, Train & evaluate, Scorecard, Models"),
                     new Key("Ctrl+T", "Timeline of prompts"),
                     new Key("Enter or F2, ← →", "Timeline: edit the block, move it"),
                     new Key("Delete, Esc", "Timeline: take the block out, stop editing"),

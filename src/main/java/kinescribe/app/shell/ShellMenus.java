@@ -79,8 +79,7 @@ final class ShellMenus {
         this.help = help;
         this.benchmarks =
                 new BenchmarkCommands(
-                        workspace,
-                        name -> choosers.newFolder("Build in a new folder", name));
+                        workspace, name -> choosers.newFolder("Build in a new folder", name));
         this.pages = pages;
     }
 

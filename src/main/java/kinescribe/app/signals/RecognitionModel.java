@@ -31,6 +31,7 @@ final class RecognitionModel {
     private final Map<Side, Follower<Request, Answer>> followers = new EnumMap<>(Side.class);
     private final Map<Side, Stretch> shown = new EnumMap<>(Side.class);
     private final Map<Side, Answer> answers = new EnumMap<>(Side.class);
+    private final Map<Side, String> faults = new EnumMap<>(Side.class);
     private final ObservableList<ModelChoice> choices =
             FXCollections.observableArrayList(ModelChoice.NOTHING);
     private final ObjectProperty<ModelChoice> choice =
@@ -131,6 +132,7 @@ final class RecognitionModel {
             if (model.isEmpty() || stretch == null) {
                 follower.cancel();
                 answers.remove(side);
+                faults.remove(side);
             } else {
                 follower.request(new Request(model.get(), stretch.recording()));
             }
@@ -139,13 +141,12 @@ final class RecognitionModel {
     }
 
     private void answered(Side side, JobOutcome<Answer> outcome) {
+        answers.remove(side);
+        faults.remove(side);
         if (outcome instanceof JobOutcome.Done<Answer> done) {
             answers.put(side, done.value());
         } else if (outcome instanceof JobOutcome.Failed<Answer> failed) {
-            answers.remove(side);
-            tell();
-            note.set(failed.error().text());
-            return;
+            faults.put(side, failed.error().text());
         }
         tell();
     }
@@ -157,7 +158,7 @@ final class RecognitionModel {
 
     private void tell() {
         List<Said> all = new ArrayList<>();
-        String found = "";
+        String found = faults.values().stream().findFirst().orElse("");
         for (Side side : SIDES) {
             Answer answer = answers.get(side);
             Stretch stretch = shown.get(side);
@@ -169,7 +170,7 @@ final class RecognitionModel {
                                 answer.request().model().card(),
                                 stretch.zeroS(),
                                 answer.said().value()));
-                if (!answer.said().notices().isEmpty()) {
+                if (found.isEmpty() && !answer.said().notices().isEmpty()) {
                     found = answer.said().notices().get(0).text();
                 }
             }

@@ -11,10 +11,7 @@ public enum Licence {
             "CC-BY-4.0",
             "https://creativecommons.org/licenses/by/4.0/",
             "use, change and share them, naming the maker"),
-    CC0(
-            "CC0-1.0",
-            "https://creativecommons.org/publicdomain/zero/1.0/",
-            "do anything with them"),
+    CC0("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/", "do anything with them"),
     CC_BY_SA_4(
             "CC-BY-SA-4.0",
             "https://creativecommons.org/licenses/by-sa/4.0/",

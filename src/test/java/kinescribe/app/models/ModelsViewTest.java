@@ -53,7 +53,8 @@ class ModelsViewTest {
 
     @Test
     void aTrainedModelIsListedWithItsCurves(FxRobot robot) throws Exception {
-        assertThat(robot.lookup("#models").queryAs(TableView.class).getItems()).isEmpty();
+        TableView<?> table = robot.lookup("#models").queryTableView();
+        assertThat(table.getItems().size()).isZero();
         robot.interact(
                 () -> {
                     view.model().settings().epochsProperty().set(2);
@@ -61,7 +62,7 @@ class ModelsViewTest {
                 });
         robot.clickOn("#model-train");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#models").queryAs(TableView.class).getItems()).hasSize(1);
+        assertThat(table.getItems().size()).isEqualTo(1);
         assertThat(view.model().epochsProperty().get()).hasSize(2);
         assertThat(robot.lookup("#model-stop").query().isVisible()).isFalse();
         assertThat(robot.lookup("#model-resume").query().isVisible()).isFalse();
