@@ -38,6 +38,10 @@ final class BenchmarkUnimts implements BenchmarkFormat {
     @Override
     public String layout(Benchmark benchmark) {
         JointWindows joined = JointWindows.of(benchmark);
+        if (joined.joints().isEmpty()) {
+            return "`unimts/` has no windows: it takes six channels at sites that have names of"
+                    + " Kinescribe's, such as left_wrist.";
+        }
         return "`unimts/`: `X_train.npy`, `X_validation.npy`, `X_test.npy` float32 [windows,"
                 + " samples, 6 × sensors] (acc m/s², gyro rad/s), `y_….npy` int64, `labels.json`;"
                 + " "
