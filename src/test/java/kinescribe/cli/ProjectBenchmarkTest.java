@@ -43,7 +43,8 @@ class ProjectBenchmarkTest {
         assertThat(ended.json().path("windows").asInt()).isEqualTo(10);
         assertThat(ended.json().path("split").path("test").asInt()).isEqualTo(2);
         assertThat(Files.readString(out.resolve("LICENCE.txt"))).contains("recordings of people");
-        assertThat(Files.readString(out.resolve("README.md"))).contains("**real** (10 windows)", "`unimts/` has no windows");
+        assertThat(Files.readString(out.resolve("README.md")))
+                .contains("**real** (10 windows)", "`unimts/` has no windows");
         assertThat(Ended.run("data", "verify", out.toString()).code()).isZero();
     }
 
