@@ -1,35 +1,18 @@
 package kinescribe.pipeline;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
-import kinescribe.format.StrictJson;
 import kinescribe.format.WholeFiles;
+import kinescribe.format.WrittenJson;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluation recipes as JSON that people can read and change. */
 public final class EvaluationRecipeFile {
     private static final int LARGEST_BYTES = 1 << 20;
     private static final String HINT = "Correct it there, or save the recipe again.";
-    private static final JsonMapper JSON =
-            StrictJson.mapper()
-                    .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                    .defaultSetterInfo(JsonSetter.Value.empty())
-                    .serializationInclusion(JsonInclude.Include.NON_NULL)
-                    .build();
 
     private EvaluationRecipeFile() {}
 
@@ -44,11 +27,7 @@ public final class EvaluationRecipeFile {
 
     /** A recipe as JSON. */
     public static String text(EvaluationRecipe recipe) {
-        try {
-            return JSON.writeValueAsString(RecipeJson.of(recipe)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Recipes are texts and numbers", e);
-        }
+        return WrittenJson.text(RecipeJson.of(recipe));
     }
 
     /**
@@ -77,16 +56,8 @@ public final class EvaluationRecipeFile {
      * @throws KinescribeException with line and column, if it is none or says something unknown
      */
     public static EvaluationRecipe parse(String text, String name) throws KinescribeException {
-        RecipeJson told;
-        try {
-            told = JSON.readValue(text, RecipeJson.class);
-        } catch (UnrecognizedPropertyException e) {
-            throw fault(name, "nothing is called \"" + e.getPropertyName() + "\" there", e);
-        } catch (JsonMappingException e) {
-            throw fault(name, "the value of \"" + path(e) + "\" is of the wrong kind", e);
-        } catch (JsonProcessingException e) {
-            throw fault(name, "what stands there is no JSON", e);
-        }
+        @Nullable RecipeJson told =
+                WrittenJson.read(text, RecipeJson.class, "The recipe " + name, HINT);
         if (told == null || !RecipeJson.KIND.equals(told.kind()) || told.data() == null) {
             throw new KinescribeException(
                     "The recipe " + name + " is no evaluation recipe.",
@@ -124,24 +95,5 @@ public final class EvaluationRecipeFile {
         int column = at - text.lastIndexOf('\n', at);
         long row = text.charAt(Math.max(0, at - 1)) == '\n' ? line + 1 : Math.max(1, line);
         return " cannot be used at line " + row + ", column " + column;
-    }
-
-    private static KinescribeException fault(
-            String name, String what, JsonProcessingException cause) {
-        @Nullable JsonLocation at = cause.getLocation();
-        String where =
-                at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return new KinescribeException(
-                "The recipe " + name + " cannot be read" + where + ": " + what + ".", HINT, cause);
-    }
-
-    private static String path(JsonMappingException fault) {
-        return fault.getPath().stream()
-                .map(
-                        step ->
-                                step.getFieldName() == null
-                                        ? "[" + step.getIndex() + "]"
-                                        : step.getFieldName())
-                .collect(Collectors.joining("."));
     }
 }

@@ -1,6 +1,5 @@
 package kinescribe.project;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -13,11 +12,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.format.StrictJson;
-import org.jspecify.annotations.Nullable;
+import kinescribe.format.WrittenJson;
 
 /**
  * JSON text, trees and records. Records are written with their components in order; numbers that
@@ -54,7 +52,7 @@ final class ProjectJson {
                     "The project file "
                             + file
                             + " is damaged"
-                            + place(e.getLocation())
+                            + WrittenJson.place(e.getLocation())
                             + ": "
                             + unreadable(e)
                             + ".",
@@ -82,7 +80,7 @@ final class ProjectJson {
             }
             return value;
         } catch (JsonMappingException e) {
-            throw invalid(where, path(e), e);
+            throw invalid(where, WrittenJson.path(e), e);
         } catch (JsonProcessingException e) {
             throw invalid(where, "", e);
         }
@@ -109,20 +107,6 @@ final class ProjectJson {
                         && !own.getMessage().startsWith("No enum")
                 ? own.getMessage()
                 : "a value is missing or of the wrong kind";
-    }
-
-    private static String path(JsonMappingException fault) {
-        return fault.getPath().stream()
-                .map(
-                        step ->
-                                step.getFieldName() == null
-                                        ? "[" + step.getIndex() + "]"
-                                        : step.getFieldName())
-                .collect(Collectors.joining("."));
-    }
-
-    private static String place(@Nullable JsonLocation at) {
-        return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     /** Why a text is no tree; Jackson's words would name its own settings. */
