@@ -91,7 +91,10 @@ final class CalibrationSides {
         List<Notice> notices = new ArrayList<>();
         List<Recording> measured = atSite(read(real, notices, context), realSite, "--real-site");
         List<Recording> found =
-                atSite(read(simulated, notices, context), virtualSite, "--virtual-site");
+                atSite(
+                        SimulatedOnly.checked(read(simulated, notices, context)),
+                        virtualSite,
+                        "--virtual-site");
         List<Recording> virtual =
                 found.stream().map(r -> named(r, measured.get(0).source().site())).toList();
         CalibrationSubjects subjects =

@@ -146,7 +146,8 @@ final class ImuApply extends Verb {
                     "Give --simulated, or --motion for a fitted sensor.");
         }
         if (simulated != null) {
-            return told(RecordingFormats.read(simulated, context)).recordings();
+            return SimulatedOnly.checked(
+                    told(RecordingFormats.read(simulated, context)).recordings());
         }
         if (!(found instanceof SensorCalibration sensor) || motion == null) {
             throw new KinescribeException(

@@ -216,7 +216,8 @@ class CalibrationCommandsTest {
                     copy.append(',').append(cells[c].replace("left_wrist.", site + "."));
                 }
             }
-            lines.add(copy.toString());
+            String origin = lines.isEmpty() ? "origin" : "simulated";
+            lines.add(from.startsWith("sim") ? copy + "," + origin : copy.toString());
         }
         Files.write(folder.resolve(to), lines);
     }
