@@ -8,12 +8,11 @@ import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.evaluate.scorecard.ScorecardSettings;
 import kinescribe.format.imu.RecordingFormats;
-import kinescribe.imu.Randomisation;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.CohortEvaluation;
 import kinescribe.pipeline.CohortScorecard;
-import kinescribe.pipeline.VirtualCohort;
+import kinescribe.pipeline.RecipeCohort;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,21 +54,7 @@ final class DataScorecard extends Verb {
 
     @Mixin private WindowOptions windows = new WindowOptions();
 
-    @Option(names = "--people", description = "Virtual people (default: ${DEFAULT-VALUE}).")
-    private int people = VirtualCohort.DEFAULT_PEOPLE;
-
-    @Option(
-            names = "--virtual-seconds",
-            description = "Seconds a virtual person and activity (default: ${DEFAULT-VALUE}).")
-    private double virtualSeconds = VirtualCohort.DEFAULT_SECONDS;
-
-    @Option(
-            names = "--randomise",
-            defaultValue = "realistic",
-            description =
-                    "How much virtual people's ways of wearing and devices differ: none, slight,"
-                            + " realistic or wide (default: realistic).")
-    private String randomise = "";
+    @Mixin private CohortOptions people = new CohortOptions();
 
     @Mixin private ScorecardOptions options = new ScorecardOptions();
 
@@ -78,18 +63,12 @@ final class DataScorecard extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Arguments.within("--people", people, 1, 10_000);
-        Arguments.within("--virtual-seconds", virtualSeconds, 1, 3600);
         ScorecardSettings settings = options.settings();
+        RecipeCohort cohort = people.cohort(settings.seed());
         context.message("Reading " + real);
         CohortEvaluation sides =
-                new CohortEvaluation(
-                        told(RecordingFormats.read(real, context)),
-                        windows.spec(),
-                        Randomisation.byName(randomise),
-                        people,
-                        virtualSeconds,
-                        settings.seed());
+                CohortEvaluation.of(
+                        told(RecordingFormats.read(real, context)), windows.spec(), cohort);
         CohortScorecard scorecard = new CohortScorecard(sides, settings, learntFrom);
         CohortScorecard.Made made = told(scorecard.measure(site, given(context), context));
         if (json) {

@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
-import kinescribe.imu.Randomisation;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.EvaluationGrid;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.EvaluationRecipeFile;
-import kinescribe.pipeline.RecipeCohort;
 import kinescribe.pipeline.RecipeData;
-import kinescribe.pipeline.VirtualCohort;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,21 +37,7 @@ final class EvaluateCommand extends Verb {
 
     @Mixin private WindowOptions windows = new WindowOptions();
 
-    @Option(names = "--people", description = "Virtual people (default: ${DEFAULT-VALUE}).")
-    private int people = VirtualCohort.DEFAULT_PEOPLE;
-
-    @Option(
-            names = "--virtual-seconds",
-            description = "Seconds a virtual person and activity (default: ${DEFAULT-VALUE}).")
-    private double virtualSeconds = VirtualCohort.DEFAULT_SECONDS;
-
-    @Option(
-            names = "--randomise",
-            defaultValue = "realistic",
-            description =
-                    "How much virtual people's ways of wearing and devices differ: none, slight,"
-                            + " realistic or wide (default: realistic).")
-    private String randomise = "";
+    @Mixin private CohortOptions people = new CohortOptions();
 
     @Option(
             names = "--recipe",
@@ -106,16 +89,13 @@ final class EvaluateCommand extends Verb {
                     "Nothing says what to evaluate on.",
                     "Name a folder of recordings with --real, or a recipe with --recipe.");
         }
-        Arguments.within("--people", people, 1, 10_000);
-        Arguments.within("--virtual-seconds", virtualSeconds, 1, 3600);
-        Randomisation.byName(randomise);
         return options.recipe(
                 new RecipeData(
                         real.stream().map(Path::toString).toList(),
                         "",
                         sites,
                         "",
-                        new RecipeCohort(people, virtualSeconds, randomise, options.seed())),
+                        people.cohort(options.seed())),
                 windows.spec());
     }
 }

@@ -35,6 +35,22 @@ public record CohortEvaluation(
         double secondsPerActivity,
         long seed) {
 
+    /**
+     * The evaluation with a recipe's virtual people.
+     *
+     * @throws KinescribeException if there is no such randomisation
+     */
+    public static CohortEvaluation of(RecordingSet real, WindowSpec spec, RecipeCohort cohort)
+            throws KinescribeException {
+        return new CohortEvaluation(
+                real,
+                spec,
+                Randomisation.byName(cohort.randomise()),
+                cohort.people(),
+                cohort.secondsPerActivity(),
+                cohort.seed());
+    }
+
     /** The sites that the real recordings have. */
     public List<String> sites() {
         return real.recordings().stream().map(r -> r.source().site()).distinct().sorted().toList();

@@ -12,7 +12,6 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.Protocol;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.imu.RecordingSet;
-import kinescribe.imu.Randomisation;
 import kinescribe.job.JobContext;
 
 /** Folders of real recordings, each with a virtual cohort made for its classes and sites. */
@@ -45,13 +44,7 @@ final class FolderSource implements GridSource {
             String name = String.valueOf(Path.of(folder).toAbsolutePath().getFileName());
             sets.put(
                     sets.containsKey(name) ? folder : name,
-                    new CohortEvaluation(
-                            read.value(),
-                            spec,
-                            Randomisation.byName(data.cohort().randomise()),
-                            data.cohort().people(),
-                            data.cohort().secondsPerActivity(),
-                            data.cohort().seed()));
+                    CohortEvaluation.of(read.value(), spec, data.cohort()));
         }
         return new Noticed<>(new FolderSource(sets, data, protocol), notices);
     }

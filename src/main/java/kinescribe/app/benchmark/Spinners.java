@@ -3,6 +3,7 @@ package kinescribe.app.benchmark;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
+import kinescribe.app.fx.Fields;
 
 /** Fields for numbers that can be typed and stepped. */
 final class Spinners {
@@ -25,18 +26,9 @@ final class Spinners {
 
     private static <T> Spinner<T> bound(SpinnerValueFactory<T> factory, ObjectProperty<T> value) {
         Spinner<T> spinner = new Spinner<>(factory);
-        spinner.setEditable(true);
         spinner.setPrefWidth(WIDTH);
         spinner.setMinWidth(WIDTH);
         factory.valueProperty().bindBidirectional(value);
-        // What was typed counts also where nobody pressed Enter.
-        spinner.focusedProperty()
-                .addListener(
-                        (o, before, focused) -> {
-                            if (!focused) {
-                                spinner.commitValue();
-                            }
-                        });
-        return spinner;
+        return Fields.typed(spinner);
     }
 }

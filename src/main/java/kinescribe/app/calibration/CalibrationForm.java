@@ -4,8 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -19,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import kinescribe.app.fx.Fields;
+import kinescribe.app.fx.FormRows;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.Workspace;
 import kinescribe.calibration.Calibration;
@@ -42,11 +42,14 @@ final class CalibrationForm {
         CalibrationSettings settings = model.settings();
         grid.getStyleClass().add("form-grid");
         heading("Recordings");
-        field("Real", "calibration-real", sites(model.realSites(), settings.realSiteProperty()));
+        field(
+                "Real",
+                "calibration-real",
+                Fields.sites(model.realSites(), settings.realSiteProperty()));
         field(
                 "Simulated",
                 "calibration-virtual",
-                sites(model.virtualSites(), settings.virtualSiteProperty()));
+                Fields.sites(model.virtualSites(), settings.virtualSiteProperty()));
         Label counts = words("calibration-counts", model.countsProperty().isNotEmpty());
         counts.textProperty().bind(model.countsProperty());
         wide(counts);
@@ -138,27 +141,11 @@ final class CalibrationForm {
     }
 
     private static Spinner<Double> number(FitBounds.Bound bound) {
-        Spinner<Double> spinner =
-                new Spinner<>(0, bound.most(), bound.value().get(), bound.most() / 100);
+        Spinner<Double> spinner = Fields.number(0, bound.most(), bound.most() / 100, bound.value());
         spinner.setId("calibration-" + bound.id());
         spinner.setAccessibleText("At most: " + bound.label());
-        spinner.setEditable(true);
         spinner.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(spinner, Priority.ALWAYS);
-        spinner.valueProperty()
-                .addListener(
-                        (o, before, after) -> {
-                            if (after != null) {
-                                bound.value().set(after);
-                            }
-                        });
-        spinner.focusedProperty()
-                .addListener(
-                        (o, before, after) -> {
-                            if (!after) {
-                                spinner.commitValue();
-                            }
-                        });
         return spinner;
     }
 
@@ -173,9 +160,7 @@ final class CalibrationForm {
     }
 
     private void heading(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL, "calibration-heading");
-        wide(label);
+        wide(FormRows.heading(text, "calibration-heading"));
     }
 
     private void wide(Node node) {
@@ -192,12 +177,6 @@ final class CalibrationForm {
         field.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(field, Priority.ALWAYS);
         grid.addRow(rows++, label, field);
-    }
-
-    private static ComboBox<String> sites(ObservableList<String> sites, StringProperty chosen) {
-        ComboBox<String> box = new ComboBox<>(sites);
-        box.valueProperty().bindBidirectional(chosen);
-        return box;
     }
 
     private static final class MethodName extends StringConverter<Calibration.Method> {

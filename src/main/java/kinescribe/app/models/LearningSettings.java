@@ -1,12 +1,10 @@
 package kinescribe.app.models;
 
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kinescribe.dataset.WindowSpec;
+import kinescribe.app.fx.WindowSettings;
 import kinescribe.learn.network.TrainingOptions;
 
 /** How the next model is trained. */
@@ -20,12 +18,7 @@ final class LearningSettings {
     private final StringProperty kind = new SimpleStringProperty(this, "kind", "cnn");
     private final StringProperty realSite = new SimpleStringProperty(this, "realSite", NONE);
     private final StringProperty virtualSite = new SimpleStringProperty(this, "virtualSite", NONE);
-    private final DoubleProperty windowS =
-            new SimpleDoubleProperty(this, "windowS", WindowSpec.DEFAULT.lengthS());
-    private final DoubleProperty stepS =
-            new SimpleDoubleProperty(this, "stepS", WindowSpec.DEFAULT.stepS());
-    private final DoubleProperty rateHz =
-            new SimpleDoubleProperty(this, "rateHz", WindowSpec.DEFAULT.rateHz());
+    private final WindowSettings windows = new WindowSettings();
     private final IntegerProperty epochs =
             new SimpleIntegerProperty(this, "epochs", USUAL.epochs());
     private final IntegerProperty threads =
@@ -52,19 +45,9 @@ final class LearningSettings {
         return virtualSite;
     }
 
-    /** Window length in seconds. */
-    DoubleProperty windowSProperty() {
-        return windowS;
-    }
-
-    /** Window step in seconds. */
-    DoubleProperty stepSProperty() {
-        return stepS;
-    }
-
-    /** Samples per second. */
-    DoubleProperty rateHzProperty() {
-        return rateHz;
+    /** How windows are cut. */
+    WindowSettings windows() {
+        return windows;
     }
 
     /** At most so many epochs. */
@@ -80,12 +63,6 @@ final class LearningSettings {
     /** Where chance starts. */
     IntegerProperty seedProperty() {
         return seed;
-    }
-
-    /** How windows are cut. */
-    WindowSpec spec() {
-        return new WindowSpec(
-                windowS.get(), stepS.get(), rateHz.get(), WindowSpec.DEFAULT.majorityShare());
     }
 
     /** How networks are trained. */

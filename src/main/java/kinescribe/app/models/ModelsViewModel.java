@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kinescribe.app.fx.Sites;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
@@ -115,7 +116,7 @@ final class ModelsViewModel {
                         name.isEmpty() ? usualName(real, virtual) : name,
                         settings.kindProperty().get(),
                         TrainModel.recordings(project, real, virtual),
-                        settings.spec(),
+                        settings.windows().spec(),
                         settings.options(),
                         settings.seedProperty().get());
         start(
@@ -263,14 +264,7 @@ final class ModelsViewModel {
             ObservableList<String> all,
             StringProperty chosen) {
         List<String> sites =
-                Stream.concat(
-                                project.recordings().stream()
-                                        .map(r -> r.value().source())
-                                        .filter(s -> wanted.test(s.origin()))
-                                        .map(s -> s.site())
-                                        .distinct()
-                                        .sorted(),
-                                Stream.of(LearningSettings.NONE))
+                Stream.concat(Sites.of(project, wanted).stream(), Stream.of(LearningSettings.NONE))
                         .toList();
         if (!all.equals(sites)) {
             String before = String.valueOf(chosen.get());

@@ -1,15 +1,15 @@
 package kinescribe.app.scorecard;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import kinescribe.dataset.WindowSpec;
+import kinescribe.app.fx.WindowSettings;
 import kinescribe.evaluate.scorecard.ScorecardSettings;
 import kinescribe.pipeline.MakeScorecard;
 
@@ -17,12 +17,7 @@ import kinescribe.pipeline.MakeScorecard;
 final class CardSettings {
     private final StringProperty realSite = new SimpleStringProperty(this, "realSite", "");
     private final StringProperty virtualSite = new SimpleStringProperty(this, "virtualSite", "");
-    private final DoubleProperty windowS =
-            new SimpleDoubleProperty(this, "windowS", WindowSpec.DEFAULT.lengthS());
-    private final DoubleProperty stepS =
-            new SimpleDoubleProperty(this, "stepS", WindowSpec.DEFAULT.stepS());
-    private final DoubleProperty rateHz =
-            new SimpleDoubleProperty(this, "rateHz", WindowSpec.DEFAULT.rateHz());
+    private final WindowSettings windows = new WindowSettings();
     private final IntegerProperty draws =
             new SimpleIntegerProperty(this, "draws", ScorecardSettings.STANDARD.draws());
     private final BooleanProperty perActivity =
@@ -39,19 +34,9 @@ final class CardSettings {
         return virtualSite;
     }
 
-    /** Window length in seconds. */
-    DoubleProperty windowSProperty() {
-        return windowS;
-    }
-
-    /** Window step in seconds. */
-    DoubleProperty stepSProperty() {
-        return stepS;
-    }
-
-    /** Samples per second. */
-    DoubleProperty rateHzProperty() {
-        return rateHz;
+    /** How windows are cut. */
+    WindowSettings windows() {
+        return windows;
     }
 
     /** Draws of people. */
@@ -71,7 +56,9 @@ final class CardSettings {
 
     /** Everything that {@link #fault} depends on. */
     Observable[] observables() {
-        return new Observable[] {realSite, virtualSite, windowS, stepS, rateHz};
+        List<Observable> all = new ArrayList<>(List.of(realSite, virtualSite));
+        all.addAll(windows.observables());
+        return all.toArray(Observable[]::new);
     }
 
     /** What stands in the way, in one sentence; empty if nothing does. */
@@ -82,19 +69,13 @@ final class CardSettings {
         if (text(virtualSite).isEmpty()) {
             return "Simulate recordings first: they are what is measured.";
         }
-        if (!(windowS.get() > 0 && stepS.get() > 0 && rateHz.get() > 0)) {
-            return "Window, step and rate must be above zero.";
+        if (!windows.fault().isEmpty()) {
+            return windows.fault();
         }
-        if (windows().samples() < 4) {
+        if (windows.spec().samples() < 4) {
             return "A window needs at least 4 samples.";
         }
         return "";
-    }
-
-    /** How windows are cut. */
-    WindowSpec windows() {
-        return new WindowSpec(
-                windowS.get(), stepS.get(), rateHz.get(), WindowSpec.DEFAULT.majorityShare());
     }
 
     /** The step that makes the scorecard. */
@@ -102,7 +83,7 @@ final class CardSettings {
         return new MakeScorecard(
                 text(realSite),
                 text(virtualSite),
-                windows(),
+                windows.spec(),
                 new ScorecardSettings(draws.get(), perActivity.get(), seed.get()));
     }
 

@@ -95,7 +95,7 @@ final class MapModel {
         Project project = workspace.project();
         String real = String.valueOf(settings.realSiteProperty().get());
         String virtual = String.valueOf(settings.virtualSiteProperty().get());
-        WindowSpec spec = settings.windows();
+        WindowSpec spec = settings.windows().spec();
         boolean near = neighbours.get();
         long seed = settings.seedProperty().get();
         words.set("Drawing …");

@@ -1,27 +1,22 @@
 package kinescribe.app.scorecard;
 
 import atlantafx.base.theme.Styles;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.WritableValue;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kinescribe.app.fx.Fields;
+import kinescribe.app.fx.FormRows;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.WindowSettings;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is measured and how, and the button that starts it. */
 final class ScorecardForm {
+    private static final String HEADING = "scorecard-heading";
+
     private final ScorecardModel model;
-    private final GridPane grid = new GridPane();
 
     ScorecardForm(ScorecardModel model) {
         this.model = model;
@@ -30,26 +25,37 @@ final class ScorecardForm {
     /** Builds the form. */
     Node node() {
         CardSettings settings = model.settings();
-        grid.getStyleClass().add("form-grid");
-        heading("Data");
-        field("Real", "card-real", sites(model.sites().real(), settings.realSiteProperty()));
-        field(
+        WindowSettings windows = settings.windows();
+        FormRows rows = new FormRows();
+        rows.wide(FormRows.heading("Data", HEADING));
+        rows.field(
+                "Real",
+                "card-real",
+                Fields.sites(model.sites().real(), settings.realSiteProperty()));
+        rows.field(
                 "Simulated",
                 "card-virtual",
-                sites(model.sites().virtual(), settings.virtualSiteProperty()));
-        heading("Windows");
-        field("Length, s", "card-window", number(0.1, 60, settings.windowSProperty()));
-        field("Step, s", "card-step", number(0.05, 60, settings.stepSProperty()));
-        field("Rate, Hz", "card-rate", number(1, 1000, settings.rateHzProperty()));
-        heading("Measuring");
-        field("Draws of people", "card-draws", whole(2, 100, settings.drawsProperty()));
-        field("Seed", "card-seed", whole(0, Integer.MAX_VALUE, settings.seedProperty()));
+                Fields.sites(model.sites().virtual(), settings.virtualSiteProperty()));
+        rows.wide(FormRows.heading("Windows", HEADING));
+        rows.field(
+                "Length, s", "card-window", Fields.number(0.1, 60, 0.5, windows.lengthSProperty()));
+        rows.field("Step, s", "card-step", Fields.number(0.05, 60, 0.5, windows.stepSProperty()));
+        rows.field("Rate, Hz", "card-rate", Fields.number(1, 1000, 0.5, windows.rateHzProperty()));
+        rows.wide(FormRows.heading("Measuring", HEADING));
+        rows.field("Draws of people", "card-draws", Fields.whole(2, 100, settings.drawsProperty()));
+        rows.field(
+                "Seed", "card-seed", Fields.whole(0, Integer.MAX_VALUE, settings.seedProperty()));
         CheckBox each = new CheckBox("Each activity alone, too");
         each.setId("card-per-activity");
         each.selectedProperty().bindBidirectional(settings.perActivityProperty());
-        grid.add(each, 0, grid.getRowCount(), 2, 1);
+        rows.wide(each);
         VBox form =
-                new VBox(Kit.panelHead("Scorecard"), grid, explanation(), Kit.grower(), buttons());
+                new VBox(
+                        Kit.panelHead("Scorecard"),
+                        rows.node(),
+                        explanation(),
+                        Kit.grower(),
+                        buttons());
         form.getStyleClass().addAll("panel", "scorecard-settings");
         return form;
     }
@@ -87,59 +93,5 @@ final class ScorecardForm {
         VBox box = new VBox(fault, measure, stop);
         box.getStyleClass().add("scorecard-buttons");
         return box;
-    }
-
-    private void heading(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL, "scorecard-heading");
-        grid.add(label, 0, grid.getRowCount(), 2, 1);
-    }
-
-    private void field(String name, String id, Control field) {
-        Label label = new Label(name);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setLabelFor(field);
-        field.setId(id);
-        field.setAccessibleText(name);
-        field.setMaxWidth(Double.MAX_VALUE);
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), label, field);
-    }
-
-    private static ComboBox<String> sites(ObservableList<String> sites, StringProperty chosen) {
-        ComboBox<String> box = new ComboBox<>(sites);
-        box.valueProperty().bindBidirectional(chosen);
-        return box;
-    }
-
-    private static <P extends WritableValue<Number>> Spinner<Double> number(
-            double least, double most, P value) {
-        return kept(new Spinner<>(least, most, value.getValue().doubleValue(), 0.5), value);
-    }
-
-    private static <P extends WritableValue<Number>> Spinner<Integer> whole(
-            int least, int most, P value) {
-        return kept(new Spinner<>(least, most, value.getValue().intValue()), value);
-    }
-
-    private static <T extends Number> Spinner<T> kept(
-            Spinner<T> spinner, WritableValue<Number> value) {
-        spinner.valueProperty()
-                .addListener(
-                        (o, before, after) -> {
-                            if (after != null) {
-                                value.setValue(after);
-                            }
-                        });
-        spinner.setEditable(true);
-        spinner.setPrefWidth(100);
-        spinner.focusedProperty()
-                .addListener(
-                        (o, before, after) -> {
-                            if (!after) {
-                                spinner.commitValue();
-                            }
-                        });
-        return spinner;
     }
 }

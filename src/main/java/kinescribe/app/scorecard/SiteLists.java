@@ -1,11 +1,11 @@
 package kinescribe.app.scorecard;
 
 import java.util.Comparator;
-import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import kinescribe.imu.Recording;
+import kinescribe.app.fx.Sites;
+import kinescribe.imu.Origin;
 import kinescribe.project.Project;
 
 /** The sites of both sides, as a project has them, and the ones chosen. */
@@ -31,8 +31,8 @@ final class SiteLists {
 
     /** Shows what a project has. */
     void show(Project project) {
-        sites(project, true, real);
-        sites(project, false, virtual);
+        Sites.show(Sites.of(project, Origin::actsAsReal), real);
+        Sites.show(Sites.of(project, origin -> !origin.actsAsReal()), virtual);
         if (!real.contains(text(settings.realSiteProperty()))) {
             settings.realSiteProperty().set(real.isEmpty() ? "" : real.get(0));
         }
@@ -55,19 +55,5 @@ final class SiteLists {
 
     private static String text(StringProperty property) {
         return property.get() == null ? "" : property.get();
-    }
-
-    private static void sites(Project project, boolean real, ObservableList<String> sites) {
-        List<String> now =
-                project.recordings().stream()
-                        .map(r -> r.value().source())
-                        .filter(source -> source.origin().actsAsReal() == real)
-                        .map(Recording.Source::site)
-                        .distinct()
-                        .sorted()
-                        .toList();
-        if (!now.equals(sites)) {
-            sites.setAll(now);
-        }
     }
 }

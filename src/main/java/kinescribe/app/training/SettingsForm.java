@@ -13,6 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kinescribe.app.fx.Fields;
+import kinescribe.app.fx.FormRows;
 import kinescribe.app.fx.Kit;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.Models;
@@ -21,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The settings of a run and the buttons that start one. */
 final class SettingsForm {
+    private static final String HEADING = "training-heading";
     private static final List<String> PROTOCOLS =
             List.of("loso", "kfold:5", "kfold:10", "lko:2", Protocol.Kind.RANDOM.id());
 
@@ -39,15 +42,15 @@ final class SettingsForm {
         UseSections sections = new UseSections(settings);
         VBox all =
                 new VBox(
-                        heading("Data"),
+                        FormRows.heading("Data", HEADING),
                         data(),
-                        heading("Learn from"),
+                        FormRows.heading("Learn from", HEADING),
                         modes(),
                         sections.real(),
                         sections.virtual(),
                         sections.copies(),
                         sections.windows(),
-                        heading("Evaluation"),
+                        FormRows.heading("Evaluation", HEADING),
                         evaluation());
         all.getStyleClass().add("training-form");
         ScrollPane scroll = new ScrollPane(all);
@@ -69,12 +72,12 @@ final class SettingsForm {
                 "Tested on",
                 "train-real",
                 "Where the sensors of the people tested sat.",
-                FormRows.sites(model.realSites(), settings.realSiteProperty()));
+                Fields.sites(model.realSites(), settings.realSiteProperty()));
         rows.field(
                 "Simulated",
                 "train-virtual",
                 "Where the simulated sensors sat.",
-                FormRows.sites(model.virtualSites(), settings.virtualSiteProperty()));
+                Fields.sites(model.virtualSites(), settings.virtualSiteProperty()));
         return rows.node();
     }
 
@@ -108,7 +111,7 @@ final class SettingsForm {
 
     private Node evaluation() {
         FormRows rows = new FormRows();
-        ComboBox<String> protocol = FormRows.choice(PROTOCOLS, settings.protocolProperty());
+        ComboBox<String> protocol = Fields.choice(PROTOCOLS, settings.protocolProperty());
         protocol.setEditable(true);
         rows.field(
                 "Protocol",
@@ -127,17 +130,17 @@ final class SettingsForm {
                 "Model",
                 "train-model",
                 "A forest trains in seconds, a network in minutes.",
-                FormRows.choice(Models.ids(), settings.classifierProperty()));
+                Fields.choice(Models.ids(), settings.classifierProperty()));
         rows.field(
                 "Repeats",
                 "train-repeats",
                 "How many seeds to average over; ten or more where few people or windows are drawn.",
-                FormRows.whole(1, 50, settings.repeatsProperty()));
+                Fields.whole(1, 50, settings.repeatsProperty()));
         rows.field(
                 "Seed",
                 "train-seed",
                 "The first seed: equal seeds give equal scores.",
-                FormRows.whole(0, Integer.MAX_VALUE, settings.seedProperty()));
+                Fields.whole(0, Integer.MAX_VALUE, settings.seedProperty()));
         return rows.node();
     }
 
@@ -170,12 +173,6 @@ final class SettingsForm {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         Kit.showWhile(label, shown);
-        return label;
-    }
-
-    private static Label heading(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL, "training-heading");
         return label;
     }
 }

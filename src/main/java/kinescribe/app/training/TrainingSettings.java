@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kinescribe.app.fx.WindowSettings;
 import kinescribe.base.KinescribeException;
-import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
@@ -30,12 +28,7 @@ final class TrainingSettings {
     private final StringProperty realSite = new SimpleStringProperty(this, "realSite", "");
     private final StringProperty virtualSite = new SimpleStringProperty(this, "virtualSite", "");
     private final Map<EvaluationMode, BooleanProperty> modes = new EnumMap<>(EvaluationMode.class);
-    private final DoubleProperty windowS =
-            new SimpleDoubleProperty(this, "windowS", WindowSpec.DEFAULT.lengthS());
-    private final DoubleProperty stepS =
-            new SimpleDoubleProperty(this, "stepS", WindowSpec.DEFAULT.stepS());
-    private final DoubleProperty rateHz =
-            new SimpleDoubleProperty(this, "rateHz", WindowSpec.DEFAULT.rateHz());
+    private final WindowSettings windows = new WindowSettings();
     private final StringProperty protocol =
             new SimpleStringProperty(this, "protocol", Protocol.LOSO.id());
     private final StringProperty classifier =
@@ -72,19 +65,9 @@ final class TrainingSettings {
         return Objects.requireNonNull(modes.get(mode));
     }
 
-    /** Window length in seconds. */
-    DoubleProperty windowSProperty() {
-        return windowS;
-    }
-
-    /** Window step in seconds. */
-    DoubleProperty stepSProperty() {
-        return stepS;
-    }
-
-    /** Samples per second. */
-    DoubleProperty rateHzProperty() {
-        return rateHz;
+    /** How windows are cut. */
+    WindowSettings windows() {
+        return windows;
     }
 
     /** What {@link Protocol#parse} understands. */
@@ -121,8 +104,8 @@ final class TrainingSettings {
     Observable[] observables() {
         List<Observable> all =
                 new ArrayList<>(
-                        List.of(realSite, virtualSite, windowS, stepS, rateHz, protocol, repeats));
-        all.addAll(List.of(forced, classifier));
+                        List.of(realSite, virtualSite, protocol, repeats, forced, classifier));
+        all.addAll(windows.observables());
         all.addAll(use.observables());
         all.addAll(modes.values());
         return all.toArray(Observable[]::new);
@@ -143,8 +126,8 @@ final class TrainingSettings {
         if (needsVirtual && (virtualSite.get() == null || virtualSite.get().isEmpty())) {
             return "Simulate recordings first, or choose real only.";
         }
-        if (!(windowS.get() > 0 && stepS.get() > 0 && rateHz.get() > 0)) {
-            return "Window, step and rate must be above zero.";
+        if (!windows.fault().isEmpty()) {
+            return windows.fault();
         }
         try {
             return protocol().kind().leavesGroupsOut()
@@ -153,12 +136,6 @@ final class TrainingSettings {
         } catch (KinescribeException e) {
             return e.text();
         }
-    }
-
-    /** How windows are cut. */
-    WindowSpec windows() {
-        return new WindowSpec(
-                windowS.get(), stepS.get(), rateHz.get(), WindowSpec.DEFAULT.majorityShare());
     }
 
     /**
@@ -170,7 +147,7 @@ final class TrainingSettings {
         List<Evaluate> steps = new ArrayList<>();
         for (EvaluationMode mode : chosenModes()) {
             EvaluationSettings settings = settings().with(mode);
-            steps.add(new Evaluate(realSite.get(), virtualSite.get(), windows(), settings));
+            steps.add(new Evaluate(realSite.get(), virtualSite.get(), windows.spec(), settings));
         }
         return steps;
     }
@@ -190,7 +167,7 @@ final class TrainingSettings {
                         List.of(realSite.get()),
                         virtualSite.get() == null ? "" : virtualSite.get(),
                         RecipeCohort.STANDARD),
-                windows(),
+                windows.spec(),
                 List.of(settings.model()),
                 List.of(settings.real()),
                 chosenModes(),

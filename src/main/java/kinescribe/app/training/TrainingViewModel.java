@@ -2,7 +2,6 @@ package kinescribe.app.training;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,12 +12,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kinescribe.app.fx.Sites;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Origin;
-import kinescribe.imu.Recording;
 import kinescribe.job.JobHandle;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
@@ -152,14 +151,14 @@ final class TrainingViewModel {
                         .map(Entry::id)
                         .toList();
         if (!ids.isEmpty()) {
-            workspace.run(new BuildDataset(site + ", " + side, ids, settings.windows()));
+            workspace.run(new BuildDataset(site + ", " + side, ids, settings.windows().spec()));
         }
     }
 
     private void refresh() {
         Project project = workspace.project();
-        sites(project, true, realSites);
-        sites(project, false, virtualSites);
+        Sites.show(Sites.of(project, Origin::actsAsReal), realSites);
+        Sites.show(Sites.of(project, origin -> !origin.actsAsReal()), virtualSites);
         choose(settings.realSiteProperty(), realSites, project);
         if (!virtualSites.contains(settings.virtualSiteProperty().get())) {
             matchVirtualSite();
@@ -178,20 +177,6 @@ final class TrainingViewModel {
                 .filter(row -> row.result().site().equals(step.realSite()))
                 .findFirst()
                 .ifPresent(row -> board.choose(row.id()));
-    }
-
-    private static void sites(Project project, boolean real, ObservableList<String> sites) {
-        List<String> now =
-                project.recordings().stream()
-                        .map(r -> r.value().source())
-                        .filter(source -> source.origin().actsAsReal() == real)
-                        .map(Recording.Source::site)
-                        .distinct()
-                        .sorted(Comparator.naturalOrder())
-                        .toList();
-        if (!now.equals(sites)) {
-            sites.setAll(now);
-        }
     }
 
     /** Keeps the site that is set; else prefers the one evaluated last. */

@@ -13,7 +13,10 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
+import kinescribe.app.fx.Fields;
+import kinescribe.app.fx.FormRows;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.WindowSettings;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.VirtualCalibration;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +38,12 @@ final class UseSections {
                 "Windows, %",
                 "train-share",
                 "Share of the real windows to learn from; every round draws anew.",
-                FormRows.number(0.1, 100, 5, use.sharePercentProperty()));
+                Fields.number(0.1, 100, 5, use.sharePercentProperty()));
         rows.field(
                 "People",
                 "train-people",
                 "How many real people to learn from, drawn anew in every round; 0 for all.",
-                FormRows.whole(0, 10_000, use.peopleProperty()));
+                Fields.whole(0, 10_000, use.peopleProperty()));
         CheckBox byClass = new CheckBox("Share of each activity");
         byClass.setId("train-by-class");
         byClass.setTooltip(
@@ -63,7 +66,7 @@ final class UseSections {
     /** How simulated windows take part; shown while they are learnt from. */
     Node virtual() {
         FormRows rows = new FormRows();
-        Spinner<Double> weight = FormRows.number(0, 100, 0.05, use.weightProperty());
+        Spinner<Double> weight = Fields.number(0, 100, 0.05, use.weightProperty());
         rows.field(
                 "Weight",
                 "train-weight",
@@ -71,7 +74,7 @@ final class UseSections {
                         + " 0 to count every window as one.",
                 weight);
         ComboBox<VirtualCalibration> how =
-                FormRows.choice(List.of(VirtualCalibration.values()), use.calibrationProperty());
+                Fields.choice(List.of(VirtualCalibration.values()), use.calibrationProperty());
         how.setConverter(new Labels());
         rows.field(
                 "Calibrate",
@@ -106,7 +109,7 @@ final class UseSections {
                 "train-copies",
                 "Noise, scale, turn and two warps change every copy; 0 for as many copies as there"
                         + " are simulated windows.",
-                FormRows.whole(0, 1000, use.copiesProperty()));
+                Fields.whole(0, 1000, use.copiesProperty()));
         TitledPane pane =
                 section(
                         "train-copies-section",
@@ -120,31 +123,23 @@ final class UseSections {
     /** How windows are cut. */
     Node windows() {
         FormRows rows = new FormRows();
+        WindowSettings windows = settings.windows();
         rows.field(
                 "Length, s",
                 "train-window",
-                "",
-                FormRows.number(0.1, 60, 0.5, settings.windowSProperty()));
-        rows.field(
-                "Step, s",
-                "train-step",
-                "",
-                FormRows.number(0.05, 60, 0.5, settings.stepSProperty()));
-        rows.field(
-                "Rate, Hz",
-                "train-rate",
-                "",
-                FormRows.number(1, 1000, 5, settings.rateHzProperty()));
+                Fields.number(0.1, 60, 0.5, windows.lengthSProperty()));
+        rows.field("Step, s", "train-step", Fields.number(0.05, 60, 0.5, windows.stepSProperty()));
+        rows.field("Rate, Hz", "train-rate", Fields.number(1, 1000, 5, windows.rateHzProperty()));
         return section(
                 "train-windows-section",
                 rows,
                 () ->
                         "Windows: "
-                                + UseSettings.plain(settings.windowSProperty().get())
+                                + UseSettings.plain(windows.lengthSProperty().get())
                                 + " s every "
-                                + UseSettings.plain(settings.stepSProperty().get())
+                                + UseSettings.plain(windows.stepSProperty().get())
                                 + " s",
-                List.of(settings.windowSProperty(), settings.stepSProperty()));
+                windows.observables());
     }
 
     private BooleanBinding any(Predicate<EvaluationMode> wanted) {

@@ -91,8 +91,8 @@ class ModelsViewModelTest {
     private void train(String kind) {
         LearningSettings settings = model.settings();
         settings.kindProperty().set(kind);
-        settings.windowSProperty().set(1);
-        settings.stepSProperty().set(0.5);
+        settings.windows().lengthSProperty().set(1);
+        settings.windows().stepSProperty().set(0.5);
         settings.epochsProperty().set(3);
         model.train();
     }

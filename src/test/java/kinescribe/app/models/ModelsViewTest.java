@@ -58,7 +58,7 @@ class ModelsViewTest {
         robot.interact(
                 () -> {
                     view.model().settings().epochsProperty().set(2);
-                    view.model().settings().windowSProperty().set(1);
+                    view.model().settings().windows().lengthSProperty().set(1);
                 });
         robot.clickOn("#model-train");
         WaitForAsyncUtils.waitForFxEvents();

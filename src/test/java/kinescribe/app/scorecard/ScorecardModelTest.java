@@ -30,7 +30,7 @@ class ScorecardModelTest {
                 Edits.remove("Remove", List.of("virtual-1")).change().apply(CardSamples.recorded());
         assertThat(new ScorecardModel(Fixtures.workspace(noVirtual)).fault().get())
                 .startsWith("Simulate recordings");
-        model.settings().rateHzProperty().set(0);
+        model.settings().windows().rateHzProperty().set(0);
         assertThat(model.fault().get()).contains("above zero");
     }
 

@@ -80,7 +80,7 @@ class TrainingViewModelTest {
         TrainingSettings settings = model.settings();
         settings.mode(EvaluationMode.VIRTUAL).set(false);
         settings.protocolProperty().set("kfold:3");
-        settings.windowSProperty().set(3);
+        settings.windows().lengthSProperty().set(3);
         settings.repeatsProperty().set(2);
         List<Evaluate> steps = settings.steps();
         assertThat(steps)

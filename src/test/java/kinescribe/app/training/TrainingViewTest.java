@@ -174,7 +174,7 @@ class TrainingViewTest {
         robot.interact(() -> windows.setExpanded(true));
         Spinner<?> length = robot.lookup("#train-window").queryAs(Spinner.class);
         robot.interact(() -> length.increment(2));
-        assertThat(view.model().settings().windowSProperty().get()).isEqualTo(3);
+        assertThat(view.model().settings().windows().lengthSProperty().get()).isEqualTo(3);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package kinescribe.app.fx;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Rows of a form: a name and a field each, with an explanation for who asks. */
+public final class FormRows {
+    private final GridPane grid = new GridPane();
+
+    public FormRows() {
+        grid.getStyleClass().add("form-grid");
+    }
+
+    /** The rows. */
+    public GridPane node() {
+        return grid;
+    }
+
+    /** What the rows below are about. */
+    public static Label heading(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(Styles.TEXT_BOLD, Styles.TEXT_SMALL, styleClass);
+        return label;
+    }
+
+    /** Adds a row. */
+    public void field(String name, String id, Control field) {
+        Label label = new Label(name);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(field);
+        field.setId(id);
+        field.setAccessibleText(name);
+        field.setMaxWidth(Double.MAX_VALUE);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), label, field);
+        label.tooltipProperty().bind(field.tooltipProperty());
+    }
+
+    /** Adds a row with an explanation. */
+    public void field(String name, String id, String explanation, Control field) {
+        field.setTooltip(new Tooltip(explanation));
+        field(name, id, field);
+    }
+
+    /** Adds a row without a name. */
+    public void wide(Node node) {
+        grid.add(node, 0, grid.getRowCount(), 2, 1);
+    }
+}
