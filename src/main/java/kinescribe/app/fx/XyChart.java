@@ -1,31 +1,23 @@
 package kinescribe.app.fx;
 
-import io.fair_acc.chartfx.XYChart;
 import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
-import io.fair_acc.chartfx.renderer.spi.ErrorDataSetRenderer;
 import io.fair_acc.dataset.DataSet;
 import io.fair_acc.dataset.spi.DoubleDataSet;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 
 /**
  * A chart of spectra or quantiles. Each change makes new data sets, as ChartFX may wait for ever
  * for a lock where one that it has is written before its first pulse.
  */
 public final class XyChart {
-    private static final double X_HEIGHT = 20;
     private static final double HEADROOM = 0.04;
 
     /** Powers of ten below the greatest power that are shown: our own choice. */
     private static final double DECADES = 6;
 
-    private final ErrorDataSetRenderer lines = Charts.lines();
-    private final StackPane node;
+    private final ChartFrame frame;
 
     /** A chart of a plot; spectra as far as people move. */
     public XyChart(XyPlot plot) {
@@ -38,38 +30,19 @@ public final class XyChart {
      * @param frequencies how a spectrum's frequencies lie; of no matter to other plots
      */
     public XyChart(XyPlot plot, FrequencyAxis frequencies) {
-        DefaultNumericAxis x = Charts.axis("");
-        DefaultNumericAxis y = Charts.axis("");
-        XYChart chart = Charts.chart(x, y);
-        x.setMinHeight(X_HEIGHT);
-        x.setPrefHeight(X_HEIGHT);
-        x.setMaxHeight(X_HEIGHT);
-        y.setMinWidth(TimeBand.LEFT);
-        y.setPrefWidth(TimeBand.LEFT);
-        y.setMaxWidth(TimeBand.LEFT);
-        y.setTickLabelFormatter(TickLabels.besideAxis());
-        chart.setPadding(new Insets(0, TimeBand.RIGHT, 0, 0));
-        chart.getRenderers().setAll(lines);
-        chart.setAccessibleText(plot.title() + ": " + plot.yTitle() + " over " + plot.xTitle());
-        Label title = text(plot.title() + ": " + plot.yTitle());
-        StackPane.setMargin(title, new Insets(0, 0, 0, TimeBand.LEFT + 4));
-        StackPane.setAlignment(title, Pos.TOP_LEFT);
-        Label across = text(plot.xTitle());
-        StackPane.setMargin(across, new Insets(0, TimeBand.RIGHT + 2, X_HEIGHT + 2, 0));
-        StackPane.setAlignment(across, Pos.BOTTOM_RIGHT);
-        node = new StackPane(chart, title, across);
-        node.setMinHeight(0);
-        fill(plot, frequencies, x, y);
+        frame = new ChartFrame(plot.title() + ": " + plot.yTitle(), plot.xTitle());
+        frame.describe(plot.title() + ": " + plot.yTitle() + " over " + plot.xTitle());
+        fill(plot, frequencies, frame.x(), frame.y());
     }
 
     /** The chart. */
     public Node node() {
-        return node;
+        return frame.node();
     }
 
     /** How many lines it shows, a diagonal included. */
     public int lineCount() {
-        return lines.getDatasets().size();
+        return frame.lines().getDatasets().size();
     }
 
     private void fill(
@@ -118,14 +91,7 @@ public final class XyChart {
                                     false)
                             .addStyleClasses(curve.styles().toArray(String[]::new)));
         }
-        lines.getDatasets().setAll(sets);
-        Charts.dash(lines);
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("signal-title");
-        label.setMouseTransparent(true);
-        return label;
+        frame.lines().getDatasets().setAll(sets);
+        Charts.dash(frame.lines());
     }
 }
