@@ -90,8 +90,11 @@ public final class Evaluator {
             log.beginSeed();
             context.message("Training and testing, seed " + (r + 1) + " of " + folds.size());
             for (int i = 0; i < folds.get(r).size(); i++) {
-                long seed = Seeds.derive(Seeds.derive(settings.seed() + r, "fold"), i);
-                turn(folds.get(r).get(i), seed, context.part(turns, turns + 1, total));
+                turn(
+                        folds.get(r).get(i),
+                        settings.seed() + r,
+                        i,
+                        context.part(turns, turns + 1, total));
                 context.progress(turns, total);
             }
         }
@@ -109,8 +112,11 @@ public final class Evaluator {
         }
     }
 
-    private void turn(Fold fold, long seed, JobContext context) throws KinescribeException {
-        Teacher.Taught taught = teacher.teach(fold, sides.virtual().size(), seed, context);
+    private void turn(Fold fold, long repeatSeed, int index, JobContext context)
+            throws KinescribeException {
+        long seed = Seeds.derive(Seeds.derive(repeatSeed, "fold"), index);
+        Teacher.Taught taught =
+                teacher.teach(fold, sides.virtual().size(), seed, repeatSeed, context);
         Classifier classifier = taught.classifier();
         List<Window> test = fold.test();
         for (int from = 0; from < test.size(); from += TESTED_AT_ONCE) {

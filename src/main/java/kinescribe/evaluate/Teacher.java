@@ -3,7 +3,6 @@ package kinescribe.evaluate;
 import java.util.List;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Seeds;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.job.JobContext;
@@ -11,7 +10,6 @@ import kinescribe.learn.Classifier;
 import kinescribe.learn.ClassifierTrainer;
 import kinescribe.learn.Examples;
 import kinescribe.learn.network.NetworkClassifierTrainer;
-import kinescribe.learn.network.TrainingWatch;
 import kinescribe.learn.network.Weights;
 
 /** Trains a classifier on what one turn may learn from. */
@@ -25,6 +23,7 @@ final class Teacher {
     private final EvaluationSettings settings;
     private final Dataset real;
     private final WindowFeatures features;
+    private final Optional<Pretraining> pretraining;
 
     /**
      * @param real says how windows are cut
@@ -39,6 +38,14 @@ final class Teacher {
         this.settings = settings;
         this.real = real;
         this.features = features;
+        pretraining =
+                trainer instanceof NetworkClassifierTrainer network
+                        ? Optional.of(
+                                new Pretraining(
+                                        network,
+                                        lesson(EvaluationMode.VIRTUAL),
+                                        settings.virtual().calibration()))
+                        : Optional.empty();
     }
 
     /**
@@ -52,13 +59,15 @@ final class Teacher {
      * Teaches by one turn.
      *
      * @param virtualCount how many simulated windows there are, learnt from or not
+     * @param seed the turn's own
+     * @param repeatSeed the same for all turns of a repeat
      * @throws KinescribeException if the model cannot learn in two steps and has to
      */
-    Taught teach(Fold fold, int virtualCount, long seed, JobContext context)
+    Taught teach(Fold fold, int virtualCount, long seed, long repeatSeed, JobContext context)
             throws KinescribeException {
         EvaluationMode mode = settings.mode();
         if (settings.virtual().pretrain() && mode.learnsReal() && mode.learnsVirtual()) {
-            return teachTwice(fold, virtualCount, seed, context);
+            return teachTwice(fold, virtualCount, seed, repeatSeed, context);
         }
         Examples examples = lesson(mode).of(fold, virtualCount, seed, context);
         return new Taught(trainer.train(examples, seed, context), examples.size());
@@ -68,34 +77,34 @@ final class Teacher {
      * First from simulated windows, then from real ones and their copies. Simulated relatives of
      * the real people are left out: those people say when to stop the second time.
      */
-    private Taught teachTwice(Fold fold, int virtualCount, long seed, JobContext context)
+    private Taught teachTwice(
+            Fold fold, int virtualCount, long seed, long repeatSeed, JobContext context)
             throws KinescribeException {
-        if (!(trainer instanceof NetworkClassifierTrainer network)) {
+        if (!(trainer instanceof NetworkClassifierTrainer network) || pretraining.isEmpty()) {
             throw new KinescribeException(
                     "The model " + trainer.id() + " cannot learn from virtual windows first.",
                     "Choose a network, or let it learn from all windows at once.");
         }
         List<Window> others = new Relatives(fold.real()).strangers(fold.virtual());
         Fold simulated = new Fold(fold.real(), others, fold.test(), fold.strangers());
-        Examples first = lesson(EvaluationMode.VIRTUAL).of(simulated, virtualCount, seed, context);
         EvaluationMode then =
                 settings.mode().augments() ? EvaluationMode.AUGMENT : EvaluationMode.REAL;
         Fold own = new Fold(fold.real(), List.of(), fold.test(), fold.strangers());
         Examples second = lesson(then).of(own, virtualCount, seed, context);
-        if (first.size() == 0) {
+        Optional<Weights> start =
+                pretraining
+                        .get()
+                        .weights(
+                                simulated,
+                                virtualCount,
+                                repeatSeed,
+                                context.part(0, FIRST_PART, ALL));
+        if (start.isEmpty()) {
             return new Taught(trainer.train(second, seed, context), second.size());
         }
-        Weights start =
-                network.learn(
-                                first,
-                                Optional.empty(),
-                                Seeds.derive(seed, "first"),
-                                TrainingWatch.NOBODY,
-                                context.part(0, FIRST_PART, ALL))
-                        .best();
         Classifier classifier =
-                network.train(second, start, seed, context.part(FIRST_PART, ALL, ALL));
-        return new Taught(classifier, first.size() + second.size());
+                network.train(second, start.get(), seed, context.part(FIRST_PART, ALL, ALL));
+        return new Taught(classifier, others.size() + second.size());
     }
 
     private Lesson lesson(EvaluationMode mode) {

@@ -1,18 +1,17 @@
 package kinescribe.pipeline;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
+import kinescribe.format.FolderFiles;
 import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
 import kinescribe.project.Project;
@@ -77,21 +76,16 @@ public record ImportPrompts(Path source, String activityName) implements Step {
         if (!Files.isDirectory(source)) {
             return List.of(source);
         }
-        try (Stream<Path> all = Files.walk(source)) {
-            List<Path> texts =
-                    all.filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(ENDING))
-                            .filter(Files::isRegularFile)
-                            .sorted()
-                            .toList();
-            if (texts.isEmpty()) {
-                throw new KinescribeException(
-                        "The folder " + source + " holds no text file.",
-                        "Choose a folder with .txt files, one prompt a line.");
-            }
-            return texts;
-        } catch (IOException e) {
+        List<Path> texts =
+                FolderFiles.below(
+                        source,
+                        Integer.MAX_VALUE,
+                        f -> f.toString().toLowerCase(Locale.ROOT).endsWith(ENDING));
+        if (texts.isEmpty()) {
             throw new KinescribeException(
-                    "The folder " + source + " cannot be read.", "Check your right to read it.", e);
+                    "The folder " + source + " holds no text file.",
+                    "Choose a folder with .txt files, one prompt a line.");
         }
+        return texts;
     }
 }

@@ -15,6 +15,8 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
 import kinescribe.job.JobContext;
+import kinescribe.learn.network.NetworkClassifierTrainer;
+import kinescribe.learn.network.Weights;
 import org.junit.jupiter.api.Test;
 
 class TeacherTest {
@@ -46,6 +48,59 @@ class TeacherTest {
         assertThat(first.counts()).containsEntry("trainingWindowsPerFold", 64);
         assertThat(evaluate("tiny", EvaluationMode.BOTH, little).confusion())
                 .isEqualTo(first.confusion());
+    }
+
+    @Test
+    void turnsShareWhatIsLearntFromTheSameSimulatedWindows() throws KinescribeException {
+        Dataset real = waves(Origin.REAL, "p", 2, 10);
+        List<Window> simulated = waves(Origin.VIRTUAL, "v", 6, 10).windows();
+        Pretraining raw = pretraining(real, simulated, VirtualCalibration.RAW);
+        Fold fold = Fold.of(List.of(), simulated, real.windows());
+
+        Weights first = raw.weights(fold, 60, 1, JobContext.silent()).orElseThrow();
+
+        assertThat(raw.weights(fold, 60, 1, JobContext.silent())).containsSame(first);
+        assertThat(raw.weights(fold, 60, 2, JobContext.silent()).orElseThrow()).isNotSameAs(first);
+        Fold fewer = Fold.of(List.of(), simulated.subList(0, 40), real.windows());
+        Weights ofFewer = raw.weights(fewer, 60, 2, JobContext.silent()).orElseThrow();
+        assertThat(raw.weights(fold, 60, 2, JobContext.silent()).orElseThrow())
+                .isNotSameAs(ofFewer);
+        assertThat(
+                        raw.weights(
+                                Fold.of(List.of(), List.of(), real.windows()),
+                                60,
+                                2,
+                                JobContext.silent()))
+                .isEmpty();
+    }
+
+    @Test
+    void turnsWithTheirOwnMapsShareNothing() throws KinescribeException {
+        Dataset real = waves(Origin.REAL, "p", 4, 20);
+        List<Window> simulated = waves(Origin.VIRTUAL, "v", 6, 10).windows();
+        Pretraining mapped = pretraining(real, simulated, VirtualCalibration.QUANTILE);
+        Fold fold =
+                Fold.of(real.windows().subList(0, 40), simulated, real.windows().subList(40, 80));
+
+        Weights first = mapped.weights(fold, 60, 1, JobContext.silent()).orElseThrow();
+
+        assertThat(mapped.weights(fold, 60, 1, JobContext.silent()).orElseThrow())
+                .isNotSameAs(first);
+    }
+
+    private static Pretraining pretraining(
+            Dataset real, List<Window> simulated, VirtualCalibration how)
+            throws KinescribeException {
+        NetworkClassifierTrainer network =
+                (NetworkClassifierTrainer) Models.trainer("tiny", real.channels().size());
+        WindowFeatures features = new WindowFeatures(real.classes());
+        features.add(real.windows(), 1, network.features(), JobContext.silent());
+        features.add(simulated, 1, network.features(), JobContext.silent());
+        EvaluationSettings settings =
+                EvaluationSettings.standard(EvaluationMode.VIRTUAL)
+                        .with(new VirtualUse(1, how, true));
+        return new Pretraining(
+                network, new Lesson(settings, real, network.features(), features), how);
     }
 
     private static EvaluationResult evaluate(String model, EvaluationMode mode, RealAmount amount)

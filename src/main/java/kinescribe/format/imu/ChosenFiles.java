@@ -1,16 +1,13 @@
 package kinescribe.format.imu;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
-import kinescribe.format.FileFaults;
+import kinescribe.format.FolderFiles;
 
 /**
  * A file or folder that somebody chose. The folder is looked through once for all the formats that
@@ -50,24 +47,12 @@ final class ChosenFiles {
         }
         List<Path> all = found.get(folder);
         if (all == null) {
-            all = walk(folder);
+            all = FolderFiles.below(folder, DEEPEST, wanted);
             found.put(folder, all);
         }
         return all.stream()
                 .filter(file -> folder.relativize(file).getNameCount() <= deepest)
-                .filter(file -> ours.test(file) && Files.isRegularFile(file))
+                .filter(ours)
                 .toList();
-    }
-
-    private List<Path> walk(Path folder) throws KinescribeException {
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            return all.filter(wanted).sorted().toList();
-        } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            throw FileFaults.cannotRead(
-                    chosen, cause == null ? new IOException(e.getMessage(), e) : cause);
-        } catch (IOException e) {
-            throw FileFaults.cannotRead(chosen, e);
-        }
     }
 }

@@ -1,14 +1,13 @@
 package kinescribe.format.table;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
+import kinescribe.format.FolderFiles;
 
 /** Files that may be tables. */
 public final class TableFiles {
@@ -29,14 +28,7 @@ public final class TableFiles {
         for (Path path : filesAndFolders) {
             FileFaults.requireName(path);
             if (Files.isDirectory(path)) {
-                try (Stream<Path> all = Files.walk(path, DEEPEST)) {
-                    files.addAll(
-                            all.filter(f -> Files.isRegularFile(f) && isTable(f))
-                                    .sorted()
-                                    .toList());
-                } catch (IOException e) {
-                    throw FileFaults.cannotRead(path, e);
-                }
+                files.addAll(FolderFiles.below(path, DEEPEST, TableFiles::isTable));
             } else if (Files.exists(path)) {
                 files.add(path);
             } else {

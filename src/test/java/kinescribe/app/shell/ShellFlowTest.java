@@ -360,7 +360,7 @@ class ShellFlowTest {
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(10, TimeUnit.SECONDS, condition);
+        waitFor(60, TimeUnit.SECONDS, condition);
         waitForFxEvents();
     }
 

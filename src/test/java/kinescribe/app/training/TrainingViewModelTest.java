@@ -119,7 +119,7 @@ class TrainingViewModelTest {
         EvaluationRecipe recipe = EvaluationRecipeFile.read(file);
         assertThat(recipe.settings())
                 .isEqualTo(settings.steps().stream().map(Evaluate::settings).toList());
-        assertThat(recipe.windows()).isEqualTo(settings.windows());
+        assertThat(recipe.windows()).isEqualTo(settings.windows().spec());
         assertThat(recipe.data().sites()).containsExactly("pocket");
         assertThat(recipe.data().virtualSite()).isEqualTo("right_pocket");
         assertThat(model.command().orElseThrow())
