@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Phrases for the activities that have no page in the {@link PhraseBook}: verbs of their own from
@@ -18,7 +20,13 @@ import java.util.Optional;
  */
 final class PhraseGrammar {
     private static final String FILE = "/kinescribe/prompt/phrases.txt";
-    private static final Map<String, Phrases> ALL = read();
+    private static final String NAMES = "[names]";
+    private static final Map<String, Phrases> ALL = new LinkedHashMap<>();
+    private static final Map<String, Phrases> OTHER_NAMES = new HashMap<>();
+
+    static {
+        read();
+    }
 
     /** What activities of one kind have in common; each list split at bars. */
     private enum Kind {
@@ -64,18 +72,14 @@ final class PhraseGrammar {
         private final List<String> details;
 
         Kind(String manners, String speeds, String places, String details) {
-            this.manners = split(manners);
-            this.speeds = split(speeds);
-            this.places = split(places);
-            this.details = split(details);
+            this.manners = parts(manners);
+            this.speeds = parts(speeds);
+            this.places = parts(places);
+            this.details = parts(details);
         }
 
         Phrases phrases(String activity, List<String> verbs) {
             return new Phrases(activity, verbs, manners, speeds, places, details);
-        }
-
-        private static List<String> split(String text) {
-            return List.of(text.split("\\|", -1));
         }
     }
 
@@ -86,31 +90,59 @@ final class PhraseGrammar {
         return List.copyOf(ALL.keySet());
     }
 
-    /** The phrases for an activity of exactly that name, in any case of letters. */
+    /**
+     * The phrases for an activity of exactly that or another known name, in any case of letters.
+     */
     static Optional<Phrases> phrases(String name) {
-        String wanted = name.strip().replace('_', ' ');
-        return ALL.values().stream()
-                .filter(phrases -> phrases.activity().equalsIgnoreCase(wanted))
-                .findFirst();
+        String wanted = name.strip().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(OTHER_NAMES.get(wanted)).or(() -> named(ALL.values(), wanted));
     }
 
-    private static Map<String, Phrases> read() {
-        Map<String, Phrases> all = new LinkedHashMap<>();
+    private static Optional<Phrases> named(Collection<Phrases> all, String name) {
+        return all.stream().filter(p -> p.activity().equalsIgnoreCase(name)).findFirst();
+    }
+
+    private static void read() {
         Kind kind = Kind.GESTURE;
+        boolean names = false;
         for (String line : text().lines().map(String::strip).toList()) {
-            if (line.startsWith("[")) {
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            if (line.equals(NAMES)) {
+                names = true;
+            } else if (line.startsWith("[")) {
                 kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
+            } else if (names) {
+                readNames(line);
+            } else {
                 int colon = line.indexOf(':');
                 String activity = line.substring(0, colon);
-                List<String> verbs = new ArrayList<>();
-                for (String verb : line.substring(colon + 1).split("\\|", -1)) {
-                    verbs.add(verb.strip());
-                }
-                all.put(activity, kind.phrases(activity, verbs));
+                ALL.put(activity, kind.phrases(activity, parts(line.substring(colon + 1))));
             }
         }
-        return all;
+    }
+
+    private static void readNames(String line) {
+        int equals = line.indexOf('=');
+        String activity = line.substring(0, equals).strip();
+        Phrases phrases =
+                named(ALL.values(), activity)
+                        .or(() -> named(PhraseBook.ALL, activity))
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "Unknown in " + FILE + ": " + activity));
+        for (String other : parts(line.substring(equals + 1))) {
+            OTHER_NAMES.put(other.toLowerCase(Locale.ROOT), phrases);
+        }
+    }
+
+    private static List<String> parts(String text) {
+        return Pattern.compile("|", Pattern.LITERAL)
+                .splitAsStream(text)
+                .map(String::strip)
+                .toList();
     }
 
     private static String text() {

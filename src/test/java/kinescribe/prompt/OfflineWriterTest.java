@@ -89,7 +89,12 @@ class OfflineWriterTest {
         "Rope jumping,jumping",
         "sit to stand,standing up",
         "stand-to-sit,sitting down",
-        "TURNING,turning"
+        "TURNING,turning",
+        "climbing up,walking up stairs",
+        "lie to stand,standing up from lying",
+        "Computer work,working at a computer",
+        "draw a circle counter-clockwise,drawing a circle counterclockwise",
+        "right hand wave,waving with the right hand"
     })
     void dataSetsSpellingsAreKnown(String spelling, String activity) {
         assertThat(ActivityWords.phrases(spelling).orElseThrow().activity()).isEqualTo(activity);

@@ -41,7 +41,7 @@ final class UtdMhadFormat extends MatTrialsFormat {
                 Map.ofEntries(
                         Map.entry(1, "swipe left"),
                         Map.entry(2, "swipe right"),
-                        Map.entry(3, "wave"),
+                        Map.entry(3, "right hand wave"),
                         Map.entry(4, "clap"),
                         Map.entry(5, "throwing"),
                         Map.entry(6, "cross arms"),
