@@ -297,9 +297,9 @@ final class ProjectSteps {
                 results.add(run(changed, settings));
             }
             if (json) {
-                printJson(EvaluationFacts.of(results, context));
+                printJson(EvaluationFacts.of(results, options.against(), context));
             } else {
-                ScoreTable.print(results, out(), context);
+                ScoreTable.print(results, options.against(), out(), context);
             }
             return changed;
         }
