@@ -103,7 +103,9 @@ final class EvaluationOptions {
     @Option(
             names = "--model",
             defaultValue = "forest",
-            description = "forest (default), cnn, deepconvlstm, resnet, transformer or tiny.")
+            description =
+                    "forest (default), forest-stats (of statistics and spectra), cnn,"
+                            + " deepconvlstm, resnet, transformer or tiny.")
     private String model = "";
 
     @Option(names = "--seeds", defaultValue = "3", description = "How many seeds (default: 3).")

@@ -292,9 +292,10 @@ final class ProjectSteps {
             Project changed = project;
             List<EvaluationResult> results = new ArrayList<>();
             for (EvaluationSettings settings : options.settings()) {
+                Project before = changed;
                 changed =
-                        after(changed, new Evaluate(realSite, simulated, spec, settings), context);
-                results.add(run(changed, settings));
+                        after(before, new Evaluate(realSite, simulated, spec, settings), context);
+                results.add(made(before.runs(), changed.runs()).value());
             }
             if (json) {
                 printJson(EvaluationFacts.of(results, options.against(), context));
@@ -302,14 +303,6 @@ final class ProjectSteps {
                 ScoreTable.print(results, options.against(), out(), context);
             }
             return changed;
-        }
-
-        private EvaluationResult run(Project project, EvaluationSettings settings) {
-            return project.runs().stream()
-                    .map(Entry::value)
-                    .filter(r -> r.settings().equals(settings) && r.site().equals(realSite))
-                    .reduce((first, last) -> last)
-                    .orElseThrow(IllegalStateException::new);
         }
     }
 }
