@@ -16,6 +16,9 @@ final class RunName {
         if (!settings.model().equals(usual.model())) {
             name.append(" · ").append(settings.model());
         }
+        if (!settings.protocol().equals(usual.protocol())) {
+            name.append(" · ").append(settings.protocol().id());
+        }
         if (settings.mode().learnsReal()) {
             name.append(TestedRun.amount(settings.real()));
         }
