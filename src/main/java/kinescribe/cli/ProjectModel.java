@@ -85,7 +85,8 @@ final class ProjectModel extends ProjectSteps.Change {
     private List<String> recordings(Project project) throws KinescribeException {
         if (realSite.isEmpty() && virtualSite.isEmpty()) {
             throw new KinescribeException(
-                    "Nothing says what to learn from.", "Name --real-site, --virtual-site or both.");
+                    "Nothing says what to learn from.",
+                    "Name --real-site, --virtual-site or both.");
         }
         requireSome("measured", realSite, TrainModel.recordings(project, realSite, ""));
         requireSome("simulated", virtualSite, TrainModel.recordings(project, "", virtualSite));

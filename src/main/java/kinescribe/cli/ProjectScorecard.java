@@ -33,8 +33,7 @@ final class ProjectScorecard extends ProjectSteps.Change {
         Project changed =
                 after(
                         project,
-                        new MakeScorecard(
-                                realSite, simulated, windows.spec(), options.settings()),
+                        new MakeScorecard(realSite, simulated, windows.spec(), options.settings()),
                         context);
         Scorecard card = made(project.scorecards(), changed.scorecards()).value();
         if (json) {

@@ -293,8 +293,7 @@ final class ProjectSteps {
             List<EvaluationResult> results = new ArrayList<>();
             for (EvaluationSettings settings : options.settings()) {
                 Project before = changed;
-                changed =
-                        after(before, new Evaluate(realSite, simulated, spec, settings), context);
+                changed = after(before, new Evaluate(realSite, simulated, spec, settings), context);
                 results.add(made(before.runs(), changed.runs()).value());
             }
             if (json) {

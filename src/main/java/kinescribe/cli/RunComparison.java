@@ -44,10 +44,7 @@ record RunComparison(TestedRun run, TestedRun reference, PairedComparison compar
             try {
                 PairedComparison comparison =
                         PairedComparison.of(
-                                pair.run().people(),
-                                reference.people(),
-                                reference.seed(),
-                                context);
+                                pair.run().people(), reference.people(), reference.seed(), context);
                 all.add(new RunComparison(pair.run(), reference, comparison));
             } catch (KinescribeException e) {
                 throw new IllegalStateException("Pairs are of the same people", e);

@@ -130,8 +130,7 @@ public record PairedComparison(
         return differences;
     }
 
-    private static PersonConfusions confusions(EvaluationResult result)
-            throws KinescribeException {
+    private static PersonConfusions confusions(EvaluationResult result) throws KinescribeException {
         return result.predictions()
                 .map(PersonConfusions::of)
                 .orElseThrow(

@@ -23,7 +23,7 @@ public record PersonConfusions(
         if (bySubject.isEmpty()) {
             throw new IllegalArgumentException("Expected somebody's windows, got none");
         }
-        int seeds = bySubject.get(bySubject.firstKey()).size();
+        int seeds = bySubject.values().iterator().next().size();
         for (List<List<List<Integer>>> person : bySubject.values()) {
             boolean square =
                     person.stream()
@@ -37,6 +37,11 @@ public record PersonConfusions(
                         "Expected " + size + " × " + size + " counts of each person and seed");
             }
         }
+    }
+
+    /** How many seeds there were. */
+    int seeds() {
+        return bySubject.values().iterator().next().size();
     }
 
     /** The counts of predictions. */

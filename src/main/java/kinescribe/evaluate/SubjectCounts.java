@@ -38,8 +38,7 @@ final class SubjectCounts {
     SubjectCounts(PersonConfusions confusions) {
         classes = confusions.classes().size();
         subjects = List.copyOf(confusions.bySubject().keySet());
-        int seeds = confusions.bySubject().get(confusions.bySubject().firstKey()).size();
-        for (int seed = 0; seed < seeds; seed++) {
+        for (int seed = 0; seed < confusions.seeds(); seed++) {
             List<Counts> counts = new ArrayList<>();
             for (List<List<List<Integer>>> person : confusions.bySubject().values()) {
                 counts.add(new Counts(person.get(seed)));

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ScoreLine(JsonNode facts, int number, Path file) {
     private static final ObjectMapper JSON =
-            new ObjectMapper()
-                    .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+            new ObjectMapper().setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
 
     /** The score. */
     ScorePoint point() throws KinescribeException {

@@ -31,11 +31,7 @@ public record ScorePoint(
     public static ScorePoint of(EvaluationResult result) {
         EvaluationSettings settings = result.settings();
         return new ScorePoint(
-                group(
-                        result.site(),
-                        settings.model(),
-                        settings.protocol().id(),
-                        result.windows()),
+                group(result.site(), settings.model(), settings.protocol().id(), result.windows()),
                 line(settings.mode(), result.standIn(), settings.virtual()),
                 settings.mode().learnsReal(),
                 settings.real(),

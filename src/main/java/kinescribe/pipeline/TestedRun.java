@@ -44,7 +44,7 @@ public record TestedRun(
         return point.group() + (point.learnsReal() ? amount(point.real()) : "");
     }
 
-    /** An amount that is not everything, such as {@code  · 5 % · 2 people}. */
+    /** An amount that is not everything, such as {@code · 5 % · 2 people}. */
     static String amount(RealAmount real) {
         StringBuilder text = new StringBuilder();
         if (real.share() < 1) {

@@ -56,8 +56,7 @@ class EvaluateCompareTest {
         JsonNode byClass = one.get("perClass");
         assertThat(byClass.at("/sit/difference").asDouble()).isEqualTo(sit, within(ROUNDING));
         assertThat(byClass.at("/walk/difference").asDouble()).isEqualTo(walk, within(ROUNDING));
-        assertThat(one.get("difference").asDouble())
-                .isEqualTo((sit + walk) / 2, within(ROUNDING));
+        assertThat(one.get("difference").asDouble()).isEqualTo((sit + walk) / 2, within(ROUNDING));
         // Drawn twice, Ann gives 8/9 − 2/6 and 6/7 − 6/10, Bob 1 − 8/10 and 1 − 4/6.
         assertThat(byClass.at("/sit/ci/0").asDouble()).isEqualTo(0.2, within(ROUNDING));
         assertThat(byClass.at("/sit/ci/1").asDouble()).isEqualTo(5.0 / 9, within(ROUNDING));
@@ -77,8 +76,7 @@ class EvaluateCompareTest {
                         + line("both+augment", 1, ann, bob));
 
         Ended usual = Ended.run("evaluate", "--compare", file.toString());
-        Ended told =
-                Ended.run("evaluate", "--compare", file.toString(), "--against", "real");
+        Ended told = Ended.run("evaluate", "--compare", file.toString(), "--against", "real");
 
         assertThat(usual.out())
                 .contains("1 person, virtual only against real only")
@@ -95,15 +93,14 @@ class EvaluateCompareTest {
         Files.writeString(file, line("real", 1, "[[1,3],[1,3]]", "[[4,0],[2,2]]"));
         assertThat(Ended.run("evaluate", "--compare", file.toString()).out())
                 .contains("No two results");
-        assertThat(
-                        Ended.run("evaluate", "--compare", file.toString(), "--real", "x")
-                                .err())
+        assertThat(Ended.run("evaluate", "--compare", file.toString(), "--real", "x").err())
                 .contains("evaluates nothing");
 
         Files.writeString(file, "{\"mode\":\"real\",\"macroF1\":0.5}\n");
         assertThat(Ended.run("evaluate", "--compare", file.toString()).err())
                 .contains("Line 1 of results.jsonl", "older program");
-        for (String wrong : new String[] {"[[1,3]]", "[[1,null],[0,1]]", "null", "[[1,3],[0,\"x\"]]"}) {
+        for (String wrong :
+                new String[] {"[[1,3]]", "[[1,null],[0,1]]", "null", "[[1,3],[0,\"x\"]]"}) {
             Files.writeString(file, line("real", 1, wrong, "[[4,0],[2,2]]"));
             assertThat(Ended.run("evaluate", "--compare", file.toString()).err())
                     .as(wrong)

@@ -39,7 +39,8 @@ class PairedComparisonTest {
     void classesAreComparedAsInPython() throws KinescribeException {
         PairedComparison comparison = PairedComparison.of(better, worse, JobContext.silent());
 
-        // f1_score(average=None) of scikit-learn 1.2.1, mean of the seeds, and 4,000 draws as above.
+        // f1_score(average=None) of scikit-learn 1.2.1, mean of the seeds, and 4,000 draws as
+        // above.
         assertThat(comparison.byClass()).containsOnlyKeys("run", "sit", "walk");
         isAbout(comparison.byClass().get("run"), 0.12834825629856705, 0.0534, 0.2118);
         isAbout(comparison.byClass().get("sit"), 0.1881060116354234, 0.1607, 0.2008);
@@ -59,8 +60,7 @@ class PairedComparisonTest {
         PersonConfusions wrong =
                 new PersonConfusions(
                         List.of("a", "b"),
-                        new TreeMap<>(
-                                Map.of("p", List.of(List.of(List.of(3, 1), List.of(1, 2))))));
+                        new TreeMap<>(Map.of("p", List.of(List.of(List.of(3, 1), List.of(1, 2))))));
         PersonConfusions right =
                 new PersonConfusions(
                         List.of("b", "c", "a"),
@@ -73,8 +73,7 @@ class PairedComparisonTest {
                                                         List.of(0, 2, 0),
                                                         List.of(0, 0, 4))))));
 
-        PairedComparison comparison =
-                PairedComparison.of(wrong, right, 1, JobContext.silent());
+        PairedComparison comparison = PairedComparison.of(wrong, right, 1, JobContext.silent());
 
         // F1 of "a" 6/8 and of "b" 4/6 against 1; there is no "c" in the one to compare.
         assertThat(comparison.byClass())

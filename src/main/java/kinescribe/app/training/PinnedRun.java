@@ -31,9 +31,7 @@ final class PinnedRun {
 
     /** How a run compares. */
     Against of(Entry<EvaluationResult> run) {
-        return run.id().equals(id)
-                ? Against.ITSELF
-                : found.getOrDefault(run.id(), Against.NOTHING);
+        return run.id().equals(id) ? Against.ITSELF : found.getOrDefault(run.id(), Against.NOTHING);
     }
 
     /** Compares all runs of a project with the pinned one. */

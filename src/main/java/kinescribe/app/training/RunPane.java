@@ -119,8 +119,7 @@ final class RunPane {
         showPeople(people, withoutIntervals());
         VBox scores =
                 new VBox(
-                        headed("F1 by class", RunFigures.classes(row), () -> classBars),
-                        classBars);
+                        headed("F1 by class", RunFigures.classes(row), () -> classBars), classBars);
         row.against().comparison().ifPresent(c -> scores.getChildren().add(against(c)));
         scores.getChildren().add(people);
         board.people(row, found -> showPeople(people, found));

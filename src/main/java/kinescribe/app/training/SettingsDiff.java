@@ -24,8 +24,7 @@ import kinescribe.evaluate.ClassScore;
  * @param figures how well each did
  * @param classes how well each recognised every class, and how that compares with the pinned run
  */
-record SettingsDiff(
-        List<String> runs, List<Line> lines, List<Line> figures, List<Line> classes) {
+record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures, List<Line> classes) {
     private static final String NONE = "–";
 
     /** Parameters by the words that people know them by. */

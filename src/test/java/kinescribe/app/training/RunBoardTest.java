@@ -49,7 +49,8 @@ class RunBoardTest {
     @Test
     void aProjectOpensWithTheRunThatItPinned() {
         Project kept = workspace.project().withPinnedRun(Optional.of("run-2"));
-        RunBoard opened = new RunBoard(new Workspace(new ProjectStore(kept), new InlineJobRunner()));
+        RunBoard opened =
+                new RunBoard(new Workspace(new ProjectStore(kept), new InlineJobRunner()));
         assertThat(opened.rows().stream().filter(RunRow::isPinned))
                 .extracting(RunRow::id)
                 .containsExactly("run-2");
