@@ -1,9 +1,14 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.Step;
+import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
 import picocli.CommandLine.Parameters;
@@ -26,6 +31,16 @@ abstract class ProjectVerb extends Verb {
 
     final void save(Project project, JobContext context) throws KinescribeException {
         ProjectFile.save(project, path, context);
+    }
+
+    /** What a step put into one of a project's lists. */
+    static <T> Entry<T> made(List<Entry<T>> before, List<Entry<T>> after) {
+        Set<Entry<T>> old = Collections.newSetFromMap(new IdentityHashMap<>());
+        old.addAll(before);
+        return after.stream()
+                .filter(entry -> !old.contains(entry))
+                .findFirst()
+                .orElseThrow(IllegalStateException::new);
     }
 
     /** The project after a step. */

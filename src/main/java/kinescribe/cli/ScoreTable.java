@@ -4,15 +4,21 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.Measure;
 import kinescribe.job.JobContext;
+import org.jspecify.annotations.Nullable;
 
 /** Prints scores as a table, classes included. */
 final class ScoreTable {
     private ScoreTable() {}
 
-    static void print(List<EvaluationResult> results, PrintWriter out, JobContext context) {
+    static void print(
+            List<EvaluationResult> results,
+            @Nullable EvaluationMode against,
+            PrintWriter out,
+            JobContext context) {
         out.printf(
                 Locale.ROOT,
                 "%-10s %-32s %8s %7s  %-15s  %8s %8s %8s  %s%n",
@@ -41,7 +47,7 @@ final class ScoreTable {
                     counts(r));
         }
         out.println();
-        RunComparison.all(results, context).forEach(c -> out.println(c.text()));
+        RunComparison.print(RunComparison.ofResults(results, against, context), out);
         for (EvaluationResult r : results) {
             out.printf("%s, %s: F1 by class%n", r.site(), r.learnedFrom());
             r.scores()

@@ -18,6 +18,12 @@ import kinescribe.project.Project;
 
 /** Puts recordings that were read from files into a project. */
 final class ImportedRecordings {
+    /** The parameter that names what recordings were read from. */
+    static final String SOURCE = "source";
+
+    /** The parameter that names the kind of device, where the data set tells it. */
+    static final String DEVICE = "device";
+
     private ImportedRecordings() {}
 
     /**
@@ -25,13 +31,22 @@ final class ImportedRecordings {
      * person, session and site that were read before are replaced in their place.
      *
      * @param parameters what they were read from and how
+     * @param devices the kind of device by site, where the data set tells it
      */
     static Edit edit(
-            List<Recording> recordings, Map<String, String> parameters, JobContext context) {
+            List<Recording> recordings,
+            Map<String, String> parameters,
+            Map<String, String> devices,
+            JobContext context) {
         List<Entry<Recording>> made = new ArrayList<>();
         for (Recording recording : recordings) {
             context.checkCancelled();
-            made.add(entry(recording, parameters));
+            Map<String, String> all = new TreeMap<>(parameters);
+            String device = devices.get(recording.source().site());
+            if (device != null) {
+                all.put(DEVICE, device);
+            }
+            made.add(entry(recording, all));
         }
         return new Edit("Import " + Counted.of(made.size(), "recording"), p -> put(p, made));
     }

@@ -9,12 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Provenance;
+import kinescribe.dataset.WindowSpec;
 import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.model.ModelFile;
 import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.ToyModels;
+import kinescribe.learn.network.TrainingOptions;
+import kinescribe.pipeline.TrainModel;
+import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
 import org.junit.jupiter.api.Test;
@@ -77,6 +84,69 @@ class ModelCommandsTest {
                                 .code())
                 .isZero();
         assertThat(Files.readAllBytes(out)).isEqualTo(Files.readAllBytes(model));
+    }
+
+    @Test
+    void aProjectsModelIsTheOneThatTheWindowsStepTrains() throws Exception {
+        Project project = recorded();
+        Path path = folder.resolve("toy.kinescribe");
+        ProjectFile.save(project, path, JobContext.silent());
+        Path out = folder.resolve("out.onnx");
+        List<String> words =
+                List.of("project", "model", path + "", "--real-site", "wrist", "--model", "cnn");
+        List<String> more =
+                List.of("--virtual-site", "wrist", "--epochs", "2", "--window", "1", "--json");
+
+        Ended ended = run(words, more, List.of("--seed", "7", "--step", "0.5", "--out", out + ""));
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.json().get("name").asText()).isEqualTo("cnn · wrist, with simulated");
+        assertThat(ended.json().get("simulatedData").asBoolean()).isTrue();
+        TrainModel step =
+                new TrainModel(
+                        "any",
+                        "cnn",
+                        TrainModel.recordings(project, "wrist", "wrist"),
+                        new WindowSpec(1, 0.5, 20, 0.6),
+                        new TrainingOptions(2, 64, 1e-3, 1e-2, 10, true, 1),
+                        7);
+        byte[] expected =
+                step.execute(project, JobContext.silent())
+                        .value()
+                        .change()
+                        .apply(project)
+                        .models()
+                        .get(0)
+                        .value()
+                        .graph();
+        Project after = ProjectFile.load(path, JobContext.silent()).value();
+        assertThat(after.models()).hasSize(1);
+        assertThat(after.models().get(0).value().graph()).isEqualTo(expected);
+        assertThat(ModelFile.read(out).graph()).isEqualTo(expected);
+        assertThat(run(words, List.of("--virtual-site", "ankle")).err())
+                .contains("no simulated recording at \"ankle\"");
+        assertThat(run(words.subList(0, 3)).err()).contains("Nothing says what to learn from");
+        assertThat(Ended.run("project", "info", path + "").out()).contains("simulatedAt  [wrist]");
+    }
+
+    @SafeVarargs
+    private static Ended run(List<String>... words) {
+        return Ended.run(Stream.of(words).flatMap(List::stream).toArray(String[]::new));
+    }
+
+    private static Project recorded() {
+        List<Entry<Recording>> recordings = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            Origin origin = i <= 5 ? Origin.REAL : Origin.VIRTUAL;
+            recordings.add(
+                    new Entry<>(
+                            "recording-" + i,
+                            "recording " + i,
+                            ToyModels.recording("s" + i, origin, i),
+                            Provenance.of("recording.import", Map.of("n", i + ""), 0, List.of()),
+                            List.of()));
+        }
+        return Project.empty("Toy").withRecordings(recordings);
     }
 
     @Test

@@ -111,10 +111,11 @@ final class ModelsViewModel {
         String name = String.valueOf(settings.nameProperty().get()).strip();
         String real = LearningSettings.site(settings.realSiteProperty());
         String virtual = LearningSettings.site(settings.virtualSiteProperty());
+        String kind = settings.kindProperty().get();
         TrainModel step =
                 new TrainModel(
-                        name.isEmpty() ? usualName(real, virtual) : name,
-                        settings.kindProperty().get(),
+                        name.isEmpty() ? TrainModel.usualName(kind, real, virtual) : name,
+                        kind,
                         TrainModel.recordings(project, real, virtual),
                         settings.windows().spec(),
                         settings.options(),
@@ -123,14 +124,6 @@ final class ModelsViewModel {
                 step.title(),
                 step.name(),
                 (inputs, watch, context) -> step.execute(inputs, watch, context));
-    }
-
-    private String usualName(String real, String virtual) {
-        String site = real.isEmpty() ? virtual : real;
-        return settings.kindProperty().get()
-                + " · "
-                + site
-                + (real.isEmpty() ? ", simulated" : virtual.isEmpty() ? "" : ", with simulated");
     }
 
     /** Goes on with the selected model's training. */

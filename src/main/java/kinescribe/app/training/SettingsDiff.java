@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kinescribe.base.Digests;
 import kinescribe.base.Provenance;
+import kinescribe.evaluate.ClassDifference;
+import kinescribe.evaluate.ClassScore;
 
 /**
  * What differs between the settings of runs, side by side.
@@ -19,8 +22,9 @@ import kinescribe.base.Provenance;
  * @param runs the runs' names
  * @param lines only what differs, each with a value for every run
  * @param figures how well each did
+ * @param classes how well each recognised every class, and how that compares with the pinned run
  */
-record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
+record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures, List<Line> classes) {
     private static final String NONE = "–";
 
     /** Parameters by the words that people know them by. */
@@ -57,7 +61,35 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
                 lines.add(new Line(name, values));
             }
         }
-        return new SettingsDiff(rows.stream().map(RunRow::name).toList(), lines, figures(rows));
+        return new SettingsDiff(
+                rows.stream().map(RunRow::name).toList(), lines, figures(rows), classes(rows));
+    }
+
+    private static List<Line> classes(List<RunRow> rows) {
+        Set<String> names = new TreeSet<>();
+        rows.forEach(row -> names.addAll(row.result().scores().byClass().keySet()));
+        return names.stream()
+                .map(name -> new Line(name, rows.stream().map(row -> f1(row, name)).toList()))
+                .toList();
+    }
+
+    private static String f1(RunRow row, String name) {
+        ClassScore score = row.result().scores().byClass().get(name);
+        if (score == null) {
+            return NONE;
+        }
+        String against =
+                row.against()
+                        .comparison()
+                        .map(comparison -> comparison.byClass().get(name))
+                        .map(SettingsDiff::words)
+                        .orElse("");
+        return String.format(Locale.ROOT, "%.2f%s", score.f1().value(), against);
+    }
+
+    private static String words(ClassDifference f1) {
+        return String.format(
+                Locale.ROOT, "  %+.3f [%.3f, %.3f]", f1.difference(), f1.low(), f1.high());
     }
 
     private static List<Line> figures(List<RunRow> rows) {
@@ -84,7 +116,8 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
         List<String> header = new ArrayList<>(List.of(""));
         header.addAll(runs);
         table.add(header);
-        Stream.concat(lines.stream(), figures.stream())
+        Stream.of(lines, figures, classes)
+                .flatMap(List::stream)
                 .forEach(
                         line -> {
                             List<String> row = new ArrayList<>(List.of(line.name()));
