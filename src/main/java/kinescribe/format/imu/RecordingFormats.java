@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Remedy;
 import kinescribe.format.FileFaults;
+import kinescribe.imu.check.RecordingDoubts;
 import kinescribe.job.JobContext;
 
 /** The one list of recording formats; the first that recognises a file or folder reads it. */
@@ -120,7 +122,9 @@ public final class RecordingFormats {
             }
         }
         if (!found.isEmpty()) {
-            return withRest(found.get(0).read(there, context), fileOrFolder, found);
+            RecordingFormat format = found.get(0);
+            return withRest(
+                    withDoubts(format.read(there, context), format, context), fileOrFolder, found);
         }
         throw new KinescribeException(
                 Files.isDirectory(fileOrFolder)
@@ -144,6 +148,19 @@ public final class RecordingFormats {
     private static ChosenFiles files(Path fileOrFolder) {
         return new ChosenFiles(
                 fileOrFolder, file -> ALL.stream().anyMatch(format -> format.isOurs(file)));
+    }
+
+    /** The recordings, and what speaks against their numbers. */
+    private static Noticed<RecordingSet> withDoubts(
+            Noticed<RecordingSet> read, RecordingFormat format, JobContext context)
+            throws KinescribeException {
+        List<Notice> notices = new ArrayList<>(read.notices());
+        notices.addAll(
+                RecordingDoubts.of(
+                        read.value().recordings(),
+                        format.equals(ANY_TABLE) ? Remedy.TABLE_UNITS : Remedy.DATA_SET,
+                        context));
+        return new Noticed<>(read.value(), notices);
     }
 
     /** The recordings, and a notice that there are others beside them. */

@@ -36,7 +36,7 @@ public record RecipeCheck(List<Recording> recordings, List<RecipeFinding> findin
             // The first recording of a site stands for the others.
             if (!seen.contains(recording.source().site())) {
                 seen.add(recording.source().site());
-                findings.addAll(UnitCheck.of(recording, recipe));
+                findings.addAll(RecipeUnits.of(recording, recipe));
             }
         }
         if (read.value().stream().noneMatch(r -> r.channels().contains(ImuChannel.ACC_X))) {

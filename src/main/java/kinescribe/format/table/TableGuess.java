@@ -13,7 +13,8 @@ import kinescribe.format.FileFaults;
 import kinescribe.format.table.ImportRecipe.Mounting;
 import kinescribe.format.table.ImportRecipe.TableUnits;
 import kinescribe.format.table.ImportRecipe.Whose;
-import kinescribe.format.table.SensorUnit.Kind;
+import kinescribe.imu.check.SensorUnit;
+import kinescribe.imu.check.SensorUnit.Kind;
 
 /**
  * How to read a table that nobody has described, guessed from its content alone.

@@ -22,6 +22,8 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Remedy;
 import kinescribe.format.table.RecipeFinding.Fix;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.RestCheck;
+import kinescribe.imu.check.SensorUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
