@@ -20,7 +20,8 @@ public final class NoticeWords {
             case UNIT -> asking("unit");
             case UP_AXIS -> asking("up-axis");
             case TABLE_UNITS ->
-                    "File ▸ Import ▸ Recordings, asking about columns… mends it with one click.";
+                    "File ▸ Import ▸ Recordings, tables, asking about the columns… mends it with one"
+                            + " click.";
             case DATA_SET -> "Compare the files with those that the data set's authors publish.";
         };
     }

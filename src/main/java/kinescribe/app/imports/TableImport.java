@@ -94,7 +94,7 @@ public final class TableImport {
                                 + (paths.size() == 1
                                         ? FileFaults.name(paths.get(0))
                                         : paths.size() + " files"),
-                        context -> FoundFiles.in(paths, recipes, context),
+                        context -> FoundFiles.in(paths, recipes, askAll, context),
                         outcome -> {
                             if (outcome instanceof JobOutcome.Failed<FoundFiles> failed) {
                                 workspace.report(failed.error());

@@ -17,7 +17,7 @@ import kinescribe.job.JobContext;
 /** The one list of recording formats; the first that recognises a file or folder reads it. */
 public final class RecordingFormats {
     /** Takes any table that says its units; its files may belong to a data set. */
-    private static final RecordingFormat ANY_TABLE = new CsvRecordingFormat();
+    private static final CsvRecordingFormat ANY_TABLE = new CsvRecordingFormat();
 
     private static final List<RecordingFormat> ALL =
             List.of(
@@ -76,13 +76,7 @@ public final class RecordingFormats {
 
     /** Whether one of the formats recognises a file or folder. */
     public static boolean recognises(Path fileOrFolder) throws KinescribeException {
-        ChosenFiles there = files(fileOrFolder);
-        for (RecordingFormat format : ALL) {
-            if (format.recognise(there)) {
-                return true;
-            }
-        }
-        return false;
+        return recognised(files(fileOrFolder)).isPresent();
     }
 
     /**
@@ -93,12 +87,18 @@ public final class RecordingFormats {
      */
     public static boolean knows(Path fileOrFolder) throws KinescribeException {
         ChosenFiles there = files(fileOrFolder);
-        for (RecordingFormat format : ALL) {
-            if (format.recognise(there)) {
-                return !(format instanceof CsvRecordingFormat csv) || csv.isDescribed(there);
-            }
-        }
-        return false;
+        Optional<RecordingFormat> format = recognised(there);
+        return format.isPresent() && (!format.get().equals(ANY_TABLE) || ANY_TABLE.isDescribed(there));
+    }
+
+    /**
+     * Whether a file or folder is plain CSV that states its units.
+     *
+     * @throws KinescribeException if a folder cannot be looked into
+     */
+    public static boolean isDescribedTable(Path fileOrFolder) throws KinescribeException {
+        ChosenFiles there = files(fileOrFolder);
+        return recognised(there).filter(ANY_TABLE::equals).isPresent() && ANY_TABLE.isDescribed(there);
     }
 
     /**
@@ -143,6 +143,16 @@ public final class RecordingFormats {
      */
     public static Optional<Object> making(Path file) throws KinescribeException {
         return RecordingSidecar.making(file);
+    }
+
+    private static Optional<RecordingFormat> recognised(ChosenFiles there)
+            throws KinescribeException {
+        for (RecordingFormat format : ALL) {
+            if (format.recognise(there)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     private static ChosenFiles files(Path fileOrFolder) {

@@ -2,6 +2,7 @@ package kinescribe.format.table;
 
 import java.util.List;
 import kinescribe.base.Notice;
+import kinescribe.base.Remedy;
 import kinescribe.format.table.RecipeFinding.Fix;
 import kinescribe.imu.Recording;
 import kinescribe.imu.check.SaidUnits;
@@ -25,7 +26,9 @@ final class RecipeUnits {
 
     private static RecipeFinding finding(UnitFinding of, ImportRecipe recipe) {
         return new RecipeFinding(
-                of.isDoubt() ? Notice.warning(of.text()) : Notice.info(of.text()),
+                of.isDoubt()
+                        ? Notice.warning(of.text()).withRemedy(Remedy.TABLE_UNITS)
+                        : Notice.info(of.text()),
                 false,
                 of.mend().map(m -> new Fix(m.label(), recipe.withUnit(m.unit()))).orElse(null));
     }
