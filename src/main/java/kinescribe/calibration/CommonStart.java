@@ -2,7 +2,7 @@ package kinescribe.calibration;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import kinescribe.base.Digits;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -60,8 +60,7 @@ final class CommonStart {
         if (laterS < 0) {
             return byStarts(
                     motion,
-                    String.format(
-                            Locale.ROOT, "it begins %.3g s before the motion", Math.abs(laterS)));
+                    "it begins " + Digits.rounded(-laterS, 3) + " s before the motion");
         }
         ComparisonSettings search =
                 ComparisonSettings.STANDARD
@@ -72,12 +71,11 @@ final class CommonStart {
         return Math.abs(lagS) > boundS
                 ? byStarts(
                         motion,
-                        String.format(
-                                Locale.ROOT,
-                                "by the clocks the two are %.3g s apart, more than the delay of"
-                                        + " %.3g s that is allowed",
-                                Math.abs(lagS),
-                                boundS))
+                        "by the clocks the two are "
+                                + Digits.rounded(Math.abs(lagS), 3)
+                                + " s apart, more than the delay of "
+                                + Digits.rounded(boundS, 3)
+                                + " s that is allowed")
                 : Noticed.of(
                         new KnownMotion(
                                 motion.simulator(), padded(measured, simulated.timeS(0))));
@@ -89,13 +87,13 @@ final class CommonStart {
                 motion,
                 List.of(
                         Notice.warning(
-                                String.format(
-                                        Locale.ROOT,
-                                        "%s %s: %s. So the time shift is counted from the first"
-                                                + " samples of both.",
-                                        of.subject(),
-                                        of.trial(),
-                                        why))));
+                                of.subject()
+                                        + " "
+                                        + of.trial()
+                                        + ": "
+                                        + why
+                                        + ". So the time shift is counted from the first samples"
+                                        + " of both.")));
     }
 
     private static Recording padded(Recording measured, double startS) {

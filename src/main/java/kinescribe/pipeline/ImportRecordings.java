@@ -25,11 +25,10 @@ public record ImportRecordings(Path source) implements Step {
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
         context.message("Reading " + source.getFileName());
         Noticed<RecordingSet> read = RecordingFormats.read(source, context);
-        return read.map(
-                set ->
-                        ImportedRecordings.edit(
-                                set.recordings(),
-                                Map.of("source", source.toString(), "format", set.formatId()),
-                                context));
+        return ImportedRecordings.edit(
+                project,
+                read.map(RecordingSet::recordings),
+                Map.of("source", source.toString(), "format", read.value().formatId()),
+                context);
     }
 }

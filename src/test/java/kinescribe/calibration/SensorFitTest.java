@@ -140,7 +140,7 @@ class SensorFitTest {
                         n ->
                                 assertThat(n.text())
                                         .startsWith("anna trial: by the clocks the two are 5.03 s")
-                                        .contains("0.200 s that is allowed", "the first samples"));
+                                        .contains("0.2 s that is allowed", "the first samples"));
         assertThat(shifted(motion, whole, -1).notices())
                 .anySatisfy(n -> assertThat(n.text()).contains("1 s before the motion"));
         assertThat(shifted(motion, whole, 1.6e9).notices())

@@ -11,6 +11,7 @@ import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Remedy;
 import kinescribe.format.FileFaults;
+import kinescribe.imu.AlikePeople;
 import kinescribe.imu.check.RecordingDoubts;
 import kinescribe.job.JobContext;
 
@@ -160,7 +161,7 @@ public final class RecordingFormats {
                 fileOrFolder, file -> ALL.stream().anyMatch(format -> format.isOurs(file)));
     }
 
-    /** The recordings, and what speaks against their numbers. */
+    /** The recordings, and what speaks against their numbers and names. */
     private static Noticed<RecordingSet> withDoubts(
             Noticed<RecordingSet> read, RecordingFormat format, JobContext context)
             throws KinescribeException {
@@ -170,6 +171,7 @@ public final class RecordingFormats {
                         read.value().recordings(),
                         format.equals(ANY_TABLE) ? Remedy.TABLE_UNITS : Remedy.DATA_SET,
                         context));
+        notices.addAll(AlikePeople.in(read.value().recordings()).notices());
         return new Noticed<>(read.value(), notices);
     }
 

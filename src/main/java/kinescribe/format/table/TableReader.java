@@ -10,6 +10,7 @@ import kinescribe.base.Noticed;
 import kinescribe.base.Remedy;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.CsvFindings;
+import kinescribe.imu.AlikePeople;
 import kinescribe.imu.JoinedSensors;
 import kinescribe.imu.Recording;
 import kinescribe.imu.check.RecordingDoubts;
@@ -55,7 +56,7 @@ public final class TableReader {
 
     /**
      * The recordings of tables of several kinds; sensors of one person, session and site that have
-     * files of their own are joined. What speaks against the numbers is told.
+     * files of their own are joined. What speaks against numbers and names is told.
      *
      * @throws KinescribeException as {@link #read(List, ImportRecipe, JobContext)}
      */
@@ -71,6 +72,7 @@ public final class TableReader {
         Noticed<List<Recording>> joined = JoinedSensors.of(recordings);
         notices.addAll(joined.notices());
         notices.addAll(RecordingDoubts.of(joined.value(), Remedy.TABLE_UNITS, context));
+        notices.addAll(AlikePeople.in(joined.value()).notices());
         return new Noticed<>(joined.value(), notices);
     }
 

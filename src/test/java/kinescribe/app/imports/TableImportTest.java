@@ -109,6 +109,20 @@ class TableImportTest {
     }
 
     @Test
+    void somebodyWhoIsThereUnderAnotherSpellingIsTold() throws Exception {
+        importing(true).start(List.of(described("one.csv", "g", 1)));
+        Path two = described("two.csv", "g", 1);
+        Files.writeString(two, Files.readString(two).replace(",ann,", ",Ann,"));
+
+        importing(true).start(List.of(two));
+
+        assertThat(workspace.notices())
+                .filteredOn(n -> n.text().contains("different people"))
+                .singleElement()
+                .matches(n -> n.text().startsWith("\"Ann\" (two) and \"ann\" (one) are taken"));
+    }
+
+    @Test
     void whatDescribesItselfIsAskedAboutWhereWanted() throws Exception {
         importing(true).startAsking(List.of(described("right.csv", "g", 1)));
 
