@@ -69,6 +69,29 @@ class RecipeCheckTest {
     }
 
     @Test
+    void rawCountsOfOneSensorMakeTheOtherUnsure() throws Exception {
+        TableGuess counts =
+                guess(i -> n(t(i)) + "," + acc(i, 4096 / G, ",") + "," + gyr(i, 16.4 * DEG, ","));
+        assertThat(counts.guesses())
+                .filteredOn(g -> g.aspect().endsWith("unit"))
+                .hasSize(2)
+                .noneMatch(Guess::sure);
+        assertThat(counts.guesses().toString())
+                .contains("but the acceleration's numbers seem to be raw counts");
+        RecipeFinding finding =
+                doubt(counts, counts.recipe(), "the angular velocity may be in counts");
+        assertThat(finding.fix()).isNull();
+
+        // What a count is worth is said of both: nothing is left to doubt.
+        ImportRecipe said =
+                counts.recipe()
+                        .withUnit(UnitWords.parse(SensorUnit.Kind.ACC, "0.000244140625 g"))
+                        .withUnit(UnitWords.parse(SensorUnit.Kind.GYR, "0.0609756 deg/s"));
+        assertThat(RecipeCheck.of(counts.sample(), said).findings())
+                .noneMatch(f -> f.notice().text().contains("counts"));
+    }
+
+    @Test
     void theGyroscopeIsHeldAgainstGravity() throws Exception {
         TableGuess degrees = guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + gyr(i, DEG, ","));
         assertThat(degrees.recipe().units().gyr()).isEqualTo(SensorUnit.DPS);
