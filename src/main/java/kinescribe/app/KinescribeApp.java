@@ -34,6 +34,7 @@ import kinescribe.job.PooledJobRunner;
 import kinescribe.pipeline.SampleProject;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the parts of the window and opens it: the composition root. */
 public final class KinescribeApp extends Application {
@@ -46,8 +47,7 @@ public final class KinescribeApp extends Application {
     private final Workspace workspace =
             new Workspace(new ProjectStore(Project.empty("Untitled")), jobs);
     private final SettingsFile settingsFile = SettingsFile.ofUser();
-    private final SettingsSaver saver =
-            new SettingsSaver(settings, settingsFile, workspace::report);
+    private @Nullable SettingsSaver saver;
     private final ProjectDesk desk = new ProjectDesk(workspace, settings, new DiskStorage());
 
     @Override
@@ -58,6 +58,11 @@ public final class KinescribeApp extends Application {
             settingsFile.readInto(settings);
         } catch (KinescribeException e) {
             workspace.report(e);
+        }
+        String tour = getParameters().getNamed().get("tour");
+        if (tour == null) {
+            // A tour changes theme and size for its pictures, not for the person.
+            saver = new SettingsSaver(settings, settingsFile, workspace::report);
         }
         PromptsViewModel prompts = new PromptsViewModel(workspace);
         ViewerView viewer = new ViewerView(workspace, settings.viewer(), prompts);
@@ -97,7 +102,6 @@ public final class KinescribeApp extends Application {
                 });
         shell.start(scene);
         stage.show();
-        String tour = getParameters().getNamed().get("tour");
         if (tour != null) {
             new Tour(stage, scene, workspace, settings, Path.of(tour)).start();
         }
@@ -107,7 +111,9 @@ public final class KinescribeApp extends Application {
     @Override
     public void stop() {
         jobs.close();
-        saver.flush();
+        if (saver != null) {
+            saver.flush();
+        }
     }
 
     private void dress(Stage stage, Scene scene) {

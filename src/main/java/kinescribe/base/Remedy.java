@@ -16,5 +16,9 @@ public enum Remedy {
     /** The height of the person in a motion file. */
     STATURE,
     /** Where a measured sensor sat. */
-    SITE
+    SITE,
+    /** The units of a table of measurements. */
+    TABLE_UNITS,
+    /** Nothing, but a data set's files may have been changed. */
+    DATA_SET
 }

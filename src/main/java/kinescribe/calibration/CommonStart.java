@@ -2,7 +2,10 @@ package kinescribe.calibration;
 
 import java.util.Arrays;
 import java.util.List;
+import kinescribe.base.Digits;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
 import kinescribe.imu.SensorModel;
 import kinescribe.imu.compare.Clock;
@@ -36,18 +39,28 @@ final class CommonStart {
 
     /**
      * The motion with what was measured from its start on; as it is where the times are not the
-     * motion's: the two would then be apart by more than the settings allow.
+     * motion's: the two would then be apart by more than the settings allow. Then the time shift is
+     * that of the first samples, which a notice tells.
      *
      * @throws KinescribeException if the recording is too short or lacks a channel
      */
-    static KnownMotion of(KnownMotion motion, SensorFitSettings settings, JobContext context)
+    static Noticed<KnownMotion> of(
+            KnownMotion motion, SensorFitSettings settings, JobContext context)
             throws KinescribeException {
         Recording measured = motion.measured();
         Recording simulated = simulated(motion, settings, context);
         double boundS = settings.bounds().timeShiftS();
-        if (Clock.between(simulated, measured) == Clock.STARTS
-                || measured.timeS(0) <= simulated.timeS(0)) {
-            return motion;
+        double laterS = measured.timeS(0) - simulated.timeS(0);
+        if (Math.abs(laterS) * measured.rateHz() <= ROUNDING) {
+            return Noticed.of(motion);
+        }
+        if (Clock.between(simulated, measured) == Clock.STARTS) {
+            return byStarts(motion, "the times are not of the motion's clock");
+        }
+        if (laterS < 0) {
+            return byStarts(
+                    motion,
+                    "it begins " + Digits.rounded(-laterS, 3) + " s before the motion");
         }
         ComparisonSettings search =
                 ComparisonSettings.STANDARD
@@ -56,8 +69,31 @@ final class CommonStart {
                         .withCutOffHz(settings.bounds().cutOffHz());
         double lagS = SignalComparison.of(simulated, measured, search, context).lagS();
         return Math.abs(lagS) > boundS
-                ? motion
-                : new KnownMotion(motion.simulator(), padded(measured, simulated.timeS(0)));
+                ? byStarts(
+                        motion,
+                        "by the clocks the two are "
+                                + Digits.rounded(Math.abs(lagS), 3)
+                                + " s apart, more than the delay of "
+                                + Digits.rounded(boundS, 3)
+                                + " s that is allowed")
+                : Noticed.of(
+                        new KnownMotion(
+                                motion.simulator(), padded(measured, simulated.timeS(0))));
+    }
+
+    private static Noticed<KnownMotion> byStarts(KnownMotion motion, String why) {
+        Recording.Source of = motion.measured().source();
+        return new Noticed<>(
+                motion,
+                List.of(
+                        Notice.warning(
+                                of.subject()
+                                        + " "
+                                        + of.trial()
+                                        + ": "
+                                        + why
+                                        + ". So the time shift is counted from the first samples"
+                                        + " of both.")));
     }
 
     private static Recording padded(Recording measured, double startS) {

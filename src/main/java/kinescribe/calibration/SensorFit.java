@@ -31,8 +31,8 @@ public final class SensorFit {
     private SensorFit() {}
 
     /**
-     * The best parameters for one device on one or more motions. Notices tell which came to a bound
-     * and which nothing tells.
+     * The best parameters for one device on one or more motions. Notices tell which came to a
+     * bound, which nothing tells, and where the time shift is not by the clocks.
      *
      * @param motions known motions of the same device in the same place
      * @throws KinescribeException if a recording is of a person it may not be fitted on, lacks a
@@ -49,13 +49,15 @@ public final class SensorFit {
                     "There is no known motion to fit the sensor to.",
                     "Choose a motion and what a device measured of it.");
         }
+        List<Notice> notices = new ArrayList<>();
         List<KnownMotion> known = new ArrayList<>();
         List<MotionBasis> bases = new ArrayList<>();
         for (KnownMotion motion : motions) {
             subjects.admit(motion.measured());
-            KnownMotion started = CommonStart.of(motion, settings, context);
-            known.add(started);
-            bases.add(MotionBasis.of(started, settings, context));
+            Noticed<KnownMotion> started = CommonStart.of(motion, settings, context);
+            notices.addAll(started.notices());
+            known.add(started.value());
+            bases.add(MotionBasis.of(started.value(), settings, context));
         }
         int count = bases.stream().mapToInt(b -> b.samples() * CHANNELS).sum();
         double[] weights = weights(bases, count / CHANNELS);
@@ -84,7 +86,17 @@ public final class SensorFit {
                 BoundedLeastSquares.solve(residuals, count, start, lower, upper, context);
         double rateHz = motions.get(0).measured().rateHz();
         double share = MotionBasis.independentShare(rateHz, settings.bounds().cutOffHz());
-        return result(motions, settings, solution, lower, upper, rms(left), Math.sqrt(1 / share));
+        Noticed<SensorCalibration> found =
+                result(
+                        motions,
+                        settings,
+                        solution,
+                        lower,
+                        upper,
+                        rms(left),
+                        Math.sqrt(1 / share));
+        notices.addAll(found.notices());
+        return new Noticed<>(found.value(), notices);
     }
 
     private static Quat mounting(SensorFitSettings settings, double[] p) {

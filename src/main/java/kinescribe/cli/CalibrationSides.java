@@ -11,8 +11,6 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.calibration.CalibrationSubjects;
-import kinescribe.format.imu.RecordingFormats;
-import kinescribe.format.imu.RecordingSet;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import picocli.CommandLine.Mixin;
@@ -88,13 +86,14 @@ final class CalibrationSides {
      *     sites are mixed
      */
     Noticed<Split> split(JobContext context) throws KinescribeException {
-        List<Notice> notices = new ArrayList<>();
-        List<Recording> measured = atSite(read(real, notices, context), realSite, "--real-site");
+        RecordingReads reads = new RecordingReads();
+        List<Recording> measured = atSite(reads.read(real, context), realSite, "--real-site");
         List<Recording> found =
                 atSite(
-                        SimulatedOnly.checked(read(simulated, notices, context)),
+                        SimulatedOnly.checked(reads.read(simulated, context)),
                         virtualSite,
                         "--virtual-site");
+        List<Notice> notices = reads.notices();
         List<Recording> virtual =
                 found.stream().map(r -> named(r, measured.get(0).source().site())).toList();
         CalibrationSubjects subjects =
@@ -138,17 +137,6 @@ final class CalibrationSides {
     /** The body site where a fitted sensor is first thought to sit. */
     String startSite(Recording measured) {
         return virtualSite.isEmpty() ? measured.source().site() : virtualSite;
-    }
-
-    private static List<Recording> read(List<Path> paths, List<Notice> notices, JobContext context)
-            throws KinescribeException {
-        List<Recording> all = new ArrayList<>();
-        for (Path path : paths) {
-            Noticed<RecordingSet> read = RecordingFormats.read(path, context);
-            notices.addAll(read.notices());
-            all.addAll(read.value().recordings());
-        }
-        return all;
     }
 
     private static List<Recording> atSite(List<Recording> all, String site, String option)

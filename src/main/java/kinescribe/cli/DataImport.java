@@ -26,6 +26,7 @@ import kinescribe.format.table.TableSet;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.ImportTables;
+import kinescribe.project.Edit;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +106,9 @@ final class DataImport extends Verb {
         // The check saw the first rows of the first file only and may have said the same.
         read.notices().stream().filter(n -> !notices.contains(n)).forEach(notices::add);
         if (before != null && project != null) {
-            Project after =
-                    new ImportTables(sets).execute(before, context).value().change().apply(before);
-            ProjectFile.save(after, project, context);
+            Noticed<Edit> edit = new ImportTables(sets).execute(before, context);
+            edit.notices().stream().filter(n -> !notices.contains(n)).forEach(notices::add);
+            ProjectFile.save(edit.value().change().apply(before), project, context);
         }
         if (out != null) {
             write(read.value(), out);

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
+import kinescribe.imu.DeviceLimits;
 import kinescribe.imu.DeviceParameter;
 import kinescribe.imu.ErrorPart;
 import kinescribe.imu.SensorModel;
@@ -102,6 +104,12 @@ final class DeviceOptions {
         for (String id : without) {
             model = model.switched(part(id), false);
         }
+        Optional<String> wrong = DeviceLimits.together(model);
+        if (wrong.isPresent()) {
+            throw new KinescribeException(
+                    wrong.get(),
+                    "Let --error dropout-rate times dropout-length be 1 at most: half a recording.");
+        }
         return model;
     }
 
@@ -111,8 +119,17 @@ final class DeviceOptions {
         if (value == null) {
             return;
         }
-        boolean limit = parameter.ideal() > 0;
-        Arguments.atLeast("--error " + parameter.id(), value, limit ? 1e-9 : 0);
+        DeviceLimits limits = DeviceLimits.of(parameter);
+        if (!limits.hold(value)) {
+            throw new KinescribeException(
+                    "--error " + parameter.id() + " is " + Arguments.number(value) + ".",
+                    "Give a number from "
+                            + Arguments.number(limits.least())
+                            + (Double.isInfinite(limits.most())
+                                    ? " on"
+                                    : " to " + Arguments.number(limits.most()))
+                            + (parameter.unit().equals("1") ? "." : ", in " + parameter.unit() + "."));
+        }
         numbers.put(parameter, value);
     }
 

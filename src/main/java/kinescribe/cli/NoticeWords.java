@@ -21,6 +21,10 @@ final class NoticeWords {
             case UP_AXIS -> option("up-axis", "--up");
             case STATURE -> option("height", "--stature");
             case SITE -> "Say where with --site.";
+            case TABLE_UNITS ->
+                    "\"data import --fix --out FOLDER\" writes a table anew in the right units;"
+                            + " --acc-unit, --gyr-unit and --axes there say others.";
+            case DATA_SET -> "Compare the files with those that the data set's authors publish.";
         };
     }
 

@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 
 /** The options of verbs that put sensors on a body: as in a data set, and off the usual place. */
 final class PlacementOptions {
+    /** About as long as a thigh: what is farther off is not worn. Our own choice. */
+    private static final double FARTHEST_M = 0.5;
+
     @Option(
             names = "--like",
             defaultValue = "",
@@ -76,6 +79,7 @@ final class PlacementOptions {
 
     private SurfacePlacement adjusted(SurfacePlacement usual) throws KinescribeException {
         Vec3 shift = Arguments.three("--offset", offset, "0.01,0,-0.02");
+        Arguments.within("The length of --offset", shift.norm(), 0, FARTHEST_M);
         Vec3 degrees = Arguments.three("--turn", turn, "0,0,90");
         Quat extra = Quat.fromRotationVector(degrees.times(Math.PI / 180));
         if (shift.equals(Vec3.ZERO)) {

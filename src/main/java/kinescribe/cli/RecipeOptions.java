@@ -6,10 +6,10 @@ import kinescribe.format.table.AxisMap;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.ImportRecipe.Mounting;
 import kinescribe.format.table.ImportRecipe.Whose;
-import kinescribe.format.table.SensorUnit;
-import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.format.table.TimeCode;
 import kinescribe.format.table.TimeRule;
+import kinescribe.format.table.UnitWords;
+import kinescribe.imu.check.SensorUnit.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -96,13 +96,13 @@ final class RecipeOptions {
     ImportRecipe applied(ImportRecipe to) throws KinescribeException {
         ImportRecipe said = to;
         if (acc != null) {
-            said = said.withUnit(SensorUnit.parse(Kind.ACC, acc));
+            said = said.withUnit(UnitWords.parse(Kind.ACC, acc));
         }
         if (gyr != null) {
-            said = said.withUnit(SensorUnit.parse(Kind.GYR, gyr));
+            said = said.withUnit(UnitWords.parse(Kind.GYR, gyr));
         }
         if (mag != null) {
-            said = said.withUnit(SensorUnit.parse(Kind.MAG, mag));
+            said = said.withUnit(UnitWords.parse(Kind.MAG, mag));
         }
         return whose(mounted(timed(said)));
     }

@@ -16,10 +16,10 @@ import kinescribe.format.table.Guess;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.RecipeFile;
 import kinescribe.format.table.RecipeFinding;
-import kinescribe.format.table.SensorUnit;
 import kinescribe.format.table.TableColumn;
 import kinescribe.format.table.TableSet;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.SensorUnit;
 
 /** What guesses, findings and recordings are printed as. */
 final class TableFacts {

@@ -26,17 +26,16 @@ public record ImportRecordings(Path source) implements Step {
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
         context.message("Reading " + source.getFileName());
         Noticed<RecordingSet> read = RecordingFormats.read(source, context);
-        return read.map(
-                set ->
-                        ImportedRecordings.edit(
-                                set.recordings(),
-                                Map.of(
-                                        ImportedRecordings.SOURCE,
-                                        source.toString(),
-                                        "format",
-                                        set.formatId()),
-                                devices(set),
-                                context));
+        return ImportedRecordings.edit(
+                project,
+                read.map(RecordingSet::recordings),
+                Map.of(
+                        ImportedRecordings.SOURCE,
+                        source.toString(),
+                        "format",
+                        read.value().formatId()),
+                devices(read.value()),
+                context);
     }
 
     private static Map<String, String> devices(RecordingSet set) {

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kinescribe.base.Counted;
 import kinescribe.base.Digests;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
+import kinescribe.imu.AlikePeople;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
@@ -28,16 +32,25 @@ final class ImportedRecordings {
 
     /**
      * The edit that adds recordings and the activities of their labels; recordings of the same
-     * person, session and site that were read before are replaced in their place.
+     * person, session and site that were read before are replaced in their place. People whom the
+     * project has under almost the same name are told.
      *
+     * @param read the recordings and what came up while they were read
      * @param parameters what they were read from and how
      * @param devices the kind of device by site, where the data set tells it
      */
-    static Edit edit(
-            List<Recording> recordings,
+    static Noticed<Edit> edit(
+            Project project,
+            Noticed<List<Recording>> read,
             Map<String, String> parameters,
             Map<String, String> devices,
             JobContext context) {
+        List<Recording> recordings = read.value();
+        List<Recording> known = project.recordings().stream().map(Entry::value).toList();
+        List<Notice> notices = new ArrayList<>(read.notices());
+        notices.addAll(
+                AlikePeople.in(Stream.concat(known.stream(), recordings.stream()).toList())
+                        .notices(AlikePeople.in(known), AlikePeople.in(recordings)));
         List<Entry<Recording>> made = new ArrayList<>();
         for (Recording recording : recordings) {
             context.checkCancelled();
@@ -48,7 +61,9 @@ final class ImportedRecordings {
             }
             made.add(entry(recording, all));
         }
-        return new Edit("Import " + Counted.of(made.size(), "recording"), p -> put(p, made));
+        return new Noticed<>(
+                new Edit("Import " + Counted.of(made.size(), "recording"), p -> put(p, made)),
+                notices);
     }
 
     private static Entry<Recording> entry(Recording recording, Map<String, String> parameters) {

@@ -132,6 +132,40 @@ class SensorFitTest {
     }
 
     @Test
+    void aShiftThatIsNotByTheClocksIsTold() throws KinescribeException {
+        Motion motion = tumbling(2000);
+        Recording whole = measured(motion);
+        assertThat(shifted(motion, whole, 5).notices())
+                .anySatisfy(
+                        n ->
+                                assertThat(n.text())
+                                        .startsWith("anna trial: by the clocks the two are 5.03 s")
+                                        .contains("0.2 s that is allowed", "the first samples"));
+        assertThat(shifted(motion, whole, -1).notices())
+                .anySatisfy(n -> assertThat(n.text()).contains("1 s before the motion"));
+        assertThat(shifted(motion, whole, 1.6e9).notices())
+                .anySatisfy(n -> assertThat(n.text()).contains("not of the motion's clock"));
+    }
+
+    /** The fit where the device's clock says so many seconds more. */
+    private static Noticed<SensorCalibration> shifted(Motion motion, Recording whole, double byS)
+            throws KinescribeException {
+        Recording other =
+                new Recording(
+                        whole.source(),
+                        RATE_HZ,
+                        whole.channels(),
+                        Arrays.stream(whole.times()).map(t -> t + byS).toArray(),
+                        whole.values(),
+                        List.of());
+        return SensorFit.of(
+                List.of(new KnownMotion(ImuSimulator.of(motion), other)),
+                SensorFitSettings.near(START),
+                CalibrationSubjects.of(Set.of("anna"), Set.of()),
+                JobContext.silent());
+    }
+
+    @Test
     void aParameterAtItsBoundIsTold() throws KinescribeException {
         SensorFitSettings tight =
                 new SensorFitSettings(START, new SensorFitBounds(10, 3.5, 0.02, 1, 0.2, 0.1, 0.2));

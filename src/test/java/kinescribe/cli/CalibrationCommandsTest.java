@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.imu.RecordingCsv;
+import kinescribe.format.imu.RecordingFormats;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
+import kinescribe.job.JobContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,7 +241,7 @@ class CalibrationCommandsTest {
     }
 
     @Test
-    void onlyTheSiteThatItWasFittedAtIsCalibrated() throws IOException {
+    void onlyTheSiteThatItWasFittedAtIsCalibrated() throws Exception {
         calibrate("coral", "--fit-subjects", "anna");
         copyColumns("sim.csv", "two.csv", "left_wrist", "chest");
         copyColumns("sim.csv", "chest.csv", "chest");
@@ -252,10 +254,19 @@ class CalibrationCommandsTest {
         String[] after = Files.readAllLines(folder.resolve("out.csv")).get(9).split(",");
         assertThat(after[1]).isNotEqualTo(before[1]);
         assertThat(after[7]).isEqualTo(before[7]);
-        JsonNode making =
-                new ObjectMapper()
-                        .readTree(folder.resolve("out.csv.meta.json").toFile())
-                        .get("making");
+        JsonNode description =
+                new ObjectMapper().readTree(folder.resolve("out.csv.meta.json").toFile());
+        JsonNode making = description.get("making");
+        assertThat(making.get("origin").asText()).isEqualTo("simulated");
+        assertThat(description.get("recordings").findValuesAsText("origin"))
+                .containsExactly("simulated", "simulated");
+        assertThat(
+                        RecordingFormats.read(folder.resolve("out.csv"), JobContext.silent())
+                                .value()
+                                .recordings())
+                .as("what was calibrated stays simulated")
+                .hasSize(2)
+                .allMatch(r -> r.source().origin() == Origin.VIRTUAL);
         assertThat(making.at("/calibration/sha256").asText()).hasSize(64);
         assertThat(making.at("/calibration/method").asText()).isEqualTo("coral");
         assertThat(making.at("/simulated/file").asText()).isEqualTo("two.csv");
@@ -266,6 +277,33 @@ class CalibrationCommandsTest {
         assertThat(other.code()).isEqualTo(1);
         assertThat(other.err()).contains("fitted at left_wrist", "of chest", "--all-sites");
         assertThat(apply("chest.csv", "--all-sites").code()).isZero();
+    }
+
+    @Test
+    void peopleWhoDifferInUpperAndLowerCaseOnlyAreTold() throws Exception {
+        write("other.csv", "Anna", Origin.REAL, 1.2, 1, 0.3);
+        Ended fitted =
+                run(
+                        "imu",
+                        "calibrate",
+                        "--method",
+                        "coral",
+                        "--simulated",
+                        file("sim.csv"),
+                        "--real",
+                        file("real"),
+                        file("other.csv"),
+                        "--fit-subjects",
+                        "anna",
+                        "--test-subjects",
+                        "Anna",
+                        "--out",
+                        file("c.json"));
+
+        assertThat(fitted.err())
+                .containsOnlyOnce("taken for 2 different people")
+                .contains(
+                        "\"Anna\" (" + file("other.csv") + ") and \"anna\" (" + file("real") + ")");
     }
 
     @Test

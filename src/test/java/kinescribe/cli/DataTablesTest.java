@@ -153,6 +153,26 @@ class DataTablesTest {
     }
 
     @Test
+    void aTableThatDescribesItselfWronglyIsToldAndMended() throws IOException {
+        StringBuilder text = new StringBuilder("time_s,wrist.acc_x_mps2,wrist.acc_y_mps2,");
+        text.append("wrist.acc_z_mps2,label,subject,trial\n");
+        for (int i = 0; i < 200; i++) {
+            text.append(i / 100.0).append(",0,0,1,still,ann,one\n");
+        }
+        Path table = Files.writeString(folder.resolve("wrong.csv"), text);
+
+        Ended read = run("data", "inspect", table.toString());
+        assertThat(read.err())
+                .contains("ann one at wrist: at rest the acceleration is 1 m/s²")
+                .contains("seem to be in g, not m/s2", "data import --fix --out FOLDER");
+
+        String out = folder.resolve("mended").toString();
+        Ended mended = run("data", "import", table.toString(), "--fix", "--out", out);
+        assertThat(mended.err()).contains("Mended: Read acceleration in g.");
+        assertThat(run("data", "inspect", out).err()).doesNotContain("1 g is 9.81");
+    }
+
+    @Test
     void wrongInputIsOneSentenceWithThePlace() throws IOException {
         Path table = folder.resolve("in/ann.csv");
         Files.writeString(table, Files.readString(table).replaceFirst("0,02;0,1", "0,02;oops"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -17,10 +18,15 @@ class AllanDeviationTest {
 
     /** Mean square over a triad's axes and some seeds of the Allan deviation over m samples. */
     private static double deviation(SensorModel model, Triad triad, int m, int seeds) {
+        return deviation(model, triad, RATE_HZ, m, seeds);
+    }
+
+    private static double deviation(
+            SensorModel model, Triad triad, double rateHz, int m, int seeds) {
         double sum = 0;
         for (int seed = 0; seed < seeds; seed++) {
             double[] values = new double[SAMPLES * 6];
-            DeviceErrors.apply(values, 6, RATE_HZ, model, seed);
+            DeviceErrors.apply(values, 6, rateHz, model, seed);
             for (int axis = 0; axis < Triad.AXES; axis++) {
                 sum += variance(values, triad.firstColumn() + axis, m);
             }
@@ -85,6 +91,30 @@ class AllanDeviationTest {
                         .isCloseTo(floor, within(TEN_PERCENT * floor));
             }
         }
+    }
+
+    /**
+     * Rounding to digits of d adds d² / 12 to the variance, spread over the band up to half the
+     * rate f, where the noise covers a good part of a digit: √(n² + d² / (6 f)).
+     */
+    @ParameterizedTest
+    @CsvSource({"phone, 1.25", "watch, 1.06"})
+    void digitsAddToTheNoiseDensity(String name, double share) throws Exception {
+        SensorModel model =
+                only(
+                        device(name),
+                        ErrorPart.WHITE_NOISE,
+                        ErrorPart.BIAS,
+                        ErrorPart.RESOLUTION);
+        double rateHz = 100;
+        double density = model.get(DeviceParameter.GYR_NOISE);
+        double digit = model.get(DeviceParameter.GYR_RESOLUTION);
+        double expected = Math.sqrt(density * density + digit * digit / (6 * rateHz));
+        assertThat(expected / density).isCloseTo(share, within(0.01));
+
+        double tauS = 0.1;
+        double found = deviation(model, Triad.GYROSCOPE, rateHz, (int) (tauS * rateHz), 12);
+        assertThat(found * Math.sqrt(2 * tauS)).isCloseTo(expected, within(TEN_PERCENT * expected));
     }
 
     /** All together: white noise, floor and walk add up as squares. */

@@ -19,6 +19,10 @@ public final class NoticeWords {
             case RATE -> asking("rate");
             case UNIT -> asking("unit");
             case UP_AXIS -> asking("up-axis");
+            case TABLE_UNITS ->
+                    "File ▸ Import ▸ Recordings, tables, asking about the columns… mends it with one"
+                            + " click.";
+            case DATA_SET -> "Compare the files with those that the data set's authors publish.";
         };
     }
 

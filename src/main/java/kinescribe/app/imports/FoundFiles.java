@@ -7,8 +7,10 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.table.ImportRecipe;
+import kinescribe.format.table.RecipeCheck;
 import kinescribe.format.table.TableFiles;
 import kinescribe.format.table.TableKinds;
+import kinescribe.imu.Origin;
 import kinescribe.job.JobContext;
 
 /**
@@ -23,14 +25,16 @@ record FoundFiles(List<Path> described, TableKinds tables) {
      * Looks at files and folders.
      *
      * @param recipes those that are known, best first
+     * @param askAll whether tables are asked about that describe themselves, too
      * @throws KinescribeException if something cannot be read, or a single file is no table
      */
-    static FoundFiles in(List<Path> paths, List<ImportRecipe> recipes, JobContext context)
+    static FoundFiles in(
+            List<Path> paths, List<ImportRecipe> recipes, boolean askAll, JobContext context)
             throws KinescribeException {
         List<Path> described = new ArrayList<>();
         List<Path> tables = new ArrayList<>();
         for (Path path : paths) {
-            if (RecordingFormats.knows(path)) {
+            if (RecordingFormats.knows(path) && !isAsked(path, askAll, context)) {
                 described.add(path);
             } else {
                 tables.addAll(TableFiles.in(List.of(path)));
@@ -38,5 +42,25 @@ record FoundFiles(List<Path> described, TableKinds tables) {
         }
         boolean alone = tables.size() == 1 && paths.stream().noneMatch(Files::isDirectory);
         return new FoundFiles(described, TableKinds.of(tables, alone, recipes, context));
+    }
+
+    /** Whether tables that describe themselves are asked about: their units may be wrong. */
+    private static boolean isAsked(Path path, boolean askAll, JobContext context)
+            throws KinescribeException {
+        if (!RecordingFormats.isDescribedTable(path)) {
+            return false;
+        }
+        if (askAll) {
+            return true;
+        }
+        List<Path> tables = TableFiles.in(List.of(path));
+        return TableKinds.of(tables, false, List.of(), context).kinds().stream()
+                .map(kind -> RecipeCheck.of(kind.guess().sample(), kind.guess().recipe()))
+                .anyMatch(check -> check.mendsUnits() && isMeasured(check));
+    }
+
+    private static boolean isMeasured(RecipeCheck check) {
+        return check.recordings().stream()
+                .anyMatch(recording -> recording.source().origin() == Origin.REAL);
     }
 }

@@ -10,9 +10,9 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import kinescribe.base.Units;
-import kinescribe.format.table.RestCheck;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.RestCheck;
 import kinescribe.math.Statistics;
 
 /** The norm of the acceleration over time, with the line of 1 g and the stretches at rest. */

@@ -16,10 +16,10 @@ import kinescribe.format.FileFaults;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.RecipeBook;
 import kinescribe.format.table.RecipeCheck;
-import kinescribe.format.table.SensorUnit;
 import kinescribe.format.table.TableKind;
 import kinescribe.format.table.TableSet;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.SensorUnit;
 import kinescribe.job.JobOutcome;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.ImportTables;
@@ -94,7 +94,7 @@ public final class TableImport {
                                 + (paths.size() == 1
                                         ? FileFaults.name(paths.get(0))
                                         : paths.size() + " files"),
-                        context -> FoundFiles.in(paths, recipes, context),
+                        context -> FoundFiles.in(paths, recipes, askAll, context),
                         outcome -> {
                             if (outcome instanceof JobOutcome.Failed<FoundFiles> failed) {
                                 workspace.report(failed.error());

@@ -10,9 +10,9 @@ import javafx.scene.control.Tooltip;
 import kinescribe.format.table.AxisMap;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.ImportRecipe.Mounting;
-import kinescribe.format.table.SensorUnit;
-import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.format.table.TimeCode;
+import kinescribe.imu.check.SensorUnit;
+import kinescribe.imu.check.SensorUnit.Kind;
 
 /** Units, times and axes of one kind of table. */
 final class UnitsForm {

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
-import kinescribe.format.table.SensorUnit;
+import kinescribe.imu.check.SensorUnit;
 
 /** Units, times and axes beside the norm of the acceleration, and what speaks against them. */
 final class UnitsPage {

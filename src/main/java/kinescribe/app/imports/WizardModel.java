@@ -18,11 +18,11 @@ import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.RecipeBook;
 import kinescribe.format.table.RecipeCheck;
 import kinescribe.format.table.RecipeFinding.Fix;
-import kinescribe.format.table.SensorUnit;
-import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.format.table.TableGuess;
 import kinescribe.format.table.TableKind;
 import kinescribe.format.table.TimeRule;
+import kinescribe.format.table.UnitWords;
+import kinescribe.imu.check.SensorUnit.Kind;
 import kinescribe.job.JobOutcome;
 import kinescribe.job.JobRunner;
 import kinescribe.job.LatestJob;
@@ -139,7 +139,7 @@ final class WizardModel {
     /** Takes a unit as it was typed. */
     void unit(Kind of, String text) {
         try {
-            choose(recipe().withUnit(SensorUnit.parse(of, text)));
+            choose(recipe().withUnit(UnitWords.parse(of, text)));
         } catch (KinescribeException e) {
             problem.set(e.text());
         }

@@ -70,11 +70,6 @@ record DeviceNumber(
         };
     }
 
-    /** Whether it is a limit, which a device without errors does not have. */
-    boolean isLimit() {
-        return parameter.ideal() > 0;
-    }
-
     /** What it stands for, in a sentence. */
     String explanation() {
         return switch (parameter.part()) {

@@ -9,6 +9,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import kinescribe.imu.DeviceLimits;
 import kinescribe.imu.SensorModel;
 
 /** Some numbers of the device, a row each, that can be folded away. */
@@ -48,10 +49,11 @@ final class NumberPane extends TitledPane {
     }
 
     private NumberSpinner spinner(DeviceNumber number) {
+        DeviceLimits limits = DeviceLimits.of(number.parameter());
         NumberSpinner spinner =
                 new NumberSpinner(
-                                number.isLimit() ? number.step() / 10 : 0,
-                                number.isLimit() ? Double.POSITIVE_INFINITY : 1e6,
+                                limits.least() / number.inSi(),
+                                limits.most() / number.inSi(),
                                 number.step(),
                                 value -> model.change(number, value))
                         .explain(number.explanation() + " In " + number.unit() + ".");

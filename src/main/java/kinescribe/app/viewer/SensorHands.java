@@ -209,7 +209,11 @@ final class SensorHands {
     void nudge(int up, int around) {
         Optional<BodySurface> known = surface();
         Optional<PlacedSensor> sensor = selected();
-        if (known.isEmpty() || sensor.isEmpty() || !isOnBody(sensor.get().placement())) {
+        Figure body = picture.get().body();
+        if (body == null
+                || known.isEmpty()
+                || sensor.isEmpty()
+                || !isOnBody(sensor.get().placement())) {
             return;
         }
         SurfacePlacement there = sensor.get().placement();
@@ -217,13 +221,18 @@ final class SensorHands {
         Vec3 bone = known.get().axes(point.joint()).end();
         double upward = Math.signum(known.get().axes(point.joint()).top().dot(bone));
         SurfacePoint next =
+                known.get()
+                        .passed(
+                                body.pose(),
+                                new SurfacePoint(
+                                        point.joint(),
+                                        point.along() + upward * up * NUDGE_M / bone.norm(),
+                                        point.aroundRad() + around * NUDGE_RAD));
+        SurfacePoint reached =
                 new SurfacePoint(
-                        point.joint(),
-                        Math.max(
-                                0,
-                                Math.min(1, point.along() + upward * up * NUDGE_M / bone.norm())),
-                        point.aroundRad() + around * NUDGE_RAD);
-        workspace.apply(Edits.changeSensor(sensor.get().id(), there.movedTo(next)));
+                        next.joint(), Math.max(0, Math.min(1, next.along())), next.aroundRad());
+        String id = sensor.get().id();
+        workspace.apply(Edits.changeSensor(id, named(id, there, there.movedTo(reached))));
     }
 
     private Optional<Found> at(Pointer pointer) {
@@ -244,16 +253,14 @@ final class SensorHands {
     private Optional<SurfacePlacement> moved(Hold now, Pointer pointer) {
         return underPointer(pointer)
                 .filter(point -> isOnBody(now.start()))
-                .map(point -> named(now, now.start().movedTo(point)));
+                .map(point -> named(now.mark().id(), now.start(), now.start().movedTo(point)));
     }
 
     /** A name that tells a place follows the sensor to another segment. */
-    private SurfacePlacement named(Hold now, SurfacePlacement placement) {
-        String site = now.start().site();
-        if (placement.joint().equals(now.start().joint()) || !SiteNames.tellsPlace(site)) {
-            return placement;
-        }
-        return placement.called(freeName(placement, now.mark().id()));
+    private SurfacePlacement named(String id, SurfacePlacement before, SurfacePlacement after) {
+        return after.joint().equals(before.joint()) || !SiteNames.tellsPlace(before.site())
+                ? after
+                : after.called(freeName(after, id));
     }
 
     private SurfacePlacement turned(Hold now, Pointer pointer) {

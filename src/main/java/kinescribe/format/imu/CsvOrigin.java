@@ -20,4 +20,9 @@ public final class CsvOrigin {
                 .map(Recording.Source::origin)
                 .findFirst();
     }
+
+    /** The origin that a cell of a column called {@code origin} tells, if it tells one. */
+    public static Optional<Origin> word(String cell) {
+        return Origins.of(cell);
+    }
 }

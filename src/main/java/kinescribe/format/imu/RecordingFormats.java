@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Remedy;
 import kinescribe.format.FileFaults;
+import kinescribe.imu.AlikePeople;
+import kinescribe.imu.check.RecordingDoubts;
 import kinescribe.job.JobContext;
 
 /** The one list of recording formats; the first that recognises a file or folder reads it. */
 public final class RecordingFormats {
     /** Takes any table that says its units; its files may belong to a data set. */
-    private static final RecordingFormat ANY_TABLE = new CsvRecordingFormat();
+    private static final CsvRecordingFormat ANY_TABLE = new CsvRecordingFormat();
 
     private static final List<RecordingFormat> ALL =
             List.of(
@@ -74,13 +77,7 @@ public final class RecordingFormats {
 
     /** Whether one of the formats recognises a file or folder. */
     public static boolean recognises(Path fileOrFolder) throws KinescribeException {
-        ChosenFiles there = files(fileOrFolder);
-        for (RecordingFormat format : ALL) {
-            if (format.recognise(there)) {
-                return true;
-            }
-        }
-        return false;
+        return recognised(files(fileOrFolder)).isPresent();
     }
 
     /**
@@ -91,12 +88,18 @@ public final class RecordingFormats {
      */
     public static boolean knows(Path fileOrFolder) throws KinescribeException {
         ChosenFiles there = files(fileOrFolder);
-        for (RecordingFormat format : ALL) {
-            if (format.recognise(there)) {
-                return !(format instanceof CsvRecordingFormat csv) || csv.isDescribed(there);
-            }
-        }
-        return false;
+        Optional<RecordingFormat> format = recognised(there);
+        return format.isPresent() && (!format.get().equals(ANY_TABLE) || ANY_TABLE.isDescribed(there));
+    }
+
+    /**
+     * Whether a file or folder is plain CSV that states its units.
+     *
+     * @throws KinescribeException if a folder cannot be looked into
+     */
+    public static boolean isDescribedTable(Path fileOrFolder) throws KinescribeException {
+        ChosenFiles there = files(fileOrFolder);
+        return recognised(there).filter(ANY_TABLE::equals).isPresent() && ANY_TABLE.isDescribed(there);
     }
 
     /**
@@ -120,7 +123,9 @@ public final class RecordingFormats {
             }
         }
         if (!found.isEmpty()) {
-            return withRest(found.get(0).read(there, context), fileOrFolder, found);
+            RecordingFormat format = found.get(0);
+            return withRest(
+                    withDoubts(format.read(there, context), format, context), fileOrFolder, found);
         }
         throw new KinescribeException(
                 Files.isDirectory(fileOrFolder)
@@ -141,9 +146,33 @@ public final class RecordingFormats {
         return RecordingSidecar.making(file);
     }
 
+    private static Optional<RecordingFormat> recognised(ChosenFiles there)
+            throws KinescribeException {
+        for (RecordingFormat format : ALL) {
+            if (format.recognise(there)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static ChosenFiles files(Path fileOrFolder) {
         return new ChosenFiles(
                 fileOrFolder, file -> ALL.stream().anyMatch(format -> format.isOurs(file)));
+    }
+
+    /** The recordings, and what speaks against their numbers and names. */
+    private static Noticed<RecordingSet> withDoubts(
+            Noticed<RecordingSet> read, RecordingFormat format, JobContext context)
+            throws KinescribeException {
+        List<Notice> notices = new ArrayList<>(read.notices());
+        notices.addAll(
+                RecordingDoubts.of(
+                        read.value().recordings(),
+                        format.equals(ANY_TABLE) ? Remedy.TABLE_UNITS : Remedy.DATA_SET,
+                        context));
+        notices.addAll(AlikePeople.in(read.value().recordings()).notices());
+        return new Noticed<>(read.value(), notices);
     }
 
     /** The recordings, and a notice that there are others beside them. */

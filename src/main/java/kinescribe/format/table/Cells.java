@@ -1,7 +1,5 @@
 package kinescribe.format.table;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,16 +80,6 @@ final class Cells {
         }
         double value = Double.parseDouble(decimalComma ? cell.replace(',', '.') : cell);
         return Double.isFinite(value) ? value : Double.NaN;
-    }
-
-    /** A number with so many significant digits and no zeros behind them, as people write it. */
-    static String rounded(double value, int digits) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value)
-                        .round(new MathContext(digits))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                : String.valueOf(value);
     }
 
     /** A cell's text in quotes, shortened, without what cannot be printed. */

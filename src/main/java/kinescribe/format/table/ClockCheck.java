@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kinescribe.base.Counted;
+import kinescribe.base.Digits;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.table.RecipeFinding.Fix;
 import kinescribe.format.table.TableSample.Row;
@@ -89,7 +90,7 @@ final class ClockCheck {
                                 "Time goes back %s, first in line %d, by up to %s s%s.",
                                 times == 1 ? "once" : times + " times",
                                 line,
-                                Cells.rounded(furthestS, 3),
+                                Digits.rounded(furthestS, 3),
                                 resets
                                         ? ": the file seems to hold several recordings, and all"
                                                 + " after the first would be dropped"
@@ -112,7 +113,7 @@ final class ClockCheck {
                                     gaps.length == 1
                                             ? "is a gap"
                                             : "are " + Counted.of(gaps.length, "gap"),
-                                    Cells.rounded(gaps[gaps.length - 1], 3)),
+                                    Digits.rounded(gaps[gaps.length - 1], 3)),
                             null));
         }
     }
@@ -138,18 +139,18 @@ final class ClockCheck {
                             String.format(
                                     Locale.ROOT,
                                     "The rate is %s Hz by the rows in all, not %s Hz as %s.",
-                                    Cells.rounded(meanHz, 5),
-                                    Cells.rounded(takenHz, 5),
+                                    Digits.rounded(meanHz, 5),
+                                    Digits.rounded(takenHz, 5),
                                     stated == null
                                             ? "most steps make it (stamps are rounded or repeat)"
                                             : "stated"),
                             better > TimeRule.GREATEST_RATE_HZ
                                     ? null
                                     : new Fix(
-                                            "Take " + Cells.rounded(better, 5) + " Hz",
+                                            "Take " + Digits.rounded(better, 5) + " Hz",
                                             recipe.withTime(recipe.time().withRate(better)))));
         } else {
-            findings.add(RecipeFinding.fine("The rate is " + Cells.rounded(takenHz, 5) + " Hz."));
+            findings.add(RecipeFinding.fine("The rate is " + Digits.rounded(takenHz, 5) + " Hz."));
         }
     }
 
@@ -158,6 +159,6 @@ final class ClockCheck {
         double whole = Math.rint(rateHz);
         return whole >= 1 && Math.abs(rateHz / whole - 1) < 0.01
                 ? whole
-                : Double.parseDouble(Cells.rounded(rateHz, 4));
+                : Double.parseDouble(Digits.rounded(rateHz, 4));
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kinescribe.format.table.ColumnWords.ColumnKind;
-import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.imu.BodySite;
+import kinescribe.imu.check.SensorUnit.Kind;
 
 /** Guesses which columns hold which axis of which sensor: by their names, else by their numbers. */
 final class ColumnGuess {

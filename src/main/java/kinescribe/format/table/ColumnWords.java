@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kinescribe.format.table.SensorUnit.Kind;
+import kinescribe.imu.check.SensorUnit;
+import kinescribe.imu.check.SensorUnit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -293,7 +294,7 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
         Kind quantity = kind.quantity();
         return quantity == null || unit.isEmpty()
                 ? Optional.empty()
-                : SensorUnit.spelt(quantity, unit);
+                : UnitWords.spelt(quantity, unit);
     }
 
     /** A unit behind the last blank or underscore, if what stands there is one. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import kinescribe.imu.check.SensorUnit;
 
 /**
  * Everything that has to be said to read a table of sensor samples.

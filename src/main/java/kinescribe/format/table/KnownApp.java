@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kinescribe.format.table.ImportRecipe.TableUnits;
+import kinescribe.imu.check.SensorUnit;
 
 /**
  * Programs whose tables are known by their column names. Only what the names do not say is taken

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kinescribe.format.FileFaults;
+import kinescribe.imu.check.SensorUnit;
 
 /** The sensor that only a file's name tells, because its columns are called x, y and z. */
 final class NamedSensor {

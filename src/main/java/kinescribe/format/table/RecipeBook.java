@@ -15,6 +15,7 @@ import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
+import kinescribe.imu.check.SensorUnit;
 
 /** The recipes that a person has saved: a folder of JSON files, one for each kind of table. */
 public final class RecipeBook {

@@ -36,7 +36,7 @@ public record RecipeCheck(List<Recording> recordings, List<RecipeFinding> findin
             // The first recording of a site stands for the others.
             if (!seen.contains(recording.source().site())) {
                 seen.add(recording.source().site());
-                findings.addAll(UnitCheck.of(recording, recipe));
+                findings.addAll(RecipeUnits.of(recording, recipe));
             }
         }
         if (read.value().stream().noneMatch(r -> r.channels().contains(ImuChannel.ACC_X))) {
@@ -75,11 +75,20 @@ public record RecipeCheck(List<Recording> recordings, List<RecipeFinding> findin
         return findings.stream().noneMatch(RecipeFinding::stops);
     }
 
-    /** The doubts, as notices. */
+    /** Whether there are doubts about units that a change of the recipe mends. */
+    public boolean mendsUnits() {
+        return findings.stream().anyMatch(f -> f.fix() != null && isOfUnits(f.notice()));
+    }
+
+    /** The doubts that do not come up again when whole tables are read, as those of units do. */
     public List<Notice> doubts() {
         return findings.stream()
                 .map(RecipeFinding::notice)
-                .filter(n -> n.level() == Notice.Level.WARNING)
+                .filter(n -> n.level() == Notice.Level.WARNING && !isOfUnits(n))
                 .toList();
+    }
+
+    private static boolean isOfUnits(Notice notice) {
+        return notice.remedy() == Remedy.TABLE_UNITS;
     }
 }

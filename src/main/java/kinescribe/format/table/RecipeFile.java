@@ -19,7 +19,7 @@ import kinescribe.format.WholeFiles;
 import kinescribe.format.table.ImportRecipe.Mounting;
 import kinescribe.format.table.ImportRecipe.TableUnits;
 import kinescribe.format.table.ImportRecipe.Whose;
-import kinescribe.format.table.SensorUnit.Kind;
+import kinescribe.imu.check.SensorUnit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Recipes as JSON that people can read and change. */
@@ -181,9 +181,9 @@ public final class RecipeFile {
                             rate(time),
                             time.path("newTrialAtReset").asBoolean()),
                     new TableUnits(
-                            SensorUnit.parse(Kind.ACC, text(units, "acc")),
-                            SensorUnit.parse(Kind.GYR, text(units, "gyr")),
-                            SensorUnit.parse(Kind.MAG, text(units, "mag"))),
+                            UnitWords.parse(Kind.ACC, text(units, "acc")),
+                            UnitWords.parse(Kind.GYR, text(units, "gyr")),
+                            UnitWords.parse(Kind.MAG, text(units, "mag"))),
                     new Mounting(
                             AxisMap.parse(text(mounting, "axes")),
                             mounting.path("gravityDown").asBoolean()),

@@ -3,9 +3,9 @@ package kinescribe.format.table;
 import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
-import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.format.table.TableSample.Row;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.check.SensorUnit.Kind;
 
 /** The columns of one site and what becomes of their numbers. */
 final class SiteCells {

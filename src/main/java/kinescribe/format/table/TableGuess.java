@@ -13,7 +13,8 @@ import kinescribe.format.FileFaults;
 import kinescribe.format.table.ImportRecipe.Mounting;
 import kinescribe.format.table.ImportRecipe.TableUnits;
 import kinescribe.format.table.ImportRecipe.Whose;
-import kinescribe.format.table.SensorUnit.Kind;
+import kinescribe.imu.check.SensorUnit;
+import kinescribe.imu.check.SensorUnit.Kind;
 
 /**
  * How to read a table that nobody has described, guessed from its content alone.
@@ -80,6 +81,7 @@ public record TableGuess(ImportRecipe recipe, List<Guess> guesses, TableSample s
         for (Kind kind : Kind.values()) {
             recipe = unit(recipe, kind, sample, words, columnGuess, app, guesses);
         }
+        RawCounts.spread(recipe, guesses);
         return new TableGuess(recipe, guesses, sample);
     }
 
@@ -152,13 +154,18 @@ public record TableGuess(ImportRecipe recipe, List<Guess> guesses, TableSample s
         return told(recipe, recipe.units().of(kind), 0.4, why, guesses);
     }
 
+    /** What the guess of a unit is called. */
+    static String unitAspect(Kind kind) {
+        return kind.label() + "'s unit";
+    }
+
     private static ImportRecipe told(
             ImportRecipe recipe,
             SensorUnit unit,
             double confidence,
             String reason,
             List<Guess> guesses) {
-        guesses.add(new Guess(unit.kind().label() + "'s unit", unit.text(), confidence, reason));
+        guesses.add(new Guess(unitAspect(unit.kind()), unit.text(), confidence, reason));
         return recipe.withUnit(unit);
     }
 

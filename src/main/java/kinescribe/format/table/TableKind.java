@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kinescribe.base.Counted;
 import kinescribe.format.FileFaults;
+import kinescribe.imu.check.SensorUnit;
 
 /**
  * Tables with the same columns.

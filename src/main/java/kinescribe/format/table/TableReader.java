@@ -7,10 +7,13 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
+import kinescribe.base.Remedy;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.CsvFindings;
+import kinescribe.imu.AlikePeople;
 import kinescribe.imu.JoinedSensors;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.RecordingDoubts;
 import kinescribe.job.JobContext;
 
 /** Reads tables as an {@link ImportRecipe} says. */
@@ -53,7 +56,7 @@ public final class TableReader {
 
     /**
      * The recordings of tables of several kinds; sensors of one person, session and site that have
-     * files of their own are joined.
+     * files of their own are joined. What speaks against numbers and names is told.
      *
      * @throws KinescribeException as {@link #read(List, ImportRecipe, JobContext)}
      */
@@ -68,6 +71,8 @@ public final class TableReader {
         }
         Noticed<List<Recording>> joined = JoinedSensors.of(recordings);
         notices.addAll(joined.notices());
+        notices.addAll(RecordingDoubts.of(joined.value(), Remedy.TABLE_UNITS, context));
+        notices.addAll(AlikePeople.in(joined.value()).notices());
         return new Noticed<>(joined.value(), notices);
     }
 

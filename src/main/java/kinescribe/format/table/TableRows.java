@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.CsvFindings;
@@ -30,6 +31,7 @@ final class TableRows {
     private final Map<Recording.Source, SampleSeries> series = new LinkedHashMap<>();
     private final CsvFindings findings;
     private final Origin origin;
+    private final int originColumn;
     private @Nullable Row pending;
     private double lastS = Double.NEGATIVE_INFINITY;
     private int part = 1;
@@ -49,6 +51,11 @@ final class TableRows {
         this.recipe = recipe;
         this.findings = findings;
         this.origin = CsvOrigin.told(file).orElse(Origin.REAL);
+        this.originColumn =
+                IntStream.range(0, recipe.columns().size())
+                        .filter(c -> recipe.columns().get(c).name().equalsIgnoreCase("origin"))
+                        .findFirst()
+                        .orElse(-1);
         this.faults = new RowFaults(file, recipe);
         this.clock = new RowClock(recipe, faults);
         for (String site : recipe.sites()) {
@@ -167,7 +174,9 @@ final class TableRows {
                         text(row, ColumnRole.SUBJECT, filled(recipe.whose().subject())),
                         part == 1 ? trial : trial + " part " + part,
                         site.site(),
-                        origin);
+                        originColumn < 0
+                                ? origin
+                                : CsvOrigin.word(row.cell(originColumn)).orElse(origin));
         SampleSeries samples = series.computeIfAbsent(source, s -> new SampleSeries(width));
         if (series.size() > MOST_RECORDINGS) {
             throw faults.at(

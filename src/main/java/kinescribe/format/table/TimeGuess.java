@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kinescribe.base.Digits;
 import kinescribe.format.table.ColumnWords.ColumnKind;
 import org.jspecify.annotations.Nullable;
 
@@ -141,9 +142,9 @@ final class TimeGuess {
                         String.format(
                                 Locale.ROOT,
                                 "rows are %s apart, which in %s makes %s Hz",
-                                Cells.rounded(step, 5),
+                                Digits.rounded(step, 5),
                                 code.label(),
-                                Cells.rounded(1 / seconds, 4)));
+                                Digits.rounded(1 / seconds, 4)));
             }
         }
         return null;

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kinescribe.format.table.SensorUnit.Kind;
+import kinescribe.base.Digits;
+import kinescribe.imu.check.RestCheck;
+import kinescribe.imu.check.SensorUnit;
+import kinescribe.imu.check.SensorUnit.Kind;
+import kinescribe.imu.check.TurnCheck;
 import kinescribe.math.Lengths;
 import kinescribe.math.Statistics;
 
@@ -64,7 +68,7 @@ final class TripleGuess {
                                         Locale.ROOT,
                                         "the norm %s is %s, which is near 1 g in %s",
                                         atRest ? "at rest" : "in the middle",
-                                        Cells.rounded(norm, 4),
+                                        Digits.rounded(norm, 4),
                                         unit.text())));
             }
         }
@@ -114,14 +118,14 @@ final class TripleGuess {
                             String.format(
                                     Locale.ROOT,
                                     "its peaks reach %s, more than any gyroscope's in %s",
-                                    Cells.rounded(peak, 4),
+                                    Digits.rounded(peak, 4),
                                     unit.equals(SensorUnit.DPS) ? "rad/s" : "rad/s or deg/s")));
         }
         return Optional.of(
                 new Found(
                         SensorUnit.RADPS,
                         peak < SURELY_RADPS ? 0.6 : 0.5,
-                        "its peaks reach " + Cells.rounded(peak, 3) + ", little for degrees"));
+                        "its peaks reach " + Digits.rounded(peak, 3) + ", little for degrees"));
     }
 
     /** The unit if this is a magnetometer. */
@@ -142,7 +146,7 @@ final class TripleGuess {
                                 String.format(
                                         Locale.ROOT,
                                         "the norm is %s, which in %s is the earth's field",
-                                        Cells.rounded(mean, 3),
+                                        Digits.rounded(mean, 3),
                                         unit.text())));
             }
         }

@@ -29,6 +29,11 @@ public record BodyPart(
         return new BodyPart(joint, joint, centre, centre, radiusM, radiusM, 1);
     }
 
+    /** Whether it is a ball. */
+    boolean isBall() {
+        return from.equals(to);
+    }
+
     /** Distance of the centres of both ends, metres. */
     public double lengthM() {
         return to.minus(from).norm();

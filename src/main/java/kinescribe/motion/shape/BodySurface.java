@@ -3,6 +3,7 @@ package kinescribe.motion.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kinescribe.math.Quat;
 import kinescribe.math.Vec3;
 import kinescribe.motion.PoseTrack;
@@ -21,6 +22,10 @@ public final class BodySurface {
 
     private final Skeleton skeleton;
     private final List<List<BodyPart>> parts = new ArrayList<>();
+
+    /** The ball at the far end of each segment, where one other segment follows it; else none. */
+    private final List<List<BodyPart>> endBalls = new ArrayList<>();
+
     private final List<SegmentAxes> axes = new ArrayList<>();
 
     private BodySurface(Skeleton skeleton) {
@@ -38,6 +43,27 @@ public final class BodySurface {
             parts.add(List.copyOf(own));
             axes.add(SegmentAxes.of(end, skeleton.names().get(j).startsWith("right")));
         }
+        for (int j = 0; j < skeleton.size(); j++) {
+            int joint = j;
+            endBalls.add(
+                    shape.balls().stream()
+                            .filter(ball -> follows(ball.joint(), joint))
+                            .map(ball -> endBall(ball, joint))
+                            .toList());
+        }
+    }
+
+    private BodyPart endBall(BodyShape.Ball ball, int joint) {
+        return BodyPart.ball(joint, skeleton.offset(ball.joint()), ball.radiusM());
+    }
+
+    /** Whether a segment is the only one that goes on from the end of another. */
+    private boolean follows(int joint, int before) {
+        return skeleton.parent(joint) == before
+                && IntStream.range(0, skeleton.size())
+                                .filter(j -> skeleton.parent(j) == before)
+                                .count()
+                        == 1;
     }
 
     /** The surface of a body with that skeleton. */
@@ -71,7 +97,7 @@ public final class BodySurface {
     public Vec3 normal(SurfacePoint point) {
         Vec3 at = position(point);
         Vec3 inside = at.minus(axes(point.joint()).across(point.aroundRad()).times(STEP_M / 100));
-        return parts.get(index(point.joint())).stream()
+        return own(point.joint()).stream()
                 .filter(part -> part.holds(inside))
                 .findFirst()
                 .map(part -> part.normal(at))
@@ -83,7 +109,7 @@ public final class BodySurface {
         SegmentAxes a = axes(point.joint());
         Vec3 from = a.end().times(point.along());
         Vec3 out = a.across(point.aroundRad());
-        List<BodyPart> own = parts.get(index(point.joint()));
+        List<BodyPart> own = own(point.joint());
         double far = 0;
         for (BodyPart part : own) {
             far = Math.max(far, middle(part).minus(from).norm() + part.reachM());
@@ -109,7 +135,8 @@ public final class BodySurface {
     }
 
     /**
-     * The first point of the surface that a line of sight meets.
+     * The first point of the surface that a line of sight meets. A ball between two segments, such
+     * as the elbow, is of the one before as far as it lies beside that one's bone only.
      *
      * @param pose the body's pose, its first frame counts
      * @param eye where the line begins, world, metres
@@ -126,12 +153,65 @@ public final class BodySurface {
                 double at = meets(part, from, way, least);
                 if (at < least) {
                     least = at;
-                    nearest =
-                            Optional.of(beside(skeleton.names().get(j), from.plus(way.times(at))));
+                    Vec3 point = from.plus(way.times(at));
+                    SurfacePoint here = beside(skeleton.names().get(j), point);
+                    boolean joining = part.isBall() && here.along() < 0;
+                    SurfacePoint other = joining ? told(pose, j, here, point) : here;
+                    nearest = Optional.of(other.along() <= 1 ? other : here);
                 }
             }
         }
         return nearest;
+    }
+
+    /**
+     * A place beyond an end of a segment's bone as it is told by the one segment that goes on
+     * there, on its bone; the place itself where there are none or several.
+     *
+     * @param pose the body's pose, its first frame counts
+     */
+    public SurfacePoint passed(PoseTrack pose, SurfacePoint point) {
+        SurfacePoint passed = told(pose, index(point.joint()), point, position(point));
+        return passed.equals(point)
+                ? point
+                : new SurfacePoint(
+                        passed.joint(),
+                        Math.max(0, Math.min(1, passed.along())),
+                        passed.aroundRad());
+    }
+
+    /** A place beyond a bone's end by the segment that goes on there, be it beyond its bone, too. */
+    private SurfacePoint told(PoseTrack pose, int joint, SurfacePoint here, Vec3 position) {
+        int next = here.along() < 0 ? before(joint) : here.along() > 1 ? after(joint) : -1;
+        if (next < 0) {
+            return here;
+        }
+        Vec3 world = pose.position(0, joint).plus(pose.orientation(0, joint).rotate(position));
+        Vec3 there =
+                pose.orientation(0, next).inverse().rotate(world.minus(pose.position(0, next)));
+        return beside(skeleton.names().get(next), there);
+    }
+
+    /** The segment that a joint's segment goes on from; −1 where others do, too. */
+    private int before(int joint) {
+        int before = skeleton.parent(joint);
+        return before >= 0 && follows(joint, before) ? before : -1;
+    }
+
+    /** The only segment that goes on from a joint's segment; −1 where there are several. */
+    private int after(int joint) {
+        return IntStream.range(0, skeleton.size())
+                .filter(j -> follows(j, joint))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** All that makes up the surface of a segment, the ball at its end included. */
+    private List<BodyPart> own(String joint) {
+        int j = index(joint);
+        List<BodyPart> all = new ArrayList<>(parts.get(j));
+        all.addAll(endBalls.get(j));
+        return all;
     }
 
     /** How far along a line a part begins; infinite where it is missed or farther than a limit. */

@@ -1,6 +1,7 @@
 package kinescribe.app.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import kinescribe.base.Notice;
 import kinescribe.format.table.ColumnRole;
 import kinescribe.format.table.Delimiter;
 import kinescribe.format.table.RecipeBook;
-import kinescribe.format.table.SensorUnit;
 import kinescribe.format.table.TableKind;
 import kinescribe.format.table.TableKinds;
 import kinescribe.format.table.TableSet;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
+import kinescribe.imu.check.SensorUnit;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.ImportTables;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,88 @@ class TableImportTest {
                 .extracting(Notice::text)
                 .as("nothing is said twice")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatDescribesItselfWronglyIsAskedAboutAndMended() throws Exception {
+        Path wrong = described("wrong.csv", "mps2", 1);
+        Path right = described("right.csv", "g", 1);
+
+        importing(true).start(List.of(right));
+        assertThat(asked).isEmpty();
+
+        new TableImport(
+                        workspace,
+                        book(),
+                        (kinds, known) -> {
+                            ImportModel model = new ImportModel(kinds, known, workspace.jobs());
+                            WizardModel table = model.tables().get(0);
+                            table.mend(
+                                    table.checkProperty().get().findings().stream()
+                                            .flatMap(f -> Optional.ofNullable(f.fix()).stream())
+                                            .findFirst()
+                                            .orElseThrow());
+                            return Optional.of(TableImport.Answer.of(model));
+                        })
+                .start(List.of(wrong));
+
+        Recording mended = workspace.project().recordings().get(1).value();
+        assertThat(mended.value(0, 2)).isCloseTo(9.80665, within(1e-9));
+        assertThat(mended.source())
+                .isEqualTo(new Recording.Source("ann", "wrong", "left_wrist", Origin.REAL));
+        assertThat(workspace.notices()).noneMatch(n -> n.text().contains("1 g is 9.81"));
+    }
+
+    @Test
+    void somebodyWhoIsThereUnderAnotherSpellingIsTold() throws Exception {
+        importing(true).start(List.of(described("one.csv", "g", 1)));
+        Path two = described("two.csv", "g", 1);
+        Files.writeString(two, Files.readString(two).replace(",ann,", ",Ann,"));
+
+        importing(true).start(List.of(two));
+
+        assertThat(workspace.notices())
+                .filteredOn(n -> n.text().contains("different people"))
+                .singleElement()
+                .matches(n -> n.text().startsWith("\"Ann\" (two) and \"ann\" (one) are taken"));
+    }
+
+    @Test
+    void whatDescribesItselfIsAskedAboutWhereWanted() throws Exception {
+        importing(true).startAsking(List.of(described("right.csv", "g", 1)));
+
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void ourOwnSimulationsAreNotAskedAbout() throws Exception {
+        Path table = described("own.csv", "mps2", 1);
+        Files.writeString(table, Files.readString(table).replace(",real", ",simulated"));
+
+        importing(true).start(List.of(table));
+
+        assertThat(asked).isEmpty();
+        assertThat(workspace.project().recordings().get(0).value().source().origin())
+                .isEqualTo(Origin.VIRTUAL);
+        importing(true).startAsking(List.of(table));
+        assertThat(asked).hasSize(1);
+        assertThat(workspace.project().recordings())
+                .as("asking does not make it a measurement")
+                .allMatch(r -> r.value().source().origin() == Origin.VIRTUAL);
+    }
+
+    /** Two seconds at rest. */
+    private Path described(String name, String unit, double norm) throws Exception {
+        StringBuilder text = new StringBuilder("time_s");
+        for (String axis : List.of("x", "y", "z")) {
+            text.append(",left_wrist.acc_").append(axis).append('_').append(unit);
+        }
+        text.append(",label,subject,trial,origin\n");
+        String trial = name.replace(".csv", "");
+        for (int i = 0; i < 200; i++) {
+            text.append(i / 100.0 + ",0,0," + norm + ",still,ann," + trial + ",real\n");
+        }
+        return Files.writeString(folder.resolve(name), text);
     }
 
     @Test

@@ -185,6 +185,25 @@ class SensorHandsTest {
     }
 
     @Test
+    void pastTheElbowASensorIsTheUpperArms() {
+        PlacedSensor sensor = putOn(BodySite.LEFT_FOREARM);
+        workspace.apply(
+                Edits.changeSensor(
+                        sensor.id(),
+                        sensor.placement().at(new SurfacePoint("left_elbow", 0.01, 0))));
+
+        hands.nudge(1, 0);
+        hands.nudge(1, 0);
+
+        assertThat(placement(sensor.id()).joint()).isEqualTo("left_shoulder");
+        assertThat(placement(sensor.id()).point().along()).isBetween(0.9, 1.0);
+        assertThat(placement(sensor.id()).site()).doesNotContain("forearm");
+        hands.nudge(-1, 0);
+        hands.nudge(-1, 0);
+        assertThat(placement(sensor.id()).joint()).isEqualTo("left_elbow");
+    }
+
+    @Test
     void hiddenSensorsAreNotDrawn() {
         workspace.selection().hiddenSensorIds().add("sensor-1");
         assertThat(model.picture().sensors()).extracting(SensorMark::id).containsOnly("sensor-2");

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import kinescribe.format.SharedData;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.RestCheck;
+import kinescribe.imu.check.SensorUnit;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
 

@@ -22,6 +22,8 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Remedy;
 import kinescribe.format.table.RecipeFinding.Fix;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.RestCheck;
+import kinescribe.imu.check.SensorUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,29 @@ class RecipeCheckTest {
 
         assertThat(fix.label()).startsWith("Take 409");
         assertThat(RestCheck.of(first(guess, fix.recipe())).meanNorm()).isCloseTo(G, within(0.01));
+    }
+
+    @Test
+    void rawCountsOfOneSensorMakeTheOtherUnsure() throws Exception {
+        TableGuess counts =
+                guess(i -> n(t(i)) + "," + acc(i, 4096 / G, ",") + "," + gyr(i, 16.4 * DEG, ","));
+        assertThat(counts.guesses())
+                .filteredOn(g -> g.aspect().endsWith("unit"))
+                .hasSize(2)
+                .noneMatch(Guess::sure);
+        assertThat(counts.guesses().toString())
+                .contains("but the acceleration's numbers seem to be raw counts");
+        RecipeFinding finding =
+                doubt(counts, counts.recipe(), "the angular velocity may be in counts");
+        assertThat(finding.fix()).isNull();
+
+        // What a count is worth is said of both: nothing is left to doubt.
+        ImportRecipe said =
+                counts.recipe()
+                        .withUnit(UnitWords.parse(SensorUnit.Kind.ACC, "0.000244140625 g"))
+                        .withUnit(UnitWords.parse(SensorUnit.Kind.GYR, "0.0609756 deg/s"));
+        assertThat(RecipeCheck.of(counts.sample(), said).findings())
+                .noneMatch(f -> f.notice().text().contains("counts"));
     }
 
     @Test

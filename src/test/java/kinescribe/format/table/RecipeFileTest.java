@@ -16,8 +16,8 @@ import kinescribe.base.KinescribeException;
 import kinescribe.format.Mutations;
 import kinescribe.format.table.ImportRecipe.Mounting;
 import kinescribe.format.table.ImportRecipe.Whose;
-import kinescribe.format.table.SensorUnit.Kind;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.SensorUnit.Kind;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class RecipeFileTest {
                 guess("a.csv")
                         .recipe()
                         .withName("My \"watch\"")
-                        .withUnit(SensorUnit.parse(Kind.ACC, "0.00024 g"))
+                        .withUnit(UnitWords.parse(Kind.ACC, "0.00024 g"))
                         .withTime(new TimeRule(TimeCode.MILLISECONDS, 51.2, true))
                         .withMounting(new Mounting(AxisMap.parse("+y -x +z"), true))
                         .withWhose(new Whose("{folder}", "{file}", "walk"))

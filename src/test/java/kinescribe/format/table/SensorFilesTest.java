@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.SensorUnit;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Recording;
+import kinescribe.imu.check.RestCheck;
 import kinescribe.job.JobContext;
 import kinescribe.math.Statistics;
 import org.jspecify.annotations.Nullable;

@@ -75,6 +75,47 @@ class BodySurfaceTest {
         }
     }
 
+    /** Looked at from behind and from the side, bones hanging down: what is met on the way up. */
+    @Test
+    void pastTheElbowAndTheKneeTheSegmentAboveIsMet() {
+        for (String[] pair :
+                new String[][] {
+                    {"left_elbow", "left_shoulder"},
+                    {"right_elbow", "right_shoulder"},
+                    {"left_wrist", "left_elbow"},
+                    {"left_knee", "left_hip"}
+                }) {
+            PoseTrack pose = standing();
+            Vec3 joint = pose.position(0, index(pair[0]));
+            Vec3 bone = adult.offset(index(pair[0])).unit();
+            // In the rest pose all frames are parallel to the world's: 15 mm to either side.
+            for (double mm : new double[] {-15, 15}) {
+                Vec3 aim = joint.plus(bone.times(mm / 1000));
+                SurfacePoint met =
+                        surface.seen(pose, aim.plus(Vec3.Z.times(2)), Vec3.Z.times(-1))
+                                .orElseThrow();
+                assertThat(met.joint()).as(pair[0] + " " + mm).isEqualTo(pair[mm < 0 ? 1 : 0]);
+                Vec3 skin = surface.position(met).plus(pose.position(0, index(met.joint())));
+                assertThat(skin.minus(aim).dot(bone)).isCloseTo(0, within(1e-4));
+                assertThat(skin.z() - aim.z()).as("on the skin, not inside").isGreaterThan(0.02);
+            }
+        }
+    }
+
+    @Test
+    void aPlaceBeyondABonesEndIsPassedOn() {
+        PoseTrack pose = standing();
+        assertThat(surface.passed(pose, new SurfacePoint("left_elbow", -0.05, 0)).joint())
+                .isEqualTo("left_shoulder");
+        assertThat(surface.passed(pose, new SurfacePoint("left_shoulder", 1.05, 0)).joint())
+                .isEqualTo("left_elbow");
+        // Three segments meet at the pelvis: nobody can say which goes on there.
+        SurfacePoint hip = new SurfacePoint("left_hip", -0.1, 0);
+        assertThat(surface.passed(pose, hip)).isEqualTo(hip);
+        SurfacePoint middle = new SurfacePoint("left_elbow", 0.5, 0);
+        assertThat(surface.passed(pose, middle)).isEqualTo(middle);
+    }
+
     @Property(tries = 300)
     void pointsComeBackFromTheirPositions(
             @ForAll @IntRange(max = 21) int joint,

@@ -1,4 +1,4 @@
-package kinescribe.format.table;
+package kinescribe.imu.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,7 +63,7 @@ public record RestCheck(List<Still> still, double meanNorm, double medianNorm) {
      * @param timeS their times, increasing
      * @param xyz the acceleration in any unit {@code [samples × 3]}; NaN where missing
      */
-    static RestCheck of(double[] timeS, double[] xyz) {
+    public static RestCheck of(double[] timeS, double[] xyz) {
         double[] norms = Lengths.ofRows(xyz, 3, 0);
         double[] known = Arrays.stream(norms).filter(n -> !Double.isNaN(n)).toArray();
         if (known.length == 0) {
@@ -103,7 +103,7 @@ public record RestCheck(List<Still> still, double meanNorm, double medianNorm) {
     }
 
     /** The norm at rest, or where it never lay still the median, which is near it. */
-    double likelyNorm() {
+    public double likelyNorm() {
         return Double.isNaN(meanNorm) ? medianNorm : meanNorm;
     }
 

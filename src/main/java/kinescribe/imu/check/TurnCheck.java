@@ -1,4 +1,4 @@
-package kinescribe.format.table;
+package kinescribe.imu.check;
 
 /**
  * Whether the gyroscope tells the turns that gravity's direction shows: while the sensor hardly
@@ -17,9 +17,9 @@ package kinescribe.format.table;
  * @param swingRadps the angular frequency at which the turning itself goes to and fro, whatever the
  *     gyroscope's unit
  */
-record TurnCheck(double scale, double correlation, double swingRadps) {
+public record TurnCheck(double scale, double correlation, double swingRadps) {
     /** Nothing to compare. */
-    static final TurnCheck NONE = new TurnCheck(Double.NaN, 0, 0);
+    public static final TurnCheck NONE = new TurnCheck(Double.NaN, 0, 0);
 
     private static final double BLOCK_S = 0.1;
     private static final double NORM_GATE = 0.15;
@@ -31,7 +31,7 @@ record TurnCheck(double scale, double correlation, double swingRadps) {
     private static final double SLOW_RADPS = 4;
 
     /** Whether there was enough turning to say so. */
-    boolean isTelling() {
+    public boolean isTelling() {
         return correlation >= BELIEVED && scale > 0;
     }
 
@@ -47,7 +47,7 @@ record TurnCheck(double scale, double correlation, double swingRadps) {
      * @param acc acceleration in any unit {@code [samples × 3]}
      * @param gyr angular velocity in any unit {@code [samples × 3]}
      */
-    static TurnCheck of(double[] timeS, double[] acc, double[] gyr) {
+    public static TurnCheck of(double[] timeS, double[] acc, double[] gyr) {
         if (timeS.length < LEAST_BLOCKS) {
             return NONE;
         }
