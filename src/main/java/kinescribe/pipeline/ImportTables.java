@@ -62,7 +62,8 @@ public record ImportTables(List<TableSet> tables) implements Step {
                     i == 0 ? RECIPE : RECIPE + " " + (i + 1),
                     RecipeFile.text(tables.get(i).recipe()));
         }
-        return read.map(recordings -> ImportedRecordings.edit(recordings, parameters, Map.of(), context));
+        return read.map(
+                recordings -> ImportedRecordings.edit(recordings, parameters, Map.of(), context));
     }
 
     private List<Path> files() {

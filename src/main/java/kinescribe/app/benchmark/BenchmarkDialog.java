@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -163,8 +164,7 @@ final class BenchmarkDialog {
     }
 
     private void save(Node at) {
-        SaveTarget.byDialog(
-                        at.getScene().getWindow(), "Save specification", "spec.json", "*.json")
+        SaveTarget.byDialog(at.getScene().getWindow(), "Save specification", "spec.json", "*.json")
                 .ifPresent(file -> said.setText(model.save(file)));
     }
 
@@ -172,7 +172,7 @@ final class BenchmarkDialog {
         CheckBox own = new CheckBox();
         own.selectedProperty().bindBidirectional(model.ownPrompts);
         own.textProperty().bind(model.promptsProperty().map(BenchmarkDialog::words));
-        own.disableProperty().bind(model.promptsProperty().map(SortedMap::isEmpty));
+        own.disableProperty().bind(model.promptsProperty().map(Map::isEmpty));
         Kit.explain(
                 own,
                 "People do in turn what these sentences say; else every motion gets a sentence of"

@@ -21,6 +21,9 @@ import javafx.scene.text.TextAlignment;
 final class ConfusionGrid {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** A place of no width where a line may end. */
+    private static final char BREAK = '\u200b';
+
     /** Two lines of a class's name. */
     private static final double HEAD_HEIGHT = 32;
 
@@ -124,6 +127,7 @@ final class ConfusionGrid {
         label.setAlignment(where);
         label.setMaxWidth(Double.MAX_VALUE);
         if (where == Pos.CENTER) { // above a column, whose width is the numbers' own
+            label.setText(text.replace("_", "_" + BREAK));
             label.setWrapText(true);
             label.setTextAlignment(TextAlignment.CENTER);
             label.getStyleClass().add("confusion-top");

@@ -75,9 +75,7 @@ public final class ForeignModel {
         String name = "The description " + FileFaults.name(file);
         @Nullable ModelDescription told;
         try {
-            told =
-                    WrittenJson.read(
-                            Files.readString(file), ModelDescription.class, name, HINT);
+            told = WrittenJson.read(Files.readString(file), ModelDescription.class, name, HINT);
         } catch (IOException e) {
             throw FileFaults.cannotRead(file, e);
         }

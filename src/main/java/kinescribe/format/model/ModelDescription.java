@@ -101,7 +101,8 @@ record ModelDescription(
                 card.classes().size(),
                 layout == null
                         ? Optional.empty()
-                        : Optional.of(one("layout", layout, "samples-channels", "channels-samples")),
+                        : Optional.of(
+                                one("layout", layout, "samples-channels", "channels-samples")),
                 one("output", output, "probabilities", "logits"),
                 card.channels().stream().map(c -> factor(c, inG, inDegrees)).toList());
     }

@@ -35,7 +35,7 @@ public final class ModelFile {
     private static final String CARD = "kinescribe";
     private static final String DIGEST = "kinescribe.graph";
     private static final long MOST_BYTES = 1L << 30;
-    private static final String HINT = 
+    private static final String HINT =
             "Choose an .onnx file that Kinescribe has written, or put a description of another"
                     + " program's model beside it: the same name with .json.";
 

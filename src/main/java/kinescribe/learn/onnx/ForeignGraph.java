@@ -47,9 +47,9 @@ public record ForeignGraph(
      * The graph inside one that takes and gives what {@link OnnxGraph} does. Nothing is run.
      *
      * @param file an ONNX file
-     * @throws KinescribeException if it has not one float input {@code [windows, samples, channels]}
-     *     or {@code [windows, channels, samples]} and one float output {@code [windows, classes]}, or
-     *     is more than a graph of ONNX's own operators with its weights inside
+     * @throws KinescribeException if it has not one float input {@code [windows, samples,
+     *     channels]} or {@code [windows, channels, samples]} and one float output {@code [windows,
+     *     classes]}, or is more than a graph of ONNX's own operators with its weights inside
      */
     public byte[] adopted(byte[] file) throws KinescribeException {
         ModelProto model;
@@ -113,7 +113,8 @@ public record ForeignGraph(
                         .setIrVersion(Math.max(LEAST_IR, model.getIrVersion()))
                         .setGraph(around.graph());
         if (model.getOpsetImportList().stream().noneMatch(s -> isOnnx(s.getDomain()))) {
-            adopted.addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OnnxGraph.OPERATOR_SET));
+            adopted.addOpsetImport(
+                    OperatorSetIdProto.newBuilder().setVersion(OnnxGraph.OPERATOR_SET));
         }
         return adopted.build().toByteArray();
     }
@@ -128,7 +129,9 @@ public record ForeignGraph(
         }
         boolean plain = fits(sizes.get(1), samples) && fits(sizes.get(2), channels);
         boolean turned = fits(sizes.get(1), channels) && fits(sizes.get(2), samples);
-        if (channelsFirst.isPresent() ? !(channelsFirst.get() ? turned : plain) : !plain && !turned) {
+        if (channelsFirst.isPresent()
+                ? !(channelsFirst.get() ? turned : plain)
+                : !plain && !turned) {
             throw new KinescribeException(
                     "The model takes windows of "
                             + sizes.get(1)

@@ -59,7 +59,8 @@ public final class OnnxSession implements AutoCloseable {
         long[] shape = {windows.length, samples, channels};
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, shape);
                 OrtSession.Result result = session.run(Map.of(OnnxGraph.INPUT, tensor))) {
-            if (result.get(0).getValue() instanceof float[][] rows && rows.length == windows.length) {
+            if (result.get(0).getValue() instanceof float[][] rows
+                    && rows.length == windows.length) {
                 return wide(rows);
             }
             throw new KinescribeException(

@@ -67,7 +67,9 @@ final class OrdinaryGraph {
         return graphs;
     }
 
-    /** A graph whose tensors and nodes all have something before their names, inner graphs included. */
+    /**
+     * A graph whose tensors and nodes all have something before their names, inner graphs included.
+     */
     static GraphProto renamed(GraphProto graph, String prefix) {
         GraphProto.Builder renamed = graph.toBuilder().clearValueInfo().clearNode();
         renamed.clearQuantizationAnnotation();
