@@ -170,6 +170,7 @@ final class BenchmarkDialog {
 
     private CheckBox prompts() {
         CheckBox own = new CheckBox();
+        own.setMnemonicParsing(false); // what activities are called may have underscores
         own.selectedProperty().bindBidirectional(model.ownPrompts);
         own.textProperty().bind(model.promptsProperty().map(BenchmarkDialog::words));
         own.disableProperty().bind(model.promptsProperty().map(Map::isEmpty));
@@ -184,7 +185,7 @@ final class BenchmarkDialog {
         int sentences = prompts.values().stream().mapToInt(List::size).sum();
         return prompts.isEmpty()
                 ? "Written for every motion: the project has none of its own"
-                : "Take "
+                : "Use the "
                         + Counted.of(sentences, "prompt")
                         + " of "
                         + String.join(", ", prompts.keySet());

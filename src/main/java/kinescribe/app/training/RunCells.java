@@ -85,11 +85,12 @@ final class RunCells extends TableCell<RunRow, RunRow> {
     static double width(BoardColumn figure) {
         return switch (figure) {
             case SCORE -> SCORE_TEXT + 2 * PADDING;
-            case AGAINST -> 206;
-            case CALIBRATION -> 76;
-            case WORST -> 80;
+            case AGAINST -> 224;
+            case CALIBRATION -> 72;
+            case WORST -> 78;
             case SIZE -> 60;
-            default -> 71;
+            case TIME -> 62;
+            default -> 72;
         };
     }
 
