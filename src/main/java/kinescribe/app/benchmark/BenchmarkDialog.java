@@ -188,7 +188,7 @@ final class BenchmarkDialog {
                 : "Use the "
                         + Counted.of(sentences, "prompt")
                         + " of "
-                        + String.join(", ", prompts.keySet());
+                        + (prompts.size() == 1 ? "one activity" : prompts.size() + " activities");
     }
 
     private Label told(String id, boolean fault) {
