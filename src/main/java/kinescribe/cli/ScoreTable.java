@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints scores as a table, classes included. */
 final class ScoreTable {
+    /** The column of sites is at least so wide. */
+    private static final int LEAST_SITE = 10;
+
     private ScoreTable() {}
 
     static void print(
@@ -19,9 +22,11 @@ final class ScoreTable {
             @Nullable EvaluationMode against,
             PrintWriter out,
             JobContext context) {
+        int width = results.stream().mapToInt(r -> r.site().length()).reduce(LEAST_SITE, Math::max);
+        String site = "%-" + width + "s ";
         out.printf(
                 Locale.ROOT,
-                "%-10s %-32s %8s %7s  %-15s  %8s %8s %8s  %s%n",
+                site + "%-32s %8s %7s  %-15s  %8s %8s %8s  %s%n",
                 "site",
                 "trained on",
                 "macro-F1",
@@ -34,7 +39,7 @@ final class ScoreTable {
         for (EvaluationResult r : results) {
             out.printf(
                     Locale.ROOT,
-                    "%-10s %-32s %8.3f %7.3f  %.3f … %.3f    %8.3f %8.3f %8.3f  %s%n",
+                    site + "%-32s %8.3f %7.3f  %.3f … %.3f    %8.3f %8.3f %8.3f  %s%n",
                     r.site(),
                     r.learnedFrom(),
                     r.macroF1(),
