@@ -129,9 +129,8 @@ public record ForeignGraph(
         }
         boolean plain = fits(sizes.get(1), samples) && fits(sizes.get(2), channels);
         boolean turned = fits(sizes.get(1), channels) && fits(sizes.get(2), samples);
-        if (channelsFirst.isPresent()
-                ? !(channelsFirst.get() ? turned : plain)
-                : !plain && !turned) {
+        boolean fits = channelsFirst.map(first -> first ? turned : plain).orElse(plain || turned);
+        if (!fits) {
             throw new KinescribeException(
                     "The model takes windows of "
                             + sizes.get(1)
@@ -144,7 +143,7 @@ public record ForeignGraph(
                             + " channels.",
                     "Correct window, rate, channels or layout in the description.");
         }
-        return channelsFirst.isPresent() || plain && turned
+        return channelsFirst.isPresent() || (plain && turned)
                 ? channelsFirst.orElseThrow(this::ambiguous)
                 : turned;
     }
@@ -187,7 +186,7 @@ public record ForeignGraph(
                         .map(TensorShapeProto.Dimension::getDimValue)
                         .toList();
         boolean isFloat = type.getElemType() == TensorProto.DataType.FLOAT.getNumber();
-        if (!isFloat || type.hasShape() && sizes.size() != axes) {
+        if (!isFloat || (type.hasShape() && sizes.size() != axes)) {
             throw new KinescribeException(
                     "The model's \""
                             + tensor.getName()
