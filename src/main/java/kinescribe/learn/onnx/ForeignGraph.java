@@ -143,9 +143,10 @@ public record ForeignGraph(
                             + " channels.",
                     "Correct window, rate, channels or layout in the description.");
         }
-        return channelsFirst.isPresent() || (plain && turned)
-                ? channelsFirst.orElseThrow(this::ambiguous)
-                : turned;
+        if (plain && turned) {
+            return channelsFirst.orElseThrow(this::ambiguous);
+        }
+        return turned;
     }
 
     private KinescribeException ambiguous() {
