@@ -18,11 +18,11 @@ import kinescribe.base.Units;
  * moves up to half the rate of a recording passes, which is how samples without a bandwidth are.
  * Who knows more of a device sets {@link DeviceParameter#ACC_BANDWIDTH} and its like.
  *
- * <p>A sheet's noise density is that of the noise alone. Rounding to digits of d adds d² / 12 to the
- * variance of a sample, spread evenly up to half the rate f, so that a density n shows as √(n² + d²
- * / (6 f)) where the noise covers a good part of a digit (Widrow and Kollár 2008, "Quantization
- * Noise"): a phone's gyroscope at 100 Hz shows 4.8 instead of 3.8 mdps/√Hz, which is a factor of
- * 1.25 (50 Hz 1.46, 200 Hz 1.13), a watch's 1.06 times its 7 mdps/√Hz.
+ * <p>A sheet's noise density is that of the noise alone. Rounding to digits of d adds d² / 12 to
+ * the variance of a sample, spread evenly up to half the rate f, so that a density n shows as √(n²
+ * + d² / (6 f)) where the noise covers a good part of a digit (Widrow and Kollár 2008,
+ * "Quantization Noise"): a phone's gyroscope at 100 Hz shows 4.8 instead of 3.8 mdps/√Hz, which is
+ * a factor of 1.25 (50 Hz 1.46, 200 Hz 1.13), a watch's 1.06 times its 7 mdps/√Hz.
  *
  * <p>What the sheets do not say is our own choice and of the size that is usual for such devices:
  * in-run instability and random walk, the axes' misalignment, clocks of phones and watches, jitter
