@@ -28,6 +28,9 @@ final class CohortSequences {
     /** How much quicker or slower than usual a person is, and then a stage: our own choice. */
     private static final double TEMPO = 0.15;
 
+    /** The most of the first and last stage that is not recorded, as a share: our own choice. */
+    private static final double MOST_CUT = 0.9;
+
     private final ActivitySequence sequence;
     private final Map<String, List<String>> prompts;
     private final List<String> rejected = new ArrayList<>();
@@ -48,7 +51,7 @@ final class CohortSequences {
         for (int i = 0; i < TIMES; i++) {
             context.checkCancelled();
             Timeline timeline = timeline(index * TIMES + i, chance);
-            Timeline.Made done =
+            Timeline.Made whole =
                     timeline.make(
                                     ClipSources.of(
                                             Synthesizers.byId(Synthesizers.AUTO),
@@ -58,6 +61,7 @@ final class CohortSequences {
                                     Seeds.derive(person.seed(), "sequence " + i),
                                     context)
                             .value();
+            Timeline.Made done = seen(whole, chance);
             QualityReport quality = QualityReport.of(done.motion(), QualityRules.STANDARD);
             if (quality.accepted()) {
                 made.add(person.record(done.motion(), "sequence-" + i, labels(done), context));
@@ -89,12 +93,32 @@ final class CohortSequences {
         for (int i = 0; i < sequence.stages().size(); i++) {
             ActivitySequence.Stage stage = sequence.stages().get(i);
             List<String> written = prompts.getOrDefault(stage.activity(), List.of());
-            String prompt = written.get((draw + i) % written.size());
+            String prompt =
+                    stage.prompt().isEmpty()
+                            ? written.get((draw + i) % written.size())
+                            : stage.prompt();
             segments.add(
                     new TimelineSegment(
-                            prompt, stage.seconds() * tempo * near(chance), OptionalLong.empty()));
+                            prompt,
+                            stage.seconds() * (isCut(i) ? 2 : tempo * near(chance)),
+                            OptionalLong.empty()));
         }
         return new Timeline(segments, Timeline.DEFAULT_TRANSITION_S);
+    }
+
+    /** Whether a stage goes on beyond the recording. */
+    private boolean isCut(int stage) {
+        return stage == 0 || stage == sequence.stages().size() - 1;
+    }
+
+    /** A recording begins and ends at any moment of the first and last stage. */
+    private static Timeline.Made seen(Timeline.Made whole, RandomGenerator chance) {
+        List<Timeline.Span> spans = whole.spans();
+        Timeline.Span first = spans.get(0);
+        Timeline.Span last = spans.get(spans.size() - 1);
+        return whole.between(
+                first.seconds() * MOST_CUT * chance.nextDouble(),
+                last.toS() - last.seconds() * MOST_CUT * chance.nextDouble());
     }
 
     private static double near(RandomGenerator chance) {

@@ -78,9 +78,17 @@ final class SeatTransfer implements Movement {
         Dice dice = situation.dice();
         boolean up = intent.act() == Act.STAND_UP;
         double usual = dice.normal("transfer.time", up ? 1.9 : 2.05, 0.22) / intent.tempo();
-        double time = Math.max(0.6, Math.min(usual, 0.8 * seconds));
+        double time =
+                Math.max(
+                        0.6,
+                        Math.min(
+                                usual,
+                                situation.amidS(0).isPresent() ? situation.ownS() : 0.8 * seconds));
         double first = dice.even("transfer.start", 0.1, 0.2);
-        double start = Math.min(first, 0.95 - time / seconds) * seconds;
+        double start =
+                situation
+                        .amidS(time)
+                        .orElse(Math.min(first, 0.95 - time / seconds) * seconds);
         return new SeatTransfer(
                 situation.body(),
                 intent,

@@ -86,9 +86,13 @@ class TimelineTest {
     @Test
     void posturesWithoutAnActAreBlendedWithAWarning() throws KinescribeException {
         ClipSource still =
-                (prompt, seconds, seed, context) ->
+                (prompt, seconds, margins, seed, context) ->
                         Clipped.SOURCE.clip(
-                                prompt.equals("sits") ? "sits" : "stands", seconds, seed, context);
+                                prompt.equals("sits") ? "sits" : "stands",
+                                seconds,
+                                margins,
+                                seed,
+                                context);
         Noticed<Timeline.Made> made =
                 timeline("stands|sits").make(still, Clipped.RATE_HZ, 1, JobContext.silent());
         assertThat(made.value().spans()).hasSize(2);
@@ -138,9 +142,13 @@ class TimelineTest {
 
                     @Override
                     public Noticed<Motion> clip(
-                            String prompt, double seconds, long seed, JobContext context)
+                            String prompt,
+                            double seconds,
+                            Margins margins,
+                            long seed,
+                            JobContext context)
                             throws KinescribeException {
-                        return Clipped.SOURCE.clip(prompt, seconds, seed, context);
+                        return Clipped.SOURCE.clip(prompt, seconds, margins, seed, context);
                     }
                 };
         for (double seconds : new double[] {3, 4}) {
