@@ -14,7 +14,7 @@ import kinescribe.base.KinescribeException;
  *     recording, and their seconds are what it shows of them on average
  */
 public record ActivitySequence(List<Stage> stages) {
-    private static final String FORM = "\\s*[^:,]*[^:,\\s]\\s*:\\s*\\d{1,4}(\\.\\d{1,3})?\\s*(:[^:,]+)?";
+    private static final String FORM = "\\s*[^:,]*[^:,\\s]\\s*:\\s*\\d{1,4}(\\.\\d{1,3})?\\s*(:[^:,]+(:\\d(\\.\\d{1,3})?)?)?";
 
     public ActivitySequence {
         stages = List.copyOf(stages);
@@ -30,22 +30,28 @@ public record ActivitySequence(List<Stage> stages) {
      * @param activity what, by its label
      * @param seconds how long it usually takes, above 0
      * @param prompt how it is done, in a sentence without commas and colons; empty for any way
+     * @param edgeS how much longer it is really under way, seconds before and again after its
+     *     label, while its neighbours' labels hold; 0 or more
      */
-    public record Stage(String activity, double seconds, String prompt) {
-        /** Something that is done in any way. */
+    public record Stage(String activity, double seconds, String prompt, double edgeS) {
+        /** Something that is done in any way, as long as its label holds. */
         public Stage(String activity, double seconds) {
-            this(activity, seconds, "");
+            this(activity, seconds, "", 0);
         }
 
         public Stage {
-            if (!(seconds > 0)) {
-                throw new IllegalArgumentException("Expected seconds above 0, got " + seconds);
+            if (!(seconds > 0 && edgeS >= 0)) {
+                throw new IllegalArgumentException(
+                        "Expected seconds above 0 and an edge from 0, got "
+                                + seconds
+                                + " and "
+                                + edgeS);
             }
         }
     }
 
     /**
-     * The sequence of a text such as {@code SEATED:1.5, WALKING:3:A person strolls}.
+     * The sequence of a text such as {@code SEATED:1.5, WALKING:3:A person strolls:0.2}.
      *
      * @throws KinescribeException if it is none
      */
@@ -71,20 +77,24 @@ public record ActivitySequence(List<Stage> stages) {
         double seconds = Double.parseDouble(told[1].strip());
         return seconds > 0
                 ? Optional.of(
-                        new Stage(told[0].strip(), seconds, told.length > 2 ? told[2].strip() : ""))
+                        new Stage(
+                                told[0].strip(),
+                                seconds,
+                                told.length > 2 ? told[2].strip() : "",
+                                told.length > 3 ? Double.parseDouble(told[3]) : 0))
                 : Optional.empty();
+    }
+
+    private static String text(Stage stage) {
+        String how = stage.prompt().isEmpty() ? "" : ":" + stage.prompt() + ":" + stage.edgeS();
+        return stage.activity() + ":" + stage.seconds() + how;
     }
 
     /** The text that {@link #parse} understands. */
     @Override
     public String toString() {
         return stages.stream()
-                .map(
-                        s ->
-                                s.activity()
-                                        + ":"
-                                        + s.seconds()
-                                        + (s.prompt().isEmpty() ? "" : ":" + s.prompt()))
+                .map(ActivitySequence::text)
                 .collect(Collectors.joining(","));
     }
 }

@@ -31,6 +31,9 @@ final class CohortSequences {
     /** The most of the first and last stage that is not recorded, as a share: our own choice. */
     private static final double MOST_CUT = 0.9;
 
+    /** The shortest stage, seconds: our own choice. */
+    private static final double LEAST_S = 0.5;
+
     private final ActivitySequence sequence;
     private final Map<String, List<String>> prompts;
     private final List<String> rejected = new ArrayList<>();
@@ -97,11 +100,11 @@ final class CohortSequences {
                     stage.prompt().isEmpty()
                             ? written.get((draw + i) % written.size())
                             : stage.prompt();
+            double labelledS = stage.seconds() * (isCut(i) ? 2 : tempo * near(chance));
+            double moreS = 2 * edgeS(i) - edgeS(i - 1) - edgeS(i + 1);
             segments.add(
                     new TimelineSegment(
-                            prompt,
-                            stage.seconds() * (isCut(i) ? 2 : tempo * near(chance)),
-                            OptionalLong.empty()));
+                            prompt, Math.max(LEAST_S, labelledS + moreS), OptionalLong.empty()));
         }
         return new Timeline(segments, Timeline.DEFAULT_TRANSITION_S);
     }
@@ -127,14 +130,31 @@ final class CohortSequences {
 
     /** Acts that were put between belong to no activity. */
     private List<LabelSpan> labels(Timeline.Made made) {
-        return made.spans().stream()
-                .filter(span -> !span.isAdded())
-                .map(
-                        span ->
-                                new LabelSpan(
-                                        span.fromS(),
-                                        span.toS(),
-                                        sequence.stages().get(span.segment()).activity()))
-                .toList();
+        List<LabelSpan> labels = new ArrayList<>();
+        List<Timeline.Span> spans = made.spans();
+        for (int i = 0; i < spans.size(); i++) {
+            Timeline.Span span = spans.get(i);
+            if (!span.isAdded()) {
+                double fromS = i == 0 ? 0 : edgeS(span) - edgeS(spans.get(i - 1));
+                double toS = i + 1 == spans.size() ? 0 : edgeS(spans.get(i + 1)) - edgeS(span);
+                labels.add(
+                        new LabelSpan(
+                                span.fromS() + fromS,
+                                span.toS() + toS,
+                                sequence.stages().get(span.segment()).activity()));
+            }
+        }
+        return labels;
+    }
+
+    private double edgeS(Timeline.Span span) {
+        return span.isAdded() ? 0 : edgeS(span.segment());
+    }
+
+    /** By how much a stage is under way before and after its label; 0 where there is none. */
+    private double edgeS(int stage) {
+        return stage < 0 || stage >= sequence.stages().size()
+                ? 0
+                : sequence.stages().get(stage).edgeS();
     }
 }

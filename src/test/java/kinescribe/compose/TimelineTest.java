@@ -12,6 +12,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
+import kinescribe.math.Quat;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,49 @@ class TimelineTest {
         assertThat(made.motion().frames()).isEqualTo(240);
         assertThat(made.spans()).extracting(Timeline.Span::toS).containsExactly(1.5, 3.5, 4.0);
         assertThat(made.spans()).extracting(Timeline.Span::segment).containsExactly(0, 1, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aTurnOnTheWayLiesInTheMiddleOfItsSegment(long seed) throws KinescribeException {
+        Timeline timeline =
+                new Timeline(
+                        List.of(
+                                new TimelineSegment("walks", 3),
+                                new TimelineSegment("turns around while walking", 2),
+                                new TimelineSegment("walks", 3)),
+                        0.6);
+        Motion motion = made(timeline, seed).value().motion();
+        double before = headingRad(motion, 1.5);
+        double half = Math.abs(Math.IEEEremainder(headingRad(motion, 4) - before, 2 * Math.PI));
+        double whole = Math.abs(Math.IEEEremainder(headingRad(motion, 6.5) - before, 2 * Math.PI));
+        assertThat(Math.toDegrees(half)).isBetween(45.0, 120.0);
+        assertThat(Math.toDegrees(whole)).isGreaterThan(150);
+    }
+
+    private static double headingRad(Motion motion, double timeS) {
+        Quat pelvis = motion.rotation((int) Math.round(timeS * motion.rateHz()), 0);
+        return 2 * Math.atan2(pelvis.y(), pelvis.w());
+    }
+
+    @Test
+    void whatIsSeenBetweenTwoTimesIsToldAnew() throws KinescribeException {
+        Timeline.Made whole =
+                made(
+                                new Timeline(
+                                        List.of(
+                                                new TimelineSegment("stands", 2),
+                                                new TimelineSegment("waves", 2),
+                                                new TimelineSegment("stands", 2)),
+                                        0.6),
+                                1)
+                        .value();
+        Timeline.Made seen = whole.between(0.5, 4);
+        assertThat(seen.motion().frames()).isEqualTo(210);
+        assertThat(seen.motion().root(0)).isEqualTo(whole.motion().root(30));
+        assertThat(seen.spans()).extracting(Timeline.Span::segment).containsExactly(0, 1);
+        assertThat(seen.spans()).extracting(Timeline.Span::toS).containsExactly(1.5, 3.5);
+        assertThatThrownBy(() -> whole.between(3, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
