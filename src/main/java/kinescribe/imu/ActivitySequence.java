@@ -14,7 +14,8 @@ import kinescribe.base.KinescribeException;
  *     recording, and their seconds are what it shows of them on average
  */
 public record ActivitySequence(List<Stage> stages) {
-    private static final String FORM = "\\s*[^:,]*[^:,\\s]\\s*:\\s*\\d{1,4}(\\.\\d{1,3})?\\s*(:[^:,]+(:\\d(\\.\\d{1,3})?)?)?";
+    private static final String FORM =
+            "\\s*[^:,]*[^:,\\s]\\s*:\\s*\\d{1,4}(\\.\\d{1,3})?\\s*(:[^:,]+(:\\d(\\.\\d{1,3})?)?)?";
 
     public ActivitySequence {
         stages = List.copyOf(stages);
@@ -93,8 +94,6 @@ public record ActivitySequence(List<Stage> stages) {
     /** The text that {@link #parse} understands. */
     @Override
     public String toString() {
-        return stages.stream()
-                .map(ActivitySequence::text)
-                .collect(Collectors.joining(","));
+        return stages.stream().map(ActivitySequence::text).collect(Collectors.joining(","));
     }
 }

@@ -22,10 +22,10 @@ import kinescribe.base.Units;
  * in-run instability and random walk, the axes' misalignment, clocks of phones and watches, jitter
  * of their schedulers, losses on the way, and how a device swings in a pocket or on a strap
  * (natural frequencies of devices on skin and straps are reported from about 10 Hz for loose ones
- * to several ten for tight ones). A phone in a trouser pocket is held by one of its long edges, half
- * its width of 7 cm from its middle, and swings at 9 Hz: so its gyroscope has about the power along
- * that edge, from 4 to 15 Hz, that phones of s01 to s12 in the GEOTEC data have while people walk;
- * nobody else there was looked at.
+ * to several ten for tight ones). A phone in a trouser pocket is held by one of its long edges,
+ * half its width of 7 cm from its middle, and swings at 9 Hz: so its gyroscope has about the power
+ * along that edge, from 4 to 15 Hz, that phones of s01 to s12 in the GEOTEC data have while people
+ * walk; nobody else there was looked at.
  */
 public final class SensorModels {
     private static final double G = Units.STANDARD_GRAVITY;

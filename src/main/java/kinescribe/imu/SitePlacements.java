@@ -52,6 +52,7 @@ import kinescribe.motion.shape.SurfacePoint;
  */
 public final class SitePlacements {
     private static final Vec3 BACK = new Vec3(0, 0, -1);
+
     /** How far outwards around the thigh: as phones of s01 to s12 in the GEOTEC data lie. */
     private static final double POCKET_DEG = 30;
 

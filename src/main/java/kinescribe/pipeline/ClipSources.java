@@ -31,14 +31,11 @@ public final class ClipSources {
 
             @Override
             public Noticed<Motion> clip(
-                    String prompt,
-                    double seconds,
-                    Margins margins,
-                    long seed,
-                    JobContext context)
+                    String prompt, double seconds, Margins margins, long seed, JobContext context)
                     throws KinescribeException {
                 return synthesizer.synthesize(
-                        new SynthesisRequest(prompt, seconds, rateHz, body, seed, margins), context);
+                        new SynthesisRequest(prompt, seconds, rateHz, body, seed, margins),
+                        context);
             }
         };
     }

@@ -94,9 +94,7 @@ final class SeatTransfer implements Movement {
                                         : 0.8 * seconds));
         double first = dice.even("transfer.start", 0.1, 0.2);
         double start =
-                situation
-                        .amidS(time)
-                        .orElse(Math.min(first, 0.95 - time / seconds) * seconds);
+                situation.amidS(time).orElse(Math.min(first, 0.95 - time / seconds) * seconds);
         return new SeatTransfer(
                 situation.body(),
                 intent,

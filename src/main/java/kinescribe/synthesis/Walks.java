@@ -247,9 +247,7 @@ final class Walks {
                         new Turns(
                                 side * angle,
                                 length,
-                                amidS.isPresent()
-                                        ? pace.phase(amidS.getAsDouble())
-                                        : start + first,
+                                amidS.isPresent() ? pace.phase(amidS.getAsDouble()) : start + first,
                                 every,
                                 bend() != 0,
                                 most)));

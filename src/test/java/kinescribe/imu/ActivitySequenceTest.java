@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActivitySequenceTest {
     @Test
     void aTextIsReadAndWrittenAlike() throws KinescribeException {
-        ActivitySequence read = ActivitySequence.parse("SEATED:1.5, Standing up:2, W:1:A person strolls:0.2");
+        ActivitySequence read =
+                ActivitySequence.parse("SEATED:1.5, Standing up:2, W:1:A person strolls:0.2");
 
         assertThat(read.stages())
                 .containsExactly(
@@ -22,7 +23,15 @@ class ActivitySequenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SEATED:1", "SEATED:1,", "SEATED:0,WALKING:1", "SEATED:1:,WALKING:1", "SEATED,WALKING:2"})
+    @ValueSource(
+            strings = {
+                "",
+                "SEATED:1",
+                "SEATED:1,",
+                "SEATED:0,WALKING:1",
+                "SEATED:1:,WALKING:1",
+                "SEATED,WALKING:2"
+            })
     void whatIsNoSequenceIsRefusedByName(String text) {
         assertThatThrownBy(() -> ActivitySequence.parse(text))
                 .isInstanceOf(KinescribeException.class)

@@ -75,8 +75,8 @@ class MountSwingTest {
     }
 
     /**
-     * A phone pushed along its z axis at 5 Hz, held at 10 Hz (ω = 62.8 /s) with ζ = 0.2 on an arm of
-     * 3 cm, which is 3 / (4 · 0.03) = 25 rad/m: its edge moves with the mount's transmissibility
+     * A phone pushed along its z axis at 5 Hz, held at 10 Hz (ω = 62.8 /s) with ζ = 0.2 on an arm
+     * of 3 cm, which is 3 / (4 · 0.03) = 25 rad/m: its edge moves with the mount's transmissibility
      * √(1.04 / (0.75² + 0.04)) = 1.314, so of 1 m/s² the turn is 1.314 · 25 / 62.8² / √0.6025 =
      * 0.01073 rad, and its speed 31.4 times that.
      */

@@ -76,7 +76,8 @@ final class SequenceSweep {
         double deep = report.measurements().value(Measure.DEEPEST);
         double own = 0;
         for (String prompt : prompts) {
-            Motion alone = source().clip(prompt, seconds, Margins.NONE, seed, JobContext.silent()).value();
+            Motion alone =
+                    source().clip(prompt, seconds, Margins.NONE, seed, JobContext.silent()).value();
             own =
                     Math.max(
                             own,

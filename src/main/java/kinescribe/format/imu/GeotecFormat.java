@@ -39,8 +39,8 @@ final class GeotecFormat extends RecordingFilesFormat {
     /**
      * The order is that of the data set's description, a timed up and go: a walk to a mark, half a
      * turn, the walk back, half a turn before the chair. The seconds are medians over what s01 to
-     * s12 did, as labelled; nobody else was looked at. Their labels of turns hold
-     * five sixths of each half turn; on a minimum-jerk course the rest takes 0.4 s before and after.
+     * s12 did, as labelled; nobody else was looked at. Their labels of turns hold five sixths of
+     * each half turn; on a minimum-jerk course the rest takes 0.4 s before and after.
      */
     private static final ActivitySequence SEQUENCE =
             new ActivitySequence(
