@@ -126,7 +126,8 @@ class ModelCommandsTest {
         assertThat(ModelFile.read(out).graph()).isEqualTo(expected);
         assertThat(run(words, List.of("--virtual-site", "ankle")).err())
                 .contains("no simulated recording at \"ankle\"");
-        assertThat(run(words.subList(0, 3), List.of()).err()).contains("Nothing says what to learn from");
+        assertThat(run(words.subList(0, 3), List.of()).err())
+                .contains("Nothing says what to learn from");
         assertThat(Ended.run("project", "info", path + "").out()).contains("simulatedAt  [wrist]");
     }
 
