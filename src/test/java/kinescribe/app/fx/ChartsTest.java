@@ -28,6 +28,7 @@ class ChartsTest {
         XYChart chart = Charts.chart(Charts.axis("s"), Charts.axis("m"));
         chart.getRenderers().setAll(lines);
         Scene scene = new Scene(new StackPane(chart), 400, 300);
+        Theme.LIGHT.applyTo(scene);
         scene.getStylesheets().add(SHEET);
         TestStages.show(stage, scene, 400, 300);
     }
