@@ -61,8 +61,7 @@ final class SensorCell extends ListCell<PlacedSensor> {
         String name = placement.site().replace('_', ' ');
         site.setText(name);
         String on = SiteNames.segment(placement.joint()).replace('_', ' ');
-        String along =
-                String.format(Locale.ROOT, "%.0f %%", 100 * placement.point().along());
+        String along = String.format(Locale.ROOT, "%.0f %%", 100 * placement.point().along());
         String place = on + ", " + along;
         // There is no room for all; where it sits can be seen on the body and below.
         String shortly = name.equals(on) ? along : place;
