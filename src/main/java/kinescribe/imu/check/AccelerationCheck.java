@@ -60,11 +60,11 @@ record AccelerationCheck(SaidUnits said, String where) {
                     reads + ": gravity was taken out of it, which sensors never do.");
         }
         return better(norm, still)
-                .map(pair -> unit(reads, pair, still))
+                .map(pair -> unit(reads, pair, norm, still))
                 .orElseGet(() -> unknown(reads, norm, off, still));
     }
 
-    private static UnitFinding unit(String reads, Pair pair, boolean still) {
+    private static UnitFinding unit(String reads, Pair pair, double norm, boolean still) {
         return doubt(
                         Problem.UNIT,
                         reads
@@ -72,7 +72,9 @@ record AccelerationCheck(SaidUnits said, String where) {
                                 + pair.better.text()
                                 + ", not "
                                 + pair.said.text()
-                                + (still ? "." : ", unless gravity was taken out of them."))
+                                + (still || norm >= WITHOUT_GRAVITY_MPS2
+                                        ? "."
+                                        : ", unless gravity was taken out of them."))
                 .mendedBy("Read acceleration in " + pair.better.text(), pair.better);
     }
 
