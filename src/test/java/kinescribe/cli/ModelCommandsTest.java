@@ -20,6 +20,7 @@ import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.ToyModels;
 import kinescribe.learn.network.TrainingOptions;
+import kinescribe.learn.onnx.ForeignModels;
 import kinescribe.pipeline.TrainModel;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
@@ -84,6 +85,32 @@ class ModelCommandsTest {
                                 .code())
                 .isZero();
         assertThat(Files.readAllBytes(out)).isEqualTo(Files.readAllBytes(model));
+    }
+
+    @Test
+    void aModelOfAnotherProgramNeedsADescription() throws Exception {
+        Path project = folder.resolve("project");
+        ProjectFile.save(Project.empty("P"), project, JobContext.silent());
+        Path net = folder.resolve("net.onnx");
+        Files.write(net, ForeignModels.mean(true, 4, 2).toByteArray());
+        assertThat(Ended.run("model", "import", project + "", net + "").err())
+                .contains("does not say its classes", ".json");
+        String told =
+                "{\"kind\": \"kinescribe model description\", \"classes\": [\"up\", \"down\"],"
+                        + " \"channels\": [\"acc_x\", \"acc_z\"], \"windowS\": 2, \"rateHz\": 2}";
+        Path other = Files.writeString(folder.resolve("told.json"), told);
+        Ended named =
+                Ended.run(
+                        "model", "import", project + "", net + "", "--description", other + "");
+        assertThat(named.code()).as(named.err()).isZero();
+        Files.writeString(folder.resolve("net.json"), told);
+        assertThat(Ended.run("model", "import", project + "", net + "").code()).isZero();
+        JsonNode list = Ended.run("model", "list", project + "", "--json").json();
+        assertThat(list.get("models")).hasSize(2);
+        Path out = folder.resolve("again.onnx");
+        Ended.run("model", "export", project + "", "net", "--out", out + "");
+        Ended verified = Ended.run("model", "verify", out + "", "--json");
+        assertThat(verified.json().get("kind").asText()).isEqualTo("foreign");
     }
 
     @Test
