@@ -157,6 +157,50 @@ class ModelCommandsTest {
         assertThat(Ended.run("project", "info", path + "").out()).contains("simulatedAt  [wrist]");
     }
 
+    @Test
+    void aProjectsTrainingThatWasStoppedGoesOn() throws Exception {
+        Project project = recorded();
+        TrainModel step =
+                new TrainModel(
+                        "Mine",
+                        "cnn",
+                        TrainModel.recordings(project, "wrist", ""),
+                        new WindowSpec(1, 0.5, 20, 0.6),
+                        new TrainingOptions(3, 64, 1e-3, 1e-2, 10, true, 1),
+                        7);
+        Project stopped =
+                step.execute(
+                                project,
+                                (learnt, state) -> Thread.currentThread().interrupt(),
+                                JobContext.silent())
+                        .value()
+                        .change()
+                        .apply(project);
+        Thread.interrupted();
+        Path path = folder.resolve("stopped");
+        ProjectFile.save(stopped, path, JobContext.silent());
+        assertThat(stopped.models().get(0).value().card().training().epochs()).hasSize(1);
+
+        Ended ended = Ended.run("project", "model", path + "", "--resume", "Mine", "--json");
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.json().get("stopped").asBoolean()).isFalse();
+        Project after = ProjectFile.load(path, JobContext.silent()).value();
+        assertThat(after.models()).hasSize(1);
+        assertThat(after.models().get(0).value().graph())
+                .isEqualTo(
+                        step.execute(project, JobContext.silent())
+                                .value()
+                                .change()
+                                .apply(project)
+                                .models()
+                                .get(0)
+                                .value()
+                                .graph());
+        assertThat(Ended.run("project", "model", path + "", "--resume", "Other").err())
+                .contains("no model \"Other\"");
+    }
+
     private static Ended run(List<String> words, List<String> more) {
         return Ended.run(Stream.concat(words.stream(), more.stream()).toArray(String[]::new));
     }
