@@ -100,8 +100,7 @@ class ModelCommandsTest {
                         + " \"channels\": [\"acc_x\", \"acc_z\"], \"windowS\": 2, \"rateHz\": 2}";
         Path other = Files.writeString(folder.resolve("told.json"), told);
         Ended named =
-                Ended.run(
-                        "model", "import", project + "", net + "", "--description", other + "");
+                Ended.run("model", "import", project + "", net + "", "--description", other + "");
         assertThat(named.code()).as(named.err()).isZero();
         Files.writeString(folder.resolve("net.json"), told);
         assertThat(Ended.run("model", "import", project + "", net + "").code()).isZero();
@@ -153,7 +152,8 @@ class ModelCommandsTest {
         assertThat(ModelFile.read(out).graph()).isEqualTo(expected);
         assertThat(run(words, List.of("--virtual-site", "ankle")).err())
                 .contains("no simulated recording at \"ankle\"");
-        assertThat(run(words.subList(0, 3), List.of()).err()).contains("Nothing says what to learn from");
+        assertThat(run(words.subList(0, 3), List.of()).err())
+                .contains("Nothing says what to learn from");
         assertThat(Ended.run("project", "info", path + "").out()).contains("simulatedAt  [wrist]");
     }
 
