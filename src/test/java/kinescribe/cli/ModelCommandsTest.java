@@ -20,6 +20,7 @@ import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.ToyModels;
 import kinescribe.learn.network.TrainingOptions;
+import kinescribe.learn.onnx.ForeignModels;
 import kinescribe.pipeline.TrainModel;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
@@ -87,6 +88,31 @@ class ModelCommandsTest {
     }
 
     @Test
+    void aModelOfAnotherProgramNeedsADescription() throws Exception {
+        Path project = folder.resolve("project");
+        ProjectFile.save(Project.empty("P"), project, JobContext.silent());
+        Path net = folder.resolve("net.onnx");
+        Files.write(net, ForeignModels.mean(true, 4, 2).toByteArray());
+        assertThat(Ended.run("model", "import", project + "", net + "").err())
+                .contains("does not say its classes", ".json");
+        String told =
+                "{\"kind\": \"kinescribe model description\", \"classes\": [\"up\", \"down\"],"
+                        + " \"channels\": [\"acc_x\", \"acc_z\"], \"windowS\": 2, \"rateHz\": 2}";
+        Path other = Files.writeString(folder.resolve("told.json"), told);
+        Ended named =
+                Ended.run("model", "import", project + "", net + "", "--description", other + "");
+        assertThat(named.code()).as(named.err()).isZero();
+        Files.writeString(folder.resolve("net.json"), told);
+        assertThat(Ended.run("model", "import", project + "", net + "").code()).isZero();
+        JsonNode list = Ended.run("model", "list", project + "", "--json").json();
+        assertThat(list.get("models")).hasSize(2);
+        Path out = folder.resolve("again.onnx");
+        Ended.run("model", "export", project + "", "net", "--out", out + "");
+        Ended verified = Ended.run("model", "verify", out + "", "--json");
+        assertThat(verified.json().get("kind").asText()).isEqualTo("foreign");
+    }
+
+    @Test
     void aProjectsModelIsTheOneThatTheWindowsStepTrains() throws Exception {
         Project project = recorded();
         Path path = folder.resolve("toy.kinescribe");
@@ -129,6 +155,50 @@ class ModelCommandsTest {
         assertThat(run(words.subList(0, 3), List.of()).err())
                 .contains("Nothing says what to learn from");
         assertThat(Ended.run("project", "info", path + "").out()).contains("simulatedAt  [wrist]");
+    }
+
+    @Test
+    void aProjectsTrainingThatWasStoppedGoesOn() throws Exception {
+        Project project = recorded();
+        TrainModel step =
+                new TrainModel(
+                        "Mine",
+                        "cnn",
+                        TrainModel.recordings(project, "wrist", ""),
+                        new WindowSpec(1, 0.5, 20, 0.6),
+                        new TrainingOptions(3, 64, 1e-3, 1e-2, 10, true, 1),
+                        7);
+        Project stopped =
+                step.execute(
+                                project,
+                                (learnt, state) -> Thread.currentThread().interrupt(),
+                                JobContext.silent())
+                        .value()
+                        .change()
+                        .apply(project);
+        Thread.interrupted();
+        Path path = folder.resolve("stopped");
+        ProjectFile.save(stopped, path, JobContext.silent());
+        assertThat(stopped.models().get(0).value().card().training().epochs()).hasSize(1);
+
+        Ended ended = Ended.run("project", "model", path + "", "--resume", "Mine", "--json");
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.json().get("stopped").asBoolean()).isFalse();
+        Project after = ProjectFile.load(path, JobContext.silent()).value();
+        assertThat(after.models()).hasSize(1);
+        assertThat(after.models().get(0).value().graph())
+                .isEqualTo(
+                        step.execute(project, JobContext.silent())
+                                .value()
+                                .change()
+                                .apply(project)
+                                .models()
+                                .get(0)
+                                .value()
+                                .graph());
+        assertThat(Ended.run("project", "model", path + "", "--resume", "Other").err())
+                .contains("no model \"Other\"");
     }
 
     private static Ended run(List<String> words, List<String> more) {
