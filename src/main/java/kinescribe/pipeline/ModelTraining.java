@@ -39,13 +39,7 @@ public record ModelTraining(String kind, TrainingOptions options, long seed) {
         if (kind.equals(ModelKinds.FOREST)) {
             return trainer.forest(context);
         }
-        Networks network = network();
-        if (from.isPresent() && !trainer.fits(network, from.get())) {
-            throw new KinescribeException(
-                    "The state to go on from is of another training.",
-                    "Train from the beginning, or with the same recordings and settings.");
-        }
-        return trainer.network(network, from, watch, context);
+        return trainer.network(network(), from, watch, context);
     }
 
     /** What a training under way has come to: its best, with the state to go on from. */

@@ -87,12 +87,30 @@ public final class ModelTrainer {
      * with the state from which it can go on.
      *
      * @param from where a training with equal arguments was stopped
+     * @throws KinescribeException if it was one with others
      */
     public TrainedModel network(
             Networks kind, Optional<Checkpoint> from, TrainingWatch watch, JobContext context)
             throws KinescribeException {
-        NetworkTraining.Ended ended = training(kind).run(from, watch, context);
+        TrainingBasis basis = TrainingBasis.of(kind, windows, site, options, seed);
+        if (from.isPresent()) {
+            basis.requireSame(from.get());
+            requireShape(kind, from.get());
+        }
+        NetworkTraining.Ended ended = training(kind).run(from, basis.texts(), watch, context);
         return model(kind, ended);
+    }
+
+    private void requireShape(Networks kind, Checkpoint state) throws KinescribeException {
+        if (!kind.fits(
+                windows.channels().size(),
+                windows.spec().samples(),
+                windows.classes().size(),
+                state.learnt().last())) {
+            throw new KinescribeException(
+                    "The network \"" + kind.id() + "\" has changed since the training was stopped.",
+                    "Train from the beginning.");
+        }
     }
 
     /** The best of a training under way, which can go on from there. */
@@ -110,15 +128,6 @@ public final class ModelTrainer {
         TrainingFacts facts = facts(held, ended.learnt().epochs(), ended.state().isPresent());
         ModelCard card = card(kind.id(), best.mean(), best.scale(), facts);
         return new TrainedModel(card, ended.file().model(), ended.state());
-    }
-
-    /** Whether a state is of a network of this kind and shape. */
-    public boolean fits(Networks kind, Checkpoint state) {
-        return kind.fits(
-                windows.channels().size(),
-                windows.spec().samples(),
-                windows.classes().size(),
-                state.learnt().last());
     }
 
     private ModelCard card(String kind, List<Float> mean, List<Float> scale, TrainingFacts facts) {
