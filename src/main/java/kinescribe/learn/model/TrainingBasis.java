@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kinescribe.base.Counted;
 import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Dataset;
@@ -120,9 +121,7 @@ record TrainingBasis(Map<String, String> texts) {
 
     private static void add(String words, List<String> people, List<String> all) {
         if (!people.isEmpty()) {
-            String names = people.stream().limit(SHOWN).collect(Collectors.joining(", "));
-            int more = people.size() - SHOWN;
-            all.add(words + names + (more > 0 ? " and " + more + " more" : ""));
+            all.add(words + Counted.names(people, SHOWN));
         }
     }
 }

@@ -148,33 +148,6 @@ class ModelTrainerTest {
                 .isInstanceOf(JobCancelled.class);
     }
 
-    @Test
-    void aRecordingWithoutAChannelIsRefused() throws Exception {
-        TrainedModel model = ToyModels.trained("forest");
-        Recording gyroscope =
-                new Recording(
-                        new Recording.Source("s", "t1", "wrist", Origin.REAL),
-                        20,
-                        List.of(ImuChannel.GYR_X),
-                        new double[] {0, 0.05},
-                        new double[] {0, 0},
-                        List.of());
-        assertThatThrownBy(() -> Predictor.predict(model, gyroscope, JobContext.silent()))
-                .isInstanceOf(KinescribeException.class)
-                .hasMessageContaining("needs acc x, acc y, acc z");
-    }
-
-    @Test
-    void anotherSiteIsTold() throws Exception {
-        TrainedModel model = ToyModels.trained("forest");
-        Recording ankle =
-                ToyModels.recording("s9", Origin.REAL, 1)
-                        .as(new Recording.Source("s9", "t", "ankle", Origin.REAL));
-        assertThat(Predictor.predict(model, ankle, JobContext.silent()).notices())
-                .singleElement()
-                .matches(n -> n.text().contains("\"wrist\"") && n.text().contains("\"ankle\""));
-    }
-
     private static TrainedModel train(Optional<Checkpoint> from, JobContext context)
             throws KinescribeException {
         return new ModelTrainer(ToyModels.windows(), "wrist", ToyModels.FEW, 1)
