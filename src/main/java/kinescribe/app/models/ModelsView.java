@@ -51,10 +51,10 @@ public final class ModelsView {
         root.getStyleClass().addAll("models", "signals");
         root.getStylesheets().add(String.valueOf(ModelsView.class.getResource(CHARTS)));
         root.getStylesheets().add(String.valueOf(ModelsView.class.getResource(STYLES)));
-        root.setTop(new ModelWarnings(model).node());
         root.setLeft(new LearningForm(model).node());
         root.setCenter(
                 Splits.of(Orientation.VERTICAL, new double[] {LIST_SHARE}, list(), curves()));
+        root.setTop(new ModelWarnings(model).node()); // last: the form comes first for the keyboard
         model.epochsProperty().subscribe(this::show);
         AnimationTimer timer = pulling();
         model.runningProperty()

@@ -95,7 +95,7 @@ class ModelTrainerTest {
         Dataset all = ToyModels.windows();
         Dataset fewer = with(all, w -> !List.of("s2", "v1").contains(w.source().subject()));
         refused(stopped, fewer, ToyModels.FEW, 1, "not there now: s2, v1.");
-        Dataset shorter = with(all, w -> w != all.windows().get(0));
+        Dataset shorter = with(all, w -> !w.equals(all.windows().get(0)));
         refused(stopped, shorter, ToyModels.FEW, 1, "other windows of s1.");
         refused(stopped, all, ToyModels.FEW, 9, "seed was 1 and is 9.");
         TrainingOptions longer = new TrainingOptions(7, 16, 3e-3, 1e-2, 5, false, 1);
