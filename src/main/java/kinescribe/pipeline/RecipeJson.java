@@ -2,6 +2,7 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Augmentation;
 import kinescribe.dataset.WindowSpec;
@@ -72,6 +73,9 @@ record RecipeJson(
      * @throws IllegalArgumentException for a number that cannot be
      */
     EvaluationRecipe recipe() throws KinescribeException {
+        requireWhole("modes", modes);
+        requireWhole("models", models);
+        requireWhole("real", real);
         String word = or(protocol, Protocol.LOSO.id());
         EvaluationSettings usual = EvaluationSettings.standard(EvaluationMode.REAL);
         EvaluationSettings common =
@@ -106,6 +110,12 @@ record RecipeJson(
                         .toList(),
                 chosen,
                 common);
+    }
+
+    private static void requireWhole(String name, @Nullable List<?> told) {
+        if (told != null && told.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("\"" + name + "\" has an entry without a value");
+        }
     }
 
     private RecipeData recipeData() {

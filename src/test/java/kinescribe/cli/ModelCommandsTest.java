@@ -99,9 +99,10 @@ class ModelCommandsTest {
         List<String> words =
                 List.of("project", "model", path + "", "--real-site", "wrist", "--model", "cnn");
         List<String> more =
-                List.of("--virtual-site", "wrist", "--epochs", "2", "--window", "1", "--json");
+                new ArrayList<>(List.of("--virtual-site", "wrist", "--epochs", "2", "--json"));
+        more.addAll(List.of("--window", "1", "--seed", "7", "--step", "0.5", "--out", out + ""));
 
-        Ended ended = run(words, more, List.of("--seed", "7", "--step", "0.5", "--out", out + ""));
+        Ended ended = run(words, more);
 
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.json().get("name").asText()).isEqualTo("cnn · wrist, with simulated");
@@ -129,13 +130,12 @@ class ModelCommandsTest {
         assertThat(ModelFile.read(out).graph()).isEqualTo(expected);
         assertThat(run(words, List.of("--virtual-site", "ankle")).err())
                 .contains("no simulated recording at \"ankle\"");
-        assertThat(run(words.subList(0, 3)).err()).contains("Nothing says what to learn from");
+        assertThat(run(words.subList(0, 3), List.of()).err()).contains("Nothing says what to learn from");
         assertThat(Ended.run("project", "info", path + "").out()).contains("simulatedAt  [wrist]");
     }
 
-    @SafeVarargs
-    private static Ended run(List<String>... words) {
-        return Ended.run(Stream.of(words).flatMap(List::stream).toArray(String[]::new));
+    private static Ended run(List<String> words, List<String> more) {
+        return Ended.run(Stream.concat(words.stream(), more.stream()).toArray(String[]::new));
     }
 
     private static Project recorded() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import kinescribe.base.Counted;
 import kinescribe.imu.Origin;
 import kinescribe.learn.model.ModelCard;
+import kinescribe.learn.model.ModelKinds;
 import kinescribe.learn.model.TrainedModel;
 import kinescribe.learn.model.TrainingFacts;
 import kinescribe.learn.network.Epoch;
@@ -31,21 +32,18 @@ record ModelRow(Entry<TrainedModel> entry, boolean outOfDate) {
     }
 
     String what() {
-        return card().kind() + " · " + card().site();
+        return card().site().isEmpty() ? card().kind() : card().kind() + " · " + card().site();
     }
 
     String classes() {
-        int n = card().classes().size();
-        return n <= SHOWN
-                ? String.join(", ", card().classes())
-                : String.join(", ", card().classes().subList(0, SHOWN))
-                        + " and "
-                        + (n - SHOWN)
-                        + " more";
+        return Counted.names(card().classes(), SHOWN);
     }
 
     /** Whom it learnt from, and that simulated data took part where they did. */
     String learntFrom() {
+        if (card().kind().equals(ModelKinds.FOREIGN)) {
+            return "made by " + training().version();
+        }
         return Counted.of(training().learntFrom().size(), "subject") + simulated();
     }
 

@@ -22,6 +22,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
+import kinescribe.format.model.ForeignModel;
 import kinescribe.format.model.ModelFile;
 import kinescribe.imu.Origin;
 import kinescribe.job.JobContext;
@@ -241,7 +242,7 @@ final class ModelsViewModel {
                 .jobs()
                 .submit(
                         "Import " + FileFaults.name(file),
-                        context -> ModelFile.read(file),
+                        context -> ForeignModel.readAny(file),
                         (JobOutcome<TrainedModel> outcome) -> {
                             if (outcome instanceof JobOutcome.Done<TrainedModel> done) {
                                 String name = FileFaults.name(file).replaceAll("\\.onnx$", "");

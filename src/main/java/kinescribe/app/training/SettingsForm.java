@@ -108,8 +108,7 @@ final class SettingsForm {
 
     private Node evaluation() {
         FormRows rows = new FormRows();
-        ComboBox<String> protocol =
-                Fields.sites(model.protocols(), settings.protocolProperty());
+        ComboBox<String> protocol = Fields.sites(model.protocols(), settings.protocolProperty());
         protocol.setEditable(true);
         protocol.setCellFactory(list -> new ProtocolCell());
         rows.field(

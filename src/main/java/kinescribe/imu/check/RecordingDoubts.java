@@ -34,8 +34,8 @@ public final class RecordingDoubts {
     private RecordingDoubts() {}
 
     /**
-     * What speaks against the numbers of measured recordings. Not looked at is what
-     * was simulated, and what is shorter than a second.
+     * What speaks against the numbers of measured recordings. Not looked at is what was simulated,
+     * and what is shorter than a second.
      *
      * @param remedy what a person can do where they are wrong
      */
