@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints scores as a table, classes included. */
 final class ScoreTable {
-    /** The column of sites is at least so wide. */
-    private static final int LEAST_SITE = 10;
-
     private ScoreTable() {}
 
     static void print(
@@ -23,24 +20,7 @@ final class ScoreTable {
             @Nullable EvaluationMode against,
             PrintWriter out,
             JobContext context) {
-<<<<<<< HEAD
         String setting = "";
-=======
-        int width = results.stream().mapToInt(r -> r.site().length()).reduce(LEAST_SITE, Math::max);
-        String site = "%-" + width + "s ";
-        out.printf(
-                Locale.ROOT,
-                site + "%-32s %8s %7s  %-15s  %8s %8s %8s  %s%n",
-                "site",
-                "trained on",
-                "macro-F1",
-                "sd",
-                "95 % interval",
-                "balanced",
-                "cal. err",
-                "worst",
-                "windows");
->>>>>>> 30501ca
         for (EvaluationResult r : results) {
             ScorePoint point = ScorePoint.of(r);
             if (!point.setting().equals(setting)) {
@@ -49,14 +29,8 @@ final class ScoreTable {
             }
             out.printf(
                     Locale.ROOT,
-<<<<<<< HEAD
                     "  %-40s %8.3f %7.3f  %.3f … %.3f    %8.3f %8.3f %8.3f  %s%n",
                     point.line(),
-=======
-                    site + "%-32s %8.3f %7.3f  %.3f … %.3f    %8.3f %8.3f %8.3f  %s%n",
-                    r.site(),
-                    r.learnedFrom(),
->>>>>>> 30501ca
                     r.macroF1(),
                     r.scores().macroF1().sd(),
                     r.scores().macroF1().low(),
