@@ -81,7 +81,8 @@ record Sides(Dataset real, List<Window> virtual, List<String> classes) {
     List<Notice> notices(EvaluationSettings settings) {
         List<Notice> notices = new ArrayList<>();
         if (standIn()) {
-            notices.add(Notice.info(
+            notices.add(
+                    Notice.info(
                             "The real side is a simulated stand-in: these scores say nothing about"
                                     + " people."));
         }

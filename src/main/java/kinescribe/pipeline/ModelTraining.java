@@ -82,7 +82,7 @@ public record ModelTraining(String kind, TrainingOptions options, long seed) {
             notices.add(
                     Notice.warning(
                             "Nobody was held back to say when to stop, as there are fewer than four"
-                                    + " people."));
+                                    + " people without a motion or trial in common."));
         }
         return notices;
     }

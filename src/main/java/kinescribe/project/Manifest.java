@@ -81,7 +81,8 @@ final class Manifest {
                         Optional.ofNullable(root.path(PINNED_RUN).textValue()),
                         models.whole(),
                         models.damaged(),
-                        root.has(SCORECARDS) // not in projects that were saved before there were any
+                        root.has(SCORECARDS) // not in projects that were saved before there
+                                // were any
                                 ? EntryJson.read(root, SCORECARDS, SCORECARD, arrays, context)
                                 : List.of(),
                         GateJson.read(root.path("gate")),

@@ -13,6 +13,7 @@ import kinescribe.learn.network.Checkpoint;
 /** Trained models as files that any ONNX runtime can use, with the state of stopped trainings. */
 final class ModelJson implements EntryJson.Codec<TrainedModel> {
     private static final String MODEL = "model";
+
     /** The field that names the state of a training that was stopped. */
     static final String STATE = "state";
 

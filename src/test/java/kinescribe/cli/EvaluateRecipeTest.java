@@ -84,7 +84,8 @@ class EvaluateRecipeTest {
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out())
                 .contains("loso · 50 %\n", "loso · 2 people\n")
-                .containsOnlyOnce("Classes of one person only, which nobody else can teach: waiting.");
+                .containsOnlyOnce(
+                        "Classes of one person only, which nobody else can teach: waiting.");
     }
 
     @Test

@@ -55,7 +55,8 @@ class ModelCommandsTest {
         assertThat(run.code()).as(run.err()).isZero();
         List<String> lines = Files.readAllLines(table);
         assertThat(lines.get(0))
-                .isEqualTo("subject,trial,site,start_s,end_s,label,labelled,training,p_fast,p_slow");
+                .isEqualTo(
+                        "subject,trial,site,start_s,end_s,label,labelled,training,p_fast,p_slow");
         assertThat(lines).hasSize(1 + 5 * 39);
         assertThat(lines.stream().filter(l -> l.contains(",held back,"))).hasSize(39);
         assertThat(lines.stream().filter(l -> l.contains(",learnt from,"))).hasSize(4 * 39);
@@ -130,7 +131,8 @@ class ModelCommandsTest {
         assertThat(ModelFile.read(out).graph()).isEqualTo(expected);
         assertThat(run(words, List.of("--virtual-site", "ankle")).err())
                 .contains("no simulated recording at \"ankle\"");
-        assertThat(run(words.subList(0, 3), List.of()).err()).contains("Nothing says what to learn from");
+        assertThat(run(words.subList(0, 3), List.of()).err())
+                .contains("Nothing says what to learn from");
         assertThat(Ended.run("project", "info", path + "").out()).contains("simulatedAt  [wrist]");
     }
 
@@ -177,8 +179,7 @@ class ModelCommandsTest {
         Path file = folder.resolve("brief.csv");
         RecordingCsv.write(List.of(brief), Map.of(), file);
         Path out = folder.resolve("said.csv");
-        Ended ended =
-                Ended.run("model", "run", model + "", "--in", file + "", "--out", out + "");
+        Ended ended = Ended.run("model", "run", model + "", "--in", file + "", "--out", out + "");
         assertThat(ended.code()).isNotZero();
         assertThat(ended.err())
                 .contains("shorter than a window of 1 s")

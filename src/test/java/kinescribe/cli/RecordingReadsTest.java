@@ -40,7 +40,8 @@ class RecordingReadsTest {
     @Test
     void whatOneFileTellsOfItsPeopleIsNotToldAgain() throws Exception {
         Path both = of("both.csv", "anna");
-        Files.writeString(both, Files.readString(both) + "0,0,0,1,still,Anna,b\n1,0,0,1,still,Anna,b\n");
+        Files.writeString(
+                both, Files.readString(both) + "0,0,0,1,still,Anna,b\n1,0,0,1,still,Anna,b\n");
         RecordingReads reads = new RecordingReads();
 
         reads.read(List.of(both), JobContext.silent());

@@ -8,8 +8,8 @@ import java.util.Objects;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -147,8 +147,7 @@ final class ResultsTable {
 
     /** Gives the room that is left to names, and what they do not need to the bars of scores. */
     private void spread() {
-        marks.setPrefWidth(
-                board.rows().stream().mapToDouble(RunCells::marksWidth).max().orElse(0));
+        marks.setPrefWidth(board.rows().stream().mapToDouble(RunCells::marksWidth).max().orElse(0));
         marks.setVisible(marks.getPrefWidth() > 0);
         TableColumn<RunRow, RunRow> score = Objects.requireNonNull(figures.get(BoardColumn.SCORE));
         double rest =

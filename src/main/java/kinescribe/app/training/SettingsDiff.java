@@ -154,8 +154,7 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures, Lis
         rest.forEach((key, value) -> facts.put(words(key), value(key, value)));
         facts.put("First seed", String.valueOf(how.seed()));
         facts.put(RECORDINGS, String.valueOf(how.inputs().size()));
-        facts.put(
-                WHICH, Digests.shortDigest(how.inputs().toString()).substring(0, DIGITS_SHOWN));
+        facts.put(WHICH, Digests.shortDigest(how.inputs().toString()).substring(0, DIGITS_SHOWN));
         facts.put("Program", how.version());
         return facts;
     }

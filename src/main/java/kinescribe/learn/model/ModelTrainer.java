@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Version;
 import kinescribe.dataset.Dataset;
+import kinescribe.dataset.Families;
 import kinescribe.dataset.Window;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Examples;
@@ -31,10 +33,12 @@ public final class ModelTrainer {
     private final String site;
     private final TrainingOptions options;
     private final long seed;
+    private final Families families;
     private final Examples examples;
 
     /**
-     * @param windows at least one; real people among them say when to stop, or else anybody
+     * @param windows at least one; real people among them say when to stop, or else anybody, and
+     *     nobody is learnt from who shares a trial with one who does
      * @param options of networks; a forest heeds none
      */
     public ModelTrainer(Dataset windows, String site, TrainingOptions options, long seed) {
@@ -42,6 +46,7 @@ public final class ModelTrainer {
         this.site = site;
         this.options = options;
         this.seed = seed;
+        families = new Families(windows.windows());
         examples = examples(new RawWindow());
     }
 
@@ -55,10 +60,7 @@ public final class ModelTrainer {
                         .toArray(double[][]::new),
                 all.stream().mapToInt(w -> windows.classes().indexOf(w.label())).toArray(),
                 windows.classes().size(),
-                all.stream()
-                        .map(Window::source)
-                        .map(s -> s.origin().actsAsReal() == real ? s.subject() : "")
-                        .toList(),
+                families.judges(!real),
                 all.stream().mapToDouble(w -> 1).toArray());
     }
 
@@ -144,12 +146,16 @@ public final class ModelTrainer {
 
     private TrainingFacts facts(HeldBack held, List<Epoch> epochs, boolean stopped) {
         TreeMap<String, Integer> counts = new TreeMap<>();
+        TreeSet<String> heldBack = new TreeSet<>();
         for (Window window : windows.windows()) {
             counts.merge(window.source().origin().name(), 1, Integer::sum);
+            if (held.people().contains(families.of(window))) {
+                heldBack.add(window.source().subject());
+            }
         }
         return new TrainingFacts(
-                windows.subjects().stream().filter(s -> !held.people().contains(s)).toList(),
-                List.copyOf(held.people()),
+                windows.subjects().stream().filter(s -> !heldBack.contains(s)).toList(),
+                List.copyOf(heldBack),
                 counts,
                 seed,
                 epochs.isEmpty() ? new TreeMap<>() : new TreeMap<>(options.byName()),

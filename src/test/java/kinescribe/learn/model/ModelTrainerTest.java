@@ -3,6 +3,7 @@ package kinescribe.learn.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,46 @@ class ModelTrainerTest {
         assertThat(facts.epochs()).hasSize(5);
         assertThat(facts.options()).containsEntry("batch", "16");
         assertThat(facts.stopped()).isFalse();
+    }
+
+    @Test
+    void siblingsAreHeldBackTogether() throws Exception {
+        Dataset all = ToyModels.windows();
+        List<Window> related = new ArrayList<>();
+        for (Window window : all.windows()) {
+            boolean copy = window.source().subject().equals("v1");
+            related.add(copy ? inTrial("trial of s3", window) : window);
+        }
+        Dataset windows = new Dataset(all.classes(), all.channels(), all.spec(), related);
+        TrainingOptions one = new TrainingOptions(1, 64, 1e-3, 1e-2, 1, true, 1);
+        int together = 0;
+        for (long seed = 1; seed <= 12; seed++) {
+            TrainingFacts facts =
+                    new ModelTrainer(windows, "wrist", one, seed)
+                            .network(
+                                    Networks.TINY,
+                                    Optional.empty(),
+                                    TrainingWatch.NOBODY,
+                                    JobContext.silent())
+                            .card()
+                            .training();
+            boolean judges = facts.heldBack().contains("s3");
+            assertThat(facts.heldBack().contains("v1"))
+                    .as("a simulation of a judge's own trial is not learnt from")
+                    .isEqualTo(judges);
+            assertThat(facts.learntFrom()).hasSize(judges ? 4 : 5);
+            together += judges ? 1 : 0;
+        }
+        assertThat(together).isPositive();
+    }
+
+    private static Window inTrial(String trial, Window window) {
+        Window.Source source = window.source();
+        return new Window(
+                window.label(),
+                new Window.Source(
+                        source.subject(), trial, source.site(), source.origin(), source.startS()),
+                window.values());
     }
 
     @Test
