@@ -89,6 +89,15 @@ class ModelCommandsTest {
                                 .code())
                 .isZero();
         assertThat(Files.readAllBytes(out)).isEqualTo(Files.readAllBytes(model));
+
+        try (Stream<Path> files = Files.list(project.resolve("models"))) {
+            Files.write(files.findFirst().orElseThrow(), new byte[9]);
+        }
+        Ended info = Ended.run("project", "info", project + "", "--json");
+        assertThat(info.err()).contains("Warning: The model \"Mine\" cannot be used");
+        assertThat(info.json().at("/damagedModels/0").asText()).isEqualTo("Mine");
+        assertThat(Ended.run("model", "list", project + "").out())
+                .isEqualToIgnoringNewLines(id + "  Mine  damaged");
     }
 
     @Test
