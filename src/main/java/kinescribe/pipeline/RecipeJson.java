@@ -9,11 +9,11 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.evaluate.Models;
 import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.learn.model.ModelKinds;
 import org.jspecify.annotations.Nullable;
 
 /** An evaluation recipe as its file tells it: what is left out is as usual. */
@@ -87,7 +87,7 @@ record RecipeJson(
                         .with(copies())
                         .repeated(or(repeats, usual.repeats()), or(seed, usual.seed()));
         for (String model : or(models, List.<String>of())) {
-            Models.known(model);
+            ModelKinds.known(model);
         }
         List<EvaluationMode> chosen = EvaluationMode.USUAL;
         if (modes != null) {

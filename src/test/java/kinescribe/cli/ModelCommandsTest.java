@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,8 +56,12 @@ class ModelCommandsTest {
         assertThat(run.code()).as(run.err()).isZero();
         List<String> lines = Files.readAllLines(table);
         assertThat(lines.get(0))
-                .isEqualTo("subject,trial,site,start_s,end_s,label,labelled,p_fast,p_slow");
+                .isEqualTo(
+                        "subject,trial,site,start_s,end_s,label,labelled,training,p_fast,p_slow");
         assertThat(lines).hasSize(1 + 5 * 39);
+        assertThat(lines.stream().filter(l -> l.contains(",held back,"))).hasSize(39);
+        assertThat(lines.stream().filter(l -> l.contains(",learnt from,"))).hasSize(4 * 39);
+        assertThat(run.err()).contains("Warning: The model learnt from ");
 
         JsonNode verified = Ended.run("model", "verify", model.toString(), "--json").json();
         assertThat(verified.get("largestDifference").asDouble()).isLessThan(1e-4);
@@ -85,6 +90,15 @@ class ModelCommandsTest {
                                 .code())
                 .isZero();
         assertThat(Files.readAllBytes(out)).isEqualTo(Files.readAllBytes(model));
+
+        try (Stream<Path> files = Files.list(project.resolve("models"))) {
+            Files.write(files.findFirst().orElseThrow(), new byte[9]);
+        }
+        Ended info = Ended.run("project", "info", project + "", "--json");
+        assertThat(info.err()).contains("Warning: The model \"Mine\" cannot be used");
+        assertThat(info.json().at("/damagedModels/0").asText()).isEqualTo("Mine");
+        assertThat(Ended.run("model", "list", project + "").out())
+                .isEqualToIgnoringNewLines(id + "  Mine  damaged");
     }
 
     @Test
@@ -227,6 +241,29 @@ class ModelCommandsTest {
         assertThat(train("--model", "gpt").err()).contains("no model \"gpt\"");
         assertThat(train("--mode", "all").err()).contains("no way to learn called \"all\"");
         assertThat(train("--resume").err()).contains("m.onnx.state");
+    }
+
+    @Test
+    void aRecordingShorterThanAWindowIsToldAndNothingIsWritten() throws Exception {
+        Path model = trained("--model", "forest");
+        Recording whole = ToyModels.recording("s9", Origin.REAL, 9);
+        Recording brief =
+                new Recording(
+                        whole.source(),
+                        whole.rateHz(),
+                        whole.channels(),
+                        Arrays.copyOf(whole.times(), 20),
+                        Arrays.copyOf(whole.values(), 60),
+                        List.of());
+        Path file = folder.resolve("brief.csv");
+        RecordingCsv.write(List.of(brief), Map.of(), file);
+        Path out = folder.resolve("said.csv");
+        Ended ended = Ended.run("model", "run", model + "", "--in", file + "", "--out", out + "");
+        assertThat(ended.code()).isNotZero();
+        assertThat(ended.err())
+                .contains("shorter than a window of 1 s")
+                .contains("There is no window to recognise anything in");
+        assertThat(out).doesNotExist();
     }
 
     private Path trained(String... more) throws Exception {

@@ -39,8 +39,8 @@ final class ModelTable {
         table.getColumns().add(name);
         table.getColumns().add(Columns.text("Kind and site", ModelRow::what, 130));
         table.getColumns().add(Columns.text("Learnt from", ModelRow::learntFrom, 195));
-        table.getColumns().add(Columns.text("Held back F1", ModelRow::score, 105));
-        table.getColumns().add(Columns.text("State", ModelRow::state, 150));
+        table.getColumns().add(Columns.text("F1 held back", ModelRow::score, 145));
+        table.getColumns().add(Columns.text("State", ModelRow::state, 140));
         table.getColumns().add(Columns.text("Activities", ModelRow::classes, 215));
         table.getColumns().forEach(column -> column.setSortable(false));
         Columns.select(table, model.selectedProperty());
