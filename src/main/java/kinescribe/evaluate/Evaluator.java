@@ -76,6 +76,10 @@ public final class Evaluator {
     }
 
     private EvaluationResult run(JobContext context) throws KinescribeException {
+        SharedSamples shared = sides.sharedSamples(context);
+        if (settings.protocol().kind() != Protocol.Kind.RANDOM) {
+            shared.refuseOnePerson();
+        }
         FoldPlan plan = new FoldPlan(sides.real(), sides.virtual(), settings);
         List<List<Fold>> folds = new ArrayList<>();
         int total = 0;
@@ -98,7 +102,7 @@ public final class Evaluator {
                 context.progress(turns, total);
             }
         }
-        return result(plan, folds.get(0), context);
+        return result(plan, folds.get(0), shared.notices(), context);
     }
 
     private void addFeatures(List<Window> windows, JobContext context) {
@@ -135,12 +139,14 @@ public final class Evaluator {
         modelBytes = classifier.bytes();
     }
 
-    private EvaluationResult result(FoldPlan plan, List<Fold> folds, JobContext context) {
+    private EvaluationResult result(
+            FoldPlan plan, List<Fold> folds, List<Notice> shared, JobContext context) {
         Predictions predictions = log.predictions();
         Scoring scoring = new Scoring(predictions);
         long seed = Seeds.derive(settings.seed(), "interval");
         List<Notice> notices = new ArrayList<>();
         settings.protocol().watermark().map(Notice::warning).ifPresent(notices::add);
+        notices.addAll(shared);
         notices.addAll(sides.notices(settings));
         if (plan.relatedCount() > 0) {
             notices.add(

@@ -11,6 +11,7 @@ import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
+import kinescribe.job.JobContext;
 
 /**
  * The two data sets of an evaluation, checked against each other.
@@ -77,12 +78,18 @@ record Sides(Dataset real, List<Window> virtual, List<String> classes) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Who has the same samples under two names. */
+    SharedSamples sharedSamples(JobContext context) {
+        return new SharedSamples(real.windows(), virtual, real.channels().size(), context);
+    }
+
     /** What a reader of the score should know about the data. */
     List<Notice> notices(EvaluationSettings settings) {
         List<Notice> notices = new ArrayList<>();
         if (standIn()) {
             notices.add(Notice.info("The real side is a simulated stand-in, not measured."));
         }
+        notices.addAll(SameNames.notices(real.windows()));
         List<String> present = present(real.windows());
         EvaluationMode mode = settings.mode();
         if (mode.learnsVirtual() || mode.testsVirtual()) {

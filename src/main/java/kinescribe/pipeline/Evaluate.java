@@ -48,11 +48,7 @@ public record Evaluate(
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
-        List<Entry<Recording>> simulated =
-                settings.needsVirtual()
-                        ? CalibratedSide.chosen(
-                                recordings(project, virtualSite, o -> o == Origin.VIRTUAL))
-                        : List.of();
+        List<Entry<Recording>> simulated = simulated(project);
         Noticed<List<Entry<Recording>>> admitted = Admission.recordings(project, simulated);
         List<Entry<Recording>> virtual = admitted.value();
         Noticed<List<Entry<Recording>>> unseen =
@@ -108,6 +104,17 @@ public record Evaluate(
         return new Noticed<>(new Edit(title(), p -> p.withRuns(put(p, made))), notices);
     }
 
+    /** What the step would take in, at the revisions of today; whoever is left out included. */
+    List<Provenance.Input> inputs(Project project) {
+        List<Entry<Recording>> simulated = simulated(project);
+        List<Provenance.Input> inputs =
+                new ArrayList<>(
+                        Lookup.inputs(recordings(project, realSite, Origin::actsAsReal)));
+        inputs.addAll(
+                Admission.inputs(simulated, Admission.recordings(project, simulated).value()));
+        return inputs;
+    }
+
     /** The step that made a run, from the run's provenance. */
     static Evaluate stored(Provenance provenance) throws KinescribeException {
         StoredParameters stored = new StoredParameters(provenance);
@@ -116,6 +123,12 @@ public record Evaluate(
                 stored.text("virtualSite"),
                 SpecText.read(provenance),
                 SettingsText.read(provenance));
+    }
+
+    private List<Entry<Recording>> simulated(Project project) {
+        return settings.needsVirtual()
+                ? CalibratedSide.chosen(recordings(project, virtualSite, o -> o == Origin.VIRTUAL))
+                : List.of();
     }
 
     private Map<String, String> parameters() {

@@ -48,7 +48,7 @@ public final class EvaluationGrid {
         for (String site : sites) {
             List<GridCell> open =
                     settings.stream()
-                            .map(s -> GridCell.of(recipe.data(), recipe.windows(), site, s))
+                            .map(s -> cell(source, site, s))
                             .filter(cell -> !done.contains(cell.key()))
                             .toList();
             cells += settings.size() - open.size();
@@ -68,6 +68,10 @@ public final class EvaluationGrid {
                 context.progress(cells, all);
             }
         }
+    }
+
+    private GridCell cell(GridSource source, String site, EvaluationSettings settings) {
+        return GridCell.of(source.content(site, settings), recipe.windows(), site, settings);
     }
 
     private Noticed<GridSource> source(JobContext context) throws KinescribeException {
