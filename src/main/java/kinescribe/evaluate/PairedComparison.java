@@ -14,7 +14,7 @@ import kinescribe.job.JobContext;
  * By how much one run recognises the same people better than another.
  *
  * @param difference macro-F1 of the run less that of the reference
- * @param low lower end of its 95 % interval: the same people are drawn for both
+ * @param low lower end of its 95 % interval: people have the same weights for both
  * @param high upper end of it
  * @param p of {@link SignedRanks} on each person's difference of macro-F1, two-sided
  * @param people how many people were tested in both
@@ -68,20 +68,18 @@ public record PairedComparison(
         double[] whole =
                 less(figures(ours.pooled(), ourClasses), figures(theirs.pooled(), theirClasses));
         double[][] drawn = new double[whole.length][SubjectDraws.RESAMPLES];
-        int[] draw = {0};
         SubjectDraws.each(
                 ours.subjects().size(),
                 Seeds.derive(seed, "comparison"),
                 context,
-                places -> {
+                (draw, weights) -> {
                     double[] less =
                             less(
-                                    figures(ours.drawn(places), ourClasses),
-                                    figures(theirs.drawn(places), theirClasses));
+                                    figures(ours.drawn(weights), ourClasses),
+                                    figures(theirs.drawn(weights), theirClasses));
                     for (int f = 0; f < less.length; f++) {
-                        drawn[f][draw[0]] = less[f];
+                        drawn[f][draw] = less[f];
                     }
-                    draw[0]++;
                 });
         SortedMap<String, ClassDifference> byClass = new TreeMap<>();
         for (int c = 0; c < classes.size(); c++) {

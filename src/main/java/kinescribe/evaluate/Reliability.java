@@ -26,11 +26,12 @@ public final class Reliability {
         right[bin] += isRight ? 1 : 0;
     }
 
-    void add(Reliability other) {
+    /** Adds another's, each window as if it were so many. */
+    void add(Reliability other, double weight) {
         for (int b = 0; b < BINS; b++) {
-            windows[b] += other.windows[b];
-            sureness[b] += other.sureness[b];
-            right[b] += other.right[b];
+            windows[b] += weight * other.windows[b];
+            sureness[b] += weight * other.sureness[b];
+            right[b] += weight * other.right[b];
         }
     }
 
