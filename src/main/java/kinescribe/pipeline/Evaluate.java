@@ -52,7 +52,11 @@ public record Evaluate(
         Noticed<List<Entry<Recording>>> admitted = Admission.recordings(project, simulated);
         List<Entry<Recording>> virtual = admitted.value();
         Noticed<List<Entry<Recording>>> unseen =
-                CalibratedSide.unseen(recordings(project, realSite, Origin::actsAsReal), virtual);
+                CalibratedSide.unseen(
+                        project,
+                        recordings(project, realSite, Origin::actsAsReal),
+                        virtual,
+                        settings.mode().testsVirtual() ? 1 : 2);
         List<Entry<Recording>> real = unseen.value();
         check(real, "real recordings of the site \"" + realSite + "\"", "Import recordings");
         if (settings.needsVirtual()) {

@@ -57,7 +57,7 @@ public final class RunPairs {
         };
     }
 
-    /** Whether two runs tested the same people in the same way. */
+    /** Whether two runs tested the same windows of the same people in the same way. */
     private static boolean alike(TestedRun a, TestedRun b) {
         boolean sameAmount =
                 !a.point().learnsReal()
@@ -66,6 +66,6 @@ public final class RunPairs {
         return sameAmount
                 && a.point().group().equals(b.point().group())
                 && a.standIn() == b.standIn()
-                && a.people().bySubject().keySet().equals(b.people().bySubject().keySet());
+                && a.people().isOfWindowsOf(b.people());
     }
 }

@@ -73,6 +73,29 @@ class EvaluateRecipeTest {
     }
 
     @Test
+    void anAmountThatThereIsNotIsLeftOutAndTold() throws Exception {
+        Path file = folder.resolve("recipe.json");
+        EvaluationRecipeFile.write(
+                new EvaluationRecipe(
+                        folders(),
+                        WindowSpec.DEFAULT,
+                        List.of("forest"),
+                        List.of(new RealAmount(1, 99), new RealAmount(1, 2)),
+                        List.of(EvaluationMode.REAL),
+                        settings()),
+                file);
+
+        Ended grid = run("evaluate", "--recipe", file.toString(), "--out", out.toString());
+        Ended again = run("evaluate", "--recipe", file.toString(), "--out", out.toString());
+
+        assertThat(grid.code()).as(grid.err()).isZero();
+        assertThat(grid.err()).contains("99 real people", "there are only 3");
+        assertThat(Files.readAllLines(out)).singleElement().asString().contains("\"realPeople\":2");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("there are only 3");
+    }
+
+    @Test
     void otherDataOfTheSameNameAreEvaluatedAnew() throws Exception {
         Path recipe = recipe(folders(), EvaluationMode.REAL);
         String[] words = {"evaluate", "--recipe", recipe.toString(), "--out", out.toString()};

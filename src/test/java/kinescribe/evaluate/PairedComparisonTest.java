@@ -69,7 +69,7 @@ class PairedComparisonTest {
                                         List.of(
                                                 List.of(
                                                         List.of(3, 0, 0),
-                                                        List.of(0, 2, 0),
+                                                        List.of(0, 0, 0),
                                                         List.of(0, 0, 4))))));
 
         PairedComparison comparison = PairedComparison.of(wrong, right, 1, JobContext.silent());
@@ -95,6 +95,57 @@ class PairedComparisonTest {
                                 1,
                                 5,
                                 new TreeMap<>(Map.of("run", none, "sit", none, "walk", none))));
+    }
+
+    @Test
+    void runsThatWereNotTestedAlikeAreNoPair() {
+        EvaluationSettings settings = better.settings();
+        WindowSpec longer = new WindowSpec(4, 1, 20, 0.6);
+        Protocol random = new Protocol(Protocol.Kind.RANDOM, 0, List.of());
+
+        assertRefused(changed(settings.with(random), better.windows(), "wrist"), "protocols");
+        assertRefused(changed(settings.with(Protocol.kFold(2)), better.windows(), "wrist"), "prot");
+        assertRefused(changed(settings, longer, better.site()), "different windows");
+        assertRefused(changed(settings, better.windows(), "pocket"), "sites");
+    }
+
+    @Test
+    void otherWindowsOfTheSamePeopleAreNoPair() {
+        PersonConfusions one = confusions(List.of(List.of(3, 1), List.of(1, 2)));
+        PersonConfusions fewer = confusions(List.of(List.of(3, 0), List.of(1, 2)));
+        PersonConfusions same = confusions(List.of(List.of(4, 0), List.of(0, 3)));
+
+        assertThat(one.isOfWindowsOf(same)).isTrue();
+        assertThat(one.isOfWindowsOf(fewer)).isFalse();
+        assertThatThrownBy(() -> PairedComparison.of(one, fewer, 1, JobContext.silent()))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("different windows of the same people");
+    }
+
+    private static PersonConfusions confusions(List<List<Integer>> seed) {
+        return new PersonConfusions(
+                List.of("a", "b"), new TreeMap<>(Map.of("p", List.of(seed))));
+    }
+
+    private void assertRefused(EvaluationResult other, String why) {
+        assertThatThrownBy(() -> PairedComparison.of(better, other, JobContext.silent()))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining(why);
+    }
+
+    private EvaluationResult changed(EvaluationSettings settings, WindowSpec windows, String site) {
+        return new EvaluationResult(
+                settings,
+                windows,
+                site,
+                worse.standIn(),
+                worse.scores(),
+                worse.classes(),
+                worse.confusion(),
+                worse.counts(),
+                worse.cost(),
+                worse.predictions(),
+                worse.notices());
     }
 
     @Test

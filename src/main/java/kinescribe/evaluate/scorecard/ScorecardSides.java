@@ -67,6 +67,10 @@ record ScorecardSides(
                             + LEAST_PEOPLE
                             + "; there are "
                             + people
+                            + (fitted.isEmpty()
+                                    ? ""
+                                    : ", and those whom the virtual side was calibrated on do not"
+                                            + " count")
                             + ".",
                     "Add recordings of more people.");
         }
