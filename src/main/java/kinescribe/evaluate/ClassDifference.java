@@ -5,7 +5,7 @@ package kinescribe.evaluate;
  * seeds.
  *
  * @param difference F1 of the run less that of the reference
- * @param low lower end of its 95 % interval by drawing the same people for both
+ * @param low lower end of its 95 % interval by drawing the same weights of people for both
  * @param high upper end of it; that of one class alone, whatever the others do
  */
 public record ClassDifference(double difference, double low, double high) {

@@ -26,19 +26,20 @@ final class Counts {
         reliability.count(probability, truth == predicted);
     }
 
-    void add(Counts other) {
+    /** Adds another's, each window as if it were so many. */
+    void add(Counts other, double weight) {
         for (int i = 0; i < confusion.length; i++) {
             for (int j = 0; j < confusion.length; j++) {
-                confusion[i][j] += other.confusion[i][j];
+                confusion[i][j] += weight * other.confusion[i][j];
             }
         }
-        reliability.add(other.reliability);
+        reliability.add(other.reliability, weight);
     }
 
     /** The sum of some. */
     static Counts sum(Iterable<Counts> all, int classes) {
         Counts sum = new Counts(classes);
-        all.forEach(sum::add);
+        all.forEach(one -> sum.add(one, 1));
         return sum;
     }
 

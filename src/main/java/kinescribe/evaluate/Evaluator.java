@@ -26,10 +26,8 @@ public final class Evaluator {
     private final Teacher teacher;
     private final PredictionLog log;
     private final FoldCounts counts;
-    private final Pace featurePace = new Pace();
-    private final Pace pace = new Pace();
     private long turns;
-    private long modelBytes;
+    private Cost cost = Cost.UNKNOWN;
 
     private Evaluator(ClassifierTrainer trainer, Sides sides, EvaluationSettings settings) {
         this.trainer = trainer;
@@ -77,6 +75,10 @@ public final class Evaluator {
     }
 
     private EvaluationResult run(JobContext context) throws KinescribeException {
+        SharedSamples shared = sides.sharedSamples(context);
+        if (settings.protocol().kind() != Protocol.Kind.RANDOM) {
+            shared.refuseOnePerson();
+        }
         FoldPlan plan = new FoldPlan(sides.real(), sides.virtual(), settings);
         List<List<Fold>> folds = new ArrayList<>();
         int total = 0;
@@ -95,25 +97,19 @@ public final class Evaluator {
                         folds.get(r).get(i),
                         settings.seed() + r,
                         i,
+                        total,
                         context.part(turns, turns + 1, total));
                 context.progress(turns, total);
             }
         }
-        return result(plan, folds.get(0), context);
+        return result(plan, folds.get(0), shared.notices(), context);
     }
 
     private void addFeatures(List<Window> windows, JobContext context) {
-        int width = sides.real().channels().size();
-        for (int from = 0; from < windows.size(); from += TESTED_AT_ONCE) {
-            List<Window> some =
-                    windows.subList(from, Math.min(from + TESTED_AT_ONCE, windows.size()));
-            long began = System.nanoTime();
-            features.add(some, width, trainer.features(), context);
-            featurePace.note(began, some.size());
-        }
+        features.add(windows, sides.real().channels().size(), trainer.features(), context);
     }
 
-    private void turn(Fold fold, long repeatSeed, int index, JobContext context)
+    private void turn(Fold fold, long repeatSeed, int index, int total, JobContext context)
             throws KinescribeException {
         long seed = Seeds.derive(Seeds.derive(repeatSeed, "fold"), index);
         Teacher.Taught taught =
@@ -124,24 +120,47 @@ public final class Evaluator {
             context.checkCancelled();
             List<Window> some = test.subList(from, Math.min(from + TESTED_AT_ONCE, test.size()));
             double[][] matrix = features.matrix(some);
-            long began = System.nanoTime();
             double[][] probabilities = classifier.probabilities(matrix);
-            pace.note(began, some.size());
             for (int i = 0; i < some.size(); i++) {
                 log.add(some.get(i), probabilities[i]);
             }
         }
         counts.add(fold, taught.examples());
         turns++;
-        modelBytes = classifier.bytes();
+        if (turns == total) {
+            cost = cost(classifier, test, context);
+        }
     }
 
-    private EvaluationResult result(FoldPlan plan, List<Fold> folds, JobContext context) {
+    private Cost cost(Classifier classifier, List<Window> test, JobContext context) {
+        List<Window> some = test.subList(0, Math.min(TESTED_AT_ONCE, test.size()));
+        int width = sides.real().channels().size();
+        double secondsPerWindow =
+                new Pace(System::nanoTime)
+                        .secondsPerWindow(
+                                () ->
+                                        classifier.probabilities(
+                                                some.stream()
+                                                        .map(
+                                                                w ->
+                                                                        trainer.features()
+                                                                                .extract(
+                                                                                        w.values(),
+                                                                                        width))
+                                                        .toArray(double[][]::new)),
+                                some.size(),
+                                context);
+        return new Cost(secondsPerWindow, classifier.bytes());
+    }
+
+    private EvaluationResult result(
+            FoldPlan plan, List<Fold> folds, List<Notice> shared, JobContext context) {
         Predictions predictions = log.predictions();
         Scoring scoring = new Scoring(predictions);
         long seed = Seeds.derive(settings.seed(), "interval");
         List<Notice> notices = new ArrayList<>();
         settings.protocol().watermark().map(Notice::warning).ifPresent(notices::add);
+        notices.addAll(shared);
         notices.addAll(sides.notices(settings));
         if (plan.relatedCount() > 0) {
             notices.add(
@@ -159,7 +178,7 @@ public final class Evaluator {
                 sides.classes(),
                 scoring.confusion(),
                 counts.counts(folds, sides.virtual().size()),
-                new Cost(featurePace.fastestS() + pace.fastestS(), modelBytes),
+                cost,
                 Optional.of(predictions),
                 List.copyOf(notices));
     }

@@ -14,7 +14,7 @@ import kinescribe.job.JobContext;
  * By how much one run recognises the same people better than another.
  *
  * @param difference macro-F1 of the run less that of the reference
- * @param low lower end of its 95 % interval: the same people are drawn for both
+ * @param low lower end of its 95 % interval: people have the same weights for both
  * @param high upper end of it
  * @param p of {@link SignedRanks} on each person's difference of macro-F1, two-sided
  * @param people how many people were tested in both
@@ -27,6 +27,10 @@ public record PairedComparison(
         double p,
         int people,
         SortedMap<String, ClassDifference> byClass) {
+    private static final String HINT =
+            "Compare runs that differ in what they learnt from alone: tested on the same people and"
+                    + " windows, split alike.";
+
     public PairedComparison {
         byClass = Collections.unmodifiableSortedMap(new TreeMap<>(byClass));
     }
@@ -34,7 +38,8 @@ public record PairedComparison(
     /**
      * Compares two runs.
      *
-     * @throws KinescribeException if their people are not the same, or one kept no predictions
+     * @throws KinescribeException if they were not tested alike on the same windows of the same
+     *     people, or one kept no predictions
      */
     public static PairedComparison of(
             EvaluationResult run, EvaluationResult reference, JobContext context)
@@ -44,6 +49,9 @@ public record PairedComparison(
         if (run.standIn() != reference.standIn()) {
             throw otherPeople();
         }
+        requireSame("protocols", run.settings().protocol(), reference.settings().protocol());
+        requireSame("windows", run.windows(), reference.windows());
+        requireSame("sites", run.site(), reference.site());
         return of(ours, theirs, reference.settings().seed(), context);
     }
 
@@ -51,13 +59,17 @@ public record PairedComparison(
      * Compares what two runs took people's windows for.
      *
      * @param seed of the draws: the first one of the reference
-     * @throws KinescribeException if their people are not the same
+     * @throws KinescribeException if their people or the windows of them are not the same
      */
     public static PairedComparison of(
             PersonConfusions run, PersonConfusions reference, long seed, JobContext context)
             throws KinescribeException {
         if (!run.bySubject().keySet().equals(reference.bySubject().keySet())) {
             throw otherPeople();
+        }
+        if (!run.isOfWindowsOf(reference)) {
+            throw new KinescribeException(
+                    "The runs were tested on different windows of the same people.", HINT);
         }
         SubjectCounts ours = new SubjectCounts(run);
         SubjectCounts theirs = new SubjectCounts(reference);
@@ -68,20 +80,18 @@ public record PairedComparison(
         double[] whole =
                 less(figures(ours.pooled(), ourClasses), figures(theirs.pooled(), theirClasses));
         double[][] drawn = new double[whole.length][SubjectDraws.RESAMPLES];
-        int[] draw = {0};
         SubjectDraws.each(
                 ours.subjects().size(),
                 Seeds.derive(seed, "comparison"),
                 context,
-                places -> {
+                (draw, weights) -> {
                     double[] less =
                             less(
-                                    figures(ours.drawn(places), ourClasses),
-                                    figures(theirs.drawn(places), theirClasses));
+                                    figures(ours.drawn(weights), ourClasses),
+                                    figures(theirs.drawn(weights), theirClasses));
                     for (int f = 0; f < less.length; f++) {
-                        drawn[f][draw[0]] = less[f];
+                        drawn[f][draw] = less[f];
                     }
-                    draw[0]++;
                 });
         SortedMap<String, ClassDifference> byClass = new TreeMap<>();
         for (int c = 0; c < classes.size(); c++) {
@@ -141,9 +151,14 @@ public record PairedComparison(
     }
 
     private static KinescribeException otherPeople() {
-        return new KinescribeException(
-                "The runs were tested on different people.",
-                "Compare runs that were tested on the same ones.");
+        return new KinescribeException("The runs were tested on different people.", HINT);
+    }
+
+    private static void requireSame(String what, Object ours, Object theirs)
+            throws KinescribeException {
+        if (!ours.equals(theirs)) {
+            throw new KinescribeException("The runs have different " + what + ".", HINT);
+        }
     }
 
     private static double ofPerson(List<Counts> bySeed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,6 +43,31 @@ public record PersonConfusions(
     /** How many seeds there were. */
     int seeds() {
         return bySubject.values().iterator().next().size();
+    }
+
+    /**
+     * Whether another run tested as many windows of every class of every person: a pair of scores
+     * of the same windows, not of those of another length or split.
+     */
+    public boolean isOfWindowsOf(PersonConfusions other) {
+        return tested().equals(other.tested());
+    }
+
+    /** How many windows of a class were tested with the first seed, by person and class. */
+    private Map<String, Map<String, Integer>> tested() {
+        Map<String, Map<String, Integer>> tested = new TreeMap<>();
+        bySubject.forEach(
+                (person, seeds) -> {
+                    Map<String, Integer> counts = new TreeMap<>();
+                    for (int c = 0; !seeds.isEmpty() && c < classes.size(); c++) {
+                        int windows = seeds.get(0).get(c).stream().mapToInt(n -> n).sum();
+                        if (windows > 0) {
+                            counts.put(classes.get(c), windows);
+                        }
+                    }
+                    tested.put(person, counts);
+                });
+        return tested;
     }
 
     /** The counts of predictions. */

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
 import kinescribe.dataset.Window;
 
@@ -16,15 +17,31 @@ import kinescribe.dataset.Window;
 final class RealDraw {
     private RealDraw() {}
 
-    /** A seeded draw of people, then of their windows, in their order. */
-    static List<Window> draw(List<Window> windows, RealAmount amount, long seed) {
+    /**
+     * A seeded draw of people, then of their windows, in their order.
+     *
+     * @throws KinescribeException if there are fewer people than wanted: a score under the wrong
+     *     number would look like a plateau
+     */
+    static List<Window> draw(List<Window> windows, RealAmount amount, long seed)
+            throws KinescribeException {
         return share(people(windows, amount.people(), seed), amount, seed);
     }
 
-    private static List<Window> people(List<Window> windows, int people, long seed) {
+    private static List<Window> people(List<Window> windows, int people, long seed)
+            throws KinescribeException {
         TreeSet<String> all = new TreeSet<>();
         windows.forEach(w -> all.add(w.source().subject()));
-        if (people == 0 || people >= all.size()) {
+        if (people > all.size()) {
+            throw new KinescribeException(
+                    "It is to learn from "
+                            + people
+                            + " real people, but beside those who are tested there are only "
+                            + all.size()
+                            + ".",
+                    "Ask for at most " + all.size() + ", or for all of them.");
+        }
+        if (people == 0 || people == all.size()) {
             return windows;
         }
         List<String> shuffled = new ArrayList<>(all);

@@ -11,23 +11,27 @@ public final class Reliability {
     /** As many as Guo et al. 2017 take. */
     public static final int BINS = 15;
 
+    /** What float32, in which probabilities are kept, may be off an edge, in widths of a bin. */
+    private static final double ROUNDING = 1e-6;
+
     private final double[] windows = new double[BINS];
     private final double[] sureness = new double[BINS];
     private final double[] right = new double[BINS];
 
     /** Counts a window. A probability on the edge of two bins belongs to the lower one. */
     void count(double probability, boolean isRight) {
-        int bin = Math.max(0, Math.min(BINS - 1, (int) Math.ceil(probability * BINS) - 1));
+        int bin = Math.max(0, Math.min(BINS - 1, (int) Math.ceil(probability * BINS - ROUNDING) - 1));
         windows[bin]++;
         sureness[bin] += probability;
         right[bin] += isRight ? 1 : 0;
     }
 
-    void add(Reliability other) {
+    /** Adds another's, each window as if it were so many. */
+    void add(Reliability other, double weight) {
         for (int b = 0; b < BINS; b++) {
-            windows[b] += other.windows[b];
-            sureness[b] += other.sureness[b];
-            right[b] += other.right[b];
+            windows[b] += weight * other.windows[b];
+            sureness[b] += weight * other.sureness[b];
+            right[b] += weight * other.right[b];
         }
     }
 

@@ -21,7 +21,7 @@ final class Scoring {
     }
 
     /**
-     * Every score; intervals by drawing people.
+     * Every score; intervals by drawing weights of people.
      *
      * @param seed of the draws
      */
@@ -59,21 +59,19 @@ final class Scoring {
                 .toList();
     }
 
-    /** All figures of each draw, from people drawn once for all of them. */
+    /** All figures of each draw, with weights of people drawn once for all of them. */
     private double[][] drawn(
             List<ToDoubleFunction<Counts>> figures, long seed, JobContext context) {
         double[][] found = new double[figures.size()][SubjectDraws.RESAMPLES];
-        int[] draw = {0};
         SubjectDraws.each(
                 counts.subjects().size(),
                 seed,
                 context,
-                people -> {
-                    List<Counts> together = counts.drawn(people);
+                (draw, weights) -> {
+                    List<Counts> together = counts.drawn(weights);
                     for (int f = 0; f < found.length; f++) {
-                        found[f][draw[0]] = SubjectCounts.mean(together, figures.get(f));
+                        found[f][draw] = SubjectCounts.mean(together, figures.get(f));
                     }
-                    draw[0]++;
                 });
         return found;
     }

@@ -11,6 +11,7 @@ import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
+import kinescribe.job.JobContext;
 
 /**
  * The two data sets of an evaluation, checked against each other.
@@ -77,6 +78,11 @@ record Sides(Dataset real, List<Window> virtual, List<String> classes) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Who has the same samples under two names. */
+    SharedSamples sharedSamples(JobContext context) {
+        return new SharedSamples(real.windows(), virtual, real.channels().size(), context);
+    }
+
     /** What a reader of the score should know about the data. */
     List<Notice> notices(EvaluationSettings settings) {
         List<Notice> notices = new ArrayList<>();
@@ -86,6 +92,7 @@ record Sides(Dataset real, List<Window> virtual, List<String> classes) {
                             "The real side is a simulated stand-in: these scores say nothing about"
                                     + " people."));
         }
+        notices.addAll(SameNames.notices(real.windows()));
         List<String> present = present(real.windows());
         if (present.size() == 1) {
             notices.add(

@@ -1,7 +1,6 @@
 package kinescribe.evaluate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -62,15 +61,17 @@ final class SubjectCounts {
         return bySeed.stream().map(counts -> Counts.sum(counts, classes)).toList();
     }
 
-    /** The people of those places together, by seed; a place may come more than once. */
-    List<Counts> drawn(int[] places) {
-        return bySeed.stream()
-                .map(
-                        counts ->
-                                Counts.sum(
-                                        Arrays.stream(places).mapToObj(counts::get).toList(),
-                                        classes))
-                .toList();
+    /** All people together with these weights, by seed. */
+    List<Counts> drawn(double[] weights) {
+        List<Counts> drawn = new ArrayList<>();
+        for (List<Counts> counts : bySeed) {
+            Counts sum = new Counts(classes);
+            for (int s = 0; s < weights.length; s++) {
+                sum.add(counts.get(s), weights[s]);
+            }
+            drawn.add(sum);
+        }
+        return drawn;
     }
 
     /** The mean of a figure over the seeds that have one; NaN where none has. */

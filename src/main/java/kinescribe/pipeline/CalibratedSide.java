@@ -10,6 +10,7 @@ import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
 import kinescribe.project.Entry;
+import kinescribe.project.Project;
 
 /** What calibrated recordings mean for those who use recordings. */
 public final class CalibratedSide {
@@ -39,38 +40,58 @@ public final class CalibratedSide {
      * Measured recordings without those of people on whom a calibration of the simulated ones was
      * fitted: tested on them, a recogniser would look better than it is.
      *
-     * @throws KinescribeException if nobody is left
+     * @param least how many people have to be left
+     * @throws KinescribeException if fewer are, naming the calibrations
      */
     static Noticed<List<Entry<Recording>>> unseen(
-            List<Entry<Recording>> measured, List<Entry<Recording>> simulated)
+            Project project,
+            List<Entry<Recording>> measured,
+            List<Entry<Recording>> simulated,
+            int least)
             throws KinescribeException {
         SortedSet<String> seen = new TreeSet<>();
+        SortedSet<String> names = new TreeSet<>();
         for (Entry<Recording> recording : simulated) {
             if (CalibrationPlan.isCalibrated(recording)) {
                 seen.addAll(SubjectText.read(recording.provenance(), ApplyCalibration.FITTED_ON));
+                String id = SensorSimulation.input(recording, 1);
+                names.add("\"" + project.calibration(id).map(Entry::name).orElse(id) + "\"");
             }
         }
-        seen.retainAll(
-                measured.stream().map(r -> r.value().source().subject()).distinct().toList());
+        SortedSet<String> people = people(measured);
+        seen.retainAll(people);
         if (seen.isEmpty()) {
             return Noticed.of(measured);
         }
-        List<Entry<Recording>> left =
-                measured.stream()
-                        .filter(r -> !seen.contains(r.value().source().subject()))
-                        .toList();
-        if (left.isEmpty()) {
+        people.removeAll(seen);
+        String fitted =
+                (names.size() == 1 ? "the calibration " : "one of the calibrations ")
+                        + String.join(", ", names)
+                        + " was fitted on ";
+        if (people.size() < least) {
             throw new KinescribeException(
-                    "The simulated recordings were calibrated on all the people there are to test"
-                            + " on.",
-                    "Fit the calibration on fewer people.");
+                    "Too few people are left to test on, "
+                            + (people.isEmpty() ? "nobody" : "only " + String.join(", ", people))
+                            + ": "
+                            + fitted
+                            + String.join(", ", seen)
+                            + ".",
+                    "Fit the calibration on fewer people, or evaluate without it.");
         }
         return new Noticed<>(
-                left,
+                measured.stream().filter(r -> !seen.contains(r.value().source().subject())).toList(),
                 List.of(
                         Notice.info(
-                                "Left out, as the calibration was fitted on them: "
+                                "Left out, as "
+                                        + fitted
+                                        + "them: "
                                         + String.join(", ", seen)
                                         + ".")));
+    }
+
+    private static SortedSet<String> people(List<Entry<Recording>> recordings) {
+        SortedSet<String> people = new TreeSet<>();
+        recordings.forEach(r -> people.add(r.value().source().subject()));
+        return people;
     }
 }

@@ -102,6 +102,28 @@ public record CohortEvaluation(
         return new Noticed<>(LearningWindows.joined(parts), cut.notices());
     }
 
+    /**
+     * Names what {@link #windows} of a site are made from by what it holds.
+     *
+     * @param virtual whether a cohort is simulated
+     */
+    String content(String site, boolean virtual) {
+        String measured =
+                RecordingContent.digest(
+                        real.recordings().stream()
+                                .filter(r -> r.source().site().equals(site))
+                                .toList());
+        return virtual
+                ? String.join(
+                        "\n",
+                        measured,
+                        String.valueOf(real.sites()),
+                        String.valueOf(real.sequence()),
+                        String.valueOf(randomisation),
+                        people + " " + secondsPerActivity + " " + seed)
+                : measured;
+    }
+
     /** The kind of device at a site; the site itself where nothing tells. */
     String device(String site) {
         return real.sites().stream()

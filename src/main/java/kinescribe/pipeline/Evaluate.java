@@ -48,15 +48,15 @@ public record Evaluate(
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
-        List<Entry<Recording>> simulated =
-                settings.needsVirtual()
-                        ? CalibratedSide.chosen(
-                                recordings(project, virtualSite, o -> o == Origin.VIRTUAL))
-                        : List.of();
+        List<Entry<Recording>> simulated = simulated(project);
         Noticed<List<Entry<Recording>>> admitted = Admission.recordings(project, simulated);
         List<Entry<Recording>> virtual = admitted.value();
         Noticed<List<Entry<Recording>>> unseen =
-                CalibratedSide.unseen(recordings(project, realSite, Origin::actsAsReal), virtual);
+                CalibratedSide.unseen(
+                        project,
+                        recordings(project, realSite, Origin::actsAsReal),
+                        virtual,
+                        settings.mode().testsVirtual() ? 1 : 2);
         List<Entry<Recording>> real = unseen.value();
         check(real, "real recordings of the site \"" + realSite + "\"", "Import recordings");
         if (settings.needsVirtual()) {
@@ -108,6 +108,17 @@ public record Evaluate(
         return new Noticed<>(new Edit(title(), p -> p.withRuns(put(p, made))), notices);
     }
 
+    /** What the step would take in, at the revisions of today; whoever is left out included. */
+    List<Provenance.Input> inputs(Project project) {
+        List<Entry<Recording>> simulated = simulated(project);
+        List<Provenance.Input> inputs =
+                new ArrayList<>(
+                        Lookup.inputs(recordings(project, realSite, Origin::actsAsReal)));
+        inputs.addAll(
+                Admission.inputs(simulated, Admission.recordings(project, simulated).value()));
+        return inputs;
+    }
+
     /** The step that made a run, from the run's provenance. */
     static Evaluate stored(Provenance provenance) throws KinescribeException {
         StoredParameters stored = new StoredParameters(provenance);
@@ -116,6 +127,12 @@ public record Evaluate(
                 stored.text("virtualSite"),
                 SpecText.read(provenance),
                 SettingsText.read(provenance));
+    }
+
+    private List<Entry<Recording>> simulated(Project project) {
+        return settings.needsVirtual()
+                ? CalibratedSide.chosen(recordings(project, virtualSite, o -> o == Origin.VIRTUAL))
+                : List.of();
     }
 
     private Map<String, String> parameters() {

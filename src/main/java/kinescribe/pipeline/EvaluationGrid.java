@@ -35,20 +35,22 @@ public final class EvaluationGrid {
 
     /**
      * Evaluates all cells that are not done. Equal recipes give equal results, whatever was done
-     * before.
+     * before. A cell that cannot be evaluated is told of, and the others go on.
      *
      * @param done keys of cells to skip
-     * @throws KinescribeException if the data cannot be read or a cell cannot be evaluated
+     * @throws KinescribeException if the data cannot be read, a result cannot be kept, or cells are
+     *     open and none of them can be evaluated
      */
     public void run(Set<String> done, Taker taker, JobContext context) throws KinescribeException {
         GridSource source = noted(source(context), taker);
         List<String> sites = source.sites();
         List<EvaluationSettings> settings = recipe.settings();
+        GridFaults faults = new GridFaults(taker, sites.size() * settings.size() == 1);
         int cells = 0;
         for (String site : sites) {
             List<GridCell> open =
                     settings.stream()
-                            .map(s -> GridCell.of(recipe.data(), recipe.windows(), site, s))
+                            .map(s -> cell(source, site, s))
                             .filter(cell -> !done.contains(cell.key()))
                             .toList();
             cells += settings.size() - open.size();
@@ -63,11 +65,20 @@ public final class EvaluationGrid {
                 int all = sites.size() * settings.size();
                 context.message("Evaluation " + (cells + 1) + " of " + all + ": " + words(cell));
                 JobContext part = context.part(cells, cells + 1L, all);
-                taker.take(cell, prepared.evaluation().evaluate(cell.settings(), part));
+                Optional<EvaluationResult> result =
+                        faults.resultOf(cell, prepared.evaluation(), part);
+                if (result.isPresent()) {
+                    taker.take(cell, result.get());
+                }
                 cells++;
                 context.progress(cells, all);
             }
         }
+        faults.end();
+    }
+
+    private GridCell cell(GridSource source, String site, EvaluationSettings settings) {
+        return GridCell.of(source.content(site, settings), recipe.windows(), site, settings);
     }
 
     private Noticed<GridSource> source(JobContext context) throws KinescribeException {
@@ -82,7 +93,8 @@ public final class EvaluationGrid {
         return made.value();
     }
 
-    private static String words(GridCell cell) {
+    /** A cell in words. */
+    static String words(GridCell cell) {
         EvaluationSettings how = cell.settings();
         String people = how.real().people() == 0 ? "" : ", " + how.real().people() + " real people";
         String share =

@@ -2,6 +2,7 @@ package kinescribe.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.imu.RecordingSet;
@@ -19,6 +21,7 @@ final class FolderSource implements GridSource {
     private final Map<String, CohortEvaluation> sets;
     private final RecipeData data;
     private final Protocol.Kind protocol;
+    private final Map<String, String> contents = new HashMap<>();
 
     private FolderSource(
             Map<String, CohortEvaluation> sets, RecipeData data, Protocol.Kind protocol) {
@@ -56,6 +59,20 @@ final class FolderSource implements GridSource {
             return List.of(named.isEmpty() ? RecordingGroups.ALL_SITES : String.join(",", named));
         }
         return named.isEmpty() ? sets.values().iterator().next().sites() : named;
+    }
+
+    @Override
+    public String content(String site, EvaluationSettings settings) {
+        return contents.computeIfAbsent(
+                site + settings.needsVirtual(),
+                key ->
+                        protocol.leavesGroupsOut()
+                                ? new GroupedSites(sets, protocol)
+                                        .content(data.sites(), settings.needsVirtual())
+                                : sets.values()
+                                        .iterator()
+                                        .next()
+                                        .content(site, settings.needsVirtual()));
     }
 
     @Override

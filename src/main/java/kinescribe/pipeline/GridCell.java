@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kinescribe.base.Provenance;
+import kinescribe.base.Version;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationSettings;
 
@@ -12,20 +13,22 @@ import kinescribe.evaluate.EvaluationSettings;
  *
  * @param site where; several sites together are one, with commas
  * @param settings how
- * @param key 16 hexadecimal digits that are the same for the same evaluation of the same recipe,
- *     and for no other
+ * @param key 16 hexadecimal digits that are the same for the same evaluation of the same data by
+ *     the same version of the program, and for no other
  */
 public record GridCell(String site, EvaluationSettings settings, String key) {
+    /** Counted up whenever the same data and settings begin to give other numbers. */
+    private static final int RESULTS = 2;
+
+    /**
+     * @param content what is read, by {@link GridSource#content}
+     */
     static GridCell of(
-            RecipeData data, WindowSpec windows, String site, EvaluationSettings settings) {
+            String content, WindowSpec windows, String site, EvaluationSettings settings) {
         Map<String, String> text = new TreeMap<>(SettingsText.of(settings));
         text.putAll(SpecText.with(windows, "site", site));
-        text.put("folders", String.join("\n", data.folders()));
-        text.put("project", data.project());
-        text.put("virtualSite", data.virtualSite());
-        if (data.project().isEmpty() && settings.needsVirtual()) {
-            text.put("cohort", data.cohort().toString());
-        }
+        text.put("content", content);
+        text.put("results", RESULTS + " of " + Version.current());
         Provenance how = Provenance.of(StepIds.EVALUATE, text, settings.seed(), List.of());
         return new GridCell(site, settings, how.revision());
     }

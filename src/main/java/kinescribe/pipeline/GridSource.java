@@ -15,6 +15,12 @@ interface GridSource {
     List<String> sites();
 
     /**
+     * Names what an evaluation at a site is made from by what it holds, not by where it stands:
+     * equal data give equal words, other data others.
+     */
+    String content(String site, EvaluationSettings settings);
+
+    /**
      * Prepares a site for any number of evaluations.
      *
      * @param virtual whether any of them needs simulated windows

@@ -63,6 +63,23 @@ public record GroupedSites(Map<String, CohortEvaluation> sets, Protocol.Kind kin
                 notices);
     }
 
+    /** Names what the windows are made from by what it holds. */
+    String content(List<String> sites, boolean virtual) {
+        StringBuilder content = new StringBuilder();
+        sets.forEach(
+                (name, set) -> {
+                    for (String site : sites.isEmpty() ? set.sites() : sites) {
+                        content.append(sets.size() > 1 ? name : "")
+                                .append(' ')
+                                .append(group(name, set, site))
+                                .append(' ')
+                                .append(set.content(site, virtual))
+                                .append('\n');
+                    }
+                });
+        return content.toString();
+    }
+
     private String group(String set, CohortEvaluation data, String site) {
         return switch (kind) {
             case DEVICE_OUT -> data.device(site);

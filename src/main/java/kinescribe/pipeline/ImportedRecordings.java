@@ -1,13 +1,11 @@
 package kinescribe.pipeline;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kinescribe.base.Counted;
-import kinescribe.base.Digests;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
@@ -69,21 +67,13 @@ final class ImportedRecordings {
     private static Entry<Recording> entry(Recording recording, Map<String, String> parameters) {
         Recording.Source of = recording.source();
         Map<String, String> all = new TreeMap<>(parameters);
-        all.put("content", digest(recording));
+        all.put("content", RecordingContent.digest(recording));
         return new Entry<>(
                 Results.NO_ID,
                 of.subject() + " · " + of.trial() + " · " + of.site(),
                 recording,
                 Provenance.of(StepIds.IMPORT_RECORDINGS, all, 0, List.of()),
                 List.of());
-    }
-
-    private static String digest(Recording recording) {
-        double[] times = recording.times();
-        double[] values = recording.values();
-        byte[] bytes = new byte[(times.length + values.length) * Double.BYTES];
-        ByteBuffer.wrap(bytes).asDoubleBuffer().put(times).put(values);
-        return Digests.shortDigest(Digests.shortDigest(bytes) + recording.labels());
     }
 
     private static Project put(Project project, List<Entry<Recording>> made) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.base.Provenance;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
 import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
@@ -57,13 +60,22 @@ final class ProjectSource implements GridSource {
     }
 
     @Override
+    public String content(String site, EvaluationSettings settings) {
+        return step(site, settings).inputs(project).stream()
+                .map(Provenance.Input::revision)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
     public Noticed<Prepared> prepare(String site, boolean virtual, JobContext context) {
-        String simulated = data.virtualSite().isEmpty() ? site : data.virtualSite();
         return Noticed.of(
                 new Prepared(
-                        Optional.empty(),
-                        (settings, part) ->
-                                run(new Evaluate(site, simulated, spec, settings), part)));
+                        Optional.empty(), (settings, part) -> run(step(site, settings), part)));
+    }
+
+    private Evaluate step(String site, EvaluationSettings settings) {
+        String simulated = data.virtualSite().isEmpty() ? site : data.virtualSite();
+        return new Evaluate(site, simulated, spec, settings);
     }
 
     private EvaluationResult run(Evaluate step, JobContext context) throws KinescribeException {

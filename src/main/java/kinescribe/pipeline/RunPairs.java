@@ -54,7 +54,7 @@ public final class RunPairs {
         };
     }
 
-    /** Whether two runs tested the same people in the same way. */
+    /** Whether two runs tested the same windows of the same people in the same way. */
     private static boolean alike(TestedRun a, TestedRun b) {
         boolean sameAmount =
                 !a.point().learnsReal()
@@ -63,6 +63,6 @@ public final class RunPairs {
         return sameAmount
                 && a.point().group().equals(b.point().group())
                 && a.standIn() == b.standIn()
-                && a.people().bySubject().keySet().equals(b.people().bySubject().keySet());
+                && a.people().isOfWindowsOf(b.people());
     }
 }

@@ -50,7 +50,7 @@ public record TwoSides(
                     "There are no simulated recordings of the site \"" + virtualSite + "\".",
                     "Simulate a sensor there first.");
         }
-        Noticed<List<Entry<Recording>>> unseen = CalibratedSide.unseen(real, virtual);
+        Noticed<List<Entry<Recording>>> unseen = CalibratedSide.unseen(project, real, virtual, 1);
         Set<String> learntFrom = new HashSet<>(people(real));
         learntFrom.removeAll(people(unseen.value()));
         List<Provenance.Input> inputs = new ArrayList<>(Lookup.inputs(real));

@@ -89,6 +89,68 @@ class EvaluateRecipeTest {
     }
 
     @Test
+    void anAmountThatThereIsNotIsLeftOutAndTold() throws Exception {
+        Path file = folder.resolve("recipe.json");
+        EvaluationRecipeFile.write(
+                new EvaluationRecipe(
+                        folders(),
+                        WindowSpec.DEFAULT,
+                        List.of("forest"),
+                        List.of(new RealAmount(1, 99), new RealAmount(1, 2)),
+                        List.of(EvaluationMode.REAL),
+                        settings()),
+                file);
+
+        Ended grid = run("evaluate", "--recipe", file.toString(), "--out", out.toString());
+        Ended again = run("evaluate", "--recipe", file.toString(), "--out", out.toString());
+
+        assertThat(grid.code()).as(grid.err()).isZero();
+        assertThat(grid.err()).contains("99 real people", "there are only 3");
+        assertThat(Files.readAllLines(out)).singleElement().asString().contains("\"realPeople\":2");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("there are only 3");
+    }
+
+    @Test
+    void otherDataOfTheSameNameAreEvaluatedAnew() throws Exception {
+        Path recipe = recipe(folders(), EvaluationMode.REAL);
+        String[] words = {"evaluate", "--recipe", recipe.toString(), "--out", out.toString()};
+        run(words);
+        Files.delete(data.resolve("dan.csv"));
+        Ended less = run(words);
+        Files.writeString(data.resolve("cat.csv"), recording("cat").replace("walking", "running"));
+        Ended renamed = run(words);
+
+        assertThat(less.err()).contains("Evaluation 2 of 2");
+        assertThat(renamed.err()).contains("Evaluation 2 of 2");
+        List<String> scores = scores(Files.readAllLines(out));
+        assertThat(scores).hasSize(6).doesNotHaveDuplicates();
+        assertThat(scores.get(1)).contains("dan");
+        assertThat(scores.get(3)).doesNotContain("dan");
+        assertThat(run(words).out()).contains("Everything in this recipe is done.");
+    }
+
+    @Test
+    void theSameDataElsewhereAreDone() throws Exception {
+        Path recipe = recipe(folders(), EvaluationMode.REAL);
+        run("evaluate", "--recipe", recipe.toString(), "--out", out.toString());
+        Path moved = Files.move(data, folder.resolve("moved"));
+        Path same =
+                recipe(
+                        new RecipeData(
+                                List.of(moved.toString()),
+                                "",
+                                List.of(),
+                                "",
+                                RecipeCohort.STANDARD),
+                        EvaluationMode.REAL);
+
+        Ended again = run("evaluate", "--recipe", same.toString(), "--out", out.toString());
+
+        assertThat(again.out()).contains("Everything in this recipe is done.");
+    }
+
+    @Test
     void aResultFileGivesTheComparisonsOfTheEvaluation() throws Exception {
         Path recipe = recipe(folders(), EvaluationMode.REAL, EvaluationMode.AUGMENT);
 
@@ -191,7 +253,8 @@ class EvaluateRecipeTest {
     void aDataSetIsTestedByWhatWasLearntFromTheOthers() throws Exception {
         Path other = Files.createDirectories(folder.resolve("other"));
         for (String subject : List.of("ann", "eve")) {
-            Files.writeString(other.resolve(subject + ".csv"), recording(subject + "2"));
+            String others = recording(subject + "2").replace(subject + "2", subject);
+            Files.writeString(other.resolve(subject + ".csv"), others);
         }
 
         JsonNode result = evaluated("leave-dataset-out", data, other);
@@ -199,7 +262,11 @@ class EvaluateRecipeTest {
         assertThat(result.get("site").asText()).isEqualTo("data, other");
         // Ann of the one is not Ann of the other.
         assertThat(result.get("perSubject").size()).isEqualTo(6);
+        assertThat(result.get("notices").toString()).contains("people called ann.");
         assertThat(evaluation("loso", data, other).err()).contains("leaves one of them out");
+        Files.copy(data.resolve("cat.csv"), other.resolve("gus.csv"));
+        assertThat(evaluation("leave-dataset-out", data, other).err())
+                .contains("\"data/cat\" and \"other/cat\" (100 %)");
     }
 
     private static Ended evaluation(String protocol, Path... real) {

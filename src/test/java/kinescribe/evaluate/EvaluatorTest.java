@@ -90,7 +90,7 @@ class EvaluatorTest {
                 EvaluationSettings settings =
                         EvaluationSettings.standard(mode)
                                 .with(protocol)
-                                .with(new RealAmount(0.5, 3))
+                                .with(new RealAmount(0.5, 2))
                                 .with(new AugmentedCopies(2, UNCHANGED))
                                 .repeated(2, 1);
 
@@ -101,7 +101,8 @@ class EvaluatorTest {
                 assertThat(spy.leaks).as("%s %s", mode, protocol).isEmpty();
                 // Every real window is tested once a seed and never a virtual one, or otherwise.
                 List<Window> tested = (mode.testsVirtual() ? virtual : real).windows();
-                assertThat(spy.tested).hasSize(2 * tested.size());
+                // The last turn's are recognised more often, to see how long that takes.
+                assertThat(spy.tested).hasSizeGreaterThan(2 * tested.size());
                 assertThat(spy.tested).allMatch(p -> mode.testsVirtual() == (p >= 100));
                 assertThat(total(result)).isEqualTo(tested.size(), within(ROUNDING));
             }

@@ -75,8 +75,12 @@ class FoldPlanTest {
         assertThat(drawn).hasSizeGreaterThan(10); // of 21 pairs, in 28 draws
         assertThat(folds(EvaluationMode.REAL, "loso", two, 3))
                 .isEqualTo(folds(EvaluationMode.REAL, "loso", two, 3));
-        assertThat(folds(EvaluationMode.REAL, "loso", new RealAmount(1, 99), 3))
+        // Seven people, of whom one is tested: six are everybody, and there is no seventh.
+        assertThat(folds(EvaluationMode.REAL, "loso", new RealAmount(1, 6), 3))
                 .isEqualTo(folds(EvaluationMode.REAL, "loso", RealAmount.ALL, 3));
+        assertThatThrownBy(() -> folds(EvaluationMode.REAL, "loso", new RealAmount(1, 7), 3))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("only 6");
     }
 
     @Test

@@ -25,6 +25,22 @@ class ReliabilityTest {
     }
 
     @Test
+    void edgesKeptInSinglePrecisionBelongToTheLowerBin() {
+        for (int fifths = 1; fifths < 5; fifths++) { // 3/15, 6/15, 9/15 and 12/15 are edges
+            Reliability reliability = new Reliability();
+            reliability.count((float) (fifths / 5.0), true);
+            assertThat(reliability.windows(3 * fifths - 1)).as(fifths + "/5").isEqualTo(1);
+        }
+        Reliability mixed = new Reliability();
+        // A vote of 3 of 5 trees shares the bin (8/15, 9/15] with 0.55, not the next with 0.65:
+        // 2/3 · |0.5 − 0.575| + 1/3 · |1 − 0.65|.
+        mixed.count((float) 0.6, true);
+        mixed.count(0.55, false);
+        mixed.count(0.65, true);
+        assertThat(mixed.calibrationError()).isEqualTo(0.5 / 3, within(1e-7));
+    }
+
+    @Test
     void theEndsOfTheScaleHaveBins() {
         Reliability reliability = new Reliability();
         reliability.count(0, false);

@@ -65,18 +65,18 @@ class ScoringTest {
 
     @Test
     void theCalibrationErrorIsThatOfTheFormula() {
-        // Equation 3 of Guo et al. 2017 in NumPy: bins cut by linspace(0, 1, 16), open below.
+        // Equation 3 of Guo et al. 2017 in exact fractions: 15 bins, open below.
         assertThat(scores.of(Measure.CALIBRATION_ERROR).value())
-                .isEqualTo(0.21052394509315492, within(FLOATS));
+                .isEqualTo(0.22032165300210615, within(FLOATS));
         assertThat(scores.of(Measure.CALIBRATION_ERROR).sd())
-                .isEqualTo(0.03683256783599984, within(FLOATS));
+                .isEqualTo(0.038690009738672204, within(FLOATS));
     }
 
     @Test
     void theIntervalIsThatOfTheSameDrawsElsewhere() {
-        // NumPy, 4,000 draws of five people by default_rng(1): 0.7346 and 0.7816.
-        assertThat(scores.macroF1().low()).isEqualTo(0.7346, within(0.004));
-        assertThat(scores.macroF1().high()).isEqualTo(0.7816, within(0.004));
+        // NumPy, 100,000 draws of five weights, gamma(0.8) of default_rng(1): 0.7330 and 0.7806.
+        assertThat(scores.macroF1().low()).isEqualTo(0.7330, within(0.004));
+        assertThat(scores.macroF1().high()).isEqualTo(0.7806, within(0.004));
     }
 
     @Test
@@ -90,9 +90,9 @@ class ScoringTest {
     }
 
     @Test
-    void twoPeopleGiveTheIntervalOfTheFourDraws() {
-        // One person is always right, the other always wrong: drawing the wrong one twice (1 in 4)
-        // gives 0, the right one twice (1 in 4) gives 1, so the 95 % interval is all of 0 … 1.
+    void twoPeopleGiveTheIntervalOfTheirWeights() {
+        // One person is always right, the other always wrong: macro-F1 is the right one's share of
+        // the weight, Beta(½, ½), whose quantiles are sin²(π/2 · 0.025) = 0.00154 and 0.99846.
         Scores two =
                 new Scoring(
                                 new Predictions(
@@ -104,9 +104,34 @@ class ScoringTest {
                                         new float[] {1, 0, 0, 1, 0, 1, 1, 0}))
                         .scores(1, JobContext.silent());
 
-        assertThat(two.macroF1()).isEqualTo(new Score(0.5, 0, 0, 1));
+        assertThat(two.macroF1().value()).isEqualTo(0.5, within(ROUNDING));
+        assertThat(two.macroF1().low()).isEqualTo(0.00154, within(0.002));
+        assertThat(two.macroF1().high()).isEqualTo(0.99846, within(0.002));
         // Always sure, right half of the time: |0.5 − 1| = 0.5.
         assertThat(two.of(Measure.CALIBRATION_ERROR).value()).isEqualTo(0.5, within(ROUNDING));
+    }
+
+    @Test
+    void aClassOfOnePersonIsInEveryDraw() {
+        // "walk" is done by c alone and taken for "sit": F1 of "sit" 2·2/(2·2 + 1) = 0.8, of "walk"
+        // 0, macro-F1 0.4. However often c is drawn, "walk" counts with 0: never above 0.5.
+        Scores scores =
+                new Scoring(
+                                new Predictions(
+                                        List.of("sit", "walk"),
+                                        List.of(source("a"), source("b"), source("c")),
+                                        new int[] {0, 1, 2},
+                                        new double[3],
+                                        new int[] {0, 0, 1},
+                                        new float[] {1, 0, 1, 0, 1, 0}))
+                        .scores(1, JobContext.silent());
+
+        assertThat(scores.macroF1().value()).isEqualTo(0.4, within(ROUNDING));
+        assertThat(scores.macroF1().low()).isBetween(0.05, 0.4);
+        assertThat(scores.macroF1().high()).isBetween(0.4, 0.5);
+        // Of "sit" only: 2w/(2w + c) for the weights w of a and b together and c.
+        assertThat(scores.byClass().get("walk"))
+                .satisfies(walk -> assertThat(walk.f1().high()).isZero());
     }
 
     @Test

@@ -64,7 +64,8 @@ class CalibrationStepsTest {
     private static Entry<Recording> measured(Recording like, String subject, String id) {
         double[] values = like.values().clone();
         for (int i = 0; i < values.length; i++) {
-            values[i] = 1.3 * values[i] + 0.5;
+            // Nobody's samples are another's.
+            values[i] = 1.3 * values[i] + 0.5 + 1e-4 * subject.charAt(0);
         }
         Recording recording =
                 new Recording(
@@ -220,6 +221,38 @@ class CalibrationStepsTest {
     }
 
     @Test
+    void aCalibrationThatLeavesTooFewToTestOnIsNamed() throws KinescribeException {
+        CalibrationSubjects subjects = CalibrationSubjects.of(Set.of("anna", "ben"), Set.of());
+        Project fitted =
+                run(
+                        walk(),
+                        new FitCalibration(
+                                "wrists of two",
+                                Calibration.Method.CORAL,
+                                List.of("recording-1"),
+                                List.of("recording-2", "recording-3"),
+                                subjects,
+                                new FitCalibration.Options(true, true)));
+        Project applied =
+                run(fitted, new ApplyCalibration("calibration-1", List.of("recording-1")));
+
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        applied,
+                                        new Evaluate(
+                                                SITE,
+                                                SITE,
+                                                WindowSpec.DEFAULT,
+                                                EvaluationSettings.standard(
+                                                        EvaluationMode.VIRTUAL))))
+                .isInstanceOf(KinescribeException.class)
+                .hasMessageContaining("\"wrists of two\"")
+                .hasMessageContaining("anna, ben")
+                .hasMessageContaining("only carl");
+    }
+
+    @Test
     void nobodyIsTestedOnWhomTheCalibrationWasFitted() throws KinescribeException {
         Project fitted = run(walk(), fit(Calibration.Method.CORAL, "recording-2"));
         Project applied =
@@ -239,7 +272,7 @@ class CalibrationStepsTest {
                 .containsOnlyKeys("ben", "carl");
         assertThat(made.notices())
                 .extracting(Notice::text)
-                .anyMatch(text -> text.contains("fitted on them: anna"));
+                .anyMatch(text -> text.contains("\"wrists\" was fitted on them: anna"));
         assertThat(made.provenance().inputs())
                 .extracting(Provenance.Input::id)
                 .contains("recording-5")

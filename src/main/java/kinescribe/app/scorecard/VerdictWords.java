@@ -12,9 +12,9 @@ final class VerdictWords {
     static String style(Verdict verdict) {
         return switch (verdict) {
             case NEAR_FLOOR -> "verdict-good";
-            case BETWEEN -> "verdict-between";
+            case BETWEEN, OFF_FLOOR -> "verdict-between";
             case NEAR_CEILING, BEYOND_CEILING -> "verdict-bad";
-            case NO_SAYING, UNKNOWN -> "verdict-none";
+            case CANNOT_TELL, NO_SAYING, UNKNOWN -> "verdict-none";
         };
     }
 

@@ -10,9 +10,11 @@ final class Comparisons {
      * All comparisons.
      *
      * @param activities the classes
+     * @param real all real windows but those
      * @param fitted windows of people whom the virtual side was made from
      */
-    static List<Comparison> all(List<String> activities, List<Item> fitted) {
+    static List<Comparison> all(
+            List<String> activities, List<Item> real, List<Item> fitted) {
         return List.of(
                 new Usefulness(activities),
                 new Discrimination(),
@@ -27,6 +29,7 @@ final class Comparisons {
                 new Neighbours(),
                 new Spread(),
                 new ClosestRecord(),
+                new RealCopies(real, fitted),
                 new LearntShare(fitted),
                 new Twins(),
                 new RestGravity(),

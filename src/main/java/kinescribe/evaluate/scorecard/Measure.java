@@ -15,6 +15,9 @@ public record Measure(MeasureKind kind, Estimate value, Estimate floor, Estimate
     /** Within this share of the way before or after the ceiling counts as near: our own choice. */
     private static final double NEAR = 0.1;
 
+    /** A figure near the floor whose interval reaches beyond is not called so: our own choice. */
+    private static final double HALFWAY = 0.5;
+
     /** Standard deviations within which two figures are not told apart: our own choice. */
     private static final double APART = 2;
 
@@ -28,26 +31,43 @@ public record Measure(MeasureKind kind, Estimate value, Estimate floor, Estimate
 
     /**
      * Near the floor is better than the floor, within two standard deviations of the floor's draws
-     * or a hundredth of the way; near the ceiling is from the last tenth of the way to a tenth
-     * beyond. Where the bad stand-in is not worse than the floor by two standard deviations, the
-     * figure says nothing.
+     * or a hundredth of the way, if the interval stays short of halfway to the ceiling: that
+     * nothing was found is no proof where little could be (Lakens 2017, "Equivalence tests"). Near
+     * the ceiling is from the last tenth of the way to a tenth beyond. Where the interval is as
+     * wide as the way from floor to ceiling and lies on it, nothing can be told. Where the bad
+     * stand-in is not worse than the floor by two standard deviations, there is no way to stand on.
      */
     public Verdict verdict() {
-        double span = ceiling.mean() - floor.mean();
-        if (Double.isNaN(value.mean()) || Double.isNaN(span)) {
+        double span = worse(ceiling.mean());
+        double off = worse(value.mean());
+        if (Double.isNaN(off) || Double.isNaN(span)) {
             return Verdict.UNKNOWN;
         }
-        double worse = kind.higherIsBetter() ? -span : span;
-        if (worse <= APART * Math.hypot(floor.sd(), ceiling.sd())) {
-            return Verdict.NO_SAYING;
+        if (span <= APART * Math.hypot(floor.sd(), ceiling.sd())) {
+            return off > APART * Math.hypot(floor.sd(), value.sd())
+                    ? Verdict.OFF_FLOOR
+                    : Verdict.NO_SAYING;
         }
-        if (position() <= Math.max(NONE, APART * floor.sd() / worse)) {
+        double oneEnd = worse(value.interval().get(0));
+        double otherEnd = worse(value.interval().get(1));
+        double best = Math.min(oneEnd, otherEnd) / span;
+        double worst = Math.max(oneEnd, otherEnd) / span;
+        boolean near = off <= Math.max(NONE * span, APART * floor.sd());
+        if (worst - best >= 1 && best < 1 && worst > 0 || near && worst > HALFWAY) {
+            return Verdict.CANNOT_TELL;
+        }
+        if (near) {
             return Verdict.NEAR_FLOOR;
         }
-        if (position() > 1 + NEAR) {
+        if (off > (1 + NEAR) * span) {
             return Verdict.BEYOND_CEILING;
         }
-        return position() >= 1 - NEAR ? Verdict.NEAR_CEILING : Verdict.BETWEEN;
+        return off >= (1 - NEAR) * span ? Verdict.NEAR_CEILING : Verdict.BETWEEN;
+    }
+
+    /** By how much a figure is worse than the floor. */
+    private double worse(double figure) {
+        return kind.higherIsBetter() ? floor.mean() - figure : figure - floor.mean();
     }
 
     /** What the figure means for these data, in one plain sentence. */

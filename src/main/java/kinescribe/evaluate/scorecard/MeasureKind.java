@@ -33,6 +33,7 @@ public enum MeasureKind {
     COVERAGE(MeasureGroup.DIVERSITY, "Coverage", "share", Scale.SHARE),
     DIVERSITY(MeasureGroup.DIVERSITY, "Gap in diversity", "ln", Scale.DISTANCE),
     CLOSEST(MeasureGroup.COPIES, "Distance to the closest real window", "of noise's", 0),
+    COPIES(MeasureGroup.COPIES, "Copies of real windows", "share", 1),
     LEARNT(MeasureGroup.COPIES, "Nearer to people learnt from", "share", 1),
     TWINS(MeasureGroup.COPIES, "Near-duplicates", "share", 1),
     REST(MeasureGroup.PHYSICS, "Gravity at rest", "m/s²", 9.80665),

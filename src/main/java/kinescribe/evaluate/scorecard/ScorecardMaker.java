@@ -104,7 +104,7 @@ public final class ScorecardMaker {
         }
         List<Item> virtual = encodings.items(sides.virtual(), context);
         List<Item> fitted = encodings.items(sides.fitted(), context);
-        return new Prepared(new DrawPlan(real, virtual, noiseOf, shape), fitted);
+        return new Prepared(new DrawPlan(real, virtual, noiseOf, shape), real, fitted);
     }
 
     private static SortedMap<String, Integer> counts(
@@ -125,10 +125,10 @@ public final class ScorecardMaker {
         return (int) windows.stream().map(w -> w.source().subject()).distinct().count();
     }
 
-    private record Prepared(DrawPlan plan, List<Item> fitted) {
+    private record Prepared(DrawPlan plan, List<Item> real, List<Item> fitted) {
         List<Measure> run(ScorecardSides sides, ScorecardSettings settings, JobContext context) {
             MeasureRun run =
-                    new MeasureRun(Comparisons.all(sides.activities(), fitted), settings.draws());
+                    new MeasureRun(Comparisons.all(sides.activities(), real, fitted), settings.draws());
             List<Measure> measures = run.measures(plan, settings.seed(), context);
             List<List<Item>> whole = plan.whole(settings.seed());
             double p = PeoplePermutation.p(whole.get(0), whole.get(1), settings.seed(), context);

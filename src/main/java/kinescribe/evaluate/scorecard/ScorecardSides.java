@@ -21,6 +21,9 @@ record ScorecardSides(
     /** Real people that two halves need: our own choice. */
     static final int LEAST_PEOPLE = 4;
 
+    /** Real people below which a warning is told: our own choice. */
+    private static final int FEW_PEOPLE = 8;
+
     /**
      * Takes the sides apart.
      *
@@ -64,8 +67,20 @@ record ScorecardSides(
                             + LEAST_PEOPLE
                             + "; there are "
                             + people
+                            + (fitted.isEmpty()
+                                    ? ""
+                                    : ", and those whom the virtual side was calibrated on do not"
+                                            + " count")
                             + ".",
                     "Add recordings of more people.");
+        }
+        if (people < FEW_PEOPLE) {
+            notices.add(
+                    Notice.warning(
+                            "There are only "
+                                    + people
+                                    + " real people, so that intervals are wide and rough and many"
+                                    + " figures cannot tell anything."));
         }
         List<Window> judged = of(virtual.only(real.channels()).windows(), common);
         long virtualPeople = judged.stream().map(w -> w.source().subject()).distinct().count();

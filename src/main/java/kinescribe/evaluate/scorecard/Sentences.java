@@ -49,7 +49,7 @@ final class Sentences {
             case AUC -> share(of.part("auc"));
             case DIVERSITY -> decimal(of.part("ratio"));
             case TURNS -> decimal(1 - of.mean());
-            case OUTSIDE, PRECISION, RECALL, COVERAGE, LEARNT, TWINS, RANGE -> share(of.mean());
+            case OUTSIDE, PRECISION, RECALL, COVERAGE, COPIES, LEARNT, TWINS, RANGE -> share(of.mean());
             default -> decimal(of.mean());
         };
     }
@@ -96,6 +96,9 @@ final class Sentences {
             case CLOSEST ->
                     "A virtual window is %s times as far from its closest real one as noise is;"
                             + " other real people's %s times, and a copy would have 0.";
+            case COPIES ->
+                    "%s of the virtual windows are copies of a real window or nearly; of real"
+                            + " people's windows %s are as near to another person's.";
             case LEARNT ->
                     "%s of the virtual windows lie nearer to the people that were learnt from than"
                             + " to as many others; half is wanted, copies would have all.";

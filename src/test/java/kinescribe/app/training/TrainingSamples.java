@@ -249,13 +249,15 @@ final class TrainingSamples {
 
     private static Entry<Recording> wave(String id, String subject, String site, Origin origin) {
         int samples = 40 * 20 + 1;
+        double phase = 0.1 * id.charAt(id.length() - 1); // nobody moves quite like another
         double[] times = new double[samples];
         double[] values = new double[samples * 6];
         for (int i = 0; i < samples; i++) {
             times[i] = i / 20.0;
             double swing = times[i] < 20 ? 0.05 : 3;
             for (int c = 0; c < 6; c++) {
-                values[i * 6 + c] = swing * Math.sin(12 * times[i] + c) + (c == 1 ? 9.80665 : 0);
+                values[i * 6 + c] =
+                        swing * Math.sin(12 * times[i] + c + phase) + (c == 1 ? 9.80665 : 0);
             }
         }
         return new Entry<>(

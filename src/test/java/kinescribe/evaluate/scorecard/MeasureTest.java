@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class MeasureTest {
         Measure coverage =
                 new Measure(
                         MeasureKind.COVERAGE,
-                        estimate(0.3, 0.3),
+                        estimate(0.5, 0.5),
                         estimate(0.5, 0.5),
                         estimate(0.6, 0.6));
         Measure wide =
@@ -62,6 +63,46 @@ class MeasureTest {
 
         assertThat(coverage.verdict()).isEqualTo(Verdict.NO_SAYING);
         assertThat(wide.verdict()).isEqualTo(Verdict.NO_SAYING);
+    }
+
+    @Test
+    void aWideIntervalCannotTell() {
+        // Four people: 0.69 [0.49, 0.89] against real people's 0.82 and noise's 0.25. The lower end
+        // is more than halfway, (0.82 − 0.49) / (0.82 − 0.25) = 0.58, although the floor's draws
+        // scatter so much that 0.69 is within two standard deviations of it.
+        Measure few =
+                new Measure(
+                        MeasureKind.TSTR, about(0.69, 0.102), about(0.82, 0.1), about(0.25, 0.05));
+        Measure many =
+                new Measure(
+                        MeasureKind.TSTR, about(0.79, 0.03), about(0.82, 0.03), about(0.25, 0.05));
+        Measure both =
+                new Measure(MeasureKind.MMD, about(0.3, 0.15), about(0.1, 0.01), about(0.5, 0.01));
+        Measure beyond =
+                new Measure(MeasureKind.MMD, about(3, 0.5), about(0.1, 0.01), about(0.5, 0.01));
+
+        assertThat(few.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(many.verdict()).isEqualTo(Verdict.NEAR_FLOOR);
+        assertThat(both.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(beyond.verdict()).isEqualTo(Verdict.BEYOND_CEILING);
+    }
+
+    @Test
+    void clearlyWorseThanRealPeopleIsToldWithoutAStandInToo() {
+        // One draw of noise in ten hides in the wide neighbourhood of a real outlier.
+        Measure precision =
+                new Measure(
+                        MeasureKind.PRECISION,
+                        about(0.22, 0.06),
+                        about(0.79, 0.05),
+                        about(0.4, 0.5));
+
+        assertThat(precision.verdict()).isEqualTo(Verdict.OFF_FLOOR);
+    }
+
+    private static Estimate about(double mean, double sd) {
+        return new Estimate(
+                mean, sd, List.of(mean - 1.96 * sd, mean + 1.96 * sd), 10, new TreeMap<>());
     }
 
     @Test

@@ -13,11 +13,15 @@ import kinescribe.base.Notice;
 import kinescribe.base.Seeds;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
+import kinescribe.dataset.WindowSpec;
+import kinescribe.imu.ImuChannel;
 import kinescribe.imu.Origin;
 import kinescribe.job.CancelledContext;
 import kinescribe.job.JobCancelled;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorecardMakerTest {
     private static final ScorecardSettings THREE = new ScorecardSettings(3, false, 1);
@@ -103,6 +107,62 @@ class ScorecardMakerTest {
         assertThat(card.counts())
                 .containsEntry("peopleLearntFrom", 4)
                 .containsEntry("realPeople", 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 1.0", "8, 0.4", "1, 0.05", "0, 0"})
+    void copiesUnderNewNamesAreCounted(int copied, double share) throws KinescribeException {
+        Dataset real = walks(Origin.REAL, "p", 20, 1);
+        List<Window> windows = new ArrayList<>();
+        for (Window w : walks(Origin.VIRTUAL, "v", 20, 2).windows()) {
+            int person = Integer.parseInt(w.source().subject().substring(1));
+            int at = windows.size(); // as many windows of each person, in the same order
+            windows.add(person < copied ? renamed(real.windows().get(at), w.source()) : w);
+        }
+        Dataset virtual = new Dataset(real.classes(), real.channels(), real.spec(), windows);
+        ScorecardSettings draws = new ScorecardSettings(20, false, 1);
+
+        Measure copies =
+                of(
+                        ScorecardMaker.make(real, virtual, Set.of(), draws, JobContext.silent()),
+                        MeasureKind.COPIES);
+
+        // Half of the virtual people a draw: their share of copies scatters around the whole's.
+        assertThat(copies.value().mean()).isEqualTo(share, within(0.05 + share / 20));
+        assertThat(copies.floor().mean()).isLessThan(0.005);
+        assertThat(copies.ceiling().mean()).isEqualTo(1);
+        assertThat(copies.verdict() == Verdict.NEAR_FLOOR).isEqualTo(copied == 0);
+        assertThat(copies.verdict() == Verdict.NEAR_CEILING).isEqualTo(copied == 20);
+        assertThat(copies.sentence())
+                .contains("copies of a real window")
+                .startsWith(copied == 20 ? "100 %" : copied == 0 ? "0.0 %" : "");
+    }
+
+    private static Window renamed(Window window, Window.Source as) {
+        return new Window(window.label(), as, window.values());
+    }
+
+    /** Walking people who differ in pace, height and noise. */
+    private static Dataset walks(Origin origin, String prefix, int people, long seed) {
+        RandomGenerator random = Seeds.generator(seed);
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < people * 6; i++) {
+            double hz = 1.5 + random.nextDouble();
+            double height = 1 + random.nextDouble();
+            float[] values = new float[20 * ImuChannel.SIX_AXIS.size()];
+            for (int k = 0; k < values.length; k++) {
+                double wave = Samples.sine(k / 60.0 + 0.1 * (k % 6), hz);
+                values[k] = (float) (height * wave + 0.2 * random.nextGaussian());
+            }
+            String person = prefix + i / 6;
+            windows.add(
+                    new Window(
+                            "walk",
+                            new Window.Source(person, person + "-" + i % 6, "wrist", origin, i),
+                            values));
+        }
+        return new Dataset(
+                List.of("walk"), ImuChannel.SIX_AXIS, new WindowSpec(2, 2, 10, 0.6), windows);
     }
 
     @Test
