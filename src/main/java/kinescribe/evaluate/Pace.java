@@ -6,8 +6,8 @@ import kinescribe.job.JobContext;
 /**
  * How long a recogniser takes, measured as a user would find it: the program has warmed up, since
  * Java compiles what runs often (Georges, Buytaert and Eeckhout 2007, "Statistically rigorous Java
- * performance evaluation"), and of many repeats the fastest counts, in which the machine did nothing
- * else. How long and how often are our own choice.
+ * performance evaluation"), and of many repeats the fastest counts, in which the machine did
+ * nothing else. How long and how often are our own choice.
  */
 final class Pace {
     private static final double NANOS_A_SECOND = 1e9;

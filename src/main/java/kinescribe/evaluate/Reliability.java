@@ -20,7 +20,8 @@ public final class Reliability {
 
     /** Counts a window. A probability on the edge of two bins belongs to the lower one. */
     void count(double probability, boolean isRight) {
-        int bin = Math.max(0, Math.min(BINS - 1, (int) Math.ceil(probability * BINS - ROUNDING) - 1));
+        int bin =
+                Math.max(0, Math.min(BINS - 1, (int) Math.ceil(probability * BINS - ROUNDING) - 1));
         windows[bin]++;
         sureness[bin] += probability;
         right[bin] += isRight ? 1 : 0;

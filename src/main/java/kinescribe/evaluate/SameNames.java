@@ -44,8 +44,7 @@ final class SameNames {
                     Notice.warning(
                             "Several data sets have people called "
                                     + String.join(
-                                            ", ",
-                                            shared.subList(0, Math.min(SHOWN, shared.size())))
+                                            ", ", shared.subList(0, Math.min(SHOWN, shared.size())))
                                     + (shared.size() > SHOWN
                                             ? " and " + (shared.size() - SHOWN) + " more"
                                             : "")

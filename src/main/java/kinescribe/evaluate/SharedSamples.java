@@ -12,9 +12,9 @@ import kinescribe.dataset.Window;
 import kinescribe.job.JobContext;
 
 /**
- * People who have the same samples under two names, of whom one would be learnt from while the other
- * is tested. Samples have to be equal to the bit; copies that were scaled, turned or shifted by a
- * part of a sample are not found.
+ * People who have the same samples under two names, of whom one would be learnt from while the
+ * other is tested. Samples have to be equal to the bit; copies that were scaled, turned or shifted
+ * by a part of a sample are not found.
  */
 final class SharedSamples {
     /** From this share of the smaller one's samples on two people are one: our own choice. */
@@ -94,8 +94,7 @@ final class SharedSamples {
         return pairs.size() > SHOWN ? shown + " and " + (pairs.size() - SHOWN) + " more" : shown;
     }
 
-    private static List<Person> people(
-            List<Window> windows, int channels, JobContext context) {
+    private static List<Person> people(List<Window> windows, int channels, JobContext context) {
         Map<String, SampleRuns> runs = new TreeMap<>();
         for (Window window : windows) {
             context.checkCancelled();

@@ -10,10 +10,11 @@ import kinescribe.math.Statistics;
  * The percentile bootstrap (Efron and Tibshirani 1993, chapter 13) over people, not windows, which
  * depend on one another. A draw gives everybody a weight instead of a count of 0, 1, 2 …: the
  * Bayesian bootstrap (Rubin 1981), also called fractional-random-weight bootstrap (Xu, Gotwalt,
- * Hong, King and Meeker 2020, The American Statistician 74). So nobody is ever left out, and a class
- * that only few people have is in every draw: value and interval are about the same mean over the
- * same classes. Weights are n times a Dirichlet draw with parameters 1 − 1/n, whose variance is that
- * of the counts of people drawn with replacement, where the usual 1 would give narrower intervals.
+ * Hong, King and Meeker 2020, The American Statistician 74). So nobody is ever left out, and a
+ * class that only few people have is in every draw: value and interval are about the same mean over
+ * the same classes. Weights are n times a Dirichlet draw with parameters 1 − 1/n, whose variance is
+ * that of the counts of people drawn with replacement, where the usual 1 would give narrower
+ * intervals.
  */
 final class SubjectDraws {
     /** Draws for an interval: our own choice. */

@@ -79,7 +79,9 @@ public final class CalibratedSide {
                     "Fit the calibration on fewer people, or evaluate without it.");
         }
         return new Noticed<>(
-                measured.stream().filter(r -> !seen.contains(r.value().source().subject())).toList(),
+                measured.stream()
+                        .filter(r -> !seen.contains(r.value().source().subject()))
+                        .toList(),
                 List.of(
                         Notice.info(
                                 "Left out, as "

@@ -112,8 +112,7 @@ public record Evaluate(
     List<Provenance.Input> inputs(Project project) {
         List<Entry<Recording>> simulated = simulated(project);
         List<Provenance.Input> inputs =
-                new ArrayList<>(
-                        Lookup.inputs(recordings(project, realSite, Origin::actsAsReal)));
+                new ArrayList<>(Lookup.inputs(recordings(project, realSite, Origin::actsAsReal)));
         inputs.addAll(
                 Admission.inputs(simulated, Admission.recordings(project, simulated).value()));
         return inputs;

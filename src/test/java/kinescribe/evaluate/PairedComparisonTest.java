@@ -126,8 +126,7 @@ class PairedComparisonTest {
     }
 
     private static PersonConfusions confusions(List<List<Integer>> seed) {
-        return new PersonConfusions(
-                List.of("a", "b"), new TreeMap<>(Map.of("p", List.of(seed))));
+        return new PersonConfusions(List.of("a", "b"), new TreeMap<>(Map.of("p", List.of(seed))));
     }
 
     private void assertRefused(EvaluationResult other, String why) {

@@ -78,9 +78,7 @@ class SharedSamplesTest {
         assertThat(evaluate(EvaluationMode.REAL, some, Protocol.kFold(2)).notices())
                 .extracting(Notice::text)
                 .anyMatch(t -> t.contains("two people's names") && t.contains("\"p1\" and \"p2\""));
-        assertThat(
-                        evaluate(EvaluationMode.REAL, twice, Protocol.parseForced("random"))
-                                .notices())
+        assertThat(evaluate(EvaluationMode.REAL, twice, Protocol.parseForced("random")).notices())
                 .extracting(Notice::text)
                 .anyMatch(t -> t.contains("\"p1\" and \"p9\" (100 %)"));
     }
@@ -92,7 +90,8 @@ class SharedSamplesTest {
             for (int i = 0; i < 4 * EACH; i++) {
                 float[] still = new float[2 * SPEC.samples()];
                 for (int k = 0; k < still.length; k++) {
-                    still[k] = k % 2 == 0 ? 9.8125f + (k + i) % 3 / 64f : 0; // three steps of a chip
+                    still[k] =
+                            k % 2 == 0 ? 9.8125f + (k + i) % 3 / 64f : 0; // three steps of a chip
                 }
                 windows.add(window("sit", "p" + p, Origin.REAL, 100 + i, still));
             }
@@ -111,7 +110,8 @@ class SharedSamplesTest {
 
         assertThat(evaluate(EvaluationMode.REAL, windows, Protocol.LOSO).notices())
                 .extracting(Notice::text)
-                .anyMatch(t -> t.contains("\"Anna\"") && t.contains("taken for 2 different people"));
+                .anyMatch(
+                        t -> t.contains("\"Anna\"") && t.contains("taken for 2 different people"));
     }
 
     private static List<Window> people(int people) {

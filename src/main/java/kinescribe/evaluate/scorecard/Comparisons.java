@@ -13,8 +13,7 @@ final class Comparisons {
      * @param real all real windows but those
      * @param fitted windows of people whom the virtual side was made from
      */
-    static List<Comparison> all(
-            List<String> activities, List<Item> real, List<Item> fitted) {
+    static List<Comparison> all(List<String> activities, List<Item> real, List<Item> fitted) {
         return List.of(
                 new Usefulness(activities),
                 new Discrimination(),

@@ -8,13 +8,13 @@ import kinescribe.job.JobContext;
 import kinescribe.math.Statistics;
 
 /**
- * The share of windows that are copies of a real person's window, or nearly: that lie less
- * than half as far from one as all but a thousandth of the real windows lie from another real
- * person's; other people do not come as near by themselves. All real windows take part, those of people learnt from included, since
- * nobody knows whose a copy is; a real window is held against those of other people. After the
- * near-copies that distance to the closest record looks for (Platzer and Reutterer 2021,
- * "Holdout-based empirical assessment of mixed-type synthetic data"); the threshold is our own
- * choice. Copies that were turned or stretched lie farther away and are not found.
+ * The share of windows that are copies of a real person's window, or nearly: that lie less than
+ * half as far from one as all but a thousandth of the real windows lie from another real person's;
+ * other people do not come as near by themselves. All real windows take part, those of people
+ * learnt from included, since nobody knows whose a copy is; a real window is held against those of
+ * other people. After the near-copies that distance to the closest record looks for (Platzer and
+ * Reutterer 2021, "Holdout-based empirical assessment of mixed-type synthetic data"); the threshold
+ * is our own choice. Copies that were turned or stretched lie farther away and are not found.
  */
 final class RealCopies implements Comparison {
     private static final double SHARE = 0.001;

@@ -128,7 +128,8 @@ public final class ScorecardMaker {
     private record Prepared(DrawPlan plan, List<Item> real, List<Item> fitted) {
         List<Measure> run(ScorecardSides sides, ScorecardSettings settings, JobContext context) {
             MeasureRun run =
-                    new MeasureRun(Comparisons.all(sides.activities(), real, fitted), settings.draws());
+                    new MeasureRun(
+                            Comparisons.all(sides.activities(), real, fitted), settings.draws());
             List<Measure> measures = run.measures(plan, settings.seed(), context);
             List<List<Item>> whole = plan.whole(settings.seed());
             double p = PeoplePermutation.p(whole.get(0), whole.get(1), settings.seed(), context);

@@ -49,7 +49,8 @@ final class Sentences {
             case AUC -> share(of.part("auc"));
             case DIVERSITY -> decimal(of.part("ratio"));
             case TURNS -> decimal(1 - of.mean());
-            case OUTSIDE, PRECISION, RECALL, COVERAGE, COPIES, LEARNT, TWINS, RANGE -> share(of.mean());
+            case OUTSIDE, PRECISION, RECALL, COVERAGE, COPIES, LEARNT, TWINS, RANGE ->
+                    share(of.mean());
             default -> decimal(of.mean());
         };
     }

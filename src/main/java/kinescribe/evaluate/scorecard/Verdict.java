@@ -10,7 +10,9 @@ public enum Verdict {
     NEAR_CEILING("near ceiling"),
     /** Clearly worse than the bad stand-in. */
     BEYOND_CEILING("beyond ceiling"),
-    /** Clearly worse than real people, where the bad stand-in is not: it is no measure of how much. */
+    /**
+     * Clearly worse than real people, where the bad stand-in is not: it is no measure of how much.
+     */
     OFF_FLOOR("off the floor"),
     /** The interval is too wide: it may be as good as real people or as bad as the stand-in. */
     CANNOT_TELL("cannot tell"),
