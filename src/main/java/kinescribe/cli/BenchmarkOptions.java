@@ -2,6 +2,7 @@ package kinescribe.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.dataset.Licence;
@@ -80,6 +81,7 @@ final class BenchmarkOptions {
                 new BenchmarkSpec(
                         name,
                         activities,
+                        Collections.emptySortedMap(),
                         sensors(),
                         people,
                         seconds,

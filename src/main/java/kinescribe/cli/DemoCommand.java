@@ -28,7 +28,7 @@ final class DemoCommand extends Verb {
         Project project = SampleProject.create(context);
         ProjectFile.save(project, folder.resolve("sample"), context);
         int files = ProjectArtefacts.write(project, folder.resolve("artefacts"), context);
-        ScoreTable.print(project.runs().stream().map(Entry::value).toList(), out(), context);
+        ScoreTable.print(project.runs().stream().map(Entry::value).toList(), null, out(), context);
         out().println();
         out().println("Project: " + folder.resolve("sample"));
         out().println("Artefacts: " + files + " files in " + folder.resolve("artefacts"));

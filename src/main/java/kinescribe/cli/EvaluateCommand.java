@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
+import kinescribe.evaluate.EvaluationMode;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.EvaluationGrid;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.EvaluationRecipeFile;
 import kinescribe.pipeline.RecipeData;
+import kinescribe.pipeline.ScoreLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Option;
         name = "evaluate",
         description = {
             "Train on other people, virtual people or both; test on real people.",
-            "With --recipe, everything else but --out and --json stands in the recipe."
+            "With --recipe, everything else but --out, --against and --json stands in the recipe.",
+            "With --compare, nothing is evaluated: results that a recipe has brought are compared."
         })
 final class EvaluateCommand extends Verb {
     @Option(
@@ -52,11 +55,44 @@ final class EvaluateCommand extends Verb {
                     "Add every result as a line of JSON at once, and skip what has a line there.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "R.jsonl",
+            description =
+                    "Compare the results of a file, mode against mode on the same people, classes"
+                            + " included.")
+    private @Nullable Path compared;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     @Override
     void work(JobContext context) throws KinescribeException {
+        if (compared != null) {
+            compare(compared, context);
+        } else {
+            evaluate(context);
+        }
+    }
+
+    private void compare(Path file, JobContext context) throws KinescribeException {
+        if (!real.isEmpty() || recipe != null || out != null) {
+            throw new KinescribeException(
+                    "--compare evaluates nothing.", "Leave --real, --recipe and --out out.");
+        }
+        List<RunComparison> comparisons =
+                RunComparison.of(ScoreLines.readRuns(file), options.against(), context);
+        if (json) {
+            printJson(Map.of("comparisons", RunComparison.facts(comparisons)));
+        } else if (comparisons.isEmpty()) {
+            out().println("No two results of this file differ in the mode alone.");
+        } else {
+            RunComparison.print(comparisons, out());
+        }
+    }
+
+    private void evaluate(JobContext context) throws KinescribeException {
+        EvaluationMode against = options.against();
         EvaluationRecipe grid = recipe();
         ResultLines lines = out == null ? null : ResultLines.open(out);
         Set<String> done = lines == null ? Set.of() : lines.done();
@@ -64,13 +100,13 @@ final class EvaluateCommand extends Verb {
         new EvaluationGrid(grid).run(done, report, context);
         if (json) {
             Map<String, Object> facts =
-                    new LinkedHashMap<>(EvaluationFacts.of(report.results(), context));
+                    new LinkedHashMap<>(EvaluationFacts.of(report.results(), against, context));
             if (!report.cohorts().isEmpty()) {
                 facts.put("cohorts", report.cohorts());
             }
             printJson(facts);
         } else if (!report.results().isEmpty()) {
-            ScoreTable.print(report.results(), out(), context);
+            ScoreTable.print(report.results(), against, out(), context);
         } else {
             out().println("Everything in this recipe is done.");
         }

@@ -4,18 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.job.JobContext;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluations as facts for JSON. */
 final class EvaluationFacts {
     private EvaluationFacts() {}
 
     /** One run's facts, or all of them as "runs" with how they compare. */
-    static Map<String, Object> of(List<EvaluationResult> results, JobContext context) {
+    static Map<String, Object> of(
+            List<EvaluationResult> results, @Nullable EvaluationMode against, JobContext context) {
         if (results.size() == 1) {
             return of(results.get(0));
         }
@@ -23,7 +26,7 @@ final class EvaluationFacts {
         facts.put("runs", results.stream().map(EvaluationFacts::of).toList());
         facts.put(
                 "comparisons",
-                RunComparison.all(results, context).stream().map(RunComparison::facts).toList());
+                RunComparison.facts(RunComparison.ofResults(results, against, context)));
         return facts;
     }
 
@@ -35,6 +38,11 @@ final class EvaluationFacts {
         facts.put("mode", result.settings().mode().id());
         facts.put("protocol", result.settings().protocol().id());
         facts.put("model", result.settings().model());
+        facts.put("windowS", result.windows().lengthS());
+        facts.put("stepS", result.windows().stepS());
+        facts.put("rateHz", result.windows().rateHz());
+        facts.put("seeds", result.settings().repeats());
+        facts.put("seed", result.settings().seed());
         facts.put("realShare", result.settings().real().share());
         facts.put("realPeople", result.settings().real().people());
         facts.put("realByClass", result.settings().real().byClass());

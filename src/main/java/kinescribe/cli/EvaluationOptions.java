@@ -15,6 +15,7 @@ import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.RecipeData;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of verbs that train and test. */
@@ -28,6 +29,14 @@ final class EvaluationOptions {
                             + " both+augment, or trts (real, tested on virtual); several with"
                             + " commas, or all (default: real,virtual,both).")
     private List<String> modes = List.of();
+
+    @Option(
+            names = "--against",
+            paramLabel = "MODE",
+            description =
+                    "Compare the other modes with this one on the same people (default: each with"
+                            + " the mode that does without what it adds).")
+    private @Nullable String against;
 
     @Option(
             names = "--real-share",
@@ -94,7 +103,9 @@ final class EvaluationOptions {
     @Option(
             names = "--model",
             defaultValue = "forest",
-            description = "forest (default), cnn, deepconvlstm, resnet, transformer or tiny.")
+            description =
+                    "forest (default), forest-stats (of statistics and spectra), cnn,"
+                            + " deepconvlstm, resnet, transformer or tiny.")
     private String model = "";
 
     @Option(names = "--seeds", defaultValue = "3", description = "How many seeds (default: 3).")
@@ -102,6 +113,11 @@ final class EvaluationOptions {
 
     @Option(names = "--seed", defaultValue = "1", description = "The first seed (default: 1).")
     private long seed;
+
+    /** The mode that all others are compared with; null for the usual pairs. */
+    @Nullable EvaluationMode against() throws KinescribeException {
+        return against == null ? null : EvaluationMode.byId(against);
+    }
 
     long seed() {
         return seed;

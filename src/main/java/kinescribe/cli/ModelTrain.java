@@ -3,7 +3,6 @@ package kinescribe.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
@@ -13,16 +12,13 @@ import kinescribe.dataset.Dataset;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.imu.RecordingSet;
 import kinescribe.format.model.ModelFile;
-import kinescribe.imu.Randomisation;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.TrainedModel;
 import kinescribe.learn.network.Checkpoint;
-import kinescribe.learn.network.Epoch;
-import kinescribe.learn.network.Learnt;
 import kinescribe.pipeline.CohortEvaluation;
 import kinescribe.pipeline.ModelTraining;
+import kinescribe.pipeline.RecipeCohort;
 import kinescribe.pipeline.TrainingFiles;
-import kinescribe.pipeline.VirtualCohort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,8 +47,7 @@ final class ModelTrain extends Verb {
                             + " both.")
     private String mode = "";
 
-    @Option(names = "--people", description = "Virtual people (default: ${DEFAULT-VALUE}).")
-    private int people = VirtualCohort.DEFAULT_PEOPLE;
+    @Mixin private CohortOptions people = new CohortOptions();
 
     @Mixin private LearningOptions learning = new LearningOptions();
 
@@ -70,7 +65,7 @@ final class ModelTrain extends Verb {
     @Override
     void work(JobContext context) throws KinescribeException {
         Arguments.endsIn("--out", out, ModelFile.ENDING);
-        Arguments.within("--people", people, 1, 10_000);
+        RecipeCohort wanted = people.cohort(learning.seed());
         ModelTraining training = learning.training();
         boolean ofReal = asked("real");
         boolean ofVirtual = asked("virtual");
@@ -78,18 +73,11 @@ final class ModelTrain extends Verb {
                 resume ? Optional.of(TrainingFiles.left(out)) : Optional.empty();
         context.message("Reading " + real);
         RecordingSet recordings = told(RecordingFormats.read(real, context));
-        CohortEvaluation cohort =
-                new CohortEvaluation(
-                        recordings,
-                        windows.spec(),
-                        Randomisation.REALISTIC,
-                        people,
-                        VirtualCohort.DEFAULT_SECONDS,
-                        learning.seed());
+        CohortEvaluation cohort = CohortEvaluation.of(recordings, windows.spec(), wanted);
         Dataset learnt = told(cohort.learning(site, ofReal, ofVirtual, context));
         TrainingFiles files =
                 new TrainingFiles(
-                        training, out, (state, checkpoint) -> context.message(line(state)));
+                        training, out, (state, checkpoint) -> context.message(EpochText.of(state)));
         TrainedModel model = files.train(learnt, from, context);
         List<Notice> notices = new ArrayList<>(files.notices());
         notices.addAll(ModelTraining.notices(model));
@@ -105,17 +93,5 @@ final class ModelTrain extends Verb {
                     "Use --mode real, virtual or both.");
         }
         return mode.equals(side) || mode.equals("both");
-    }
-
-    private static String line(Learnt learnt) {
-        Epoch epoch = learnt.epochs().get(learnt.epochs().size() - 1);
-        return String.format(
-                Locale.ROOT,
-                "Epoch %d: loss %.3f, macro-F1 %.3f; held back: loss %.3f, macro-F1 %.3f",
-                epoch.number(),
-                epoch.trainingLoss(),
-                epoch.trainingF1(),
-                epoch.validationLoss(),
-                epoch.validationF1());
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ProjectSteps.Build.class,
             ProjectSteps.Score.class,
             ProjectScorecard.class,
+            ProjectModel.class,
             ProjectGate.Check.class,
             ProjectGate.Accept.class,
             ProjectGate.Reject.class,

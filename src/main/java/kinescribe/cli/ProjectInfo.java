@@ -1,8 +1,12 @@
 package kinescribe.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import kinescribe.base.KinescribeException;
+import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
@@ -28,6 +32,8 @@ final class ProjectInfo extends ProjectVerb {
         facts.put("sensors", project.sensors().size());
         facts.put("device", project.sensorModel().name());
         facts.put("recordings", project.recordings().size());
+        facts.put("measuredAt", sites(project, Origin::actsAsReal));
+        facts.put("simulatedAt", sites(project, origin -> origin == Origin.VIRTUAL));
         facts.put("calibrations", project.calibrations().size());
         facts.put("datasets", project.datasets().size());
         facts.put("runs", project.runs().size());
@@ -37,5 +43,15 @@ final class ProjectInfo extends ProjectVerb {
                 "outOfDate",
                 project.results().filter(freshness::isOutOfDate).map(Entry::id).toList());
         print(facts, json);
+    }
+
+    private static List<String> sites(Project project, Predicate<Origin> wanted) {
+        return project.recordings().stream()
+                .map(recording -> recording.value().source())
+                .filter(source -> wanted.test(source.origin()))
+                .map(Recording.Source::site)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -2,10 +2,8 @@ package kinescribe.cli;
 
 import kinescribe.base.KinescribeException;
 import kinescribe.evaluate.scorecard.Scorecard;
-import kinescribe.evaluate.scorecard.ScorecardSettings;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.MakeScorecard;
-import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,18 +30,12 @@ final class ProjectScorecard extends ProjectSteps.Change {
     @Override
     Project change(Project project, JobContext context) throws KinescribeException {
         String simulated = virtualSite.isEmpty() ? realSite : virtualSite;
-        ScorecardSettings settings = options.settings();
         Project changed =
                 after(
                         project,
-                        new MakeScorecard(realSite, simulated, windows.spec(), settings),
+                        new MakeScorecard(realSite, simulated, windows.spec(), options.settings()),
                         context);
-        Scorecard card =
-                changed.scorecards().stream()
-                        .map(Entry::value)
-                        .filter(c -> c.settings().equals(settings) && c.site().equals(realSite))
-                        .reduce((first, last) -> last)
-                        .orElseThrow(IllegalStateException::new);
+        Scorecard card = made(project.scorecards(), changed.scorecards()).value();
         if (json) {
             printJson(ScorecardText.facts(card));
         } else {

@@ -272,7 +272,12 @@ final class ProjectSteps {
     /** Trains and tests on the project's recordings. */
     @Command(name = "score", description = "Train and test on the project's recordings.")
     static final class Score extends Change {
-        @Option(names = "--real-site", required = true, description = "Site of the real side.")
+        @Option(
+                names = "--real-site",
+                required = true,
+                description =
+                        "Site of the real side; where the protocol leaves positions, devices or"
+                                + " data sets out, several with commas or \"all sites\".")
         private String realSite = "";
 
         @Option(names = "--virtual-site", description = "Site of the virtual side; else the same.")
@@ -292,24 +297,16 @@ final class ProjectSteps {
             Project changed = project;
             List<EvaluationResult> results = new ArrayList<>();
             for (EvaluationSettings settings : options.settings()) {
-                changed =
-                        after(changed, new Evaluate(realSite, simulated, spec, settings), context);
-                results.add(run(changed, settings));
+                Project before = changed;
+                changed = after(before, new Evaluate(realSite, simulated, spec, settings), context);
+                results.add(made(before.runs(), changed.runs()).value());
             }
             if (json) {
-                printJson(EvaluationFacts.of(results, context));
+                printJson(EvaluationFacts.of(results, options.against(), context));
             } else {
-                ScoreTable.print(results, out(), context);
+                ScoreTable.print(results, options.against(), out(), context);
             }
             return changed;
-        }
-
-        private EvaluationResult run(Project project, EvaluationSettings settings) {
-            return project.runs().stream()
-                    .map(Entry::value)
-                    .filter(r -> r.settings().equals(settings) && r.site().equals(realSite))
-                    .reduce((first, last) -> last)
-                    .orElseThrow(IllegalStateException::new);
         }
     }
 }

@@ -19,6 +19,7 @@ import kinescribe.evaluate.EvaluationResult;
 import kinescribe.format.FileFaults;
 import kinescribe.format.WholeFiles;
 import kinescribe.pipeline.GridCell;
+import kinescribe.pipeline.TestedRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,7 @@ final class ResultLines {
      */
     void add(GridCell cell, EvaluationResult result) throws KinescribeException {
         Map<String, Object> facts = new LinkedHashMap<>(EvaluationFacts.of(result));
+        TestedRun.of(result).ifPresent(r -> facts.put(TestedRun.PEOPLE, r.people().bySubject()));
         facts.put(KEY, cell.key());
         facts.put("gridSite", cell.site());
         try (FileChannel out =

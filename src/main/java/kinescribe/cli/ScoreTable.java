@@ -4,18 +4,29 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.Measure;
 import kinescribe.job.JobContext;
+import org.jspecify.annotations.Nullable;
 
 /** Prints scores as a table, classes included. */
 final class ScoreTable {
+    /** The column of sites is at least so wide. */
+    private static final int LEAST_SITE = 10;
+
     private ScoreTable() {}
 
-    static void print(List<EvaluationResult> results, PrintWriter out, JobContext context) {
+    static void print(
+            List<EvaluationResult> results,
+            @Nullable EvaluationMode against,
+            PrintWriter out,
+            JobContext context) {
+        int width = results.stream().mapToInt(r -> r.site().length()).reduce(LEAST_SITE, Math::max);
+        String site = "%-" + width + "s ";
         out.printf(
                 Locale.ROOT,
-                "%-10s %-32s %8s %7s  %-15s  %8s %8s %8s  %s%n",
+                site + "%-32s %8s %7s  %-15s  %8s %8s %8s  %s%n",
                 "site",
                 "trained on",
                 "macro-F1",
@@ -28,7 +39,7 @@ final class ScoreTable {
         for (EvaluationResult r : results) {
             out.printf(
                     Locale.ROOT,
-                    "%-10s %-32s %8.3f %7.3f  %.3f … %.3f    %8.3f %8.3f %8.3f  %s%n",
+                    site + "%-32s %8.3f %7.3f  %.3f … %.3f    %8.3f %8.3f %8.3f  %s%n",
                     r.site(),
                     r.learnedFrom(),
                     r.macroF1(),
@@ -41,7 +52,7 @@ final class ScoreTable {
                     counts(r));
         }
         out.println();
-        RunComparison.all(results, context).forEach(c -> out.println(c.text()));
+        RunComparison.print(RunComparison.ofResults(results, against, context), out);
         for (EvaluationResult r : results) {
             out.printf("%s, %s: F1 by class%n", r.site(), r.learnedFrom());
             r.scores()

@@ -1,5 +1,7 @@
 package kinescribe.evaluate;
 
+import java.util.List;
+
 /** Tested windows, counted: what every score is worked out from. Counts of people can be added. */
 final class Counts {
     private final double[][] confusion;
@@ -7,6 +9,16 @@ final class Counts {
 
     Counts(int classes) {
         confusion = new double[classes][classes];
+    }
+
+    /** Counts whose probabilities are not known. */
+    Counts(List<List<Integer>> confusion) {
+        this(confusion.size());
+        for (int i = 0; i < confusion.size(); i++) {
+            for (int j = 0; j < confusion.size(); j++) {
+                this.confusion[i][j] = confusion.get(i).get(j);
+            }
+        }
     }
 
     void count(int truth, int predicted, double probability) {

@@ -35,6 +35,18 @@ final class SubjectCounts {
         }
     }
 
+    SubjectCounts(PersonConfusions confusions) {
+        classes = confusions.classes().size();
+        subjects = List.copyOf(confusions.bySubject().keySet());
+        for (int seed = 0; seed < confusions.seeds(); seed++) {
+            List<Counts> counts = new ArrayList<>();
+            for (List<List<List<Integer>>> person : confusions.bySubject().values()) {
+                counts.add(new Counts(person.get(seed)));
+            }
+            bySeed.add(counts);
+        }
+    }
+
     /** The people. */
     List<String> subjects() {
         return subjects;

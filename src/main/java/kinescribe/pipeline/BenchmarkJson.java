@@ -2,6 +2,7 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.SplitShares;
 import kinescribe.dataset.WindowSpec;
@@ -15,6 +16,7 @@ record BenchmarkJson(
         int schema,
         @Nullable String name,
         List<String> activities,
+        @Nullable SortedMap<String, List<String>> prompts,
         @Nullable List<Sensor> sensors,
         @Nullable Integer people,
         @Nullable Double secondsPerActivity,
@@ -65,6 +67,7 @@ record BenchmarkJson(
                 new BenchmarkSpec(
                         or(name, usual.name()),
                         activities,
+                        prompts == null ? usual.prompts() : prompts,
                         worn,
                         or(people, usual.people()),
                         or(secondsPerActivity, usual.secondsPerActivity()),
@@ -85,6 +88,7 @@ record BenchmarkJson(
                 SCHEMA,
                 spec.name(),
                 spec.activities(),
+                spec.prompts().isEmpty() ? null : spec.prompts(),
                 spec.sensors().stream()
                         .map(s -> new Sensor(s.site().id(), s.device().name()))
                         .toList(),

@@ -45,7 +45,7 @@ public final class BenchmarkMaker {
         for (int i = 0; i < total; i++) {
             BenchmarkSensor sensor = spec.sensors().get(i);
             JobContext part = context.part(i, i + 1L, total);
-            Noticed<List<Recording>> recorded = cohort(spec, sensor).record(part);
+            Noticed<List<Recording>> recorded = cohort(spec, sensor).record(spec.prompts(), part);
             Noticed<Dataset> cut =
                     Windowing.cut(recorded.value(), spec.windows(), context.part(0, 0, total));
             notices.addAll(recorded.notices());
@@ -54,8 +54,21 @@ public final class BenchmarkMaker {
                     .forEach(notices::add);
             sensors.add(new SensorWindows(sensor.site().id(), sensor.device().name(), cut.value()));
         }
+        if (!spec.prompts().isEmpty()) {
+            notices.add(shared(spec));
+        }
         context.progress(total, total);
         return new Noticed<>(Benchmark.of(sensors, spec.split(), spec.seed()), few(notices));
+    }
+
+    private static Notice shared(BenchmarkSpec spec) {
+        int sentences = spec.prompts().values().stream().mapToInt(List::size).sum();
+        return Notice.info(
+                "People of all parts of the split do what the same "
+                        + Counted.of(sentences, "sentence")
+                        + " say of "
+                        + String.join(", ", spec.prompts().keySet())
+                        + ", each with a motion of their own.");
     }
 
     private static VirtualCohort cohort(BenchmarkSpec spec, BenchmarkSensor sensor) {
@@ -77,6 +90,11 @@ public final class BenchmarkMaker {
         Map<String, String> parameters = new TreeMap<>(SimulationText.text(spec.randomisation()));
         parameters.putAll(SpecText.with(spec.windows(), "name", spec.name()));
         parameters.put("activities", String.join(", ", spec.activities()));
+        spec.prompts()
+                .forEach(
+                        (activity, texts) ->
+                                parameters.put(
+                                        "prompts of " + activity, String.join(" | ", texts)));
         parameters.put(
                 "sensors",
                 spec.sensors().stream().map(BenchmarkSensor::id).collect(Collectors.joining(", ")));

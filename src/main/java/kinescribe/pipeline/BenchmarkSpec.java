@@ -1,7 +1,11 @@
 package kinescribe.pipeline;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.SplitPart;
 import kinescribe.dataset.SplitShares;
@@ -15,6 +19,8 @@ import kinescribe.imu.Randomisation;
  *
  * @param name what it is called
  * @param activities what people do; the class labels
+ * @param prompts sentences of activities, which people then do in turn; of activities that are not
+ *     here every motion gets a sentence of its own
  * @param sensors what they wear, each once
  * @param people how many they are
  * @param secondsPerActivity how long each does each activity
@@ -27,6 +33,7 @@ import kinescribe.imu.Randomisation;
 public record BenchmarkSpec(
         String name,
         List<String> activities,
+        SortedMap<String, List<String>> prompts,
         List<BenchmarkSensor> sensors,
         int people,
         double secondsPerActivity,
@@ -42,6 +49,7 @@ public record BenchmarkSpec(
 
     public BenchmarkSpec {
         activities = List.copyOf(activities);
+        prompts = Collections.unmodifiableSortedMap(new TreeMap<>(prompts));
         sensors = List.copyOf(sensors);
     }
 
@@ -50,6 +58,7 @@ public record BenchmarkSpec(
         return new BenchmarkSpec(
                 "Benchmark",
                 activities,
+                Collections.emptySortedMap(),
                 BenchmarkSensor.STANDARD,
                 VirtualCohort.DEFAULT_PEOPLE,
                 VirtualCohort.DEFAULT_SECONDS,
@@ -70,6 +79,19 @@ public record BenchmarkSpec(
             throw new KinescribeException(
                     "A benchmark data set needs activities, each named once.",
                     "Name some, such as walking and sitting.");
+        }
+        for (Map.Entry<String, List<String>> some : prompts.entrySet()) {
+            boolean empty = some.getValue().isEmpty();
+            if (empty || some.getValue().stream().anyMatch(String::isBlank)) {
+                throw new KinescribeException(
+                        "The prompts of " + some.getKey() + " are empty.",
+                        "Write some, or leave the activity out of the prompts.");
+            }
+            if (!activities.contains(some.getKey())) {
+                throw new KinescribeException(
+                        "There are prompts of " + some.getKey() + ", which nobody does.",
+                        "Name it among the activities, or leave its prompts out.");
+            }
         }
         if (sensors.isEmpty() || new HashSet<>(sensors).size() < sensors.size()) {
             throw new KinescribeException(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
+import kinescribe.format.WholeFiles;
 import kinescribe.format.WrittenJson;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,15 @@ public final class BenchmarkSpecFile {
     /** A specification as JSON. */
     public static String text(BenchmarkSpec spec) {
         return WrittenJson.text(BenchmarkJson.of(spec));
+    }
+
+    /**
+     * Writes a specification.
+     *
+     * @throws KinescribeException if the file cannot be written
+     */
+    public static void write(BenchmarkSpec spec, Path file) throws KinescribeException {
+        WholeFiles.replaceText(file, out -> out.write(text(spec)));
     }
 
     /**

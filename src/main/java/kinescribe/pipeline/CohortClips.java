@@ -3,6 +3,7 @@ package kinescribe.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -30,17 +31,22 @@ final class CohortClips {
     private final List<String> rejected = new ArrayList<>();
 
     /**
+     * @param told sentences to take in turn; where there are none, they are written
      * @throws KinescribeException if nothing can be written about the activity
      */
-    CohortClips(VirtualCohort cohort, String activity) throws KinescribeException {
+    CohortClips(VirtualCohort cohort, String activity, List<String> told)
+            throws KinescribeException {
         this.activity = activity;
         clipS = clipSeconds(activity);
         clipsEach = clipsEach(cohort.secondsPerActivity(), clipS);
+        int clips = cohort.people() * clipsEach;
         prompts =
-                OfflineWriter.write(
-                        activity,
-                        cohort.people() * clipsEach,
-                        Seeds.derive(cohort.seed(), activity));
+                told.isEmpty()
+                        ? OfflineWriter.write(
+                                activity, clips, Seeds.derive(cohort.seed(), activity))
+                        : IntStream.range(0, clips)
+                                .mapToObj(i -> told.get(i % told.size()))
+                                .toList();
     }
 
     /** How long one motion of an activity is. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -26,6 +28,12 @@ import kinescribe.project.Project;
 /**
  * Trains and tests a recogniser: on the measured (or stand-in) recordings of one site and the
  * simulated ones of a virtual site. A run with the same settings is replaced in its place.
+ *
+ * @param realSite the site tested at; where the protocol leaves positions, devices or data sets
+ *     out, several with commas or {@link RecordingGroups#ALL_SITES}
+ * @param virtualSite that of the simulated side, likewise
+ * @param spec how windows are cut
+ * @param settings how to learn and test
  */
 public record Evaluate(
         String realSite, String virtualSite, WindowSpec spec, EvaluationSettings settings)
@@ -59,12 +67,21 @@ public record Evaluate(
         }
         context.message("Cutting windows");
         Noticed<Dataset> realWindows =
-                cut(real.stream().map(Entry::value).toList(), context.part(0, CUT_PART, ALL));
+                groups()
+                        ? RecordingGroups.cut(
+                                real,
+                                settings.protocol().kind(),
+                                spec,
+                                context.part(0, CUT_PART, ALL))
+                        : Windowing.cut(
+                                real.stream().map(Entry::value).toList(),
+                                spec,
+                                context.part(0, CUT_PART, ALL));
         Optional<Noticed<Dataset>> virtualWindows =
                 virtual.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                cut(
+                                cutEachSite(
                                         PromptSiblings.of(project, virtual),
                                         context.part(CUT_PART, 2 * CUT_PART, ALL)));
         context.message("Training and testing");
@@ -108,15 +125,35 @@ public record Evaluate(
         return text;
     }
 
-    private Noticed<Dataset> cut(List<Recording> recordings, JobContext context) {
-        return Windowing.cut(recordings, spec, context);
+    private boolean groups() {
+        return settings.protocol().kind().leavesGroupsOut();
     }
 
-    private static List<Entry<Recording>> recordings(
+    private Noticed<Dataset> cutEachSite(List<Recording> recordings, JobContext context) {
+        Map<String, List<Recording>> bySite =
+                recordings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        r -> r.source().site(), TreeMap::new, Collectors.toList()));
+        List<Dataset> cut = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (List<Recording> here : bySite.values()) {
+            Noticed<Dataset> windows = Windowing.cut(here, spec, context);
+            cut.add(windows.value());
+            notices.addAll(windows.notices());
+        }
+        return new Noticed<>(Dataset.joined(cut), notices);
+    }
+
+    private List<Entry<Recording>> recordings(
             Project project, String site, Predicate<Origin> wanted) {
         return project.recordings().stream()
                 .filter(r -> wanted.test(r.value().source().origin()))
-                .filter(r -> r.value().source().site().equals(site))
+                .filter(
+                        r ->
+                                groups()
+                                        ? RecordingGroups.isAt(r, site)
+                                        : r.value().source().site().equals(site))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.Protocol;
 import kinescribe.job.JobContext;
 
 /** Works off a recipe: prepares every site once and evaluates one cell after the other. */
@@ -70,10 +71,10 @@ public final class EvaluationGrid {
     }
 
     private Noticed<GridSource> source(JobContext context) throws KinescribeException {
+        Protocol.Kind protocol = recipe.common().protocol().kind();
         return recipe.data().project().isEmpty()
-                ? FolderSource.read(
-                        recipe.data(), recipe.windows(), recipe.common().protocol().kind(), context)
-                : ProjectSource.read(recipe.data(), recipe.windows(), context);
+                ? FolderSource.read(recipe.data(), recipe.windows(), protocol, context)
+                : ProjectSource.read(recipe.data(), recipe.windows(), protocol, context);
     }
 
     private static <T> T noted(Noticed<T> made, Taker taker) {

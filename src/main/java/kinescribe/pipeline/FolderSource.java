@@ -53,7 +53,7 @@ final class FolderSource implements GridSource {
     public List<String> sites() {
         List<String> named = data.sites();
         if (protocol.leavesGroupsOut()) {
-            return List.of(named.isEmpty() ? "all sites" : String.join(",", named));
+            return List.of(named.isEmpty() ? RecordingGroups.ALL_SITES : String.join(",", named));
         }
         return named.isEmpty() ? sets.values().iterator().next().sites() : named;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -13,7 +12,6 @@ import kinescribe.base.Provenance;
 import kinescribe.dataset.Dataset;
 import kinescribe.dataset.Window;
 import kinescribe.evaluate.Protocol;
-import kinescribe.imu.ImuChannel;
 import kinescribe.job.JobContext;
 
 /**
@@ -57,8 +55,10 @@ public record GroupedSites(Map<String, CohortEvaluation> sets, Protocol.Kind kin
         }
         return new Noticed<>(
                 new SiteWindows(
-                        joined(real),
-                        simulated.isEmpty() ? Optional.empty() : Optional.of(joined(simulated)),
+                        Dataset.joined(real),
+                        simulated.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Dataset.joined(simulated)),
                         cohort),
                 notices);
     }
@@ -76,7 +76,8 @@ public record GroupedSites(Map<String, CohortEvaluation> sets, Protocol.Kind kin
         return made.value();
     }
 
-    private static Dataset renamed(Dataset data, String group, String person) {
+    /** The windows with another site, and people and trials with something before their names. */
+    static Dataset renamed(Dataset data, String group, String person) {
         return new Dataset(
                 data.classes(),
                 data.channels(),
@@ -94,17 +95,5 @@ public record GroupedSites(Map<String, CohortEvaluation> sets, Protocol.Kind kin
                                                         w.source().startS()),
                                                 w.values()))
                         .toList());
-    }
-
-    private static Dataset joined(List<Dataset> parts) {
-        List<ImuChannel> channels = new ArrayList<>(parts.get(0).channels());
-        TreeSet<String> classes = new TreeSet<>();
-        for (Dataset part : parts) {
-            channels.retainAll(part.channels());
-            classes.addAll(part.classes());
-        }
-        List<Window> windows = new ArrayList<>();
-        parts.forEach(part -> windows.addAll(part.only(channels).windows()));
-        return new Dataset(List.copyOf(classes), channels, parts.get(0).spec(), windows);
     }
 }

@@ -2,6 +2,7 @@ package kinescribe.pipeline;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.imu.RecordingFormats;
@@ -28,7 +29,18 @@ public record ImportRecordings(Path source) implements Step {
         return ImportedRecordings.edit(
                 project,
                 read.map(RecordingSet::recordings),
-                Map.of("source", source.toString(), "format", read.value().formatId()),
+                Map.of(
+                        ImportedRecordings.SOURCE,
+                        source.toString(),
+                        "format",
+                        read.value().formatId()),
+                devices(read.value()),
                 context);
+    }
+
+    private static Map<String, String> devices(RecordingSet set) {
+        Map<String, String> devices = new TreeMap<>();
+        set.sites().forEach(site -> devices.put(site.site(), site.device()));
+        return devices;
     }
 }

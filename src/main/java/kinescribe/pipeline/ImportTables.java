@@ -55,14 +55,14 @@ public record ImportTables(List<TableSet> tables) implements Step {
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("format", "table");
         parameters.put(
-                "source",
+                ImportedRecordings.SOURCE,
                 files.get(0) + (files.size() == 1 ? "" : " and " + (files.size() - 1) + " more"));
         for (int i = 0; i < tables.size(); i++) {
             parameters.put(
                     i == 0 ? RECIPE : RECIPE + " " + (i + 1),
                     RecipeFile.text(tables.get(i).recipe()));
         }
-        return ImportedRecordings.edit(project, read, parameters, context);
+        return ImportedRecordings.edit(project, read, parameters, Map.of(), context);
     }
 
     private List<Path> files() {

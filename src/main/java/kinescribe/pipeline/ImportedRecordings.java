@@ -22,6 +22,12 @@ import kinescribe.project.Project;
 
 /** Puts recordings that were read from files into a project. */
 final class ImportedRecordings {
+    /** The parameter that names what recordings were read from. */
+    static final String SOURCE = "source";
+
+    /** The parameter that names the kind of device, where the data set tells it. */
+    static final String DEVICE = "device";
+
     private ImportedRecordings() {}
 
     /**
@@ -31,11 +37,13 @@ final class ImportedRecordings {
      *
      * @param read the recordings and what came up while they were read
      * @param parameters what they were read from and how
+     * @param devices the kind of device by site, where the data set tells it
      */
     static Noticed<Edit> edit(
             Project project,
             Noticed<List<Recording>> read,
             Map<String, String> parameters,
+            Map<String, String> devices,
             JobContext context) {
         List<Recording> recordings = read.value();
         List<Recording> known = project.recordings().stream().map(Entry::value).toList();
@@ -46,7 +54,12 @@ final class ImportedRecordings {
         List<Entry<Recording>> made = new ArrayList<>();
         for (Recording recording : recordings) {
             context.checkCancelled();
-            made.add(entry(recording, parameters));
+            Map<String, String> all = new TreeMap<>(parameters);
+            String device = devices.get(recording.source().site());
+            if (device != null) {
+                all.put(DEVICE, device);
+            }
+            made.add(entry(recording, all));
         }
         return new Noticed<>(
                 new Edit("Import " + Counted.of(made.size(), "recording"), p -> put(p, made)),

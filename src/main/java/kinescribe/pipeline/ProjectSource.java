@@ -9,6 +9,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.Protocol;
 import kinescribe.job.JobContext;
 import kinescribe.project.Edit;
 import kinescribe.project.Project;
@@ -19,21 +20,31 @@ final class ProjectSource implements GridSource {
     private final Project project;
     private final RecipeData data;
     private final WindowSpec spec;
+    private final Protocol.Kind protocol;
 
-    ProjectSource(Project project, RecipeData data, WindowSpec spec) {
+    private ProjectSource(
+            Project project, RecipeData data, WindowSpec spec, Protocol.Kind protocol) {
         this.project = project;
         this.data = data;
         this.spec = spec;
+        this.protocol = protocol;
     }
 
-    static Noticed<GridSource> read(RecipeData data, WindowSpec spec, JobContext context)
+    static Noticed<GridSource> read(
+            RecipeData data, WindowSpec spec, Protocol.Kind protocol, JobContext context)
             throws KinescribeException {
         Noticed<Project> read = ProjectFile.load(Path.of(data.project()), context);
-        return new Noticed<>(new ProjectSource(read.value(), data, spec), read.notices());
+        return new Noticed<>(new ProjectSource(read.value(), data, spec, protocol), read.notices());
     }
 
     @Override
     public List<String> sites() {
+        if (protocol.leavesGroupsOut()) {
+            return List.of(
+                    data.sites().isEmpty()
+                            ? RecordingGroups.ALL_SITES
+                            : String.join(",", data.sites()));
+        }
         if (!data.sites().isEmpty()) {
             return data.sites();
         }

@@ -1,7 +1,5 @@
 package kinescribe.pipeline;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
@@ -18,18 +16,11 @@ final class RunName {
         if (!settings.model().equals(usual.model())) {
             name.append(" · ").append(settings.model());
         }
-        if (settings.mode().learnsReal() && settings.real().share() < 1) {
-            BigDecimal percent = BigDecimal.valueOf(100 * settings.real().share());
-            name.append(" · ")
-                    .append(
-                            percent.setScale(1, RoundingMode.HALF_UP)
-                                    .stripTrailingZeros()
-                                    .toPlainString())
-                    .append(" %");
+        if (!settings.protocol().equals(usual.protocol())) {
+            name.append(" · ").append(settings.protocol().id());
         }
-        if (settings.mode().learnsReal() && settings.real().people() > 0) {
-            int people = settings.real().people();
-            name.append(" · ").append(people).append(people == 1 ? " person" : " people");
+        if (settings.mode().learnsReal()) {
+            name.append(TestedRun.amount(settings.real()));
         }
         return name.toString();
     }

@@ -1,7 +1,6 @@
 package kinescribe.pipeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
-import kinescribe.evaluate.EvaluationMode;
-import kinescribe.evaluate.RealAmount;
-import kinescribe.evaluate.Score;
-import kinescribe.evaluate.VirtualCalibration;
-import kinescribe.evaluate.VirtualUse;
 import kinescribe.format.FileFaults;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code evaluate --recipe … --out} has written: one evaluation a line, as JSON. */
 public final class ScoreLines {
@@ -29,69 +22,44 @@ public final class ScoreLines {
      * @throws KinescribeException with the line, if it cannot be read or a line is no evaluation
      */
     public static List<ScorePoint> read(Path file) throws KinescribeException {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (IOException e) {
-            throw FileFaults.cannotRead(file, e);
-        }
         List<ScorePoint> points = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                points.add(point(lines.get(i), i + 1, file));
-            }
+        for (ScoreLine line : lines(file)) {
+            points.add(line.point());
         }
         return points;
     }
 
-    private static ScorePoint point(String line, int number, Path file) throws KinescribeException {
-        JsonNode facts;
-        try {
-            facts = JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw strange(number, file, e);
+    /**
+     * The runs of a file, to compare them.
+     *
+     * @throws KinescribeException with the line, if it cannot be read, a line is no evaluation, or
+     *     an older program wrote it, which did not tell what each person's windows were taken for
+     */
+    public static List<TestedRun> readRuns(Path file) throws KinescribeException {
+        List<TestedRun> runs = new ArrayList<>();
+        for (ScoreLine line : lines(file)) {
+            runs.add(line.run());
         }
-        if (!facts.path("macroF1").isNumber() || !facts.path("mode").isTextual()) {
-            throw strange(number, file, null);
-        }
-        EvaluationMode mode = EvaluationMode.byId(facts.path("mode").asText());
-        try {
-            return new ScorePoint(
-                    ScorePoint.group(
-                            facts.path("site").asText(),
-                            facts.path("model").asText("forest"),
-                            facts.path("protocol").asText()),
-                    ScorePoint.line(mode, facts.path("simulatedStandIn").asBoolean(), use(facts)),
-                    mode.learnsReal(),
-                    new RealAmount(
-                            facts.path("realShare").asDouble(1),
-                            facts.path("realPeople").asInt(),
-                            facts.path("realByClass").asBoolean()),
-                    new Score(
-                            facts.path("macroF1").asDouble(),
-                            facts.path("macroF1Sd").asDouble(Double.NaN),
-                            facts.path("ci").path(0).asDouble(Double.NaN),
-                            facts.path("ci").path(1).asDouble(Double.NaN)),
-                    facts.path("watermark").asText(""));
-        } catch (IllegalArgumentException e) { // an amount or a weight that cannot be
-            throw strange(number, file, e);
-        }
+        return runs;
     }
 
-    private static VirtualUse use(JsonNode facts) throws KinescribeException {
-        String calibration = facts.path("virtualCalibration").asText("");
-        return new VirtualUse(
-                facts.path("virtualWeight").asDouble(VirtualUse.STANDARD.weight()),
-                calibration.isEmpty()
-                        ? VirtualCalibration.RAW
-                        : VirtualCalibration.byId(calibration),
-                facts.path("pretrain").asBoolean());
-    }
-
-    private static KinescribeException strange(int line, Path file, @Nullable Exception cause) {
-        return new KinescribeException(
-                "Line " + line + " of " + FileFaults.name(file) + " is no evaluation.",
-                "Open a .jsonl file that evaluate has written with --out.",
-                cause);
+    private static List<ScoreLine> lines(Path file) throws KinescribeException {
+        List<String> texts;
+        try {
+            texts = Files.readAllLines(file);
+        } catch (IOException e) {
+            throw FileFaults.cannotRead(file, e);
+        }
+        List<ScoreLine> lines = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isBlank()) {
+                try {
+                    lines.add(new ScoreLine(JSON.readTree(texts.get(i)), i + 1, file));
+                } catch (JsonProcessingException e) {
+                    throw ScoreLine.strange(i + 1, file, e);
+                }
+            }
+        }
+        return lines;
     }
 }

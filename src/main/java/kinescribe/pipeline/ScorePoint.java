@@ -30,13 +30,8 @@ public record ScorePoint(
     /** The point of a run. */
     public static ScorePoint of(EvaluationResult result) {
         EvaluationSettings settings = result.settings();
-        WindowSpec windows = result.windows();
-        String cut =
-                windows.equals(WindowSpec.DEFAULT)
-                        ? ""
-                        : " · " + windows.lengthS() + " s at " + windows.rateHz() + " Hz";
         return new ScorePoint(
-                group(result.site(), settings.model(), settings.protocol().id()) + cut,
+                group(result.site(), settings.model(), settings.protocol().id(), result.windows()),
                 line(settings.mode(), result.standIn(), settings.virtual()),
                 settings.mode().learnsReal(),
                 settings.real(),
@@ -44,8 +39,12 @@ public record ScorePoint(
                 settings.protocol().watermark().orElse(""));
     }
 
-    static String group(String site, String model, String protocol) {
-        return site + " · " + model + " · " + protocol;
+    static String group(String site, String model, String protocol, WindowSpec windows) {
+        String cut =
+                windows.equals(WindowSpec.DEFAULT)
+                        ? ""
+                        : " · " + windows.lengthS() + " s at " + windows.rateHz() + " Hz";
+        return site + " · " + model + " · " + protocol + cut;
     }
 
     /** What was learnt from, and how where that is not as usual. */

@@ -70,6 +70,15 @@ public record TrainModel(
                 .toList();
     }
 
+    /** What a model is called whose name nobody has chosen. */
+    public static String usualName(String kind, String realSite, String virtualSite) {
+        return kind
+                + " · "
+                + (realSite.isEmpty()
+                        ? virtualSite + ", simulated"
+                        : realSite + (virtualSite.isEmpty() ? "" : ", with simulated"));
+    }
+
     private static List<Entry<Recording>> at(
             Project project, String site, Predicate<Origin> wanted) {
         return project.recordings().stream()

@@ -64,6 +64,16 @@ public record VirtualCohort(
      *     synthesizer understands or of which motions break the quality rules
      */
     public Noticed<List<Recording>> record(JobContext context) throws KinescribeException {
+        return record(Map.of(), context);
+    }
+
+    /**
+     * As {@link #record(JobContext)}, but of some activities people do in turn what sentences say.
+     *
+     * @param told the sentences by activity, at least one each
+     */
+    Noticed<List<Recording>> record(Map<String, List<String>> told, JobContext context)
+            throws KinescribeException {
         List<CohortPerson> everybody = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             everybody.add(new CohortPerson(this, i));
@@ -77,7 +87,8 @@ public record VirtualCohort(
             context.message("Simulating " + activity + " at the " + site);
             context.progress(a, parts);
             try {
-                CohortClips clips = new CohortClips(this, activity);
+                CohortClips clips =
+                        new CohortClips(this, activity, told.getOrDefault(activity, List.of()));
                 recordings.addAll(clips.of(everybody, context.part(a, a + 1, parts)));
                 notices.addAll(clips.notices());
                 understood.put(activity, clips.understood());

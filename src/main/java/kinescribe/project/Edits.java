@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -237,6 +238,16 @@ public final class Edits {
                 "Rename run", p -> p.withRuns(replace(p.runs(), Entry::id, run.named(name))));
     }
 
+    /** Pins a run, which the others are then compared with; there is one at most. */
+    public static Edit pinRun(Entry<EvaluationResult> run) {
+        return new Edit("Pin " + run.name(), p -> p.withPinnedRun(Optional.of(run.id())));
+    }
+
+    /** Pins no run. */
+    public static Edit unpinRun() {
+        return new Edit("Unpin run", p -> p.withPinnedRun(Optional.empty()));
+    }
+
     /** Calls a trained model something else. */
     public static Edit renameModel(Entry<TrainedModel> model, String name) {
         return new Edit(
@@ -303,6 +314,7 @@ public final class Edits {
                                 .withCalibrations(without(p.calibrations(), Entry::id, gone))
                                 .withDatasets(without(p.datasets(), Entry::id, gone))
                                 .withRuns(without(p.runs(), Entry::id, gone))
+                                .withPinnedRun(p.pinnedRun().filter(id -> !gone.contains(id)))
                                 .withModels(without(p.models(), Entry::id, gone))
                                 .withScorecards(without(p.scorecards(), Entry::id, gone))
                                 .withShifts(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
@@ -30,6 +31,7 @@ final class Manifest {
     private static final ModelJson MODEL = new ModelJson();
     private static final ScorecardJson SCORECARD = new ScorecardJson();
     private static final String SCORECARDS = "scorecards";
+    private static final String PINNED_RUN = "pinnedRun";
 
     private Manifest() {}
 
@@ -51,6 +53,7 @@ final class Manifest {
                 EntryJson.write(project.calibrations(), CALIBRATION, arrays, context));
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
+        project.pinnedRun().ifPresent(id -> root.put(PINNED_RUN, id));
         root.set("models", EntryJson.write(project.models(), MODEL, arrays, context));
         root.set(SCORECARDS, EntryJson.write(project.scorecards(), SCORECARD, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
@@ -73,6 +76,7 @@ final class Manifest {
                 EntryJson.read(root, "calibrations", CALIBRATION, arrays, context),
                 EntryJson.read(root, "datasets", DATASET, arrays, context),
                 EntryJson.read(root, "runs", RUN, arrays, context),
+                Optional.ofNullable(root.path(PINNED_RUN).textValue()),
                 EntryJson.read(root, "models", MODEL, arrays, context),
                 root.has(SCORECARDS) // not in projects that were saved before there were any
                         ? EntryJson.read(root, SCORECARDS, SCORECARD, arrays, context)

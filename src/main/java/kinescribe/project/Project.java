@@ -33,6 +33,7 @@ import kinescribe.prompt.Prompt;
  * @param calibrations maps from simulated to measured signals
  * @param datasets windows cut from recordings
  * @param runs evaluations
+ * @param pinnedRun the id of the evaluation that the others are compared with
  * @param models trained models
  * @param scorecards how like measured windows simulated ones are
  * @param gate which motions may be used
@@ -51,6 +52,7 @@ public record Project(
         List<Entry<Calibration>> calibrations,
         List<Entry<Dataset>> datasets,
         List<Entry<EvaluationResult>> runs,
+        Optional<String> pinnedRun,
         List<Entry<TrainedModel>> models,
         List<Entry<Scorecard>> scorecards,
         QualityGate gate,
@@ -91,6 +93,7 @@ public record Project(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 QualityGate.STANDARD,
@@ -151,6 +154,11 @@ public record Project(
     /** The project with other runs. */
     public Project withRuns(List<Entry<EvaluationResult>> changed) {
         return changed(draft -> draft.runs = changed);
+    }
+
+    /** The project with another run that the others are compared with. */
+    public Project withPinnedRun(Optional<String> changed) {
+        return changed(draft -> draft.pinnedRun = changed);
     }
 
     /** The project with other trained models. */
@@ -309,6 +317,7 @@ public record Project(
         private List<Entry<Calibration>> calibrations;
         private List<Entry<Dataset>> datasets;
         private List<Entry<EvaluationResult>> runs;
+        private Optional<String> pinnedRun;
         private List<Entry<TrainedModel>> models;
         private List<Entry<Scorecard>> scorecards;
         private QualityGate gate;
@@ -327,6 +336,7 @@ public record Project(
             calibrations = from.calibrations;
             datasets = from.datasets;
             runs = from.runs;
+            pinnedRun = from.pinnedRun;
             models = from.models;
             scorecards = from.scorecards;
             gate = from.gate;
@@ -347,6 +357,7 @@ public record Project(
                     calibrations,
                     datasets,
                     runs,
+                    pinnedRun,
                     models,
                     scorecards,
                     gate,

@@ -38,7 +38,10 @@ final class SchemaUpgrades {
                         SettingsUpgrade.of(root);
                         RunUpgrade.of(root);
                     },
-                    root -> root.putArray("models"));
+                    root -> {
+                        SettingsUpgrade.uses(root);
+                        root.putArray("models");
+                    });
 
     private final List<Consumer<ObjectNode>> upgrades;
 

@@ -2,6 +2,7 @@ package kinescribe.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
@@ -13,6 +14,27 @@ import kinescribe.evaluate.VirtualUse;
  */
 final class SettingsUpgrade {
     private SettingsUpgrade() {}
+
+    /**
+     * Schema 6 at first had no choice of how to draw real windows, which was by class, and how to
+     * calibrate simulated ones and learn from them, which was not at all and together.
+     */
+    static void uses(ObjectNode root) {
+        for (JsonNode run : root.path("runs")) {
+            JsonNode settings = run.path("result").path("settings");
+            if (settings.path("real") instanceof ObjectNode real && !real.has("byClass")) {
+                real.put("byClass", true);
+            }
+            if (settings.path("virtual") instanceof ObjectNode virtual) {
+                for (Map.Entry<String, JsonNode> usual :
+                        ProjectJson.tree(VirtualUse.ALIKE).properties()) {
+                    if (!virtual.has(usual.getKey())) {
+                        virtual.set(usual.getKey(), usual.getValue());
+                    }
+                }
+            }
+        }
+    }
 
     static void of(ObjectNode root) {
         for (JsonNode run : root.path("runs")) {

@@ -73,6 +73,21 @@ class EvaluateRecipeTest {
     }
 
     @Test
+    void aResultFileGivesTheComparisonsOfTheEvaluation() throws Exception {
+        Path recipe = recipe(folders(), EvaluationMode.REAL, EvaluationMode.AUGMENT);
+
+        Ended ended =
+                run("evaluate", "--recipe", recipe.toString(), "--out", out.toString(), "--json");
+        Ended compared = run("evaluate", "--compare", out.toString(), "--json");
+
+        assertThat(compared.code()).as(compared.err()).isZero();
+        JsonNode comparisons = compared.json().get("comparisons");
+        assertThat(comparisons).hasSize(2); // at both amounts
+        assertThat(comparisons.get(0).get("perClass")).hasSize(2);
+        assertThat(comparisons).isEqualTo(ended.json().get("comparisons"));
+    }
+
+    @Test
     void optionsAndARecipeGiveTheSameNumbers() throws Exception {
         Path recipe = recipe(folders(), EvaluationMode.REAL);
         run("evaluate", "--recipe", recipe.toString(), "--out", out.toString());

@@ -9,12 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Provenance;
+import kinescribe.dataset.WindowSpec;
 import kinescribe.format.imu.RecordingCsv;
 import kinescribe.format.model.ModelFile;
 import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.ToyModels;
+import kinescribe.learn.network.TrainingOptions;
+import kinescribe.learn.onnx.ForeignModels;
+import kinescribe.pipeline.TrainModel;
+import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
 import org.junit.jupiter.api.Test;
@@ -77,6 +85,139 @@ class ModelCommandsTest {
                                 .code())
                 .isZero();
         assertThat(Files.readAllBytes(out)).isEqualTo(Files.readAllBytes(model));
+    }
+
+    @Test
+    void aModelOfAnotherProgramNeedsADescription() throws Exception {
+        Path project = folder.resolve("project");
+        ProjectFile.save(Project.empty("P"), project, JobContext.silent());
+        Path net = folder.resolve("net.onnx");
+        Files.write(net, ForeignModels.mean(true, 4, 2).toByteArray());
+        assertThat(Ended.run("model", "import", project + "", net + "").err())
+                .contains("does not say its classes", ".json");
+        String told =
+                "{\"kind\": \"kinescribe model description\", \"classes\": [\"up\", \"down\"],"
+                        + " \"channels\": [\"acc_x\", \"acc_z\"], \"windowS\": 2, \"rateHz\": 2}";
+        Path other = Files.writeString(folder.resolve("told.json"), told);
+        Ended named =
+                Ended.run("model", "import", project + "", net + "", "--description", other + "");
+        assertThat(named.code()).as(named.err()).isZero();
+        Files.writeString(folder.resolve("net.json"), told);
+        assertThat(Ended.run("model", "import", project + "", net + "").code()).isZero();
+        JsonNode list = Ended.run("model", "list", project + "", "--json").json();
+        assertThat(list.get("models")).hasSize(2);
+        Path out = folder.resolve("again.onnx");
+        Ended.run("model", "export", project + "", "net", "--out", out + "");
+        Ended verified = Ended.run("model", "verify", out + "", "--json");
+        assertThat(verified.json().get("kind").asText()).isEqualTo("foreign");
+    }
+
+    @Test
+    void aProjectsModelIsTheOneThatTheWindowsStepTrains() throws Exception {
+        Project project = recorded();
+        Path path = folder.resolve("toy.kinescribe");
+        ProjectFile.save(project, path, JobContext.silent());
+        Path out = folder.resolve("out.onnx");
+        List<String> words =
+                List.of("project", "model", path + "", "--real-site", "wrist", "--model", "cnn");
+        List<String> more =
+                new ArrayList<>(List.of("--virtual-site", "wrist", "--epochs", "2", "--json"));
+        more.addAll(List.of("--window", "1", "--seed", "7", "--step", "0.5", "--out", out + ""));
+
+        Ended ended = run(words, more);
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.json().get("name").asText()).isEqualTo("cnn · wrist, with simulated");
+        assertThat(ended.json().get("simulatedData").asBoolean()).isTrue();
+        TrainModel step =
+                new TrainModel(
+                        "any",
+                        "cnn",
+                        TrainModel.recordings(project, "wrist", "wrist"),
+                        new WindowSpec(1, 0.5, 20, 0.6),
+                        new TrainingOptions(2, 64, 1e-3, 1e-2, 10, true, 1),
+                        7);
+        byte[] expected =
+                step.execute(project, JobContext.silent())
+                        .value()
+                        .change()
+                        .apply(project)
+                        .models()
+                        .get(0)
+                        .value()
+                        .graph();
+        Project after = ProjectFile.load(path, JobContext.silent()).value();
+        assertThat(after.models()).hasSize(1);
+        assertThat(after.models().get(0).value().graph()).isEqualTo(expected);
+        assertThat(ModelFile.read(out).graph()).isEqualTo(expected);
+        assertThat(run(words, List.of("--virtual-site", "ankle")).err())
+                .contains("no simulated recording at \"ankle\"");
+        assertThat(run(words.subList(0, 3), List.of()).err())
+                .contains("Nothing says what to learn from");
+        assertThat(Ended.run("project", "info", path + "").out()).contains("simulatedAt  [wrist]");
+    }
+
+    @Test
+    void aProjectsTrainingThatWasStoppedGoesOn() throws Exception {
+        Project project = recorded();
+        TrainModel step =
+                new TrainModel(
+                        "Mine",
+                        "cnn",
+                        TrainModel.recordings(project, "wrist", ""),
+                        new WindowSpec(1, 0.5, 20, 0.6),
+                        new TrainingOptions(3, 64, 1e-3, 1e-2, 10, true, 1),
+                        7);
+        Project stopped =
+                step.execute(
+                                project,
+                                (learnt, state) -> Thread.currentThread().interrupt(),
+                                JobContext.silent())
+                        .value()
+                        .change()
+                        .apply(project);
+        Thread.interrupted();
+        Path path = folder.resolve("stopped");
+        ProjectFile.save(stopped, path, JobContext.silent());
+        assertThat(stopped.models().get(0).value().card().training().epochs()).hasSize(1);
+
+        Ended ended = Ended.run("project", "model", path + "", "--resume", "Mine", "--json");
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.json().get("stopped").asBoolean()).isFalse();
+        Project after = ProjectFile.load(path, JobContext.silent()).value();
+        assertThat(after.models()).hasSize(1);
+        assertThat(after.models().get(0).value().graph())
+                .isEqualTo(
+                        step.execute(project, JobContext.silent())
+                                .value()
+                                .change()
+                                .apply(project)
+                                .models()
+                                .get(0)
+                                .value()
+                                .graph());
+        assertThat(Ended.run("project", "model", path + "", "--resume", "Other").err())
+                .contains("no model \"Other\"");
+    }
+
+    private static Ended run(List<String> words, List<String> more) {
+        return Ended.run(Stream.concat(words.stream(), more.stream()).toArray(String[]::new));
+    }
+
+    private static Project recorded() {
+        List<Entry<Recording>> recordings = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            Origin origin = i <= 5 ? Origin.REAL : Origin.VIRTUAL;
+            recordings.add(
+                    new Entry<>(
+                            "recording-" + i,
+                            "recording " + i,
+                            ToyModels.recording("s" + i, origin, i),
+                            Provenance.of("recording.import", Map.of("n", i + ""), 0, List.of()),
+                            List.of()));
+        }
+        return Project.empty("Toy").withRecordings(recordings);
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.dataset.Benchmark;
+import kinescribe.dataset.Dataset;
 import kinescribe.dataset.SplitShares;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.format.dataset.Licence;
@@ -45,6 +50,81 @@ class BenchmarkMakerTest {
     }
 
     @Test
+    void peopleDoInTurnWhatTheirPromptsSay() throws KinescribeException {
+        BenchmarkSpec plain = spec(List.of("standing", "walking"));
+        BenchmarkSpec told =
+                new BenchmarkSpec(
+                        plain.name(),
+                        plain.activities(),
+                        new TreeMap<>(
+                                Map.of(
+                                        "walking",
+                                        List.of("A person runs fast.", "A person frobnicates."))),
+                        plain.sensors(),
+                        plain.people(),
+                        plain.secondsPerActivity(),
+                        plain.randomisation(),
+                        plain.windows(),
+                        plain.split(),
+                        plain.licence(),
+                        plain.seed());
+
+        Noticed<Benchmark> made = BenchmarkMaker.make(told, JobContext.silent());
+
+        Dataset wrist = made.value().sensors().get(0).data();
+        Dataset before =
+                BenchmarkMaker.make(plain, JobContext.silent()).value().sensors().get(0).data();
+        // Three people with one motion each: the second one's sentence shows nothing.
+        assertThat(people(wrist, "walking")).containsExactly("virtual-1", "virtual-3");
+        assertThat(people(before, "walking")).hasSize(3);
+        assertThat(strongest(wrist, "walking")).isGreaterThan(1.3 * strongest(before, "walking"));
+        assertThat(strongest(wrist, "standing")).isEqualTo(strongest(before, "standing"));
+        assertThat(made.notices())
+                .extracting(Notice::text)
+                .anyMatch(text -> text.contains("frobnicates"))
+                .anyMatch(text -> text.contains("the same 2 sentences say of walking"));
+        assertThatThrownBy(
+                        () ->
+                                new BenchmarkSpec(
+                                                plain.name(),
+                                                List.of("standing"),
+                                                told.prompts(),
+                                                plain.sensors(),
+                                                plain.people(),
+                                                plain.secondsPerActivity(),
+                                                plain.randomisation(),
+                                                plain.windows(),
+                                                plain.split(),
+                                                plain.licence(),
+                                                plain.seed())
+                                        .check())
+                .hasMessageContaining("prompts of walking, which nobody does");
+    }
+
+    private static List<String> people(Dataset data, String activity) {
+        return data.windows().stream()
+                .filter(w -> w.label().equals(activity))
+                .map(w -> w.source().subject())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The mean over windows of the largest number in each. */
+    private static double strongest(Dataset data, String activity) {
+        return data.windows().stream()
+                .filter(w -> w.label().equals(activity))
+                .mapToDouble(
+                        w ->
+                                IntStream.range(0, w.values().length)
+                                        .mapToDouble(i -> Math.abs(w.values()[i]))
+                                        .max()
+                                        .orElse(0))
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
     void nothingIsMadeForWorkThatWasCancelled() {
         assertThatThrownBy(
                         () -> BenchmarkMaker.make(spec(List.of("walking")), new CancelledContext()))
@@ -68,6 +148,7 @@ class BenchmarkMakerTest {
         return new BenchmarkSpec(
                 "Small",
                 activities,
+                new TreeMap<>(),
                 List.of(
                         new BenchmarkSensor(BodySite.LEFT_WRIST, SensorModels.WATCH),
                         new BenchmarkSensor(BodySite.RIGHT_THIGH, SensorModels.RESEARCH)),

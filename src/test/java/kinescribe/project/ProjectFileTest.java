@@ -72,6 +72,18 @@ class ProjectFileTest {
     }
 
     @Test
+    void thePinnedRunComesBack() throws Exception {
+        Project pinned =
+                Edits.pinRun(Projects.complete().runs().get(0)).change().apply(Projects.complete());
+        Path path = home.resolve("pinned");
+        ProjectFile.save(pinned, path, CONTEXT);
+        assertThat(ProjectFile.load(path, CONTEXT).value().pinnedRun()).contains("run-1");
+        assertThat(Edits.remove("Delete", List.of("run-1")).change().apply(pinned).pinnedRun())
+                .isEmpty();
+        assertThat(Edits.unpinRun().change().apply(pinned).pinnedRun()).isEmpty();
+    }
+
+    @Test
     void aSensorsOwnDeviceComesBack() throws Exception {
         Project project =
                 Edits.chooseDevice(Projects.complete().sensors().get(0), SensorModels.WATCH)
@@ -135,6 +147,18 @@ class ProjectFileTest {
                         ".*provenance\\.version", // newer programs read it
                         LIMIT_OF_THEN)
                 .isEqualTo(Projects.complete());
+    }
+
+    @Test
+    void goldenFoldersOfSchemaSixStillOpenWithWhatWasSaidOfEveryWindow() throws Exception {
+        assertThat(golden(6))
+                .usingRecursiveComparison()
+                .withComparatorForType(Double::compare, Double.class)
+                .withComparatorForType(Float::compare, Float.class)
+                .ignoringFieldsMatchingRegexes(
+                        ".*provenance\\.version", // newer programs read it
+                        LIMIT_OF_THEN)
+                .isEqualTo(Projects.withPredictions());
     }
 
     @ParameterizedTest

@@ -1,14 +1,18 @@
 package kinescribe.app.benchmark;
 
 import atlantafx.base.theme.Styles;
+import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -27,9 +31,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.SaveTarget;
+import kinescribe.base.Counted;
 import kinescribe.format.dataset.BenchmarkFormats;
 import kinescribe.format.dataset.Licence;
 import kinescribe.imu.BodySite;
@@ -49,6 +56,7 @@ final class BenchmarkDialog {
 
     private final BenchmarkModel model;
     private final GridPane grid = new GridPane();
+    private final Label said = new Label();
 
     private BenchmarkDialog(BenchmarkModel model) {
         this.model = model;
@@ -70,10 +78,12 @@ final class BenchmarkDialog {
 
     private Node node() {
         grid.getStyleClass().add("form-grid");
+        grid.add(files(), 0, 0, 2, 1);
         TextField name = new TextField();
         name.textProperty().bindBidirectional(model.name);
         row("Name", "benchmark-name", name);
         row("Activities", "benchmark-activities", area(model.activities));
+        row("Prompts", "benchmark-prompts", prompts());
         TextArea worn = area(model.sensors);
         HBox.setHgrow(worn, Priority.ALWAYS);
         row("Sensors", "benchmark-sensors", worn, adder());
@@ -101,9 +111,9 @@ final class BenchmarkDialog {
         row(
                 "Kept back",
                 "benchmark-validation",
-                Spinners.whole(0, 90, 5, model.validationPercent),
+                Spinners.number(0, 90, 5, model.validationPercent),
                 words("% of the people to validate,"),
-                Spinners.whole(0, 90, 5, model.testPercent),
+                Spinners.number(0, 90, 5, model.testPercent),
                 words("% to test"));
         row(
                 "Formats",
@@ -123,6 +133,62 @@ final class BenchmarkDialog {
                 new VBox(10, grid, told("benchmark-preview", false), told("benchmark-fault", true));
         box.setPrefWidth(WIDTH);
         return box;
+    }
+
+    private Node files() {
+        Button open = new Button("Open specification…", Kit.icon(Feather.FOLDER));
+        open.setId("benchmark-open");
+        Kit.explain(open, "Fill in what a specification says, such as the spec.json of a data set");
+        open.setOnAction(event -> open(open));
+        Button save = new Button("Save specification…", Kit.icon(Feather.SAVE));
+        save.setId("benchmark-save");
+        Kit.explain(save, "For kinescribe data benchmark --spec, or to build the same again");
+        save.setOnAction(event -> save(save));
+        save.disableProperty().bind(model.faultProperty().isNotEmpty());
+        said.setWrapText(true);
+        said.getStyleClass().add(Styles.TEXT_MUTED);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox files = new HBox(8, open, save, said);
+        files.setAlignment(Pos.CENTER_LEFT);
+        return files;
+    }
+
+    private void open(Node at) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open specification");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON files", "*.json"));
+        File file = chooser.showOpenDialog(at.getScene().getWindow());
+        if (file != null) {
+            said.setText(model.load(file.toPath()));
+        }
+    }
+
+    private void save(Node at) {
+        SaveTarget.byDialog(at.getScene().getWindow(), "Save specification", "spec.json", "*.json")
+                .ifPresent(file -> said.setText(model.save(file)));
+    }
+
+    private CheckBox prompts() {
+        CheckBox own = new CheckBox();
+        own.setMnemonicParsing(false); // what activities are called may have underscores
+        own.selectedProperty().bindBidirectional(model.ownPrompts);
+        own.textProperty().bind(model.promptsProperty().map(BenchmarkDialog::words));
+        own.disableProperty().bind(model.promptsProperty().map(Map::isEmpty));
+        Kit.explain(
+                own,
+                "People do in turn what these sentences say; else every motion gets a sentence of"
+                        + " its own.");
+        return own;
+    }
+
+    private static String words(SortedMap<String, List<String>> prompts) {
+        int sentences = prompts.values().stream().mapToInt(List::size).sum();
+        return prompts.isEmpty()
+                ? "Written for every motion: the project has none of its own"
+                : "Use the "
+                        + Counted.of(sentences, "prompt")
+                        + " of "
+                        + (prompts.size() == 1 ? "one activity" : prompts.size() + " activities");
     }
 
     private Label told(String id, boolean fault) {

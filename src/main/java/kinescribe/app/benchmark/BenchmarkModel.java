@@ -1,12 +1,19 @@
 package kinescribe.app.benchmark;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,13 +32,16 @@ import kinescribe.imu.Randomisation;
 import kinescribe.imu.SensorModels;
 import kinescribe.pipeline.BenchmarkSensor;
 import kinescribe.pipeline.BenchmarkSpec;
+import kinescribe.pipeline.BenchmarkSpecFile;
 import kinescribe.project.PlacedSensor;
 import kinescribe.project.Project;
 import kinescribe.prompt.Activity;
+import kinescribe.prompt.Prompt;
 
 /** What a person fills in to have a benchmark data set built, and what will come of it. */
 final class BenchmarkModel {
     private static final double PERCENT = 100;
+    private static final double ROUNDING = 1e9;
     private static final List<String> USUAL = List.of("walking", "running", "sitting", "standing");
 
     final StringProperty name = new SimpleStringProperty("");
@@ -43,13 +53,16 @@ final class BenchmarkModel {
     final ObjectProperty<Double> lengthS;
     final ObjectProperty<Double> stepS;
     final ObjectProperty<Double> rateHz;
-    final ObjectProperty<Integer> validationPercent;
-    final ObjectProperty<Integer> testPercent;
+    final ObjectProperty<Double> validationPercent;
+    final ObjectProperty<Double> testPercent;
     final ObjectProperty<Integer> seed;
     final ObjectProperty<Licence> licence;
+    final BooleanProperty ownPrompts = new SimpleBooleanProperty(false);
     final ObservableSet<String> formats = FXCollections.observableSet("npz");
+    private final ReadOnlyObjectWrapper<SortedMap<String, List<String>>> prompts;
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private double majorityShare = WindowSpec.DEFAULT.majorityShare();
 
     /** What fits a project: its activities, and sensors where it has some. */
     BenchmarkModel(Project project) {
@@ -66,6 +79,7 @@ final class BenchmarkModel {
         testPercent = new SimpleObjectProperty<>(percent(usual.split().test()));
         seed = new SimpleObjectProperty<>((int) usual.seed());
         licence = new SimpleObjectProperty<>(usual.licence());
+        prompts = new ReadOnlyObjectWrapper<>(prompts(project));
         name.set(project.name());
         activities.set(String.join(", ", usual.activities()));
         sensors.set(sensors(project, usual));
@@ -83,7 +97,9 @@ final class BenchmarkModel {
                         validationPercent,
                         testPercent,
                         seed,
-                        licence)) {
+                        licence,
+                        ownPrompts,
+                        prompts)) {
             property.addListener((o, before, after) -> refresh());
         }
         formats.addListener((SetChangeListener<String>) change -> refresh());
@@ -127,21 +143,99 @@ final class BenchmarkModel {
                 new BenchmarkSpec(
                         name.get().strip(),
                         words(activities.get()),
+                        told(),
                         worn,
                         people.get(),
                         seconds.get(),
                         randomisation.get(),
-                        new WindowSpec(
-                                lengthS.get(),
-                                stepS.get(),
-                                rateHz.get(),
-                                WindowSpec.DEFAULT.majorityShare()),
+                        new WindowSpec(lengthS.get(), stepS.get(), rateHz.get(), majorityShare),
                         new SplitShares(
                                 validationPercent.get() / PERCENT, testPercent.get() / PERCENT),
                         licence.get(),
                         seed.get());
         spec.check();
         return spec;
+    }
+
+    private SortedMap<String, List<String>> told() {
+        SortedMap<String, List<String>> told = new TreeMap<>();
+        if (ownPrompts.get()) {
+            told.putAll(prompts.get());
+            told.keySet().retainAll(words(activities.get()));
+        }
+        return told;
+    }
+
+    /** Sentences by activity that people may do instead of ones that are written for them. */
+    ReadOnlyObjectProperty<SortedMap<String, List<String>>> promptsProperty() {
+        return prompts.getReadOnlyProperty();
+    }
+
+    /**
+     * Shows a specification.
+     *
+     * @throws KinescribeException if it has something that cannot be shown here
+     */
+    void show(BenchmarkSpec spec) throws KinescribeException {
+        if (spec.seed() != (int) spec.seed()) {
+            throw new KinescribeException(
+                    "The seed " + spec.seed() + " is too large for this form.",
+                    "Build it on the command line: kinescribe data benchmark --spec.");
+        }
+        if (!spec.prompts().isEmpty()) {
+            prompts.set(spec.prompts());
+        }
+        ownPrompts.set(!spec.prompts().isEmpty());
+        majorityShare = spec.windows().majorityShare();
+        name.set(spec.name());
+        activities.set(String.join(", ", spec.activities()));
+        sensors.set(ids(spec.sensors()));
+        people.set(spec.people());
+        seconds.set(spec.secondsPerActivity());
+        randomisation.set(spec.randomisation());
+        lengthS.set(spec.windows().lengthS());
+        stepS.set(spec.windows().stepS());
+        rateHz.set(spec.windows().rateHz());
+        validationPercent.set(percent(spec.split().validation()));
+        testPercent.set(percent(spec.split().test()));
+        seed.set((int) spec.seed());
+        licence.set(spec.licence());
+    }
+
+    /** Shows the specification of a file; what there is to say of that. */
+    String load(Path file) {
+        try {
+            show(BenchmarkSpecFile.read(file));
+            return "As in " + file.getFileName() + ".";
+        } catch (KinescribeException e) {
+            return e.text();
+        }
+    }
+
+    /** Writes the specification; what there is to say of that. */
+    String save(Path file) {
+        try {
+            BenchmarkSpecFile.write(spec(), file);
+            return "Written to " + file.getFileName() + ".";
+        } catch (KinescribeException e) {
+            return e.text();
+        }
+    }
+
+    private static SortedMap<String, List<String>> prompts(Project project) {
+        SortedMap<String, List<String>> prompts = new TreeMap<>();
+        for (Activity activity : project.activities()) {
+            List<String> texts =
+                    project.prompts().stream()
+                            .filter(prompt -> prompt.activityId().equals(activity.id()))
+                            .map(Prompt::text)
+                            .distinct()
+                            .toList();
+            if (!texts.isEmpty()) {
+                prompts.put(activity.name(), texts);
+            }
+        }
+        return prompts;
     }
 
     private void refresh() {
@@ -164,7 +258,7 @@ final class BenchmarkModel {
             fault.set("");
         } catch (KinescribeException e) {
             preview.set("");
-            fault.set(e.text() + " " + e.hint());
+            fault.set(e.text());
         }
     }
 
@@ -175,11 +269,11 @@ final class BenchmarkModel {
                         .map(s -> s.placement().site() + ":" + device(s, project))
                         .distinct()
                         .collect(Collectors.joining(", "));
-        return own.isEmpty()
-                ? usual.sensors().stream()
-                        .map(BenchmarkSensor::id)
-                        .collect(Collectors.joining(", "))
-                : own;
+        return own.isEmpty() ? ids(usual.sensors()) : own;
+    }
+
+    private static String ids(List<BenchmarkSensor> sensors) {
+        return sensors.stream().map(BenchmarkSensor::id).collect(Collectors.joining(", "));
     }
 
     private static String device(PlacedSensor sensor, Project project) {
@@ -193,7 +287,8 @@ final class BenchmarkModel {
                 .toList();
     }
 
-    private static int percent(double share) {
-        return (int) Math.round(PERCENT * share);
+    /** A share in percent, without what the product of two numbers adds to the ninth place. */
+    private static double percent(double share) {
+        return Math.round(share * ROUNDING) * PERCENT / ROUNDING;
     }
 }

@@ -3,6 +3,7 @@ package kinescribe.app.models;
 import java.util.Locale;
 import kinescribe.base.Counted;
 import kinescribe.learn.model.ModelCard;
+import kinescribe.learn.model.ModelKinds;
 import kinescribe.learn.model.TrainedModel;
 import kinescribe.learn.model.TrainingFacts;
 import kinescribe.learn.network.Epoch;
@@ -30,7 +31,7 @@ record ModelRow(Entry<TrainedModel> entry, boolean outOfDate) {
     }
 
     String what() {
-        return card().kind() + " · " + card().site();
+        return card().site().isEmpty() ? card().kind() : card().kind() + " · " + card().site();
     }
 
     String classes() {
@@ -45,6 +46,9 @@ record ModelRow(Entry<TrainedModel> entry, boolean outOfDate) {
 
     /** Whom it learnt from, and that simulated data took part where they did. */
     String learntFrom() {
+        if (card().kind().equals(ModelKinds.FOREIGN)) {
+            return "made by " + training().version();
+        }
         return Counted.of(training().learntFrom().size(), "subject")
                 + (training().simulated() ? ", some simulated" : "");
     }

@@ -107,7 +107,9 @@ public final class ModelsView {
                                         "Export the selected model as an ONNX file",
                                         this::save),
                                 Kit.iconButton(
-                                        Feather.DOWNLOAD, "Import a model's file", this::open),
+                                        Feather.DOWNLOAD,
+                                        "Import a model's file; one of another program needs a description beside it",
+                                        this::open),
                                 whenSelected(
                                         Feather.TRASH_2,
                                         "Delete the selected model",

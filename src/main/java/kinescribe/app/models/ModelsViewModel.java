@@ -20,6 +20,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
+import kinescribe.format.model.ForeignModel;
 import kinescribe.format.model.ModelFile;
 import kinescribe.imu.Origin;
 import kinescribe.job.JobContext;
@@ -111,10 +112,11 @@ final class ModelsViewModel {
         String name = String.valueOf(settings.nameProperty().get()).strip();
         String real = LearningSettings.site(settings.realSiteProperty());
         String virtual = LearningSettings.site(settings.virtualSiteProperty());
+        String kind = settings.kindProperty().get();
         TrainModel step =
                 new TrainModel(
-                        name.isEmpty() ? usualName(real, virtual) : name,
-                        settings.kindProperty().get(),
+                        name.isEmpty() ? TrainModel.usualName(kind, real, virtual) : name,
+                        kind,
                         TrainModel.recordings(project, real, virtual),
                         settings.windows().spec(),
                         settings.options(),
@@ -123,14 +125,6 @@ final class ModelsViewModel {
                 step.title(),
                 step.name(),
                 (inputs, watch, context) -> step.execute(inputs, watch, context));
-    }
-
-    private String usualName(String real, String virtual) {
-        String site = real.isEmpty() ? virtual : real;
-        return settings.kindProperty().get()
-                + " · "
-                + site
-                + (real.isEmpty() ? ", simulated" : virtual.isEmpty() ? "" : ", with simulated");
     }
 
     /** Goes on with the selected model's training. */
@@ -224,7 +218,7 @@ final class ModelsViewModel {
                 .jobs()
                 .submit(
                         "Import " + FileFaults.name(file),
-                        context -> ModelFile.read(file),
+                        context -> ForeignModel.readAny(file),
                         (JobOutcome<TrainedModel> outcome) -> {
                             if (outcome instanceof JobOutcome.Done<TrainedModel> done) {
                                 String name = FileFaults.name(file).replaceAll("\\.onnx$", "");

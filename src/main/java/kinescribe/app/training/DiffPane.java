@@ -29,6 +29,12 @@ final class DiffPane {
         diff.lines().forEach(line -> line(grid, line.name(), line.values(), "diff-value"));
         heading(grid, "Figures");
         diff.figures().forEach(line -> line(grid, line.name(), line.values(), "diff-value"));
+        heading(
+                grid,
+                rows.stream().anyMatch(RunRow::isPinned)
+                        ? "F1 by class, and less the pinned run's with its 95 % interval"
+                        : "F1 by class");
+        diff.classes().forEach(line -> line(grid, line.name(), line.values(), "diff-value"));
         Label title = new Label(rows.size() + " runs side by side");
         title.getStyleClass().addAll(Styles.TEXT_BOLD, "run-heading");
         HBox head = new HBox(title, Kit.grower(), export.button(diff.figure(), () -> grid));

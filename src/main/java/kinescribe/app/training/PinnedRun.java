@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.evaluate.EvaluationResult;
@@ -14,13 +12,14 @@ import kinescribe.job.JobContext;
 import kinescribe.job.JobOutcome;
 import kinescribe.job.LatestJob;
 import kinescribe.project.Entry;
+import kinescribe.project.Project;
 
-/** The run that all others are compared with, as long as the window is open. */
+/** The comparisons of all runs with the one that the project has pinned. */
 final class PinnedRun {
     private final LatestJob comparing;
     private final Runnable changed;
-    private final ReadOnlyStringWrapper id = new ReadOnlyStringWrapper(this, "id", "");
     private final Map<String, Against> found = new HashMap<>();
+    private String id = "";
 
     /**
      * @param changed is told when there are comparisons to show
@@ -30,31 +29,20 @@ final class PinnedRun {
         this.changed = changed;
     }
 
-    /** The id of the pinned run; empty where none is. */
-    ReadOnlyStringProperty idProperty() {
-        return id.getReadOnlyProperty();
-    }
-
-    /** Pins a run, or unpins it if it was pinned. */
-    void toggle(Entry<EvaluationResult> run, List<Entry<EvaluationResult>> all) {
-        id.set(run.id().equals(id.get()) ? "" : run.id());
-        compare(all);
-    }
-
     /** How a run compares. */
     Against of(Entry<EvaluationResult> run) {
-        return run.id().equals(id.get())
-                ? Against.ITSELF
-                : found.getOrDefault(run.id(), Against.NOTHING);
+        return run.id().equals(id) ? Against.ITSELF : found.getOrDefault(run.id(), Against.NOTHING);
     }
 
-    /** Compares all runs with the pinned one; unpins it where it is gone. */
-    void compare(List<Entry<EvaluationResult>> all) {
+    /** Compares all runs of a project with the pinned one. */
+    void compare(Project project) {
+        List<Entry<EvaluationResult>> all = project.runs();
         Optional<Entry<EvaluationResult>> pinned =
-                all.stream().filter(run -> run.id().equals(id.get())).findFirst();
+                project.pinnedRun()
+                        .flatMap(p -> all.stream().filter(run -> run.id().equals(p)).findFirst());
+        id = pinned.map(Entry::id).orElse("");
         found.clear();
         if (pinned.isEmpty()) {
-            id.set("");
             comparing.cancel();
             changed.run();
             return;

@@ -42,11 +42,13 @@ final class RunBoard {
                 .projectProperty()
                 .addListener(
                         (o, before, after) -> {
-                            if (before.runs() != after.runs()) {
-                                pinned.compare(after.runs());
+                            if (before.runs() != after.runs()
+                                    || !before.pinnedRun().equals(after.pinnedRun())) {
+                                pinned.compare(after);
                             }
                             show();
                         });
+        pinned.compare(workspace.project());
         show();
     }
 
@@ -91,7 +93,7 @@ final class RunBoard {
     void pinSelected() {
         RunRow row = selected.get();
         if (row != null) {
-            pinned.toggle(row.run(), workspace.project().runs());
+            workspace.apply(row.isPinned() ? Edits.unpinRun() : Edits.pinRun(row.run()));
         }
     }
 

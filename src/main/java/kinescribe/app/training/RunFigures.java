@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import kinescribe.evaluate.ClassScore;
+import kinescribe.evaluate.PairedComparison;
 import kinescribe.evaluate.Score;
 
 /** The figures of one run. */
@@ -43,6 +44,23 @@ final class RunFigures {
                             ResultsText.cell(one.getValue().recall())));
         }
         return figure(run, "classes", "F1 by class", table);
+    }
+
+    /** Which classes gain or lose against the pinned run. */
+    static Figure against(RunRow run, PairedComparison comparison) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("class", "f1_difference", "ci_low", "ci_high"));
+        comparison
+                .byClass()
+                .forEach(
+                        (name, f1) ->
+                                table.add(
+                                        List.of(
+                                                name,
+                                                ResultsText.cell(f1.difference()),
+                                                ResultsText.cell(f1.low()),
+                                                ResultsText.cell(f1.high()))));
+        return figure(run, "classes-against-pinned", "F1 by class, less the pinned run's", table);
     }
 
     /** Every person's macro-F1. */

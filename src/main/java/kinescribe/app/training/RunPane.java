@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.NoticeWords;
 import kinescribe.base.Notice;
+import kinescribe.evaluate.PairedComparison;
 import kinescribe.evaluate.Score;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** One run in full: confusion and the windows behind it, classes, people, notices, provenance. */
 final class RunPane {
     private static final String CLASSES = "F1 with its 95 % interval by drawing people.";
+    private static final String AGAINST =
+            "F1 less that of the pinned run, with its 95 % interval by drawing the same people for"
+                    + " both; of each class alone, whatever the others do.";
     private static final String PEOPLE =
             "Macro-F1 over the classes that a person has, with its 95 % interval by drawing 10 s"
                     + " blocks of that person's time.";
@@ -115,9 +119,9 @@ final class RunPane {
         showPeople(people, withoutIntervals());
         VBox scores =
                 new VBox(
-                        headed("F1 by class", RunFigures.classes(row), () -> classBars),
-                        classBars,
-                        people);
+                        headed("F1 by class", RunFigures.classes(row), () -> classBars), classBars);
+        row.against().comparison().ifPresent(c -> scores.getChildren().add(against(c)));
+        scores.getChildren().add(people);
         board.people(row, found -> showPeople(people, found));
         scores.getStyleClass().add("run-part");
         scores.setPrefWidth(270);
@@ -132,6 +136,19 @@ final class RunPane {
         facts.setPrefWidth(230);
         facts.setMinWidth(180);
         side.getChildren().setAll(scores, facts);
+    }
+
+    private Node against(PairedComparison comparison) {
+        Node bars = ScoreBars.ofDifferences(comparison.byClass(), AGAINST);
+        VBox part =
+                new VBox(
+                        headed(
+                                "Against the pinned run",
+                                RunFigures.against(row, comparison),
+                                () -> bars),
+                        bars);
+        part.getStyleClass().add("run-part");
+        return part;
     }
 
     private void showPeople(VBox place, SortedMap<String, Score> scores) {

@@ -50,6 +50,12 @@ record RunRow(Entry<EvaluationResult> run, boolean outOfDate, Against against) {
         return result().learnedFrom();
     }
 
+    /** Whether it was evaluated at a site, or at several in such words. */
+    boolean isTestedAt(String site) {
+        String words = run.provenance().parameters().get("realSite");
+        return words == null ? result().site().equals(site) : words.equals(site);
+    }
+
     /** Macro-F1. */
     Score score() {
         return result().scores().macroF1();

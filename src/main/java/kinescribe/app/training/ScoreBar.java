@@ -2,31 +2,48 @@ package kinescribe.app.training;
 
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import kinescribe.evaluate.ClassDifference;
 
-/** A score from 0 to 1 as a bar, with a whisker for its interval where there is one. */
+/** A figure as a bar from 0, with a whisker for its interval where there is one. */
 final class ScoreBar extends Region {
     private static final double HEIGHT = 14;
     private static final double CAP = 3;
 
+    private final double least;
     private final double score;
     private final double low;
     private final double high;
+    private final double most;
     private final Region track = part("score-track");
     private final Region bar = part("score-fill");
-    private final Line whisker = whisker();
-    private final Line lowCap = whisker();
-    private final Line highCap = whisker();
+    private final Line zero = line("score-zero");
+    private final Line whisker = line("score-whisker");
+    private final Line lowCap = line("score-whisker");
+    private final Line highCap = line("score-whisker");
 
-    /** A bar without a whisker. */
+    /** A score from 0 to 1 without a whisker. */
     ScoreBar(double score) {
         this(score, score, score);
     }
 
-    /** A bar with a whisker from {@code low} to {@code high}. */
+    /** A score from 0 to 1 with a whisker from {@code low} to {@code high}. */
     ScoreBar(double score, double low, double high) {
+        this(0, score, low, high, 1);
+    }
+
+    /** A difference, with 0 in the middle and as much room on both sides. */
+    ScoreBar(ClassDifference difference, double room) {
+        this(-room, difference.difference(), difference.low(), difference.high(), room);
+        getChildren().add(zero);
+        bar.getStyleClass().add(score < 0 ? "score-loss" : "score-gain");
+    }
+
+    private ScoreBar(double least, double score, double low, double high, double most) {
+        this.least = least;
         this.score = score;
         this.low = low;
         this.high = high;
+        this.most = most;
         getChildren().addAll(track, bar);
         if (high > low) {
             getChildren().addAll(whisker, lowCap, highCap);
@@ -38,17 +55,19 @@ final class ScoreBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
         double middle = getHeight() / 2;
-        track.resizeRelocate(0, middle - 4, width, 8);
-        bar.resizeRelocate(0, middle - 4, width * within(score), 8);
-        place(whisker, width * within(low), middle, width * within(high), middle);
-        place(lowCap, width * within(low), middle - CAP, width * within(low), middle + CAP);
-        place(highCap, width * within(high), middle - CAP, width * within(high), middle + CAP);
+        track.resizeRelocate(0, middle - 4, getWidth(), 8);
+        double from = Math.min(at(0), at(score));
+        bar.resizeRelocate(from, middle - 4, Math.max(at(0), at(score)) - from, 8);
+        place(zero, at(0), middle - 4 - CAP, at(0), middle + 4 + CAP);
+        place(whisker, at(low), middle, at(high), middle);
+        place(lowCap, at(low), middle - CAP, at(low), middle + CAP);
+        place(highCap, at(high), middle - CAP, at(high), middle + CAP);
     }
 
-    private static double within(double value) {
-        return Double.isNaN(value) ? 0 : Math.max(0, Math.min(1, value));
+    private double at(double value) {
+        double shown = Double.isNaN(value) ? 0 : value;
+        return getWidth() * Math.max(0, Math.min(1, (shown - least) / (most - least)));
     }
 
     private static void place(Line line, double x1, double y1, double x2, double y2) {
@@ -65,9 +84,9 @@ final class ScoreBar extends Region {
         return region;
     }
 
-    private static Line whisker() {
+    private static Line line(String styleClass) {
         Line line = new Line();
-        line.getStyleClass().add("score-whisker");
+        line.getStyleClass().add(styleClass);
         line.setManaged(false);
         return line;
     }

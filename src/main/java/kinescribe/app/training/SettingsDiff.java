@@ -1,5 +1,7 @@
 package kinescribe.app.training;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kinescribe.base.Digests;
 import kinescribe.base.Provenance;
+import kinescribe.evaluate.ClassDifference;
+import kinescribe.evaluate.ClassScore;
 
 /**
  * What differs between the settings of runs, side by side.
@@ -19,9 +24,14 @@ import kinescribe.base.Provenance;
  * @param runs the runs' names
  * @param lines only what differs, each with a value for every run
  * @param figures how well each did
+ * @param classes how well each recognised every class, and how that compares with the pinned run
  */
-record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
+record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures, List<Line> classes) {
     private static final String NONE = "–";
+    private static final String RECORDINGS = "Recordings";
+    private static final String WHICH = "Which recordings";
+    private static final int DIGITS_SHOWN = 6;
+    private static final int DIGITS_READ = 4;
 
     /** Parameters by the words that people know them by. */
     private static final Map<String, String> WORDS =
@@ -36,7 +46,15 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
                     Map.entry("stepS", "Step, s"),
                     Map.entry("rateHz", "Rate, Hz"),
                     Map.entry("majorityShare", "Label covers more than"),
-                    Map.entry("repeats", "Seeds"));
+                    Map.entry("repeats", "Seeds"),
+                    Map.entry("virtualWeight", "Weight of simulated"),
+                    Map.entry("virtualCalibration", "Simulated windows"),
+                    Map.entry("copies", "Copies of each window"),
+                    Map.entry("jitter", "Copies: jitter, SD"),
+                    Map.entry("scaling", "Copies: scaling, SD"),
+                    Map.entry("rotationRad", "Copies: turned by, °"),
+                    Map.entry("magnitudeWarp", "Copies: magnitude warp"),
+                    Map.entry("timeWarp", "Copies: time warp"));
 
     /**
      * One setting.
@@ -53,11 +71,43 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
         List<Line> lines = new ArrayList<>();
         for (String name : names) {
             List<String> values = facts.stream().map(of -> of.getOrDefault(name, NONE)).toList();
-            if (values.stream().distinct().count() > 1) {
+            // What a run has no use for differs because of what it learnt from, which is told.
+            if (values.stream().filter(value -> !value.equals(NONE)).distinct().count() > 1) {
                 lines.add(new Line(name, values));
             }
         }
-        return new SettingsDiff(rows.stream().map(RunRow::name).toList(), lines, figures(rows));
+        if (lines.stream().anyMatch(line -> line.name().equals(RECORDINGS))) {
+            lines.removeIf(line -> line.name().equals(WHICH));
+        }
+        return new SettingsDiff(
+                rows.stream().map(RunRow::name).toList(), lines, figures(rows), classes(rows));
+    }
+
+    private static List<Line> classes(List<RunRow> rows) {
+        Set<String> names = new TreeSet<>();
+        rows.forEach(row -> names.addAll(row.result().scores().byClass().keySet()));
+        return names.stream()
+                .map(name -> new Line(name, rows.stream().map(row -> f1(row, name)).toList()))
+                .toList();
+    }
+
+    private static String f1(RunRow row, String name) {
+        ClassScore score = row.result().scores().byClass().get(name);
+        if (score == null) {
+            return NONE;
+        }
+        String against =
+                row.against()
+                        .comparison()
+                        .map(comparison -> comparison.byClass().get(name))
+                        .map(SettingsDiff::words)
+                        .orElse("");
+        return String.format(Locale.ROOT, "%.2f%s", score.f1().value(), against);
+    }
+
+    private static String words(ClassDifference f1) {
+        return String.format(
+                Locale.ROOT, "  %+.3f [%.3f, %.3f]", f1.difference(), f1.low(), f1.high());
     }
 
     private static List<Line> figures(List<RunRow> rows) {
@@ -84,7 +134,8 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
         List<String> header = new ArrayList<>(List.of(""));
         header.addAll(runs);
         table.add(header);
-        Stream.concat(lines.stream(), figures.stream())
+        Stream.of(lines, figures, classes)
+                .flatMap(List::stream)
                 .forEach(
                         line -> {
                             List<String> row = new ArrayList<>(List.of(line.name()));
@@ -102,9 +153,8 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
         rest.remove("mode");
         rest.forEach((key, value) -> facts.put(words(key), value(key, value)));
         facts.put("First seed", String.valueOf(how.seed()));
-        facts.put(
-                "Recordings",
-                how.inputs().size() + ", " + Digests.shortDigest(how.inputs().toString()));
+        facts.put(RECORDINGS, String.valueOf(how.inputs().size()));
+        facts.put(WHICH, Digests.shortDigest(how.inputs().toString()).substring(0, DIGITS_SHOWN));
         facts.put("Program", how.version());
         return facts;
     }
@@ -113,9 +163,24 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures) {
         return switch (value) {
             case "true" -> "yes";
             case "false" -> "no";
+            case "raw" -> "as simulated";
             case "0" -> key.equals("realPeople") ? "all" : value;
-            default -> value;
+            default -> number(key, value);
         };
+    }
+
+    /** A number with no more digits than anybody reads; angles in degrees. */
+    private static String number(String key, String value) {
+        try {
+            BigDecimal number = new BigDecimal(value);
+            BigDecimal shown =
+                    key.endsWith("Rad")
+                            ? BigDecimal.valueOf(Math.toDegrees(number.doubleValue()))
+                            : number;
+            return shown.round(new MathContext(DIGITS_READ)).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return value; // a word
+        }
     }
 
     /** Words of a parameter's name: {@code virtualWeight} is "Virtual weight". */

@@ -1,7 +1,6 @@
 package kinescribe.app.training;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,8 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The settings of a run and the buttons that start one. */
 final class SettingsForm {
     private static final String HEADING = "training-heading";
-    private static final List<String> PROTOCOLS =
-            List.of("loso", "kfold:5", "kfold:10", "lko:2", Protocol.Kind.RANDOM.id());
 
     private final TrainingViewModel model;
     private final TrainingSettings settings;
@@ -111,13 +108,15 @@ final class SettingsForm {
 
     private Node evaluation() {
         FormRows rows = new FormRows();
-        ComboBox<String> protocol = Fields.choice(PROTOCOLS, settings.protocolProperty());
+        ComboBox<String> protocol = Fields.sites(model.protocols(), settings.protocolProperty());
         protocol.setEditable(true);
+        protocol.setCellFactory(list -> new ProtocolCell());
         rows.field(
                 "Protocol",
                 "train-protocol",
                 "loso: leave one subject out; kfold:K: K groups of subjects; lko:K: leave K subjects"
-                        + " out; split:A,B: test on A and B. All are by subject but random.",
+                        + " out; split:A,B: test on A and B; leave-position-out, -device-out and"
+                        + " -dataset-out, where there are several. All are by subject but random.",
                 protocol);
         CheckBox force = new CheckBox("Force it: results are marked");
         force.setId("train-force");

@@ -22,6 +22,7 @@ import kinescribe.pipeline.Evaluate;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.RecipeCohort;
 import kinescribe.pipeline.RecipeData;
+import kinescribe.pipeline.RecordingGroups;
 
 /** What a person sets before a run. */
 final class TrainingSettings {
@@ -130,9 +131,8 @@ final class TrainingSettings {
             return windows.fault();
         }
         try {
-            return protocol().kind().leavesGroupsOut()
-                    ? "Leaving positions, devices or data sets out is for the command line."
-                    : "";
+            protocol();
+            return "";
         } catch (KinescribeException e) {
             return e.text();
         }
@@ -164,7 +164,9 @@ final class TrainingSettings {
                 new RecipeData(
                         List.of(),
                         project.toString(),
-                        List.of(realSite.get()),
+                        realSite.get().equals(RecordingGroups.ALL_SITES)
+                                ? List.of()
+                                : List.of(realSite.get()),
                         virtualSite.get() == null ? "" : virtualSite.get(),
                         RecipeCohort.STANDARD),
                 windows.spec(),
@@ -180,6 +182,15 @@ final class TrainingSettings {
                         .with(protocol())
                         .with(String.valueOf(classifier.get()))
                         .repeated(repeats.get(), seed.get()));
+    }
+
+    /** Whether the protocol leaves positions, devices or data sets out. */
+    boolean leavesGroupsOut() {
+        try {
+            return protocol().kind().leavesGroupsOut();
+        } catch (KinescribeException e) {
+            return false; // nobody knows yet what is meant
+        }
     }
 
     private Protocol protocol() throws KinescribeException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -17,12 +18,14 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
+import kinescribe.evaluate.Protocol;
 import kinescribe.imu.Origin;
 import kinescribe.job.JobHandle;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.EvaluationRecipeFile;
+import kinescribe.pipeline.RecordingGroups;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
@@ -30,6 +33,7 @@ import kinescribe.project.Project;
 final class TrainingViewModel {
     private final Workspace workspace;
     private final TrainingSettings settings = new TrainingSettings();
+    private final ObservableList<String> protocols = FXCollections.observableArrayList();
     private final ObservableList<String> realSites = FXCollections.observableArrayList();
     private final ObservableList<String> virtualSites = FXCollections.observableArrayList();
     private final RunBoard board;
@@ -41,6 +45,7 @@ final class TrainingViewModel {
         this.workspace = workspace;
         this.board = new RunBoard(workspace);
         settings.realSiteProperty().addListener((o, before, after) -> matchVirtualSite());
+        settings.protocolProperty().addListener((o, before, after) -> offerSites());
         this.fault = Bindings.createStringBinding(settings::fault, settings.observables());
         workspace.projectProperty().addListener((o, before, after) -> refresh());
         refresh();
@@ -49,6 +54,11 @@ final class TrainingViewModel {
     /** What is set before a run. */
     TrainingSettings settings() {
         return settings;
+    }
+
+    /** The protocols that the project has recordings for. */
+    ObservableList<String> protocols() {
+        return protocols;
     }
 
     /** Sites with recordings that act as real. */
@@ -139,8 +149,15 @@ final class TrainingViewModel {
 
     /** Cuts windows from the recordings of each chosen site: a data set for either side. */
     void buildDataset() {
-        build(true, settings.realSiteProperty().get(), "measured");
-        build(false, settings.virtualSiteProperty().get(), "simulated");
+        each(settings.realSiteProperty().get(), realSites).forEach(s -> build(true, s, "measured"));
+        each(settings.virtualSiteProperty().get(), virtualSites)
+                .forEach(s -> build(false, s, "simulated"));
+    }
+
+    private static List<String> each(String site, List<String> sites) {
+        return site.equals(RecordingGroups.ALL_SITES)
+                ? sites.subList(1, sites.size())
+                : List.of(site);
     }
 
     private void build(boolean real, String site, String side) {
@@ -157,8 +174,9 @@ final class TrainingViewModel {
 
     private void refresh() {
         Project project = workspace.project();
-        Sites.show(Sites.of(project, Origin::actsAsReal), realSites);
-        Sites.show(Sites.of(project, origin -> !origin.actsAsReal()), virtualSites);
+        Sites.show(protocols(project), protocols);
+        Sites.show(sites(project, Origin::actsAsReal), realSites);
+        Sites.show(sites(project, origin -> !origin.actsAsReal()), virtualSites);
         choose(settings.realSiteProperty(), realSites, project);
         if (!virtualSites.contains(settings.virtualSiteProperty().get())) {
             matchVirtualSite();
@@ -170,11 +188,38 @@ final class TrainingViewModel {
                         .collect(Collectors.joining("\n")));
     }
 
+    private static List<String> protocols(Project project) {
+        List<String> protocols = new ArrayList<>(List.of("loso", "kfold:5", "kfold:10", "lko:2"));
+        for (Protocol.Kind kind : Protocol.Kind.values()) {
+            if (kind.leavesGroupsOut() && RecordingGroups.of(project, kind).size() > 1) {
+                protocols.add(kind.id());
+            }
+        }
+        protocols.add(Protocol.Kind.RANDOM.id());
+        return protocols;
+    }
+
+    /** The sites to choose from; all together where the protocol leaves some of them out. */
+    private List<String> sites(Project project, Predicate<Origin> wanted) {
+        List<String> sites = new ArrayList<>(Sites.of(project, wanted));
+        if (settings.leavesGroupsOut() && !sites.isEmpty()) {
+            sites.add(0, RecordingGroups.ALL_SITES);
+        }
+        return sites;
+    }
+
+    private void offerSites() {
+        refresh();
+        if (realSites.contains(RecordingGroups.ALL_SITES)) {
+            settings.realSiteProperty().set(RecordingGroups.ALL_SITES);
+        }
+    }
+
     private void selectMade(Evaluate step) {
         board.rows().stream()
                 .filter(row -> row.result().settings().equals(step.settings()))
                 .filter(row -> row.result().windows().equals(step.spec()))
-                .filter(row -> row.result().site().equals(step.realSite()))
+                .filter(row -> row.isTestedAt(step.realSite()))
                 .findFirst()
                 .ifPresent(row -> board.choose(row.id()));
     }

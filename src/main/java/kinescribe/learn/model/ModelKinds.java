@@ -9,6 +9,9 @@ public final class ModelKinds {
     /** The one that is no network. */
     public static final String FOREST = "forest";
 
+    /** A model of another program, which cannot be trained here. */
+    public static final String FOREIGN = "foreign";
+
     private ModelKinds() {}
 
     /** The ids of all kinds. */

@@ -95,7 +95,7 @@ public final class Predictor {
 
     private static List<Notice> notices(ModelCard card, Recording recording) {
         String site = recording.source().site();
-        return site.equals(card.site())
+        return card.site().isEmpty() || site.equals(card.site())
                 ? List.of()
                 : List.of(
                         Notice.warning(

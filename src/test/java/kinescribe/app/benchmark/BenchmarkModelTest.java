@@ -13,6 +13,7 @@ import kinescribe.imu.BodySite;
 import kinescribe.imu.SensorModels;
 import kinescribe.pipeline.BenchmarkSensor;
 import kinescribe.pipeline.BenchmarkSpec;
+import kinescribe.pipeline.BenchmarkSpecFile;
 import kinescribe.project.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,43 @@ class BenchmarkModelTest {
         assertThat(model.spec().sensors())
                 .extracting(BenchmarkSensor::id)
                 .containsExactly("head:ideal", "left_wrist:watch");
+    }
+
+    @Test
+    void aSpecificationComesBackFromItsFile(@TempDir Path folder) throws Exception {
+        BenchmarkModel first = new BenchmarkModel(Fixtures.strolls());
+        assertThat(first.promptsProperty().get()).isNotEmpty();
+        assertThat(first.spec().prompts()).isEmpty();
+        first.ownPrompts.set(true);
+        first.people.set(8);
+        first.validationPercent.set(12.5);
+        first.testPercent.set(30.0);
+        first.seed.set(7);
+        assertThat(first.spec().prompts()).isEqualTo(first.promptsProperty().get());
+        Path file = folder.resolve("spec.json");
+        assertThat(first.save(file)).isEqualTo("Written to spec.json.");
+
+        assertThat(model.load(file)).isEqualTo("As in spec.json.");
+
+        assertThat(model.spec()).isEqualTo(first.spec());
+        assertThat(model.spec()).isEqualTo(BenchmarkSpecFile.read(file));
+        assertThat(model.spec().split().validation()).isEqualTo(0.125);
+        // Prompts of an activity that nobody does any more stay out.
+        model.activities.set("jumping");
+        assertThat(model.spec().prompts()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeShownIsTold(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("spec.json"), "{");
+        assertThat(model.load(file)).contains("spec.json", "line 1");
+        BenchmarkSpec before = model.spec();
+        Files.writeString(
+                file,
+                BenchmarkSpecFile.text(before)
+                        .replaceAll("\"seed\" : 1\\b", "\"seed\" : 12345678901"));
+        assertThat(model.load(file)).contains("12345678901", "data benchmark --spec");
+        assertThat(model.spec()).isEqualTo(before);
     }
 
     @Test

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import kinescribe.app.fx.Workspace;
 import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.PairedComparison;
 import kinescribe.job.InlineJobRunner;
 import kinescribe.project.Edits;
+import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +41,23 @@ class RunBoardTest {
 
         board.pinSelected();
         assertThat(row("run-3").against()).isEqualTo(Against.NOTHING);
+        workspace.store().undo();
+        assertThat(row("run-1").isPinned()).isTrue();
+        workspace.store().undo();
+        assertThat(workspace.project().pinnedRun()).isEmpty();
+    }
+
+    @Test
+    void aProjectOpensWithTheRunThatItPinned() {
+        Project kept = workspace.project().withPinnedRun(Optional.of("run-2"));
+        RunBoard opened =
+                new RunBoard(new Workspace(new ProjectStore(kept), new InlineJobRunner()));
+        assertThat(opened.rows().stream().filter(RunRow::isPinned))
+                .extracting(RunRow::id)
+                .containsExactly("run-2");
+        assertThat(opened.rows().get(0).against().difference()).isPositive();
+        workspace.store().open(kept);
+        assertThat(row("run-2").isPinned()).isTrue();
     }
 
     @Test
@@ -45,8 +66,10 @@ class RunBoardTest {
         board.pinSelected();
         board.deleteChosen();
         assertThat(row("run-3").against()).isEqualTo(Against.NOTHING);
+        assertThat(workspace.project().pinnedRun()).isEmpty();
         workspace.store().undo();
-        assertThat(row("run-1").isPinned()).isFalse();
+        assertThat(row("run-1").isPinned()).isTrue();
+        assertThat(row("run-3").against().comparison()).isPresent();
     }
 
     @Test
@@ -88,6 +111,28 @@ class RunBoardTest {
                 .contains("Caution");
         assertThat(diff.figure().table().get(1))
                 .containsExactly("Learned from", "stand-in only", "stand-in + virtual");
+    }
+
+    @Test
+    void classesThatGainAreToldBesideThePinnedRun() {
+        SettingsDiff before = SettingsDiff.of(List.of(row("run-1"), row("run-3")));
+        assertThat(before.classes())
+                .contains(new SettingsDiff.Line("walking", List.of("0.78", "0.83")));
+        board.choose("run-1");
+        board.pinSelected();
+
+        PairedComparison comparison = row("run-3").against().comparison().orElseThrow();
+        assertThat(comparison.byClass()).containsOnlyKeys(TrainingSamples.CLASSES);
+        SettingsDiff.Line walking =
+                SettingsDiff.of(List.of(row("run-1"), row("run-3"))).classes().get(3);
+        assertThat(walking.values().get(0)).isEqualTo("0.78");
+        assertThat(walking.values().get(1))
+                .matches("0\\.83 {2}[+-]0\\.\\d{3} \\[-?0\\.\\d{3}, -?0\\.\\d{3}]");
+        List<List<String>> table = RunFigures.against(row("run-3"), comparison).table();
+        assertThat(table).hasSize(5);
+        assertThat(Double.parseDouble(table.get(4).get(1)))
+                .isEqualTo(
+                        Objects.requireNonNull(comparison.byClass().get("walking")).difference());
     }
 
     @Test

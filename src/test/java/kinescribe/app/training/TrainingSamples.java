@@ -234,6 +234,19 @@ final class TrainingSamples {
                                 wave("recording-3", "v1", "right_pocket", Origin.VIRTUAL)));
     }
 
+    /** The same at the wrist, too, where they wore a watch and had a phone in the pocket. */
+    static Project twoPlaces() {
+        return Project.empty("two")
+                .withRecordings(
+                        List.of(
+                                wave("recording-1", "S1", "pocket", Origin.STAND_IN),
+                                wave("recording-2", "S2", "pocket", Origin.STAND_IN),
+                                wave("recording-3", "v1", "right_pocket", Origin.VIRTUAL),
+                                wave("recording-4", "S1", "wrist", Origin.STAND_IN),
+                                wave("recording-5", "S2", "wrist", Origin.STAND_IN),
+                                wave("recording-6", "v1", "left_wrist", Origin.VIRTUAL)));
+    }
+
     private static Entry<Recording> wave(String id, String subject, String site, Origin origin) {
         int samples = 40 * 20 + 1;
         double[] times = new double[samples];
@@ -257,7 +270,17 @@ final class TrainingSamples {
                         List.of(
                                 new LabelSpan(0, 20, "sitting"),
                                 new LabelSpan(20, 40.1, "walking"))),
-                Provenance.of("recording.import", Map.of("file", id), 0, List.of()),
+                Provenance.of(
+                        "recording.import",
+                        Map.of(
+                                "file",
+                                id,
+                                "source",
+                                "data/" + id + ".csv",
+                                "device",
+                                site.contains("wrist") ? "watch" : "phone"),
+                        0,
+                        List.of()),
                 List.of());
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kinescribe.app.fx.Workspace;
+import kinescribe.base.Notice;
 import kinescribe.base.Provenance;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
@@ -16,13 +19,17 @@ import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.job.InlineJobRunner;
+import kinescribe.job.JobContext;
 import kinescribe.pipeline.Evaluate;
+import kinescribe.pipeline.EvaluationGrid;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.EvaluationRecipeFile;
+import kinescribe.pipeline.GridCell;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.ProjectFile;
 import kinescribe.project.ProjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +126,7 @@ class TrainingViewModelTest {
         EvaluationRecipe recipe = EvaluationRecipeFile.read(file);
         assertThat(recipe.settings())
                 .isEqualTo(settings.steps().stream().map(Evaluate::settings).toList());
-        assertThat(recipe.windows()).isEqualTo(settings.windows());
+        assertThat(recipe.windows()).isEqualTo(settings.windows().spec());
         assertThat(recipe.data().sites()).containsExactly("pocket");
         assertThat(recipe.data().virtualSite()).isEqualTo("right_pocket");
         assertThat(model.command().orElseThrow())
@@ -135,6 +142,73 @@ class TrainingViewModelTest {
         model.settings().forcedProperty().set(true);
         assertThat(model.fault().get()).isEmpty();
         assertThat(model.settings().steps().get(0).settings().protocol().watermark()).isPresent();
+    }
+
+    @Test
+    void positionsAreLeftOutWhereThereAreSeveral(@TempDir Path folder) throws Exception {
+        Workspace workspace = workspace(TrainingSamples.twoPeople());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        assertThat(model.protocols()).doesNotContain("leave-position-out");
+        workspace.store().open(TrainingSamples.twoPlaces());
+        assertThat(model.protocols())
+                .contains("leave-position-out", "leave-device-out")
+                .doesNotContain("leave-dataset-out");
+
+        model.settings().protocolProperty().set("leave-position-out");
+        assertThat(model.realSites()).containsExactly("all sites", "pocket", "wrist");
+        assertThat(model.settings().realSiteProperty().get()).isEqualTo("all sites");
+        assertThat(model.settings().virtualSiteProperty().get()).isEqualTo("all sites");
+        assertThat(model.fault().get()).isEmpty();
+        model.settings().repeatsProperty().set(1);
+        model.settings().mode(EvaluationMode.VIRTUAL).set(false);
+        model.run();
+
+        assertThat(workspace.project().runs())
+                .extracting(Entry::name)
+                .containsExactly(
+                        "stand-in only · all sites · leave-position-out",
+                        "stand-in + virtual · all sites · leave-position-out");
+        EvaluationResult result = workspace.project().runs().get(0).value();
+        assertThat(result.site()).isEqualTo("pocket, wrist");
+        // Two people at two places: whoever is tested is learnt from at the other place in no turn.
+        assertThat(result.counts()).containsEntry("trainingPeoplePerFold", 1);
+        assertThat(model.board().selectedProperty().get())
+                .extracting(RunRow::name)
+                .isEqualTo("stand-in + virtual · all sites · leave-position-out");
+        workspace.fileProperty().set(folder.resolve("p.kinescribe"));
+        ProjectFile.save(workspace.project(), folder.resolve("p.kinescribe"), JobContext.silent());
+        Path file = folder.resolve("recipe.json");
+        model.saveRecipe(file);
+        List<EvaluationResult> again = new ArrayList<>();
+        new EvaluationGrid(EvaluationRecipeFile.read(file))
+                .run(Set.of(), taker(again), JobContext.silent());
+        assertThat(again)
+                .extracting(r -> r.macroF1())
+                .containsExactlyElementsOf(
+                        workspace.project().runs().stream().map(r -> r.value().macroF1()).toList());
+
+        model.settings().protocolProperty().set("loso");
+        assertThat(model.realSites()).containsExactly("pocket", "wrist");
+        assertThat(model.settings().realSiteProperty().get()).isNotEqualTo("all sites");
+    }
+
+    private static EvaluationGrid.Taker taker(List<EvaluationResult> results) {
+        return new EvaluationGrid.Taker() {
+            @Override
+            public void take(GridCell cell, EvaluationResult result) {
+                results.add(result);
+            }
+
+            @Override
+            public void noted(List<Notice> notices) {
+                // nothing to tell
+            }
+
+            @Override
+            public void prepared(String site, Optional<Provenance> cohort) {
+                // nothing to prepare
+            }
+        };
     }
 
     @Test
