@@ -66,8 +66,7 @@ final class ProjectModel extends ProjectSteps.Change {
         Noticed<Edit> edit =
                 stopped == null
                         ? fresh(project).execute(project, watch, context)
-                        : TrainModel.resume(
-                                project, model(project, stopped).id(), watch, context);
+                        : TrainModel.resume(project, model(project, stopped).id(), watch, context);
         Project changed = told(edit).change().apply(project);
         Entry<TrainedModel> made = made(project.models(), changed.models());
         Map<String, Object> facts = ModelFacts.of(made.value().card());
