@@ -59,8 +59,7 @@ final class CommonStart {
         }
         if (laterS < 0) {
             return byStarts(
-                    motion,
-                    "it begins " + Digits.rounded(-laterS, 3) + " s before the motion");
+                    motion, "it begins " + Digits.rounded(-laterS, 3) + " s before the motion");
         }
         ComparisonSettings search =
                 ComparisonSettings.STANDARD
@@ -77,8 +76,7 @@ final class CommonStart {
                                 + Digits.rounded(boundS, 3)
                                 + " s that is allowed")
                 : Noticed.of(
-                        new KnownMotion(
-                                motion.simulator(), padded(measured, simulated.timeS(0))));
+                        new KnownMotion(motion.simulator(), padded(measured, simulated.timeS(0))));
     }
 
     private static Noticed<KnownMotion> byStarts(KnownMotion motion, String why) {

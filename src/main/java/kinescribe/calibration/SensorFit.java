@@ -87,14 +87,7 @@ public final class SensorFit {
         double rateHz = motions.get(0).measured().rateHz();
         double share = MotionBasis.independentShare(rateHz, settings.bounds().cutOffHz());
         Noticed<SensorCalibration> found =
-                result(
-                        motions,
-                        settings,
-                        solution,
-                        lower,
-                        upper,
-                        rms(left),
-                        Math.sqrt(1 / share));
+                result(motions, settings, solution, lower, upper, rms(left), Math.sqrt(1 / share));
         notices.addAll(found.notices());
         return new Noticed<>(found.value(), notices);
     }

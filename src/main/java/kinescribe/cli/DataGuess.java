@@ -47,8 +47,12 @@ final class DataGuess extends Verb {
                             (finding.notice().level() == Notice.Level.WARNING
                                             ? "Doubt: "
                                             : "Note: ")
-                                    + NoticeWords.of(finding.notice())
-                                    + (fix == null ? "" : " (--fix: " + fix.label() + ")"));
+                                    + (fix == null
+                                            ? NoticeWords.of(finding.notice())
+                                            : finding.notice().text()
+                                                    + " (--fix: "
+                                                    + fix.label()
+                                                    + ")"));
         }
         List<RecipeFinding> doubts =
                 check.findings().stream()

@@ -128,7 +128,9 @@ final class DeviceOptions {
                             + (Double.isInfinite(limits.most())
                                     ? " on"
                                     : " to " + Arguments.number(limits.most()))
-                            + (parameter.unit().equals("1") ? "." : ", in " + parameter.unit() + "."));
+                            + (parameter.unit().equals("1")
+                                    ? "."
+                                    : ", in " + parameter.unit() + "."));
         }
         numbers.put(parameter, value);
     }

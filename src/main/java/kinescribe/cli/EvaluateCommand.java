@@ -107,6 +107,10 @@ final class EvaluateCommand extends Verb {
             printJson(facts);
         } else if (!report.results().isEmpty()) {
             ScoreTable.print(report.results(), against, out(), context);
+            if (!done.isEmpty()) {
+                out().printf("%s has earlier results too: compare all of them with", out);
+                out().printf(" kinescribe evaluate --compare %s%n", out);
+            }
         } else {
             out().println("Everything in this recipe is done.");
         }

@@ -8,11 +8,11 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.evaluate.Models;
 import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.learn.model.ModelKinds;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.RecipeData;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ final class EvaluationOptions {
 
     @Option(
             names = "--model",
-            defaultValue = "forest",
+            defaultValue = ModelKinds.FOREST,
             description =
                     "forest (default), forest-stats (of statistics and spectra), cnn,"
                             + " deepconvlstm, resnet, transformer or tiny.")
@@ -140,7 +140,7 @@ final class EvaluationOptions {
         Protocol how = forced ? Protocol.parseForced(protocol) : Protocol.parse(protocol);
         VirtualUse use =
                 new VirtualUse(virtualWeight, VirtualCalibration.byId(calibration), pretrain);
-        String trainer = Models.known(model);
+        String trainer = ModelKinds.known(model);
         return modes().stream()
                 .map(
                         m ->

@@ -1,6 +1,7 @@
 package kinescribe.cli;
 
 import kinescribe.base.KinescribeException;
+import kinescribe.learn.model.ModelKinds;
 import kinescribe.learn.network.TrainingOptions;
 import kinescribe.pipeline.ModelTraining;
 import picocli.CommandLine.Option;
@@ -11,7 +12,7 @@ final class LearningOptions {
 
     @Option(
             names = "--model",
-            defaultValue = "forest",
+            defaultValue = ModelKinds.FOREST,
             description = "forest (default), cnn, deepconvlstm, resnet, transformer or tiny.")
     private String model = "";
 

@@ -6,8 +6,6 @@ import kinescribe.format.WholeFiles;
 import kinescribe.format.model.ModelFile;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.TrainedModel;
-import kinescribe.project.Entry;
-import kinescribe.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,19 +22,7 @@ final class ModelExport extends ProjectVerb {
     @Override
     void work(JobContext context) throws KinescribeException {
         Arguments.endsIn("--out", out, ModelFile.ENDING);
-        Project project = load(context);
-        TrainedModel model =
-                project.models().stream()
-                        .filter(m -> m.id().equals(wanted) || m.name().equals(wanted))
-                        .findFirst()
-                        .map(Entry::value)
-                        .orElseThrow(
-                                () ->
-                                        new KinescribeException(
-                                                "There is no model \""
-                                                        + wanted
-                                                        + "\" in the project.",
-                                                "List them with: kinescribe model list"));
+        TrainedModel model = model(load(context), wanted).value();
         WholeFiles.makeFolderOf(out);
         ModelFile.write(model, out);
         out().println(out);

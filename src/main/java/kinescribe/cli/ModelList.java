@@ -7,6 +7,7 @@ import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.TrainedModel;
+import kinescribe.project.DamagedModel;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 import kinescribe.project.Project;
@@ -33,7 +34,14 @@ final class ModelList extends ProjectVerb {
             models.add(facts);
         }
         if (json) {
-            printJson(Map.of("models", models));
+            printJson(
+                    Map.of(
+                            "models",
+                            models,
+                            "damaged",
+                            project.damagedModels().stream()
+                                    .map(d -> Map.of("id", d.id(), "name", d.name()))
+                                    .toList()));
             return;
         }
         for (Map<String, Object> model : models) {
@@ -45,6 +53,9 @@ final class ModelList extends ProjectVerb {
                             model.get("site"),
                             model.get("classes"),
                             Boolean.TRUE.equals(model.get("outOfDate")) ? ", out of date" : "");
+        }
+        for (DamagedModel one : project.damagedModels()) {
+            out().printf("%s  %s  damaged%n", one.id(), one.name());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kinescribe.base.Digits;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
 import kinescribe.format.imu.RecordingFormats;
@@ -37,11 +38,19 @@ final class ModelRun extends ModelVerb {
         context.message("Reading " + in);
         List<Recording> recordings =
                 chosen(told(RecordingFormats.read(in, context)).recordings(), model);
-        PredictionTable table = new PredictionTable(model.card().classes());
+        PredictionTable table = new PredictionTable(model.card());
         context.message("Recognising");
-        for (Recording recording : recordings) {
-            List<Prediction> said = told(Predictor.predict(model, recording, context));
-            said.forEach(one -> table.add(recording, one));
+        List<List<Prediction>> said = told(Predictor.predictAll(model, recordings, context));
+        for (int i = 0; i < recordings.size(); i++) {
+            Recording recording = recordings.get(i);
+            said.get(i).forEach(one -> table.add(recording, one));
+        }
+        if (table.size() == 0) {
+            throw new KinescribeException(
+                    "There is no window to recognise anything in.",
+                    "The model takes windows of "
+                            + Digits.rounded(model.card().window().lengthS(), 4)
+                            + " s without gaps: choose longer recordings.");
         }
         if (out != null) {
             WholeFiles.makeFolderOf(out);

@@ -10,19 +10,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kinescribe.imu.Recording;
+import kinescribe.learn.model.ModelCard;
 import kinescribe.learn.model.Prediction;
 import org.jspecify.annotations.Nullable;
 
-/** Predictions as rows: whose, when, what is recognised, what it was, and every probability. */
+/**
+ * Predictions as rows: whose, when, what is recognised, what it was, whether the model knows them
+ * from its training, and every probability.
+ */
 final class PredictionTable {
-    private final List<String> classes;
+    private final ModelCard card;
     private final List<Row> all = new ArrayList<>();
 
     /** One prediction of a recording. */
     private record Row(Recording.Source source, @Nullable String actual, Prediction said) {}
 
-    PredictionTable(List<String> classes) {
-        this.classes = classes;
+    PredictionTable(ModelCard card) {
+        this.card = card;
+    }
+
+    private String label(Row row) {
+        return card.classes().get(row.said().likeliest());
+    }
+
+    private String part(Row row) {
+        return card.training().part(row.source().subject()).word();
     }
 
     void add(Recording recording, Prediction said) {
@@ -43,10 +55,11 @@ final class PredictionTable {
             cells.put("trial", row.source().trial());
             cells.put("startS", row.said().startS());
             cells.put("endS", row.said().endS());
-            cells.put("label", classes.get(row.said().likeliest()));
+            cells.put("label", label(row));
             if (row.actual() != null) {
                 cells.put("labelled", row.actual());
             }
+            cells.put("training", part(row));
             cells.put("probabilities", row.said().probabilities());
             rows.add(cells);
         }
@@ -64,8 +77,9 @@ final class PredictionTable {
                                 "start_s",
                                 "end_s",
                                 "label",
-                                "labelled"));
-        classes.forEach(c -> head.add("p_" + c));
+                                "labelled",
+                                "training"));
+        card.classes().forEach(c -> head.add("p_" + c));
         line(head, out);
         for (Row row : all) {
             List<String> cells = new ArrayList<>();
@@ -74,8 +88,9 @@ final class PredictionTable {
             cells.add(row.source().site());
             cells.add(String.format(Locale.ROOT, "%.6g", row.said().startS()));
             cells.add(String.format(Locale.ROOT, "%.6g", row.said().endS()));
-            cells.add(classes.get(row.said().likeliest()));
+            cells.add(label(row));
             cells.add(row.actual() == null ? "" : row.actual());
+            cells.add(part(row));
             row.said()
                     .probabilities()
                     .forEach(p -> cells.add(String.format(Locale.ROOT, "%.6f", p)));

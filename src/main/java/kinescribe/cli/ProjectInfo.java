@@ -8,6 +8,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
+import kinescribe.project.DamagedModel;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 import kinescribe.project.Project;
@@ -38,6 +39,11 @@ final class ProjectInfo extends ProjectVerb {
         facts.put("datasets", project.datasets().size());
         facts.put("runs", project.runs().size());
         facts.put("models", project.models().size());
+        if (!project.damagedModels().isEmpty()) {
+            facts.put(
+                    "damagedModels",
+                    project.damagedModels().stream().map(DamagedModel::name).toList());
+        }
         facts.put("scorecards", project.scorecards().size());
         facts.put(
                 "outOfDate",

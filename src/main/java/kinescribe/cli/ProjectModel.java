@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
 import kinescribe.format.model.ModelFile;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.TrainedModel;
+import kinescribe.learn.network.TrainingWatch;
 import kinescribe.pipeline.ModelTraining;
 import kinescribe.pipeline.TrainModel;
+import kinescribe.project.Edit;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,14 @@ final class ProjectModel extends ProjectSteps.Change {
 
     @Mixin private WindowOptions windows = new WindowOptions();
 
+    @Option(
+            names = "--resume",
+            paramLabel = "MODEL",
+            description =
+                    "Go on with a training that was stopped in the window: the model's name or id;"
+                            + " all else is as it was.")
+    private @Nullable String stopped;
+
     @Option(names = "--out", paramLabel = "FILE.onnx", description = "Write it as a file, too.")
     private @Nullable Path out;
 
@@ -51,25 +62,13 @@ final class ProjectModel extends ProjectSteps.Change {
         if (out != null) {
             Arguments.endsIn("--out", out, ModelFile.ENDING);
         }
-        ModelTraining training = learning.training();
-        TrainModel step =
-                new TrainModel(
-                        name.isBlank()
-                                ? TrainModel.usualName(training.kind(), realSite, virtualSite)
-                                : name.strip(),
-                        training.kind(),
-                        recordings(project),
-                        windows.spec(),
-                        training.options(),
-                        training.seed());
-        context.message(step.title());
-        Project changed =
-                told(step.execute(
-                                project,
-                                (learnt, state) -> context.message(EpochText.of(learnt)),
-                                context))
-                        .change()
-                        .apply(project);
+        TrainingWatch watch = (learnt, state) -> context.message(EpochText.of(learnt));
+        Noticed<Edit> edit =
+                stopped == null
+                        ? fresh(project).execute(project, watch, context)
+                        : TrainModel.resume(
+                                project, model(project, stopped).id(), watch, context);
+        Project changed = told(edit).change().apply(project);
         Entry<TrainedModel> made = made(project.models(), changed.models());
         Map<String, Object> facts = ModelFacts.of(made.value().card());
         facts.put("id", made.id());
@@ -80,6 +79,19 @@ final class ProjectModel extends ProjectSteps.Change {
         }
         print(facts, json);
         return changed;
+    }
+
+    private TrainModel fresh(Project project) throws KinescribeException {
+        ModelTraining training = learning.training();
+        return new TrainModel(
+                name.isBlank()
+                        ? TrainModel.usualName(training.kind(), realSite, virtualSite)
+                        : name.strip(),
+                training.kind(),
+                recordings(project),
+                windows.spec(),
+                training.options(),
+                training.seed());
     }
 
     private List<String> recordings(Project project) throws KinescribeException {

@@ -272,7 +272,12 @@ final class ProjectSteps {
     /** Trains and tests on the project's recordings. */
     @Command(name = "score", description = "Train and test on the project's recordings.")
     static final class Score extends Change {
-        @Option(names = "--real-site", required = true, description = "Site of the real side.")
+        @Option(
+                names = "--real-site",
+                required = true,
+                description =
+                        "Site of the real side; where the protocol leaves positions, devices or"
+                                + " data sets out, several with commas or \"all sites\".")
         private String realSite = "";
 
         @Option(names = "--virtual-site", description = "Site of the virtual side; else the same.")

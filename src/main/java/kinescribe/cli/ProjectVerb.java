@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
+import kinescribe.learn.model.TrainedModel;
 import kinescribe.pipeline.Step;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
@@ -31,6 +32,18 @@ abstract class ProjectVerb extends Verb {
 
     final void save(Project project, JobContext context) throws KinescribeException {
         ProjectFile.save(project, path, context);
+    }
+
+    /** The trained model of a name or id. */
+    static Entry<TrainedModel> model(Project project, String wanted) throws KinescribeException {
+        return project.models().stream()
+                .filter(m -> m.id().equals(wanted) || m.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new KinescribeException(
+                                        "There is no model \"" + wanted + "\" in the project.",
+                                        "List them with: kinescribe model list"));
     }
 
     /** What a step put into one of a project's lists. */

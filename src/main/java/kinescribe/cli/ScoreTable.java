@@ -8,6 +8,7 @@ import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.Measure;
 import kinescribe.job.JobContext;
+import kinescribe.pipeline.ScorePoint;
 import org.jspecify.annotations.Nullable;
 
 /** Prints scores as a table, classes included. */
@@ -19,24 +20,17 @@ final class ScoreTable {
             @Nullable EvaluationMode against,
             PrintWriter out,
             JobContext context) {
-        out.printf(
-                Locale.ROOT,
-                "%-10s %-32s %8s %7s  %-15s  %8s %8s %8s  %s%n",
-                "site",
-                "trained on",
-                "macro-F1",
-                "sd",
-                "95 % interval",
-                "balanced",
-                "cal. err",
-                "worst",
-                "windows");
+        String setting = "";
         for (EvaluationResult r : results) {
+            ScorePoint point = ScorePoint.of(r);
+            if (!point.setting().equals(setting)) {
+                setting = point.setting();
+                head(setting, out);
+            }
             out.printf(
                     Locale.ROOT,
-                    "%-10s %-32s %8.3f %7.3f  %.3f … %.3f    %8.3f %8.3f %8.3f  %s%n",
-                    r.site(),
-                    r.learnedFrom(),
+                    "  %-40s %8.3f %7.3f  %.3f … %.3f    %8.3f %8.3f %8.3f  %s%n",
+                    point.line(),
                     r.macroF1(),
                     r.scores().macroF1().sd(),
                     r.scores().macroF1().low(),
@@ -49,7 +43,8 @@ final class ScoreTable {
         out.println();
         RunComparison.print(RunComparison.ofResults(results, against, context), out);
         for (EvaluationResult r : results) {
-            out.printf("%s, %s: F1 by class%n", r.site(), r.learnedFrom());
+            ScorePoint point = ScorePoint.of(r);
+            out.printf("%s, %s: F1 by class%n", point.setting(), point.line());
             r.scores()
                     .byClass()
                     .forEach(
@@ -61,13 +56,23 @@ final class ScoreTable {
                                             score.f1().value()));
         }
         results.stream()
-                .flatMap(r -> r.settings().protocol().watermark().stream())
+                .flatMap(r -> Verb.texts(r.notices()).stream())
                 .distinct()
                 .forEach(out::println);
-        if (results.stream().anyMatch(EvaluationResult::standIn)) {
-            out.println(
-                    "The real side is a simulated stand-in: these scores say nothing about people.");
-        }
+    }
+
+    private static void head(String setting, PrintWriter out) {
+        out.println(setting);
+        out.printf(
+                "  %-40s %8s %7s  %-15s  %8s %8s %8s  %s%n",
+                "trained on",
+                "macro-F1",
+                "sd",
+                "95 % interval",
+                "balanced",
+                "cal. err",
+                "worst",
+                "windows");
     }
 
     private static String counts(EvaluationResult result) {

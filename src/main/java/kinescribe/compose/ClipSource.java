@@ -27,10 +27,12 @@ public interface ClipSource {
      * lowest floor is at zero.
      *
      * @param prompt what the person does
-     * @param seconds its length in seconds
+     * @param seconds its length in seconds, margins included
+     * @param margins what of it belongs to its neighbours; what is over in a moment comes between
      * @param seed names one of the many ways to do it
      * @throws KinescribeException if it cannot be made
      */
-    Noticed<Motion> clip(String prompt, double seconds, long seed, JobContext context)
+    Noticed<Motion> clip(
+            String prompt, double seconds, Margins margins, long seed, JobContext context)
             throws KinescribeException;
 }

@@ -75,6 +75,32 @@ public record Timeline(List<TimelineSegment> segments, double transitionS) {
         public Made {
             spans = List.copyOf(spans);
         }
+
+        /**
+         * What is to be seen of it between two times, told anew from 0 s.
+         *
+         * @param fromS first second
+         * @param toS last second, after the first
+         */
+        public Made between(double fromS, double toS) {
+            int from = (int) Math.round(fromS * motion.rateHz());
+            int to = Math.min(motion.frames(), (int) Math.round(toS * motion.rateHz()));
+            if (from < 0 || to - from < 2) {
+                throw new IllegalArgumentException(
+                        "Expected two frames or more, got " + fromS + " to " + toS + " s");
+            }
+            double startS = from / motion.rateHz();
+            double lengthS = (to - from) / motion.rateHz();
+            List<Span> seen = new ArrayList<>();
+            for (Span span : spans) {
+                double begin = Math.max(0, span.fromS() - startS);
+                double end = Math.min(lengthS, span.toS() - startS);
+                if (begin < end) {
+                    seen.add(new Span(span.prompt(), span.segment(), begin, end));
+                }
+            }
+            return new Made(Clips.slice(motion, from, to), seen);
+        }
     }
 
     /** What happens when if no act has to be put between. */

@@ -134,7 +134,9 @@ final class TimelineMaker {
     private Noticed<Motion> clip(Wish wish, double beforeS, double afterS, JobContext context)
             throws KinescribeException {
         int all = wish.frames() + 2 * margin + frames(beforeS) + frames(afterS);
-        return source.clip(wish.told(), all / rateHz, wish.seed(), context);
+        double marginS = margin / rateHz;
+        Margins margins = new Margins(marginS + beforeS, marginS + afterS);
+        return source.clip(wish.told(), all / rateHz, margins, wish.seed(), context);
     }
 
     /** The acts that lead from one part's last posture to the next one's first. */
@@ -212,15 +214,16 @@ final class TimelineMaker {
                 clips.add(part.clip());
                 continue;
             }
-            double beforeS = into ? RUN_UP_S + SEARCH_S : 0;
+            JobContext silent = context.part(count, count, count);
+            double afterS = out ? RUN_UP_S : 0;
             Motion whole =
-                    clip(
-                                    part.wish(),
-                                    beforeS,
-                                    out ? RUN_UP_S : 0,
-                                    context.part(count, count, count))
-                            .value();
+                    clip(part.wish(), into ? RUN_UP_S + SEARCH_S : 0, afterS, silent).value();
             int start = into ? inStep(clips.get(i - 1), whole) : 0;
+            if (into) {
+                // The same steps again, with what comes at a time of its own at the right time.
+                double spareS = RUN_UP_S + SEARCH_S - start / rateHz;
+                whole = clip(part.wish(), start / rateHz, afterS + spareS, silent).value();
+            }
             clips.add(Clips.slice(whole, start, start + part.wish().frames() + 2 * margin));
         }
         return clips;

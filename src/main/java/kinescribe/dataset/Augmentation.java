@@ -21,10 +21,14 @@ public record Augmentation(
     public static final Augmentation STANDARD =
             new Augmentation(0.05, 0.1, Math.toRadians(15), 0.2, 0.2);
 
+    /** More than this leaves nothing of a window: our own choice. */
+    private static final double MOST = 10;
+
     public Augmentation {
         for (double size : new double[] {jitter, scaling, rotationRad, magnitudeWarp, timeWarp}) {
-            if (!(size >= 0 && size < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("Expected no size below 0, got " + size);
+            if (!(size >= 0 && size <= MOST)) {
+                throw new IllegalArgumentException(
+                        "Expected sizes from 0 to " + MOST + ", got " + size);
             }
         }
     }

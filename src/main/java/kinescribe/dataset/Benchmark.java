@@ -70,7 +70,7 @@ public record Benchmark(
         return new Benchmark(
                 windows.stream().map(Window::label).distinct().sorted().toList(),
                 sensors,
-                shares.deal(Siblings.groups(windows), seed));
+                shares.deal(new Families(windows).people(), seed));
     }
 
     /** What the columns of every window are. */

@@ -1,5 +1,7 @@
 package kinescribe.evaluate;
 
+import kinescribe.learn.model.ModelKinds;
+
 /**
  * How to evaluate.
  *
@@ -32,7 +34,7 @@ public record EvaluationSettings(
         return new EvaluationSettings(
                 mode,
                 Protocol.LOSO,
-                "forest",
+                ModelKinds.FOREST,
                 RealAmount.ALL,
                 VirtualUse.STANDARD,
                 AugmentedCopies.STANDARD,

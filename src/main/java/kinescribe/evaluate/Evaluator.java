@@ -12,6 +12,7 @@ import kinescribe.job.JobCancelled;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Classifier;
 import kinescribe.learn.ClassifierTrainer;
+import kinescribe.learn.model.ModelKinds;
 
 /** Trains and tests recognisers so that nobody is tested who was learnt from. */
 public final class Evaluator {
@@ -57,7 +58,7 @@ public final class Evaluator {
             EvaluationSettings settings,
             JobContext context)
             throws KinescribeException {
-        ClassifierTrainer trainer = Models.trainer(settings.model(), real.channels().size());
+        ClassifierTrainer trainer = ModelKinds.trainer(settings.model(), real.channels().size());
         return evaluate(real, virtual, settings, trainer, context);
     }
 

@@ -1,13 +1,12 @@
 package kinescribe.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
 import kinescribe.dataset.Augmenter;
 import kinescribe.dataset.Dataset;
+import kinescribe.dataset.Families;
 import kinescribe.dataset.Window;
 import kinescribe.imu.ImuChannel;
 import kinescribe.job.JobContext;
@@ -70,23 +69,8 @@ final class Lesson {
                 rows,
                 all.stream().mapToInt(features::label).toArray(),
                 features.classCount(),
-                people(all, real == 0),
+                new Families(all).judges(real == 0),
                 weights);
-    }
-
-    /** The families that may say when to stop; "" for those that may not. */
-    private static List<String> people(List<Window> learnt, boolean anybody) {
-        Families families = new Families(learnt);
-        Set<String> real = new HashSet<>();
-        for (Window window : learnt) {
-            if (anybody || window.source().origin().actsAsReal()) {
-                real.add(families.of(window));
-            }
-        }
-        return learnt.stream()
-                .map(families::of)
-                .map(family -> real.contains(family) ? family : "")
-                .toList();
     }
 
     /** Copies of every window in turn, so that each has as many as the others, or one more. */

@@ -87,10 +87,20 @@ record Sides(Dataset real, List<Window> virtual, List<String> classes) {
     List<Notice> notices(EvaluationSettings settings) {
         List<Notice> notices = new ArrayList<>();
         if (standIn()) {
-            notices.add(Notice.info("The real side is a simulated stand-in, not measured."));
+            notices.add(
+                    Notice.info(
+                            "The real side is a simulated stand-in: these scores say nothing about"
+                                    + " people."));
         }
         notices.addAll(SameNames.notices(real.windows()));
         List<String> present = present(real.windows());
+        if (present.size() == 1) {
+            notices.add(
+                    Notice.warning(
+                            "All real windows are of one class, "
+                                    + present.get(0)
+                                    + ": these scores say nothing."));
+        }
         EvaluationMode mode = settings.mode();
         if (mode.learnsVirtual() || mode.testsVirtual()) {
             List<String> simulated = present(virtual);

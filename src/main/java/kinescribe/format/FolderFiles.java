@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
@@ -28,7 +29,7 @@ public final class FolderFiles {
         try (Stream<Path> all = Files.walk(folder, deepest, FileVisitOption.FOLLOW_LINKS)) {
             return all.filter(wanted).filter(Files::isRegularFile).sorted().toList();
         } catch (UncheckedIOException e) {
-            throw fault(folder, e.getCause());
+            throw fault(folder, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw fault(folder, e);
         }

@@ -72,7 +72,8 @@ public final class AlikePeople {
                 + ")";
     }
 
-    private static String plain(String name) {
+    /** What a name is recognised by, however it is spelt. */
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -36,8 +36,7 @@ public record DeviceLimits(double least, double most) {
             case RANGE -> from(great / 100);
             case CLOCK_DRIFT -> upTo(0.01);
             case JITTER -> upTo(0.1);
-            case DROPOUTS ->
-                    parameter == DeviceParameter.DROPOUT_RATE ? upTo(10) : upTo(60);
+            case DROPOUTS -> parameter == DeviceParameter.DROPOUT_RATE ? upTo(10) : upTo(60);
         };
     }
 

@@ -65,7 +65,9 @@ public enum DeviceParameter {
     /** At which frequency the device swings on what it is fastened to. */
     MOUNT_FREQUENCY(null, ErrorPart.WOBBLE, "Hz", Double.POSITIVE_INFINITY),
     /** The damping ratio of that swing. */
-    MOUNT_DAMPING(null, ErrorPart.WOBBLE, "1", 0);
+    MOUNT_DAMPING(null, ErrorPart.WOBBLE, "1", 0),
+    /** How far its middle is from the long edge that holds it, about which it rocks. */
+    MOUNT_LEVER(null, ErrorPart.WOBBLE, "m", 0);
 
     private final @Nullable Triad triad;
     private final ErrorPart part;

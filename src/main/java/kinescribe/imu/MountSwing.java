@@ -69,6 +69,44 @@ final class MountSwing {
         for (int c = 0; c < Triad.MAGNETOMETER.firstColumn(); c++) {
             spring.apply(values, c, columns);
         }
+        rock(values, columns, stepHz, model);
+    }
+
+    /**
+     * Lets a device rock about the long edge that holds it, in place: what accelerates the edge
+     * along z turns the device about y, as its middle is beside the edge. With the moment of
+     * inertia of a plate about its edge, 4/3 m r², the turn θ obeys θ'' + 2ζω θ' + ω² θ = 3/(4r) f
+     * for the specific force f along z (base excitation of a compound pendulum; any textbook of
+     * dynamics). The turn is taken to be small, so the force of the turned device's own axes counts
+     * to the first order.
+     */
+    private static void rock(double[] values, int columns, double stepHz, SensorModel model) {
+        double frequencyHz = model.effective(DeviceParameter.MOUNT_FREQUENCY);
+        double leverM = model.effective(DeviceParameter.MOUNT_LEVER);
+        if (frequencyHz > RIGID_HZ || leverM == 0) {
+            return;
+        }
+        double damping = model.effective(DeviceParameter.MOUNT_DAMPING);
+        double omega = 2 * Math.PI * frequencyHz;
+        double perForce = 0.75 / leverM;
+        int steps = values.length / columns;
+        double[][] turn = new double[3][steps];
+        for (int order = 0; order < turn.length; order++) {
+            for (int i = 0; i < steps; i++) {
+                turn[order][i] = values[i * columns + 2] * perForce * Math.pow(omega, order - 2);
+            }
+            Biquad.forced(order, frequencyHz, damping, stepHz).apply(turn[order], 0, 1);
+        }
+        for (int i = 0; i < steps; i++) {
+            int row = i * columns;
+            for (int triad = 0; triad < Triad.MAGNETOMETER.firstColumn(); triad += 3) {
+                double x = values[row + triad];
+                values[row + triad] -= turn[0][i] * values[row + triad + 2];
+                values[row + triad + 2] += turn[0][i] * x;
+            }
+            values[row + 2] -= leverM * turn[2][i];
+            values[row + Triad.GYROSCOPE.firstColumn() + 1] += turn[1][i];
+        }
     }
 
     /** Takes the steps that lie on samples. */

@@ -37,7 +37,7 @@ import kinescribe.motion.shape.SurfacePoint;
  *       backward in the T-pose, away from the person who reads it</td></tr>
  *   <tr><td>thigh</td><td>front, half way down</td><td>z forward, y to the hip, x left</td></tr>
  *   <tr><td>pocket</td><td>front trouser pocket, a quarter down the thigh, a phone upright</td><td>z
- *       (the screen) outward, half way between forward and sideways, y to the hip</td></tr>
+ *       (the screen) forward and 30° outward, y to the hip</td></tr>
  *   <tr><td>back_pocket</td><td>back trouser pocket, on the buttock, a phone upright; it goes with
  *       the pelvis</td><td>z (the screen) backward and 30° outward, y up</td></tr>
  *   <tr><td>shin</td><td>front, half way down</td><td>z forward, y to the knee, x left</td></tr>
@@ -52,7 +52,9 @@ import kinescribe.motion.shape.SurfacePoint;
  */
 public final class SitePlacements {
     private static final Vec3 BACK = new Vec3(0, 0, -1);
-    private static final double DIAGONAL = Math.sqrt(0.5);
+
+    /** How far outwards around the thigh: as phones of s01 to s12 in the GEOTEC data lie. */
+    private static final double POCKET_DEG = 30;
 
     /** Where on the pelvis' bone the buttock is: below the joint. */
     private static final double BUTTOCK_ALONG = -0.4;
@@ -103,7 +105,16 @@ public final class SitePlacements {
             case LEFT_WRIST, RIGHT_WRIST -> place(site, 0.92, 90, 0, Vec3.Y, BACK);
             case LEFT_THIGH, RIGHT_THIGH -> place(site, 0.5, 0, 0.008, Vec3.Z, Vec3.Y);
             case LEFT_POCKET, RIGHT_POCKET ->
-                    place(site, 0.25, 45, 0.01, new Vec3(outward * DIAGONAL, 0, DIAGONAL), Vec3.Y);
+                    place(
+                            site,
+                            0.25,
+                            POCKET_DEG,
+                            0.01,
+                            new Vec3(
+                                    outward * Math.sin(Math.toRadians(POCKET_DEG)),
+                                    0,
+                                    Math.cos(Math.toRadians(POCKET_DEG))),
+                            Vec3.Y);
             case LEFT_BACK_POCKET, RIGHT_BACK_POCKET ->
                     place(
                             site,

@@ -22,6 +22,12 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  * each tree has a seed of its own.
  */
 public final class ForestTrainer implements ClassifierTrainer {
+    /** The id of a forest on ECDF features. */
+    public static final String ID = "forest";
+
+    /** The id of a forest on statistical and spectral features. */
+    public static final String ID_ON_STATISTICS = "forest-stats";
+
     private static final int USUAL_TREES = 25;
 
     private final int trees;
@@ -56,7 +62,7 @@ public final class ForestTrainer implements ClassifierTrainer {
 
     @Override
     public String id() {
-        return features instanceof EcdfFeatures ? "forest" : "forest-" + features.id();
+        return features instanceof EcdfFeatures ? ID : ID_ON_STATISTICS;
     }
 
     @Override

@@ -53,6 +53,26 @@ public final class Biquad {
         return new Biquad(0, 2 * damping, 1, 2 * damping, 1, checked(naturalHz, rateHz), rateHz);
     }
 
+    /**
+     * How a mass on a spring and a damper is displaced, how fast it moves and how it is accelerated
+     * by a force: {@code s^order / (s² + 2ζ s + 1)} with s in units of the natural frequency (any
+     * textbook of vibrations).
+     *
+     * @param order 0 for the place, 1 for the speed, 2 for the acceleration
+     * @param naturalHz frequency of the free swing, above zero and below half the rate
+     * @param damping ratio ζ, from 0
+     */
+    public static Biquad forced(int order, double naturalHz, double damping, double rateHz) {
+        return new Biquad(
+                order == 2 ? 1 : 0,
+                order == 1 ? 1 : 0,
+                order == 0 ? 1 : 0,
+                2 * damping,
+                1,
+                checked(naturalHz, rateHz),
+                rateHz);
+    }
+
     private static double checked(double frequencyHz, double rateHz) {
         if (!(frequencyHz > 0 && frequencyHz < rateHz / 2)) {
             throw new IllegalArgumentException(
@@ -76,8 +96,9 @@ public final class Biquad {
             return;
         }
         double start = values[first];
-        double s1 = (b1 + b2 - a1 - a2) * start;
-        double s2 = (b2 - a2) * start;
+        double rest = start * (b0 + b1 + b2) / (1 + a1 + a2);
+        double s1 = (b1 + b2) * start - (a1 + a2) * rest;
+        double s2 = b2 * start - a2 * rest;
         for (int i = first; i < values.length; i += stride) {
             double x = values[i];
             double y = b0 * x + s1;

@@ -12,6 +12,7 @@ import kinescribe.dataset.SplitShares;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.format.dataset.Licence;
 import kinescribe.imu.Randomisation;
+import kinescribe.prompt.OfflineWriter;
 
 /**
  * All that a simulated benchmark data set is made of: each of the virtual people does each activity
@@ -70,7 +71,7 @@ public record BenchmarkSpec(
     }
 
     /**
-     * Refuses what cannot be made.
+     * Refuses what cannot be made, such as activities without prompts that nobody can write about.
      *
      * @throws KinescribeException with what is wrong first
      */
@@ -79,6 +80,11 @@ public record BenchmarkSpec(
             throw new KinescribeException(
                     "A benchmark data set needs activities, each named once.",
                     "Name some, such as walking and sitting.");
+        }
+        for (String activity : activities) {
+            if (!prompts.containsKey(activity)) {
+                OfflineWriter.write(activity, 1, seed);
+            }
         }
         for (Map.Entry<String, List<String>> some : prompts.entrySet()) {
             boolean empty = some.getValue().isEmpty();

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.compose.ClipSource;
+import kinescribe.compose.Margins;
 import kinescribe.compose.Posture;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
@@ -30,10 +31,11 @@ public final class ClipSources {
 
             @Override
             public Noticed<Motion> clip(
-                    String prompt, double seconds, long seed, JobContext context)
+                    String prompt, double seconds, Margins margins, long seed, JobContext context)
                     throws KinescribeException {
                 return synthesizer.synthesize(
-                        new SynthesisRequest(prompt, seconds, rateHz, body, seed), context);
+                        new SynthesisRequest(prompt, seconds, rateHz, body, seed, margins),
+                        context);
             }
         };
     }

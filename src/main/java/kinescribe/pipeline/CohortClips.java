@@ -8,6 +8,7 @@ import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Seeds;
+import kinescribe.compose.Margins;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
@@ -24,8 +25,15 @@ final class CohortClips {
     private static final double LONG_CLIP_S = 10;
     private static final double TRANSITION_CLIP_S = 3;
 
+    /**
+     * What comes before and after an activity that is over in a moment and does not count as it;
+     * our own choice.
+     */
+    private static final double TRANSITION_MARGIN_S = 0.75;
+
     private final String activity;
     private final double clipS;
+    private final Margins margins;
     private final int clipsEach;
     private final List<String> prompts;
     private final List<String> rejected = new ArrayList<>();
@@ -38,6 +46,10 @@ final class CohortClips {
             throws KinescribeException {
         this.activity = activity;
         clipS = clipSeconds(activity);
+        margins =
+                Transitions.isTransition(activity)
+                        ? new Margins(TRANSITION_MARGIN_S, TRANSITION_MARGIN_S)
+                        : Margins.NONE;
         clipsEach = clipsEach(cohort.secondsPerActivity(), clipS);
         int clips = cohort.people() * clipsEach;
         prompts =
@@ -112,7 +124,8 @@ final class CohortClips {
                                         clipS,
                                         SynthesisRequest.DEFAULT_RATE_HZ,
                                         person.body(),
-                                        Seeds.derive(Seeds.derive(person.seed(), activity), index)),
+                                        Seeds.derive(Seeds.derive(person.seed(), activity), index),
+                                        margins),
                                 context)
                         .value();
         QualityReport quality = QualityReport.of(motion, QualityRules.STANDARD);
@@ -125,7 +138,9 @@ final class CohortClips {
                 person.record(
                         motion,
                         activity + "-" + index,
-                        List.of(new LabelSpan(0, endS, activity)),
+                        List.of(
+                                new LabelSpan(
+                                        margins.beforeS(), endS - margins.afterS(), activity)),
                         context));
     }
 }

@@ -29,8 +29,8 @@ import kinescribe.project.Project;
  * Trains and tests a recogniser: on the measured (or stand-in) recordings of one site and the
  * simulated ones of a virtual site. A run with the same settings is replaced in its place.
  *
- * @param realSite the site tested at; where the protocol leaves positions, devices or data sets out,
- *     several with commas or {@link RecordingGroups#ALL_SITES}
+ * @param realSite the site tested at; where the protocol leaves positions, devices or data sets
+ *     out, several with commas or {@link RecordingGroups#ALL_SITES}
  * @param virtualSite that of the simulated side, likewise
  * @param spec how windows are cut
  * @param settings how to learn and test

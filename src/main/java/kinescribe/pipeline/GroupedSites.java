@@ -56,7 +56,9 @@ public record GroupedSites(Map<String, CohortEvaluation> sets, Protocol.Kind kin
         return new Noticed<>(
                 new SiteWindows(
                         Dataset.joined(real),
-                        simulated.isEmpty() ? Optional.empty() : Optional.of(Dataset.joined(simulated)),
+                        simulated.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Dataset.joined(simulated)),
                         cohort),
                 notices);
     }

@@ -13,14 +13,13 @@ import kinescribe.learn.model.ModelTrainer;
 import kinescribe.learn.model.TrainedModel;
 import kinescribe.learn.model.TrainingFacts;
 import kinescribe.learn.network.Checkpoint;
-import kinescribe.learn.network.Networks;
 import kinescribe.learn.network.TrainingOptions;
 import kinescribe.learn.network.TrainingWatch;
 
 /**
  * How a model is trained, whatever on.
  *
- * @param kind one of {@link ModelKinds}
+ * @param kind one of {@link ModelKinds#kept}
  * @param options of networks
  * @param seed where chance starts
  */
@@ -39,29 +38,13 @@ public record ModelTraining(String kind, TrainingOptions options, long seed) {
         if (kind.equals(ModelKinds.FOREST)) {
             return trainer.forest(context);
         }
-        Networks network = network();
-        if (from.isPresent() && !trainer.fits(network, from.get())) {
-            throw new KinescribeException(
-                    "The state to go on from is of another training.",
-                    "Train from the beginning, or with the same recordings and settings.");
-        }
-        return trainer.network(network, from, watch, context);
+        return trainer.network(ModelKinds.network(kind), from, watch, context);
     }
 
     /** What a training under way has come to: its best, with the state to go on from. */
     TrainedModel soFar(Dataset windows, Checkpoint state) throws KinescribeException {
-        return new ModelTrainer(windows, site(windows), options, seed).soFar(network(), state);
-    }
-
-    private Networks network() throws KinescribeException {
-        return Networks.byId(kind)
-                .orElseThrow(
-                        () ->
-                                new KinescribeException(
-                                        "There is no model \"" + kind + "\".",
-                                        "Use one of: "
-                                                + String.join(", ", ModelKinds.ids())
-                                                + "."));
+        return new ModelTrainer(windows, site(windows), options, seed)
+                .soFar(ModelKinds.network(kind), state);
     }
 
     private static String site(Dataset windows) {
@@ -84,11 +67,11 @@ public record ModelTraining(String kind, TrainingOptions options, long seed) {
                                     + Counted.of(facts.epochs().size(), "epoch")
                                     + "; this is the best of them, and it can go on."));
         }
-        if (!model.card().kind().equals(ModelKinds.FOREST) && facts.heldBack().isEmpty()) {
+        if (ModelKinds.isNetwork(model.card().kind()) && facts.heldBack().isEmpty()) {
             notices.add(
                     Notice.warning(
                             "Nobody was held back to say when to stop, as there are fewer than four"
-                                    + " people."));
+                                    + " people without a motion or trial in common."));
         }
         return notices;
     }

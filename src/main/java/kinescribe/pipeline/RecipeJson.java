@@ -2,17 +2,18 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.Augmentation;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.evaluate.Models;
 import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.learn.model.ModelKinds;
 import org.jspecify.annotations.Nullable;
 
 /** An evaluation recipe as its file tells it: what is left out is as usual. */
@@ -72,6 +73,9 @@ record RecipeJson(
      * @throws IllegalArgumentException for a number that cannot be
      */
     EvaluationRecipe recipe() throws KinescribeException {
+        requireWhole("modes", modes);
+        requireWhole("models", models);
+        requireWhole("real", real);
         String word = or(protocol, Protocol.LOSO.id());
         EvaluationSettings usual = EvaluationSettings.standard(EvaluationMode.REAL);
         EvaluationSettings common =
@@ -83,7 +87,7 @@ record RecipeJson(
                         .with(copies())
                         .repeated(or(repeats, usual.repeats()), or(seed, usual.seed()));
         for (String model : or(models, List.<String>of())) {
-            Models.known(model);
+            ModelKinds.known(model);
         }
         List<EvaluationMode> chosen = EvaluationMode.USUAL;
         if (modes != null) {
@@ -106,6 +110,12 @@ record RecipeJson(
                         .toList(),
                 chosen,
                 common);
+    }
+
+    private static void requireWhole(String name, @Nullable List<?> told) {
+        if (told != null && told.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("\"" + name + "\" has an entry without a value");
+        }
     }
 
     private RecipeData recipeData() {

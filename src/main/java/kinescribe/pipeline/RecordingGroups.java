@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kinescribe.base.Notice;
@@ -42,11 +43,12 @@ public final class RecordingGroups {
         }
     }
 
-    /** The groups that a project has. */
-    public static SortedSet<String> of(Project project, Protocol.Kind kind) {
+    /** The groups that a project has; of devices only those that an import told. */
+    public static NavigableSet<String> of(Project project, Protocol.Kind kind) {
         List<Entry<Recording>> measured =
                 project.recordings().stream()
                         .filter(r -> r.value().source().origin().actsAsReal())
+                        .filter(r -> kind != Protocol.Kind.DEVICE_OUT || device(r).isPresent())
                         .toList();
         RecordingGroups groups = new RecordingGroups(measured, kind);
         return measured.stream().map(groups::group).collect(Collectors.toCollection(TreeSet::new));
@@ -92,14 +94,15 @@ public final class RecordingGroups {
     private String group(Entry<Recording> recording) {
         String site = recording.value().source().site();
         return switch (kind) {
-            case DEVICE_OUT ->
-                    recording
-                            .provenance()
-                            .parameters()
-                            .getOrDefault(ImportedRecordings.DEVICE, site);
+            case DEVICE_OUT -> device(recording).orElse(site);
             case DATASET_OUT -> set(recording);
             default -> site;
         };
+    }
+
+    private static Optional<String> device(Entry<Recording> recording) {
+        return Optional.ofNullable(
+                recording.provenance().parameters().get(ImportedRecordings.DEVICE));
     }
 
     private String set(Entry<Recording> recording) {

@@ -20,7 +20,7 @@ final class RunName {
             name.append(" · ").append(settings.protocol().id());
         }
         if (settings.mode().learnsReal()) {
-            name.append(TestedRun.amount(settings.real()));
+            name.append(ScorePoint.amount(settings.real()));
         }
         return name.toString();
     }

@@ -28,7 +28,8 @@ public final class RunPairs {
      */
     public static List<Pair> of(List<TestedRun> runs, @Nullable EvaluationMode against) {
         List<Pair> pairs = new ArrayList<>();
-        for (TestedRun run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            TestedRun run = runs.get(i);
             Optional<EvaluationMode> wanted =
                     against == null ? plainer(run.mode()) : Optional.of(against);
             List<TestedRun> references =
@@ -38,11 +39,7 @@ public final class RunPairs {
                             .toList();
             if (references.isEmpty() && against == null) {
                 references =
-                        runs.stream()
-                                .takeWhile(r -> r != run)
-                                .filter(r -> alike(run, r))
-                                .limit(1)
-                                .toList();
+                        runs.subList(0, i).stream().filter(r -> alike(run, r)).limit(1).toList();
             }
             references.forEach(reference -> pairs.add(new Pair(run, reference)));
         }

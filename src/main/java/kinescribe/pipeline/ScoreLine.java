@@ -18,6 +18,7 @@ import kinescribe.evaluate.Score;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.format.FileFaults;
+import kinescribe.learn.model.ModelKinds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ record ScoreLine(JsonNode facts, int number, Path file) {
             return new ScorePoint(
                     ScorePoint.group(
                             facts.path("site").asText(),
-                            facts.path("model").asText("forest"),
+                            facts.path("model").asText(ModelKinds.FOREST),
                             facts.path("protocol").asText(),
                             windows()),
                     ScorePoint.line(mode(), standIn(), use()),

@@ -1,5 +1,7 @@
 package kinescribe.pipeline;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
@@ -37,6 +39,31 @@ public record ScorePoint(
                 settings.real(),
                 result.scores().macroF1(),
                 settings.protocol().watermark().orElse(""));
+    }
+
+    /** Where, with which model and protocol, and on how much real data, in words. */
+    public String setting() {
+        return group + (learnsReal ? amount(real) : "");
+    }
+
+    /** An amount that is not everything, such as {@code · 5 % · 2 people}. */
+    static String amount(RealAmount real) {
+        StringBuilder text = new StringBuilder();
+        if (real.share() < 1) {
+            BigDecimal percent = BigDecimal.valueOf(100 * real.share());
+            text.append(" · ")
+                    .append(
+                            percent.setScale(1, RoundingMode.HALF_UP)
+                                    .stripTrailingZeros()
+                                    .toPlainString())
+                    .append(" %");
+        }
+        if (real.people() > 0) {
+            text.append(" · ")
+                    .append(real.people())
+                    .append(real.people() == 1 ? " person" : " people");
+        }
+        return text.toString();
     }
 
     static String group(String site, String model, String protocol, WindowSpec windows) {

@@ -1,12 +1,9 @@
 package kinescribe.pipeline;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.PersonConfusions;
-import kinescribe.evaluate.RealAmount;
 
 /**
  * An evaluation with what every person's windows were taken for, so that it can be compared.
@@ -41,26 +38,6 @@ public record TestedRun(
 
     /** Where, with which model and protocol, and on how much real data, in words. */
     public String setting() {
-        return point.group() + (point.learnsReal() ? amount(point.real()) : "");
-    }
-
-    /** An amount that is not everything, such as {@code · 5 % · 2 people}. */
-    static String amount(RealAmount real) {
-        StringBuilder text = new StringBuilder();
-        if (real.share() < 1) {
-            BigDecimal percent = BigDecimal.valueOf(100 * real.share());
-            text.append(" · ")
-                    .append(
-                            percent.setScale(1, RoundingMode.HALF_UP)
-                                    .stripTrailingZeros()
-                                    .toPlainString())
-                    .append(" %");
-        }
-        if (real.people() > 0) {
-            text.append(" · ")
-                    .append(real.people())
-                    .append(real.people() == 1 ? " person" : " people");
-        }
-        return text.toString();
+        return point.setting();
     }
 }

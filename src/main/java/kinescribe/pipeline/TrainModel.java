@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -135,8 +136,7 @@ public record TrainModel(
         Noticed<List<Entry<Recording>>> admitted = Admission.recordings(project, chosen);
         context.message("Cutting windows");
         Noticed<Dataset> windows =
-                LearningWindows.of(
-                        admitted.value().stream().map(Entry::value).toList(), spec, context);
+                LearningWindows.of(related(project, admitted.value()), spec, context);
         context.message("Training");
         TrainedModel model =
                 new ModelTraining(kind, options, seed).train(windows.value(), from, watch, context);
@@ -151,6 +151,19 @@ public record TrainModel(
                         Admission.inputs(chosen, admitted.value()));
         Entry<TrainedModel> made = new Entry<>(Results.NO_ID, name, model, provenance, notices);
         return new Noticed<>(new Edit(title(), p -> p.withModels(put(p, made))), notices);
+    }
+
+    /** The recordings; simulated ones of one sentence are of one trial, as in evaluations. */
+    private static List<Recording> related(Project project, List<Entry<Recording>> recordings) {
+        Map<Boolean, List<Entry<Recording>>> bySide =
+                recordings.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        r -> r.value().source().origin().actsAsReal()));
+        List<Recording> all = new ArrayList<>();
+        bySide.getOrDefault(true, List.of()).forEach(r -> all.add(r.value()));
+        all.addAll(PromptSiblings.of(project, bySide.getOrDefault(false, List.of())));
+        return all;
     }
 
     private Map<String, String> parameters(TrainedModel model) {

@@ -87,7 +87,8 @@ public record VirtualCohort(
             context.message("Simulating " + activity + " at the " + site);
             context.progress(a, parts);
             try {
-                CohortClips clips = new CohortClips(this, activity, told.getOrDefault(activity, List.of()));
+                CohortClips clips =
+                        new CohortClips(this, activity, told.getOrDefault(activity, List.of()));
                 recordings.addAll(clips.of(everybody, context.part(a, a + 1, parts)));
                 notices.addAll(clips.notices());
                 understood.put(activity, clips.understood());

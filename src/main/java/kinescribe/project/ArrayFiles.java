@@ -27,11 +27,20 @@ record ArrayFiles(Path folder, DurableFiles files) implements ArraySink {
     public String put(String name, String ending, byte[] bytes) throws IOException {
         String path = path(name, ending, bytes);
         Path file = folder.resolve(path);
+        if (Files.exists(file) && Files.size(file) != bytes.length) {
+            files.write(file, bytes); // it was cut short since it was written
+        }
+        keep(path, bytes);
+        return path;
+    }
+
+    @Override
+    public void keep(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path);
         if (!Files.exists(file)) {
             Files.createDirectories(file.resolveSibling(""));
             files.write(file, bytes);
         }
-        return path;
     }
 
     /** The relative path for an array: its name in plain letters and a digest of its bytes. */

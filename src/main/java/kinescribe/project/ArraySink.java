@@ -18,5 +18,12 @@ interface ArraySink {
      * @param bytes the file's contents
      * @return the path, relative to the project's folder, under which it is kept
      */
-    String put(String name, String ending, byte[] bytes) throws IOException;
+    default String put(String name, String ending, byte[] bytes) throws IOException {
+        String path = ArrayFiles.path(name, ending, bytes);
+        keep(path, bytes);
+        return path;
+    }
+
+    /** Keeps the bytes of a file under a path of its own; one that is there already stays. */
+    void keep(String path, byte[] bytes) throws IOException;
 }

@@ -316,6 +316,8 @@ public final class Edits {
                                 .withRuns(without(p.runs(), Entry::id, gone))
                                 .withPinnedRun(p.pinnedRun().filter(id -> !gone.contains(id)))
                                 .withModels(without(p.models(), Entry::id, gone))
+                                .withDamagedModels(
+                                        without(p.damagedModels(), DamagedModel::id, gone))
                                 .withScorecards(without(p.scorecards(), Entry::id, gone))
                                 .withShifts(
                                         p.shifts().stream().filter(s -> !s.names(gone)).toList())

@@ -48,24 +48,33 @@ final class EntryJson {
     static <T> List<Entry<T>> read(
             JsonNode root, String kind, Codec<T> codec, ArrayFolder arrays, JobContext context)
             throws KinescribeException {
+        List<Entry<T>> entries = new ArrayList<>();
+        for (JsonNode node : all(root, kind)) {
+            context.checkCancelled();
+            String where = kind + "[" + entries.size() + "]";
+            entries.add(entry(node, value(node, codec, arrays, where), where));
+        }
+        return entries;
+    }
+
+    /** The entries' nodes of a list that must be there. */
+    static JsonNode all(JsonNode root, String kind) throws KinescribeException {
         JsonNode all = root.path(kind);
         if (!all.isArray()) {
             throw new KinescribeException(
                     "The project file lacks \"" + kind + "\".", "Restore it from a copy.");
         }
-        List<Entry<T>> entries = new ArrayList<>();
-        for (JsonNode node : all) {
-            context.checkCancelled();
-            String where = kind + "[" + entries.size() + "]";
-            entries.add(
-                    new Entry<>(
-                            text(node, "id", where),
-                            text(node, "name", where),
-                            value(node, codec, arrays, where),
-                            ProjectJson.value(node.path("provenance"), PROVENANCE, where),
-                            ProjectJson.value(node.path("notices"), NOTICES, where)));
-        }
-        return entries;
+        return all;
+    }
+
+    /** An entry: what all kinds share, from its node, and its value. */
+    static <T> Entry<T> entry(JsonNode node, T value, String where) throws KinescribeException {
+        return new Entry<>(
+                text(node, "id", where),
+                text(node, "name", where),
+                value,
+                ProjectJson.value(node.path("provenance"), PROVENANCE, where),
+                ProjectJson.value(node.path("notices"), NOTICES, where));
     }
 
     /** A text field that must be there. */
@@ -79,7 +88,8 @@ final class EntryJson {
         return value.textValue();
     }
 
-    private static <T> T value(JsonNode node, Codec<T> codec, ArrayFolder arrays, String where)
+    /** The value from an entry's node. */
+    static <T> T value(JsonNode node, Codec<T> codec, ArrayFolder arrays, String where)
             throws KinescribeException {
         try {
             return codec.read(node, arrays);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
 import kinescribe.base.Version;
 import kinescribe.imu.SensorModel;
 import kinescribe.job.JobContext;
@@ -28,7 +29,6 @@ final class Manifest {
     private static final CalibrationJson CALIBRATION = new CalibrationJson();
     private static final DatasetJson DATASET = new DatasetJson();
     private static final RunJson RUN = new RunJson();
-    private static final ModelJson MODEL = new ModelJson();
     private static final ScorecardJson SCORECARD = new ScorecardJson();
     private static final String SCORECARDS = "scorecards";
     private static final String PINNED_RUN = "pinnedRun";
@@ -54,7 +54,7 @@ final class Manifest {
         root.set("datasets", EntryJson.write(project.datasets(), DATASET, arrays, context));
         root.set("runs", EntryJson.write(project.runs(), RUN, arrays, context));
         project.pinnedRun().ifPresent(id -> root.put(PINNED_RUN, id));
-        root.set("models", EntryJson.write(project.models(), MODEL, arrays, context));
+        root.set("models", ModelEntries.write(project, arrays, context));
         root.set(SCORECARDS, EntryJson.write(project.scorecards(), SCORECARD, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
         root.set("timeline", TimelineJson.write(project.timeline()));
@@ -62,28 +62,33 @@ final class Manifest {
         return root;
     }
 
-    static Project read(JsonNode root, ArrayFolder arrays, JobContext context)
+    static Noticed<Project> read(JsonNode root, ArrayFolder arrays, JobContext context)
             throws KinescribeException {
-        return new Project(
-                EntryJson.text(root, "name", "the project"),
-                ProjectJson.value(root.path("activities"), ACTIVITIES, "activities"),
-                ProjectJson.value(root.path("prompts"), PROMPTS, "prompts"),
-                EntryJson.read(root, "motions", MOTION, arrays, context),
-                SensorJson.read(root.path("sensors")),
-                ProjectJson.value(root.path("sensorModel"), SENSOR_MODEL, "sensorModel"),
-                SimulationJson.read(root.path("simulation")),
-                EntryJson.read(root, "recordings", RECORDING, arrays, context),
-                EntryJson.read(root, "calibrations", CALIBRATION, arrays, context),
-                EntryJson.read(root, "datasets", DATASET, arrays, context),
-                EntryJson.read(root, "runs", RUN, arrays, context),
-                Optional.ofNullable(root.path(PINNED_RUN).textValue()),
-                EntryJson.read(root, "models", MODEL, arrays, context),
-                root.has(SCORECARDS) // not in projects that were saved before there were any
-                        ? EntryJson.read(root, SCORECARDS, SCORECARD, arrays, context)
-                        : List.of(),
-                GateJson.read(root.path("gate")),
-                TimelineJson.read(root.path("timeline")),
-                shifts(root.path("shifts")));
+        ModelEntries models = ModelEntries.read(root, arrays, context);
+        Project project =
+                new Project(
+                        EntryJson.text(root, "name", "the project"),
+                        ProjectJson.value(root.path("activities"), ACTIVITIES, "activities"),
+                        ProjectJson.value(root.path("prompts"), PROMPTS, "prompts"),
+                        EntryJson.read(root, "motions", MOTION, arrays, context),
+                        SensorJson.read(root.path("sensors")),
+                        ProjectJson.value(root.path("sensorModel"), SENSOR_MODEL, "sensorModel"),
+                        SimulationJson.read(root.path("simulation")),
+                        EntryJson.read(root, "recordings", RECORDING, arrays, context),
+                        EntryJson.read(root, "calibrations", CALIBRATION, arrays, context),
+                        EntryJson.read(root, "datasets", DATASET, arrays, context),
+                        EntryJson.read(root, "runs", RUN, arrays, context),
+                        Optional.ofNullable(root.path(PINNED_RUN).textValue()),
+                        models.whole(),
+                        models.damaged(),
+                        root.has(SCORECARDS) // not in projects that were saved before there
+                                // were any
+                                ? EntryJson.read(root, SCORECARDS, SCORECARD, arrays, context)
+                                : List.of(),
+                        GateJson.read(root.path("gate")),
+                        TimelineJson.read(root.path("timeline")),
+                        shifts(root.path("shifts")));
+        return new Noticed<>(project, models.notices());
     }
 
     /** How recordings are aligned; not at all in projects that were saved before they could be. */

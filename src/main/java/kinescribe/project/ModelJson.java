@@ -13,7 +13,9 @@ import kinescribe.learn.network.Checkpoint;
 /** Trained models as files that any ONNX runtime can use, with the state of stopped trainings. */
 final class ModelJson implements EntryJson.Codec<TrainedModel> {
     private static final String MODEL = "model";
-    private static final String STATE = "state";
+
+    /** The field that names the state of a training that was stopped. */
+    static final String STATE = "state";
 
     @Override
     public void write(Entry<TrainedModel> entry, ObjectNode node, ArraySink arrays)

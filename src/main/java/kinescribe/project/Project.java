@@ -35,6 +35,7 @@ import kinescribe.prompt.Prompt;
  * @param runs evaluations
  * @param pinnedRun the id of the evaluation that the others are compared with
  * @param models trained models
+ * @param damagedModels trained models that cannot be read, kept as they were found
  * @param scorecards how like measured windows simulated ones are
  * @param gate which motions may be used
  * @param timeline the timeline being written, which no motion need have been made from yet
@@ -54,6 +55,7 @@ public record Project(
         List<Entry<EvaluationResult>> runs,
         Optional<String> pinnedRun,
         List<Entry<TrainedModel>> models,
+        List<DamagedModel> damagedModels,
         List<Entry<Scorecard>> scorecards,
         QualityGate gate,
         TimelineDraft timeline,
@@ -75,6 +77,7 @@ public record Project(
         datasets = List.copyOf(datasets);
         runs = List.copyOf(runs);
         models = List.copyOf(models);
+        damagedModels = List.copyOf(damagedModels);
         scorecards = List.copyOf(scorecards);
         shifts = List.copyOf(shifts);
     }
@@ -94,6 +97,7 @@ public record Project(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 QualityGate.STANDARD,
@@ -164,6 +168,11 @@ public record Project(
     /** The project with other trained models. */
     public Project withModels(List<Entry<TrainedModel>> changed) {
         return changed(draft -> draft.models = changed);
+    }
+
+    /** The project with other models that cannot be read. */
+    public Project withDamagedModels(List<DamagedModel> changed) {
+        return changed(draft -> draft.damagedModels = changed);
     }
 
     /** The project with other scorecards. */
@@ -290,6 +299,7 @@ public record Project(
                         activities.stream().map(Activity::id),
                         prompts.stream().map(Prompt::id),
                         sensors.stream().map(PlacedSensor::id),
+                        damagedModels.stream().map(DamagedModel::id),
                         results().map(Entry::id))
                 .flatMap(Function.identity());
     }
@@ -319,6 +329,7 @@ public record Project(
         private List<Entry<EvaluationResult>> runs;
         private Optional<String> pinnedRun;
         private List<Entry<TrainedModel>> models;
+        private List<DamagedModel> damagedModels;
         private List<Entry<Scorecard>> scorecards;
         private QualityGate gate;
         private TimelineDraft timeline;
@@ -338,6 +349,7 @@ public record Project(
             runs = from.runs;
             pinnedRun = from.pinnedRun;
             models = from.models;
+            damagedModels = from.damagedModels;
             scorecards = from.scorecards;
             gate = from.gate;
             timeline = from.timeline;
@@ -359,6 +371,7 @@ public record Project(
                     runs,
                     pinnedRun,
                     models,
+                    damagedModels,
                     scorecards,
                     gate,
                     timeline,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -18,7 +19,7 @@ final class ProjectReader {
     /** One way to get at a project. */
     @FunctionalInterface
     interface Attempt {
-        Project read() throws KinescribeException, DamagedProject;
+        Noticed<Project> read() throws KinescribeException, DamagedProject;
     }
 
     private ProjectReader() {}
@@ -29,7 +30,7 @@ final class ProjectReader {
      * @throws DamagedProject if a file is missing or not whole
      * @throws KinescribeException if the schema is unknown
      */
-    static Project read(Path manifest, JobContext context)
+    static Noticed<Project> read(Path manifest, JobContext context)
             throws KinescribeException, DamagedProject {
         JsonNode tree;
         try {
@@ -55,13 +56,16 @@ final class ProjectReader {
     static Noticed<Project> newest(Attempt current, Attempt before) throws KinescribeException {
         KinescribeException fault;
         try {
-            return Noticed.of(current.read());
+            return current.read();
         } catch (DamagedProject e) {
             fault = e.fault();
         }
         try {
             String text = fault.getMessage() + " The version before it was opened instead.";
-            return new Noticed<>(before.read(), List.of(Notice.warning(text)));
+            Noticed<Project> found = before.read();
+            List<Notice> notices = new ArrayList<>(List.of(Notice.warning(text)));
+            notices.addAll(found.notices());
+            return new Noticed<>(found.value(), notices);
         } catch (DamagedProject e) {
             fault.addSuppressed(e);
             throw fault;

@@ -63,13 +63,11 @@ final class ProjectZip {
         try (ZipOutputStream zip =
                 new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             ArraySink arrays =
-                    (name, ending, bytes) -> {
-                        String path = ArrayFiles.path(name, ending, bytes);
+                    (path, bytes) -> {
                         if (written.add(path)) {
                             context.checkCancelled();
                             put(zip, path, bytes);
                         }
-                        return path;
                     };
             byte[] manifest = ProjectJson.bytes(Manifest.write(project, arrays, context));
             put(zip, ProjectFolder.MANIFEST, manifest);
@@ -84,7 +82,7 @@ final class ProjectZip {
         zip.closeEntry();
     }
 
-    private static Project read(Path file, JobContext context)
+    private static Noticed<Project> read(Path file, JobContext context)
             throws KinescribeException, DamagedProject {
         try (FileSystem zip = FileSystems.newFileSystem(file, (ClassLoader) null)) {
             return ProjectReader.read(zip.getPath("/", ProjectFolder.MANIFEST), context);

@@ -51,7 +51,7 @@ final class ActivityWords {
         add(found, RUN, PhraseBook.RUNNING);
         add(found, JUMP, PhraseBook.JUMPING);
         add(found, TURN, PhraseBook.TURNING);
-        add(found, WAVE, PhraseBook.WAVING);
+        add(found, WAVE, waving());
         add(found, WALK, walking());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -84,6 +84,16 @@ final class ActivityWords {
                     List.of("forward", "straight ahead", "forward in a straight line"));
         }
         return PhraseBook.WALKING;
+    }
+
+    private Phrases waving() {
+        boolean right = words.contains("right");
+        if (right == words.contains("left")) {
+            return PhraseBook.WAVING;
+        }
+        String side = right ? "right" : "left";
+        return PhraseBook.WAVING.withPaths(
+                List.of("with the " + side + " hand", "with the " + side + " arm"));
     }
 
     private void add(List<Phrases> found, Set<String> names, Phrases phrases) {

@@ -126,14 +126,15 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
         Noticed<Timeline.Made> made =
                 new Timeline(segments, Timeline.DEFAULT_TRANSITION_S)
                         .make(
-                                (text, length, seed, job) ->
+                                (text, length, margins, seed, job) ->
                                         synthesize(
                                                 new SynthesisRequest(
                                                         text,
                                                         length,
                                                         request.rateHz(),
                                                         request.body(),
-                                                        seed),
+                                                        seed,
+                                                        margins),
                                                 job),
                                 request.rateHz(),
                                 request.seed(),
@@ -148,7 +149,8 @@ public final class KinematicSynthesizer implements MotionSynthesizer {
                         request.body(),
                         intent,
                         Seeds.derive(request.seed(), "kinematic"),
-                        request.seconds());
+                        request.seconds(),
+                        request.margins());
         Motion motion = render(movement(situation), request, context);
         boolean climbs = intent.act().isStairs() || intent.terrain().slopeDeg() != 0;
         return new Noticed<>(climbs ? Floor.under(motion) : motion, PromptNotices.of(situation));

@@ -97,6 +97,11 @@ final class Pace {
         endS = Double.isInfinite(stopsAt) ? Double.POSITIVE_INFINITY : t;
     }
 
+    /** The phase at a time in seconds. */
+    double phase(double t) {
+        return phase.at(t);
+    }
+
     /** When the last foot is down; infinite where it goes on. */
     double endS() {
         return endS;

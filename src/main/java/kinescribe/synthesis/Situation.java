@@ -2,7 +2,9 @@ package kinescribe.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import kinescribe.compose.Margins;
 import kinescribe.motion.Body;
 
 /**
@@ -14,14 +16,20 @@ final class Situation {
     private final Intent intent;
     private final long seed;
     private final double seconds;
+    private final Margins margins;
     private boolean counted;
     private final List<String> remarks = new ArrayList<>();
 
     Situation(Body body, Intent intent, long seed, double seconds) {
+        this(body, intent, seed, seconds, Margins.NONE);
+    }
+
+    Situation(Body body, Intent intent, long seed, double seconds, Margins margins) {
         this.body = body;
         this.intent = intent;
         this.seed = seed;
         this.seconds = seconds;
+        this.margins = margins;
     }
 
     Body body() {
@@ -53,6 +61,23 @@ final class Situation {
     /** How long it lasts, seconds. */
     double seconds() {
         return seconds;
+    }
+
+    /**
+     * When something has to begin that is to come in the middle of the time, between the margins;
+     * empty where there are none and it may begin at any time.
+     *
+     * @param lastsS how long it takes, seconds
+     */
+    OptionalDouble amidS(double lastsS) {
+        return margins.equals(Margins.NONE)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(margins.beforeS() + (ownS() - lastsS) / 2);
+    }
+
+    /** The time between the margins, seconds. */
+    double ownS() {
+        return seconds - margins.beforeS() - margins.afterS();
     }
 
     /** How often it was asked for; whoever asks sees to it that it is shown that often. */

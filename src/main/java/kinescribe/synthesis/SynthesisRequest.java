@@ -1,6 +1,7 @@
 package kinescribe.synthesis;
 
 import java.util.OptionalDouble;
+import kinescribe.compose.Margins;
 import kinescribe.motion.Body;
 
 /**
@@ -11,8 +12,11 @@ import kinescribe.motion.Body;
  * @param rateHz frames per second of the result
  * @param body whose motion it is
  * @param seed names one of the many ways to do it
+ * @param margins what of the length is for going over from and to other motions; a turn on the way
+ *     comes in the middle of the rest
  */
-public record SynthesisRequest(String prompt, double seconds, double rateHz, Body body, long seed) {
+public record SynthesisRequest(
+        String prompt, double seconds, double rateHz, Body body, long seed, Margins margins) {
     /** Frames per second where nobody asked for another rate. */
     public static final double DEFAULT_RATE_HZ = 60;
 
@@ -23,6 +27,11 @@ public record SynthesisRequest(String prompt, double seconds, double rateHz, Bod
 
     /** The most frames of a motion: more than an hour at 100 Hz; what fits a usual heap. */
     public static final int MOST_FRAMES = 400_000;
+
+    /** A request for a motion by itself. */
+    public SynthesisRequest(String prompt, double seconds, double rateHz, Body body, long seed) {
+        this(prompt, seconds, rateHz, body, seed, Margins.NONE);
+    }
 
     /**
      * A request in which the prompt's own words on length ("for 12 seconds") and body ("an old

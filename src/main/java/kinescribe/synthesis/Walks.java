@@ -174,6 +174,13 @@ final class Walks {
         return situation.repetitions().orElse(intent.turnDeg().isPresent() ? 1 : Integer.MAX_VALUE);
     }
 
+    /** How many turns fit between the margins, at least one; as many as one likes without these. */
+    private int fitting(double everyS, double lengthS) {
+        return situation.amidS(lengthS).isEmpty()
+                ? Integer.MAX_VALUE
+                : (int) Math.max(1, 1 + Math.floor((situation.ownS() - lengthS) / everyS));
+    }
+
     /**
      * Round a circle; the radius grows with the square of the stride, as the pull outwards does.
      */
@@ -227,18 +234,23 @@ final class Walks {
                 Math.max(0.8, TURN_STRIDES * angle / Math.PI) * dice.normal("turn.length", 1, 0.1);
         double first = dice.even("turn.first", 0.25, 0.7);
         double start = dice.pick("turn.foot", 2) * 0.5;
+        double every = STRIDES_BETWEEN_TURNS + length - TURN_STRIDES;
+        Pace pace = pace(style, start);
+        int most = Math.min(turns(), fitting(every * style.strideS(), length * style.strideS()));
+        double allS = ((most - 1) * every + length) * style.strideS();
+        OptionalDouble amidS = situation.amidS(allS);
         return moving(
                 style,
                 turning(
                         style,
-                        pace(style, start),
+                        pace,
                         new Turns(
                                 side * angle,
                                 length,
-                                start + first,
-                                STRIDES_BETWEEN_TURNS + length - TURN_STRIDES,
+                                amidS.isPresent() ? pace.phase(amidS.getAsDouble()) : start + first,
+                                every,
                                 bend() != 0,
-                                turns())));
+                                most)));
     }
 
     /**
@@ -287,9 +299,14 @@ final class Walks {
                 Math.max(2, Math.round(angle / Math.toRadians(dice.even("turn.step", 40, 55))));
         double length = steps / 2;
         double rest = dice.even("turn.rest", 0.4, 1.0);
-        double lead = Math.min(0.12 * seconds, 0.4);
         double duration = length * style.strideS() + 0.35;
-        int most = turns();
+        int most = Math.min(turns(), fitting(duration + rest, duration));
+        double lead =
+                Math.max(
+                        0,
+                        situation
+                                .amidS(most * (duration + rest) - rest)
+                                .orElse(Math.min(0.12 * seconds, 0.4)));
         boolean counted = most < Integer.MAX_VALUE;
         if (counted && lead + most * (duration + rest) - rest > seconds) {
             situation.remark(

@@ -280,33 +280,6 @@ class CalibrationCommandsTest {
     }
 
     @Test
-    void peopleWhoDifferInUpperAndLowerCaseOnlyAreTold() throws Exception {
-        write("other.csv", "Anna", Origin.REAL, 1.2, 1, 0.3);
-        Ended fitted =
-                run(
-                        "imu",
-                        "calibrate",
-                        "--method",
-                        "coral",
-                        "--simulated",
-                        file("sim.csv"),
-                        "--real",
-                        file("real"),
-                        file("other.csv"),
-                        "--fit-subjects",
-                        "anna",
-                        "--test-subjects",
-                        "Anna",
-                        "--out",
-                        file("c.json"));
-
-        assertThat(fitted.err())
-                .containsOnlyOnce("taken for 2 different people")
-                .contains(
-                        "\"Anna\" (" + file("other.csv") + ") and \"anna\" (" + file("real") + ")");
-    }
-
-    @Test
     void differentPlacesAreTold() throws IOException {
         copyColumns("real/anna.csv", "pocket.csv", "pocket");
         Ended fitted =

@@ -70,6 +70,22 @@ class EvaluateRecipeTest {
         assertThat(scores(Files.readAllLines(out))).isEqualTo(scores(whole));
         assertThat(again.err()).contains("Evaluation 3 of 4").doesNotContain("Evaluation 2 of 4");
         assertThat(third.out()).contains("Everything in this recipe is done.");
+        assertThat(again.out()).contains("evaluate --compare " + out);
+    }
+
+    @Test
+    void theTableSaysTheAmountOfRealDataAndWhatToBeCarefulAbout() throws Exception {
+        Files.writeString(
+                data.resolve("eve.csv"), recording("eve").replace(",walking", ",waiting"));
+        Path recipe = recipe(folders(), EvaluationMode.REAL);
+
+        Ended ended = run("evaluate", "--recipe", recipe.toString());
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out())
+                .contains("loso · 50 %\n", "loso · 2 people\n")
+                .containsOnlyOnce(
+                        "Classes of one person only, which nobody else can teach: waiting.");
     }
 
     @Test

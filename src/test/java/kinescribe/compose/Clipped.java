@@ -15,7 +15,7 @@ final class Clipped {
     static final double RATE_HZ = 60;
 
     static final ClipSource SOURCE =
-            (prompt, seconds, seed, context) ->
+            (prompt, seconds, margins, seed, context) ->
                     new KinematicSynthesizer()
                             .synthesize(
                                     new SynthesisRequest(
@@ -23,13 +23,14 @@ final class Clipped {
                                             seconds,
                                             RATE_HZ,
                                             Body.Preset.ADULT.body(),
-                                            seed),
+                                            seed,
+                                            margins),
                                     context);
 
     private Clipped() {}
 
     static Motion clip(String prompt, double seconds, long seed) throws KinescribeException {
-        return SOURCE.clip(prompt, seconds, seed, JobContext.silent()).value();
+        return SOURCE.clip(prompt, seconds, Margins.NONE, seed, JobContext.silent()).value();
     }
 
     /** The greatest acceleration of any joint from one frame to another, m/s². */

@@ -12,6 +12,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
+import kinescribe.math.Quat;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,49 @@ class TimelineTest {
         assertThat(made.spans()).extracting(Timeline.Span::segment).containsExactly(0, 1, 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aTurnOnTheWayLiesInTheMiddleOfItsSegment(long seed) throws KinescribeException {
+        Timeline timeline =
+                new Timeline(
+                        List.of(
+                                new TimelineSegment("walks", 3),
+                                new TimelineSegment("turns around while walking", 2),
+                                new TimelineSegment("walks", 3)),
+                        0.6);
+        Motion motion = made(timeline, seed).value().motion();
+        double before = headingRad(motion, 1.5);
+        double half = Math.abs(Math.IEEEremainder(headingRad(motion, 4) - before, 2 * Math.PI));
+        double whole = Math.abs(Math.IEEEremainder(headingRad(motion, 6.5) - before, 2 * Math.PI));
+        assertThat(Math.toDegrees(half)).isBetween(45.0, 120.0);
+        assertThat(Math.toDegrees(whole)).isGreaterThan(150);
+    }
+
+    private static double headingRad(Motion motion, double timeS) {
+        Quat pelvis = motion.rotation((int) Math.round(timeS * motion.rateHz()), 0);
+        return 2 * Math.atan2(pelvis.y(), pelvis.w());
+    }
+
+    @Test
+    void whatIsSeenBetweenTwoTimesIsToldAnew() throws KinescribeException {
+        Timeline.Made whole =
+                made(
+                                new Timeline(
+                                        List.of(
+                                                new TimelineSegment("stands", 2),
+                                                new TimelineSegment("waves", 2),
+                                                new TimelineSegment("stands", 2)),
+                                        0.6),
+                                1)
+                        .value();
+        Timeline.Made seen = whole.between(0.5, 4);
+        assertThat(seen.motion().frames()).isEqualTo(210);
+        assertThat(seen.motion().root(0)).isEqualTo(whole.motion().root(30));
+        assertThat(seen.spans()).extracting(Timeline.Span::segment).containsExactly(0, 1);
+        assertThat(seen.spans()).extracting(Timeline.Span::toS).containsExactly(1.5, 3.5);
+        assertThatThrownBy(() -> whole.between(3, 3)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void anActIsPutBetweenPostures() throws KinescribeException {
         Noticed<Timeline.Made> made = made(timeline("walks|sits"), 1);
@@ -86,9 +130,13 @@ class TimelineTest {
     @Test
     void posturesWithoutAnActAreBlendedWithAWarning() throws KinescribeException {
         ClipSource still =
-                (prompt, seconds, seed, context) ->
+                (prompt, seconds, margins, seed, context) ->
                         Clipped.SOURCE.clip(
-                                prompt.equals("sits") ? "sits" : "stands", seconds, seed, context);
+                                prompt.equals("sits") ? "sits" : "stands",
+                                seconds,
+                                margins,
+                                seed,
+                                context);
         Noticed<Timeline.Made> made =
                 timeline("stands|sits").make(still, Clipped.RATE_HZ, 1, JobContext.silent());
         assertThat(made.value().spans()).hasSize(2);
@@ -138,9 +186,13 @@ class TimelineTest {
 
                     @Override
                     public Noticed<Motion> clip(
-                            String prompt, double seconds, long seed, JobContext context)
+                            String prompt,
+                            double seconds,
+                            Margins margins,
+                            long seed,
+                            JobContext context)
                             throws KinescribeException {
-                        return Clipped.SOURCE.clip(prompt, seconds, seed, context);
+                        return Clipped.SOURCE.clip(prompt, seconds, margins, seed, context);
                     }
                 };
         for (double seconds : new double[] {3, 4}) {

@@ -70,6 +70,16 @@ class EvaluatorTest {
     }
 
     @Test
+    void aScoreOfOneClassIsTold() throws KinescribeException {
+        Dataset data = people(Origin.REAL, "p", 4, i -> "sit", false);
+
+        assertThat(evaluate(EvaluationMode.REAL, data, Optional.empty()).notices())
+                .extracting(Notice::text)
+                .containsExactly(
+                        "All real windows are of one class, sit: these scores say nothing.");
+    }
+
+    @Test
     void noWindowOfATestedPersonReachesTheTrainer() throws KinescribeException {
         // Feature 0 of the marked data is the person's number, 100 and up for virtual people.
         Dataset real = marked(Origin.REAL, 0, PEOPLE);

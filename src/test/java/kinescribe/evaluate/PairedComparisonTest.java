@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
@@ -41,13 +42,15 @@ class PairedComparisonTest {
 
         // f1_score(average=None) of scikit-learn 1.2.1, mean of the seeds, and draws as above.
         assertThat(comparison.byClass()).containsOnlyKeys("run", "sit", "walk");
-        isAbout(comparison.byClass().get("run"), 0.12834825629856705, 0.0471, 0.2039);
-        isAbout(comparison.byClass().get("sit"), 0.1881060116354234, 0.1583, 0.1993);
-        isAbout(comparison.byClass().get("walk"), 0.21521055939660605, 0.1526, 0.3010);
+        isAbout(comparison, "run", 0.12834825629856705, 0.0471, 0.2039);
+        isAbout(comparison, "sit", 0.1881060116354234, 0.1583, 0.1993);
+        isAbout(comparison, "walk", 0.21521055939660605, 0.1526, 0.3010);
         assertThat(comparison.byClass().values()).allMatch(ClassDifference::gains);
     }
 
-    private static void isAbout(ClassDifference got, double difference, double low, double high) {
+    private static void isAbout(
+            PairedComparison comparison, String name, double difference, double low, double high) {
+        ClassDifference got = Objects.requireNonNull(comparison.byClass().get(name));
         assertThat(got.difference()).isEqualTo(difference, within(ROUNDING));
         assertThat(got.low()).isEqualTo(low, within(0.01));
         assertThat(got.high()).isEqualTo(high, within(0.01));

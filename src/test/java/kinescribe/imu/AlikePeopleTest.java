@@ -27,7 +27,9 @@ class AlikePeopleTest {
 
     @Test
     void otherNamesAreNot() {
-        assertThat(AlikePeople.in(List.of(of("anna", "a"), of("hanna", "b"), of("s1", "c"))).notices())
+        assertThat(
+                        AlikePeople.in(List.of(of("anna", "a"), of("hanna", "b"), of("s1", "c")))
+                                .notices())
                 .isEmpty();
     }
 
@@ -35,7 +37,8 @@ class AlikePeopleTest {
     void whatWasToldIsNotToldAgain() {
         AlikePeople before = AlikePeople.in(List.of(of("anna", "a"), of("Anna", "b")));
         AlikePeople same = AlikePeople.in(List.of(of("anna", "a"), of("Anna", "b"), of("s1", "c")));
-        AlikePeople more = AlikePeople.in(List.of(of("anna", "a"), of("Anna", "b"), of("ANNA", "c")));
+        AlikePeople more =
+                AlikePeople.in(List.of(of("anna", "a"), of("Anna", "b"), of("ANNA", "c")));
 
         assertThat(same.notices(before)).isEmpty();
         assertThat(more.notices(before)).hasSize(1);

@@ -101,11 +101,7 @@ class AllanDeviationTest {
     @CsvSource({"phone, 1.25", "watch, 1.06"})
     void digitsAddToTheNoiseDensity(String name, double share) throws Exception {
         SensorModel model =
-                only(
-                        device(name),
-                        ErrorPart.WHITE_NOISE,
-                        ErrorPart.BIAS,
-                        ErrorPart.RESOLUTION);
+                only(device(name), ErrorPart.WHITE_NOISE, ErrorPart.BIAS, ErrorPart.RESOLUTION);
         double rateHz = 100;
         double density = model.get(DeviceParameter.GYR_NOISE);
         double digit = model.get(DeviceParameter.GYR_RESOLUTION);

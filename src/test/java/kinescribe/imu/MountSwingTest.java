@@ -74,6 +74,41 @@ class MountSwingTest {
         assertThat(worst).as("as a share of the swing").isLessThan(0.5 * swing);
     }
 
+    /**
+     * A phone pushed along its z axis at 5 Hz, held at 10 Hz (ω = 62.8 /s) with ζ = 0.2 on an arm
+     * of 3 cm, which is 3 / (4 · 0.03) = 25 rad/m: its edge moves with the mount's transmissibility
+     * √(1.04 / (0.75² + 0.04)) = 1.314, so of 1 m/s² the turn is 1.314 · 25 / 62.8² / √0.6025 =
+     * 0.01073 rad, and its speed 31.4 times that.
+     */
+    @Test
+    void whatPushesAHeldEdgeMakesTheDeviceRock() {
+        SensorModel held = on(10).with("held", DeviceParameter.MOUNT_LEVER, 0.03);
+        double size = 1 / Math.pow(10 * Math.PI, 2);
+        Motion motion =
+                Motions.stick(
+                        120,
+                        (int) (SECONDS * 120) + 1,
+                        t -> new Vec3(0, 0, size * Math.sin(10 * Math.PI * t)),
+                        t -> Quat.IDENTITY);
+        Recording rocked =
+                ImuSimulator.of(motion)
+                        .record(
+                                Motions.onStick(Vec3.ZERO, Quat.IDENTITY),
+                                500,
+                                held,
+                                1,
+                                Motions.SOURCE,
+                                List.of(),
+                                JobContext.silent());
+        double most = 0;
+        for (int i = 0; i < rocked.samples(); i++) {
+            if (rocked.timeS(i) > 3 && rocked.timeS(i) < 5) {
+                most = Math.max(most, Math.abs(rocked.value(i, 4)));
+            }
+        }
+        assertThat(most).isCloseTo(0.01073 * 10 * Math.PI, within(0.02));
+    }
+
     @Test
     void aStiffMountIsRigid() {
         Recording stiff = swayed(50, on(500));

@@ -94,6 +94,8 @@ class EvaluationRecipeFileTest {
                 "\"data\": {\"folders\": [\"x\"]}, \"repeats\": \"many\"; line 2, column; repeats",
                 "\"data\": {\"folders\": [\"x\"]}, \"repeats\": 0; least one repeat; r",
                 "\"data\": {\"folders\": [\"x\"]},, ; line 2, column; no JSON",
+                "\"data\": {\"folders\": [\"x\"]}, \"real\": [null]; without a value; real",
+                "\"data\": {\"folders\": [\"x\"]}, \"augmentation\": {\"timeWarp\": 1e9}; from 0 to 10; r",
                 "\"data\": {}; either folders or a project; r",
                 "\"repeats\": 3; no evaluation recipe; r",
             })

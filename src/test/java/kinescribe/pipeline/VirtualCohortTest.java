@@ -1,6 +1,7 @@
 package kinescribe.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,17 @@ class VirtualCohortTest {
     }
 
     @Test
+    void onlyTheMiddleOfWhatIsOverInAMomentIsLabelled() throws KinescribeException {
+        for (Recording recording : record(Optional.empty())) {
+            LabelSpan label = recording.labels().get(0);
+            boolean moment = !List.of("SEATED", "WALKING").contains(label.activity());
+            assertThat(label.startS()).isEqualTo(moment ? 0.75 : 0);
+            assertThat(label.endS())
+                    .isCloseTo(recording.durationS() - (moment ? 0.75 : 0), within(0.03));
+        }
+    }
+
+    @Test
     void aSequenceIsDoneBesidesWithItsLabelsInOrder() throws KinescribeException {
         List<Recording> alone = record(Optional.empty());
         List<Recording> made = record(Optional.of(ActivitySequence.parse(SEQUENCE)));
@@ -44,6 +56,7 @@ class VirtualCohortTest {
                     .containsExactly("SEATED", "STANDING_UP", "WALKING", "TURNING");
             assertThat(recording.labels().get(2).endS() - recording.labels().get(2).startS())
                     .isBetween(3 * 0.7, 3 * 1.35);
+            assertThat(recording.labels().get(0).endS()).isBetween(0.29, 3.01);
         }
         assertThat(made.stream().map(r -> r.source().trial())).doesNotHaveDuplicates();
     }

@@ -1,15 +1,17 @@
 package kinescribe.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
+import kinescribe.base.Noticed;
 import kinescribe.format.model.ModelFile;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.ToyModels;
@@ -66,16 +68,92 @@ class ModelsInProjectTest {
     }
 
     @Test
-    void aDamagedModelIsNamed() throws Exception {
+    void aDamagedModelIsNamedAndLeavesTheRest() throws Exception {
         ProjectFile.save(project, home, CONTEXT);
         Path file = modelFile();
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
-        assertThatThrownBy(() -> ProjectFile.load(home, CONTEXT))
-                .isInstanceOf(KinescribeException.class)
-                .hasMessageContaining("models/model-1.")
-                .hasMessageContaining("damaged");
+        Noticed<Project> loaded = ProjectFile.load(home, CONTEXT);
+        assertThat(loaded.value().models()).extracting(Entry::name).containsExactly("Stopped");
+        assertThat(loaded.notices())
+                .singleElement()
+                .matches(n -> n.level() == Notice.Level.WARNING)
+                .matches(n -> n.text().contains("\"Whole\" cannot be used"))
+                .matches(n -> n.text().contains("models/model-1."))
+                .matches(n -> n.text().contains("damaged"));
+        Edit added = Edits.addModel("New", project.models().get(0).value());
+        assertThat(added.change().apply(loaded.value()).models())
+                .extracting(Entry::id)
+                .as("a damaged model keeps its id")
+                .containsExactly("model-2", "model-3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsLeftOfADamagedModelOutlivesSavesAndIsThereOnceItIsPutRight(boolean zipped)
+            throws Exception {
+        ProjectFile.save(project, home, CONTEXT);
+        Path file = modelFile();
+        byte[] whole = Files.readAllBytes(file);
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
+        Files.write(file, half);
+        Project open = ProjectFile.load(home, CONTEXT).value();
+        for (int i = 1; i <= 3; i++) {
+            open = open.withName("Saved " + i);
+            ProjectFile.save(open, home, CONTEXT);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(half);
+        if (zipped) {
+            Path zip = home.resolve("p.kinescribe");
+            ProjectFile.save(ProjectFile.load(home, CONTEXT).value(), zip, CONTEXT);
+            Project again = ProjectFile.load(zip, CONTEXT).value();
+            assertThat(again.damagedModels().get(0).files().values()).containsExactly(half);
+            ProjectFile.save(again, home, CONTEXT);
+        }
+        Files.write(file, whole);
+        ProjectFile.save(open, home, CONTEXT);
+        Noticed<Project> right = ProjectFile.load(home, CONTEXT);
+        assertThat(right.notices()).isEmpty();
+        assertThat(right.value().models())
+                .extracting(Entry::name)
+                .containsExactly("Stopped", "Whole");
+        assertThat(right.value().damagedModels()).isEmpty();
+    }
+
+    @Test
+    void aModelWhoseFileIsGoneIsNamedAndCanBeDeleted() throws Exception {
+        ProjectFile.save(project, home, CONTEXT);
+        Files.delete(modelFile());
+        Noticed<Project> loaded = ProjectFile.load(home, CONTEXT);
+        assertThat(loaded.notices())
+                .singleElement()
+                .matches(n -> n.text().contains("model-1."))
+                .matches(n -> n.text().contains("There is no file"));
+        Edit deleted = Edits.remove("Delete model", List.of("model-1"));
+        ProjectFile.save(deleted.change().apply(loaded.value()), home, CONTEXT);
+        assertThat(ProjectFile.load(home, CONTEXT).notices()).isEmpty();
+    }
+
+    @Test
+    void aDamagedStateTakesOnlyGoingOn() throws Exception {
+        ProjectFile.save(project, home, CONTEXT);
+        Path state = file("model-2.", ".state");
+        Files.write(state, new byte[5]);
+        Noticed<Project> loaded = ProjectFile.load(home, CONTEXT);
+        assertThat(loaded.value().models().get(1).value().state()).isEmpty();
+        assertThat(loaded.notices())
+                .singleElement()
+                .matches(n -> n.text().contains("\"Stopped\" cannot go on"))
+                .matches(n -> n.text().contains("models/" + state.getFileName()));
+    }
+
+    @Test
+    void aFileThatWasCutShortIsWrittenAnewByWhoHasItWhole() throws Exception {
+        ProjectFile.save(project, home, CONTEXT);
+        Files.write(modelFile(), new byte[3]);
+        ProjectFile.save(project.withName("Other"), home, CONTEXT);
+        assertThat(ProjectFile.load(home, CONTEXT).notices()).isEmpty();
     }
 
     @Test
@@ -91,8 +169,13 @@ class ModelsInProjectTest {
     }
 
     private Path modelFile() throws Exception {
+        return file("model-1.", ".onnx");
+    }
+
+    private Path file(String start, String ending) throws Exception {
         try (Stream<Path> files = Files.list(home.resolve("models"))) {
-            return files.filter(f -> f.getFileName().toString().startsWith("model-1."))
+            return files.filter(f -> f.getFileName().toString().startsWith(start))
+                    .filter(f -> f.getFileName().toString().endsWith(ending))
                     .findFirst()
                     .orElseThrow();
         }

@@ -35,8 +35,8 @@ class ProjectSaveKilledTest {
 
     /** Compares manifests: they name every array by a digest of its bytes. */
     private static void assertSame(Project actual, Project expected) throws IOException {
-        assertThat(Manifest.write(actual, ArrayFiles::path, CONTEXT))
-                .isEqualTo(Manifest.write(expected, ArrayFiles::path, CONTEXT));
+        assertThat(Manifest.write(actual, (path, bytes) -> {}, CONTEXT))
+                .isEqualTo(Manifest.write(expected, (path, bytes) -> {}, CONTEXT));
     }
 
     private static DurableFiles killedAt(int operation) {

@@ -94,7 +94,7 @@ class OfflineWriterTest {
         "lie to stand,standing up from lying",
         "Computer work,working at a computer",
         "draw a circle counter-clockwise,drawing a circle counterclockwise",
-        "right hand wave,waving with the right hand"
+        "right hand wave,waving"
     })
     void dataSetsSpellingsAreKnown(String spelling, String activity) {
         assertThat(ActivityWords.phrases(spelling).orElseThrow().activity()).isEqualTo(activity);
@@ -106,6 +106,13 @@ class OfflineWriterTest {
                 .filteredOn(p -> p.contains("clockwise"))
                 .allMatch(p -> p.contains("counterclockwise"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aHandInTheNameIsTheOneThatWaves() throws Exception {
+        assertThat(OfflineWriter.write("right hand wave", 10, SEED))
+                .allMatch(p -> !p.contains("left") && !p.contains("both"))
+                .anyMatch(p -> p.contains("right"));
     }
 
     @ParameterizedTest

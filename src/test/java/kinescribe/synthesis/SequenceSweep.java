@@ -10,6 +10,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.compose.ClipSource;
+import kinescribe.compose.Margins;
 import kinescribe.compose.Timeline;
 import kinescribe.compose.TimelineSegment;
 import kinescribe.job.JobContext;
@@ -75,7 +76,8 @@ final class SequenceSweep {
         double deep = report.measurements().value(Measure.DEEPEST);
         double own = 0;
         for (String prompt : prompts) {
-            Motion alone = source().clip(prompt, seconds, seed, JobContext.silent()).value();
+            Motion alone =
+                    source().clip(prompt, seconds, Margins.NONE, seed, JobContext.silent()).value();
             own =
                     Math.max(
                             own,
@@ -98,8 +100,8 @@ final class SequenceSweep {
     }
 
     private ClipSource source() {
-        return (prompt, length, seed, context) -> {
-            String key = prompt + "|" + length + "|" + seed;
+        return (prompt, length, margins, seed, context) -> {
+            String key = prompt + "|" + length + "|" + margins + "|" + seed;
             Noticed<Motion> clip = clips.get(key);
             if (clip == null) {
                 clip =
@@ -110,7 +112,8 @@ final class SequenceSweep {
                                                 length,
                                                 RATE_HZ,
                                                 Body.Preset.ADULT.body(),
-                                                seed),
+                                                seed,
+                                                margins),
                                         context);
                 clips.put(key, clip);
             }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -163,16 +164,16 @@ final class BenchmarkDialog {
     }
 
     private void save(Node at) {
-        SaveTarget.byDialog(
-                        at.getScene().getWindow(), "Save specification", "spec.json", "*.json")
+        SaveTarget.byDialog(at.getScene().getWindow(), "Save specification", "spec.json", "*.json")
                 .ifPresent(file -> said.setText(model.save(file)));
     }
 
     private CheckBox prompts() {
         CheckBox own = new CheckBox();
+        own.setMnemonicParsing(false); // what activities are called may have underscores
         own.selectedProperty().bindBidirectional(model.ownPrompts);
         own.textProperty().bind(model.promptsProperty().map(BenchmarkDialog::words));
-        own.disableProperty().bind(model.promptsProperty().map(SortedMap::isEmpty));
+        own.disableProperty().bind(model.promptsProperty().map(Map::isEmpty));
         Kit.explain(
                 own,
                 "People do in turn what these sentences say; else every motion gets a sentence of"
@@ -184,10 +185,10 @@ final class BenchmarkDialog {
         int sentences = prompts.values().stream().mapToInt(List::size).sum();
         return prompts.isEmpty()
                 ? "Written for every motion: the project has none of its own"
-                : "Take "
+                : "Use the "
                         + Counted.of(sentences, "prompt")
                         + " of "
-                        + String.join(", ", prompts.keySet());
+                        + (prompts.size() == 1 ? "one activity" : prompts.size() + " activities");
     }
 
     private Label told(String id, boolean fault) {

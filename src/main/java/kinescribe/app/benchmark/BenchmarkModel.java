@@ -148,11 +148,7 @@ final class BenchmarkModel {
                         people.get(),
                         seconds.get(),
                         randomisation.get(),
-                        new WindowSpec(
-                                lengthS.get(),
-                                stepS.get(),
-                                rateHz.get(),
-                                majorityShare),
+                        new WindowSpec(lengthS.get(), stepS.get(), rateHz.get(), majorityShare),
                         new SplitShares(
                                 validationPercent.get() / PERCENT, testPercent.get() / PERCENT),
                         licence.get(),

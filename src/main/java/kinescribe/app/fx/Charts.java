@@ -5,6 +5,7 @@ import io.fair_acc.chartfx.axes.spi.DefaultNumericAxis;
 import io.fair_acc.chartfx.renderer.ErrorStyle;
 import io.fair_acc.chartfx.renderer.spi.ErrorDataSetRenderer;
 import io.fair_acc.chartfx.ui.css.DataSetNode;
+import io.fair_acc.dataset.DataSet;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -63,8 +64,19 @@ public final class Charts {
         return lines;
     }
 
+    /**
+     * Draws these lines from now on. New lines get their colours at once: where a chart is filled
+     * while the window is laid out, as when it grows, style sheets have been read before, and the
+     * lines would be drawn black.
+     */
+    public static void fill(ErrorDataSetRenderer lines, List<DataSet> sets) {
+        lines.getDatasets().setAll(sets);
+        lines.applyCss();
+        dash(lines);
+    }
+
     /** Dashes the lines of the measured side; ChartFX reads no dashes from style sheets. */
-    public static void dash(ErrorDataSetRenderer lines) {
+    private static void dash(ErrorDataSetRenderer lines) {
         for (DataSetNode line : lines.getDatasetNodes()) {
             boolean measured = line.getDataSet().getStyleClasses().contains(MEASURED);
             line.setLineDashArray(measured ? DASHES : null);

@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 public final class FormRows {
     private final GridPane grid = new GridPane();
 
+    /** Counted here: the grid's own count leaves hidden rows out. */
+    private int rows;
+
     public FormRows() {
         grid.getStyleClass().add("form-grid");
     }
@@ -38,7 +41,7 @@ public final class FormRows {
         field.setAccessibleText(name);
         field.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), label, field);
+        grid.addRow(rows++, label, field);
         label.tooltipProperty().bind(field.tooltipProperty());
     }
 
@@ -50,6 +53,6 @@ public final class FormRows {
 
     /** Adds a row without a name. */
     public void wide(Node node) {
-        grid.add(node, 0, grid.getRowCount(), 2, 1);
+        grid.add(node, 0, rows++, 2, 1);
     }
 }

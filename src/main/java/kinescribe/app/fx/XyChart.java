@@ -91,7 +91,6 @@ public final class XyChart {
                                     false)
                             .addStyleClasses(curve.styles().toArray(String[]::new)));
         }
-        frame.lines().getDatasets().setAll(sets);
-        Charts.dash(frame.lines());
+        Charts.fill(frame.lines(), sets);
     }
 }

@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Remedy;
 import kinescribe.format.imu.RecordingFormats;
 import kinescribe.format.table.ImportRecipe;
-import kinescribe.format.table.RecipeCheck;
 import kinescribe.format.table.TableFiles;
 import kinescribe.format.table.TableKinds;
-import kinescribe.imu.Origin;
 import kinescribe.job.JobContext;
 
 /**
@@ -53,14 +52,12 @@ record FoundFiles(List<Path> described, TableKinds tables) {
         if (askAll) {
             return true;
         }
-        List<Path> tables = TableFiles.in(List.of(path));
-        return TableKinds.of(tables, false, List.of(), context).kinds().stream()
-                .map(kind -> RecipeCheck.of(kind.guess().sample(), kind.guess().recipe()))
-                .anyMatch(check -> check.mendsUnits() && isMeasured(check));
-    }
-
-    private static boolean isMeasured(RecipeCheck check) {
-        return check.recordings().stream()
-                .anyMatch(recording -> recording.source().origin() == Origin.REAL);
+        try {
+            return RecordingFormats.read(path, context).notices().stream()
+                    .anyMatch(notice -> notice.remedy() == Remedy.TABLE_UNITS);
+        } catch (KinescribeException e) {
+            // The import tells it.
+            return false;
+        }
     }
 }

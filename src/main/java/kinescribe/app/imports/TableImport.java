@@ -28,8 +28,8 @@ import kinescribe.project.Entry;
 import kinescribe.project.Project;
 
 /**
- * Imports recordings: what describes itself at once, a table whose columns are known by the recipe
- * that was used before, and any other after a question.
+ * Imports recordings: what describes itself at once unless its numbers belie its units, a table
+ * whose columns are known by the recipe that was used before, and any other after a question.
  */
 public final class TableImport {
     /**

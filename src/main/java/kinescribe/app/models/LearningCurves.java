@@ -57,8 +57,7 @@ final class LearningCurves {
         frame.x().set(1, Math.max(LEAST_EPOCHS, epochs.size()));
         frame.y().set(0, up.greatest() * (1 + HEADROOM));
         frame.describe(title + " over " + epochs.size() + " epochs");
-        frame.lines().getDatasets().setAll(sets);
-        Charts.dash(frame.lines());
+        Charts.fill(frame.lines(), sets);
     }
 
     private static void add(

@@ -44,7 +44,7 @@ final class LearningForm {
                 "model-virtual",
                 Fields.sites(model.virtualSites(), settings.virtualSiteProperty()));
         rows.wide(FormRows.heading("Model", HEADING));
-        rows.field("Kind", "model-kind", Fields.choice(ModelKinds.ids(), settings.kindProperty()));
+        rows.field("Kind", "model-kind", Fields.choice(ModelKinds.kept(), settings.kindProperty()));
         TextField name = new TextField();
         name.setPromptText("kind and site");
         name.textProperty().bindBidirectional(settings.nameProperty());

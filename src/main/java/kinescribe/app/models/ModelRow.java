@@ -2,7 +2,9 @@ package kinescribe.app.models;
 
 import java.util.Locale;
 import kinescribe.base.Counted;
+import kinescribe.imu.Origin;
 import kinescribe.learn.model.ModelCard;
+import kinescribe.learn.model.ModelKinds;
 import kinescribe.learn.model.TrainedModel;
 import kinescribe.learn.model.TrainingFacts;
 import kinescribe.learn.network.Epoch;
@@ -30,27 +32,56 @@ record ModelRow(Entry<TrainedModel> entry, boolean outOfDate) {
     }
 
     String what() {
-        return card().kind() + " · " + card().site();
+        return card().site().isEmpty() ? card().kind() : card().kind() + " · " + card().site();
     }
 
     String classes() {
-        int n = card().classes().size();
-        return n <= SHOWN
-                ? String.join(", ", card().classes())
-                : String.join(", ", card().classes().subList(0, SHOWN))
-                        + " and "
-                        + (n - SHOWN)
-                        + " more";
+        return Counted.names(card().classes(), SHOWN);
     }
 
     /** Whom it learnt from, and that simulated data took part where they did. */
     String learntFrom() {
-        return Counted.of(training().learntFrom().size(), "subject")
-                + (training().simulated() ? ", some simulated" : "");
+        if (card().kind().equals(ModelKinds.FOREIGN)) {
+            return "made by " + training().version();
+        }
+        return Counted.of(training().learntFrom().size(), "subject") + simulated();
     }
 
-    /** The macro-F1 of the best epoch on the people held back; empty where there is none. */
+    private String simulated() {
+        if (training().windows(Origin.REAL) > 0) {
+            return training().simulated() ? ", some simulated" : "";
+        }
+        return training().windows(Origin.VIRTUAL) > 0 ? ", all simulated" : ", all stand-ins";
+    }
+
+    /** The macro-F1 of the best epoch on the people held back, and how many they are. */
     String score() {
+        double score = bestF1();
+        return Double.isNaN(score) ? "–" : shown(score) + " of " + heldBack();
+    }
+
+    private String heldBack() {
+        return Counted.of(training().heldBack().size(), "subject");
+    }
+
+    /** What the score is not; empty where there is none. */
+    String caution() {
+        double score = bestF1();
+        return Double.isNaN(score)
+                ? ""
+                : "Macro-F1 "
+                        + shown(score)
+                        + " is of "
+                        + heldBack()
+                        + " held back, who also said which epoch is the best: it is too good to"
+                        + " report. Scores on strangers come from the page Train & evaluate.";
+    }
+
+    private static String shown(double score) {
+        return String.format(Locale.ROOT, "%.3f", score);
+    }
+
+    private double bestF1() {
         double best = Double.NEGATIVE_INFINITY;
         double score = Double.NaN;
         for (Epoch epoch : training().epochs()) {
@@ -59,7 +90,7 @@ record ModelRow(Entry<TrainedModel> entry, boolean outOfDate) {
                 score = epoch.validationF1();
             }
         }
-        return Double.isNaN(score) ? "–" : String.format(Locale.ROOT, "%.3f", score);
+        return score;
     }
 
     /** What one should know before one uses it. */

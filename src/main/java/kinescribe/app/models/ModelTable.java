@@ -27,7 +27,7 @@ final class ModelTable {
                         Feather.BOX,
                         "No model yet: choose what to learn from at the left, then press Train."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<ModelRow, String> name = Columns.text("Model", ModelRow::name, 170);
+        TableColumn<ModelRow, String> name = Columns.text("Model", ModelRow::name, 205);
         name.setEditable(true);
         name.setOnEditCommit(
                 event -> {
@@ -37,10 +37,10 @@ final class ModelTable {
                     table.requestFocus();
                 });
         table.getColumns().add(name);
-        table.getColumns().add(Columns.text("Kind and site", ModelRow::what, 135));
-        table.getColumns().add(Columns.text("Learnt from", ModelRow::learntFrom, 205));
-        table.getColumns().add(Columns.text("Held back F1", ModelRow::score, 110));
-        table.getColumns().add(Columns.text("State", ModelRow::state, 165));
+        table.getColumns().add(Columns.text("Kind and site", ModelRow::what, 130));
+        table.getColumns().add(Columns.text("Learnt from", ModelRow::learntFrom, 195));
+        table.getColumns().add(Columns.text("F1 held back", ModelRow::score, 145));
+        table.getColumns().add(Columns.text("State", ModelRow::state, 140));
         table.getColumns().add(Columns.text("Activities", ModelRow::classes, 215));
         table.getColumns().forEach(column -> column.setSortable(false));
         Columns.select(table, model.selectedProperty());

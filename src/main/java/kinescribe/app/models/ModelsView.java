@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
@@ -52,6 +54,7 @@ public final class ModelsView {
         root.setLeft(new LearningForm(model).node());
         root.setCenter(
                 Splits.of(Orientation.VERTICAL, new double[] {LIST_SHARE}, list(), curves()));
+        root.setTop(new ModelWarnings(model).node()); // last: the form comes first for the keyboard
         model.epochsProperty().subscribe(this::show);
         AnimationTimer timer = pulling();
         model.runningProperty()
@@ -107,7 +110,9 @@ public final class ModelsView {
                                         "Export the selected model as an ONNX file",
                                         this::save),
                                 Kit.iconButton(
-                                        Feather.DOWNLOAD, "Import a model's file", this::open),
+                                        Feather.DOWNLOAD,
+                                        "Import a model's file; one of another program needs a description beside it",
+                                        this::open),
                                 whenSelected(
                                         Feather.TRASH_2,
                                         "Delete the selected model",
@@ -147,7 +152,7 @@ public final class ModelsView {
         HBox.setHgrow(loss.node(), Priority.ALWAYS);
         HBox.setHgrow(score.node(), Priority.ALWAYS);
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox shown = new VBox(Kit.panelHead("How training goes", legend()), charts);
+        VBox shown = new VBox(Kit.panelHead("How training goes", legend()), charts, caution());
         BooleanBinding nothing =
                 Bindings.createBooleanBinding(
                         () -> model.epochsProperty().get().isEmpty(), model.epochsProperty());
@@ -162,6 +167,27 @@ public final class ModelsView {
         place.getStyleClass().add("panel");
         place.setMinHeight(0);
         return place;
+    }
+
+    private Node caution() {
+        Label label = new Label();
+        label.setId("model-caution");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("models-caution");
+        StringBinding words =
+                Bindings.createStringBinding(
+                        () -> {
+                            ModelRow row = model.selectedProperty().get();
+                            return row == null || model.runningProperty().get()
+                                    ? ""
+                                    : row.caution();
+                        },
+                        model.selectedProperty(),
+                        model.runningProperty());
+        label.textProperty().bind(words);
+        Kit.showWhile(label, words.isNotEmpty());
+        return label;
     }
 
     private static Node legend() {

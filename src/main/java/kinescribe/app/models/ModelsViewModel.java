@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -20,6 +22,7 @@ import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.FileFaults;
+import kinescribe.format.model.ForeignModel;
 import kinescribe.format.model.ModelFile;
 import kinescribe.imu.Origin;
 import kinescribe.job.JobContext;
@@ -30,6 +33,7 @@ import kinescribe.learn.network.Epoch;
 import kinescribe.learn.network.TrainingWatch;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.TrainModel;
+import kinescribe.project.DamagedModel;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
@@ -39,11 +43,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Trains models, lists them and tells how training goes. */
 final class ModelsViewModel {
+    private static final String STAND_INS =
+            "The measured side is a simulated stand-in: what a model learns from it, and how well it"
+                    + " does there, says nothing about people.";
+
     private final Workspace workspace;
     private final LearningSettings settings = new LearningSettings();
     private final ObservableList<String> realSites = FXCollections.observableArrayList();
     private final ObservableList<String> virtualSites = FXCollections.observableArrayList();
     private final ObservableList<ModelRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<DamagedModel> damaged = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper(this, "banner", "");
     private final ObjectProperty<@Nullable ModelRow> selected =
             new SimpleObjectProperty<>(this, "selected");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
@@ -75,6 +85,16 @@ final class ModelsViewModel {
     /** The project's models. */
     ObservableList<ModelRow> rows() {
         return rows;
+    }
+
+    /** The project's models that cannot be read. */
+    ObservableList<DamagedModel> damaged() {
+        return damaged;
+    }
+
+    /** A warning over all models; empty where none is due. */
+    ReadOnlyStringProperty bannerProperty() {
+        return banner.getReadOnlyProperty();
     }
 
     /** The model that is looked at. */
@@ -198,6 +218,11 @@ final class ModelsViewModel {
         }
     }
 
+    /** Removes a model that cannot be read. */
+    void delete(DamagedModel model) {
+        workspace.apply(Edits.remove("Delete model", List.of(model.id())));
+    }
+
     /** Writes the selected model as a file. */
     void exportSelected(Path file) {
         ModelRow row = selected.get();
@@ -217,7 +242,7 @@ final class ModelsViewModel {
                 .jobs()
                 .submit(
                         "Import " + FileFaults.name(file),
-                        context -> ModelFile.read(file),
+                        context -> ForeignModel.readAny(file),
                         (JobOutcome<TrainedModel> outcome) -> {
                             if (outcome instanceof JobOutcome.Done<TrainedModel> done) {
                                 String name = FileFaults.name(file).replaceAll("\\.onnx$", "");
@@ -236,6 +261,8 @@ final class ModelsViewModel {
                 origin -> origin == Origin.VIRTUAL,
                 virtualSites,
                 settings.virtualSiteProperty());
+        banner.set(standIns(project) ? STAND_INS : "");
+        damaged.setAll(project.damagedModels());
         Freshness freshness = new Freshness(project);
         ModelRow before = selected.get();
         List<ModelRow> now = new ArrayList<>();
@@ -249,6 +276,14 @@ final class ModelsViewModel {
                         .findFirst()
                         .or(() -> rows.stream().findFirst())
                         .orElse(null));
+    }
+
+    private static boolean standIns(Project project) {
+        return project.recordings().stream()
+                        .anyMatch(r -> r.value().source().origin() == Origin.STAND_IN)
+                || project.models().stream()
+                        .map(m -> m.value().card().training())
+                        .anyMatch(t -> t.windows(Origin.STAND_IN) > 0);
     }
 
     private static void sites(

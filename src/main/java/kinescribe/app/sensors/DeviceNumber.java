@@ -67,6 +67,7 @@ record DeviceNumber(
             case DROPOUT_LENGTH -> number(parameter, "Their length", "ms", 1e-3, 10);
             case MOUNT_FREQUENCY -> number(parameter, "Mount swings at", "Hz", 1, 1);
             case MOUNT_DAMPING -> number(parameter, "Its damping", "ratio", 1, 0.1);
+            case MOUNT_LEVER -> number(parameter, "Rocks on an arm of", "mm", 1e-3, 5);
         };
     }
 
@@ -90,10 +91,14 @@ record DeviceNumber(
                             ? "How often samples begin to be lost."
                             : "How long a loss lasts on average.";
             case WOBBLE ->
-                    parameter == DeviceParameter.MOUNT_FREQUENCY
-                            ? "At which frequency the device swings on strap, cloth and flesh; leave"
-                                    + " empty for a device that is fixed."
-                            : "Damping ratio of that swing; 1 does not overshoot.";
+                    switch (parameter) {
+                        case MOUNT_FREQUENCY ->
+                                "At which frequency the device swings on strap, cloth and flesh;"
+                                        + " leave empty for a device that is fixed.";
+                        case MOUNT_LEVER ->
+                                "How far its middle is from the long edge that it rocks about.";
+                        default -> "Damping ratio of that swing; 1 does not overshoot.";
+                    };
         };
     }
 

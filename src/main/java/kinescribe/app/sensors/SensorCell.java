@@ -58,15 +58,14 @@ final class SensorCell extends ListCell<PlacedSensor> {
         }
         SurfacePlacement placement = sensor.placement();
         SensorModel device = sensor.ownDevice();
-        site.setText(placement.site().replace('_', ' '));
-        String place =
-                String.format(
-                        Locale.ROOT,
-                        "%s, %.0f %%",
-                        SiteNames.segment(placement.joint()).replace('_', ' '),
-                        100 * placement.point().along());
-        // There is no room for both; where it sits can be seen on the body and below.
-        segment.setText(device == null ? place : device.name());
+        String name = placement.site().replace('_', ' ');
+        site.setText(name);
+        String on = SiteNames.segment(placement.joint()).replace('_', ' ');
+        String along = String.format(Locale.ROOT, "%.0f %%", 100 * placement.point().along());
+        String place = on + ", " + along;
+        // There is no room for all; where it sits can be seen on the body and below.
+        String shortly = name.equals(on) ? along : place;
+        segment.setText(device == null ? shortly : device.name());
         segment.pseudoClassStateChanged(OWN_DEVICE, device != null);
         tooltip.setText(
                 device == null

@@ -4,9 +4,12 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,9 @@ final class ChartMouse {
             if (near != null) {
                 dragging = e -> model.cursors().put(near, time(e));
             } else if (aligning.get() || event.isAltDown()) {
+                if (event.isAltDown()) {
+                    keepMenusClosed();
+                }
                 pressedX = event.getSceneX();
                 double from = model.sides().lagProperty().get();
                 startLagS = from;
@@ -73,6 +79,22 @@ final class ChartMouse {
             }
             event.consume();
         }
+    }
+
+    /** Letting go of Alt alone goes to the menus, which after a drag nobody wants. */
+    private void keepMenusClosed() {
+        Window window = chart.node().getScene().getWindow();
+        window.addEventFilter(
+                KeyEvent.KEY_RELEASED,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(KeyEvent event) {
+                        if (event.getCode() == KeyCode.ALT) {
+                            event.consume();
+                            window.removeEventFilter(KeyEvent.KEY_RELEASED, this);
+                        }
+                    }
+                });
     }
 
     private void dragged(MouseEvent event) {

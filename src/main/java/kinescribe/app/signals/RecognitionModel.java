@@ -2,9 +2,11 @@ package kinescribe.app.signals;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -158,7 +160,7 @@ final class RecognitionModel {
 
     private void tell() {
         List<Said> all = new ArrayList<>();
-        String found = faults.values().stream().findFirst().orElse("");
+        Set<String> found = new LinkedHashSet<>(faults.values());
         for (Side side : SIDES) {
             Answer answer = answers.get(side);
             Stretch stretch = shown.get(side);
@@ -170,12 +172,10 @@ final class RecognitionModel {
                                 answer.request().model().card(),
                                 stretch.zeroS(),
                                 answer.said().value()));
-                if (found.isEmpty() && !answer.said().notices().isEmpty()) {
-                    found = answer.said().notices().get(0).text();
-                }
+                answer.said().notices().forEach(notice -> found.add(notice.text()));
             }
         }
         said.set(all);
-        note.set(found);
+        note.set(String.join("\n", found));
     }
 }

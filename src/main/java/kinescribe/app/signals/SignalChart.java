@@ -166,8 +166,7 @@ final class SignalChart {
             value.getTickLabelStyle().setVisible(!low);
             value.forceRedraw();
         }
-        lines.getDatasets().setAll(sets);
-        Charts.dash(lines);
+        Charts.fill(lines, sets);
         drawOver();
     }
 

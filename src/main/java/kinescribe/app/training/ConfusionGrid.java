@@ -21,6 +21,9 @@ import javafx.scene.text.TextAlignment;
 final class ConfusionGrid {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** Longer names of classes are broken after an underscore, where text would not break. */
+    private static final int LONGEST_LINE = 9;
+
     /** Two lines of a class's name. */
     private static final double HEAD_HEIGHT = 32;
 
@@ -124,12 +127,25 @@ final class ConfusionGrid {
         label.setAlignment(where);
         label.setMaxWidth(Double.MAX_VALUE);
         if (where == Pos.CENTER) { // above a column, whose width is the numbers' own
+            label.setText(inLines(text));
             label.setWrapText(true);
             label.setTextAlignment(TextAlignment.CENTER);
             label.getStyleClass().add("confusion-top");
         }
         label.setTooltip(new Tooltip(text));
         return label;
+    }
+
+    /** A name with a line's end after the underscore that is nearest to its middle. */
+    private static String inLines(String name) {
+        int best = -1;
+        for (int i = 0; i < name.length() - 1; i++) {
+            boolean nearer = Math.abs(2 * i - name.length()) < Math.abs(2 * best - name.length());
+            best = name.charAt(i) == '_' && (best < 0 || nearer) ? i : best;
+        }
+        return best < 0 || name.length() <= LONGEST_LINE
+                ? name
+                : name.substring(0, best + 1) + "\n" + name.substring(best + 1);
     }
 
     private static ColumnConstraints column(int classes) {

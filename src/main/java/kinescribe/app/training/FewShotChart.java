@@ -3,6 +3,7 @@ package kinescribe.app.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,6 +24,8 @@ final class FewShotChart extends Region {
     private static final double BOTTOM = 40;
     private static final double RADIUS = 4;
     private static final double GRID = 0.1;
+    private static final double TICK_WIDTH = 60;
+    private static final double TEXT_HEIGHT = 16;
     private static final double TEXT_WIDTH = 460;
 
     private final FewShotPlot plot;
@@ -84,7 +87,9 @@ final class FewShotChart extends Region {
         }
         for (int i = 0; i < plot.ticks().size(); i++) {
             Label label = text(plot.ticks().get(i));
-            label.relocate(x(i) - 12, getHeight() - BOTTOM + 4);
+            label.setAlignment(Pos.CENTER);
+            label.relocate(x(i) - TICK_WIDTH / 2, getHeight() - BOTTOM + 4);
+            label.resize(TICK_WIDTH, TEXT_HEIGHT);
             parts.add(label);
         }
         Label title = text(plot.xTitle() + " · upwards macro-F1, bands are 95 % intervals");
@@ -154,7 +159,7 @@ final class FewShotChart extends Region {
         Label label = new Label(words);
         label.getStyleClass().add("few-shot-text");
         label.setManaged(false);
-        label.resize(TEXT_WIDTH, 16);
+        label.resize(TEXT_WIDTH, TEXT_HEIGHT);
         return label;
     }
 }

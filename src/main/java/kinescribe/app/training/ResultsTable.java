@@ -9,6 +9,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,13 +25,21 @@ import org.kordamp.ikonli.feather.Feather;
 /** The table of runs; several can be chosen, names are edited in place, any figure sorts. */
 final class ResultsTable {
     private static final double PIN_WIDTH = 30;
-    private static final double MARKS_WIDTH = 114;
-    private static final double NAME_WIDTH = 126;
+    private static final double LEAST_NAME = 126;
+
+    /** Room for most names in full; what is more than that shows bars of scores. */
+    private static final double NAME_WIDTH = 360;
+
     private static final double SCROLL_BAR = 16;
+    private static final double BAR_SHARE = 0.6;
+
+    /** Without room for bars. */
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final RunBoard board;
     private final TableView<RunRow> table = new TableView<>();
-    private final TableColumn<RunRow, String> name = Columns.text("Run", RunRow::name, NAME_WIDTH);
+    private final TableColumn<RunRow, String> name = Columns.text("Run", RunRow::name, LEAST_NAME);
+    private final TableColumn<RunRow, RunRow> marks = column("", RunCells::marks);
     private final Map<BoardColumn, TableColumn<RunRow, RunRow>> figures =
             new EnumMap<>(BoardColumn.class);
 
@@ -48,12 +57,17 @@ final class ResultsTable {
                         Feather.BAR_CHART_2,
                         "No results yet: choose sites and modes on the left, then press Run."));
         columns();
-        table.widthProperty().subscribe(width -> spread(width.doubleValue()));
+        table.widthProperty().subscribe(this::spread);
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<RunRow>) change -> chosen());
         board.chosen().addListener((ListChangeListener<RunRow>) change -> mark());
-        board.rows().addListener((Observable o) -> table.refresh());
+        board.rows()
+                .addListener(
+                        (Observable o) -> {
+                            table.refresh();
+                            spread();
+                        });
         table.setOnKeyPressed(
                 event -> {
                     if (table.getEditingCell() != null) {
@@ -111,11 +125,10 @@ final class ResultsTable {
         TableColumn<RunRow, RunRow> pin = column("", RunCells::pin);
         Columns.fix(pin, PIN_WIDTH);
         name.setEditable(true);
+        name.getStyleClass().add("run-name");
         name.setOnEditCommit(event -> board.rename(event.getRowValue(), event.getNewValue()));
         table.getColumns().add(pin);
         table.getColumns().add(name);
-        TableColumn<RunRow, RunRow> marks = column("", RunCells::marks);
-        marks.setPrefWidth(MARKS_WIDTH);
         table.getColumns().add(marks);
         for (BoardColumn figure : BoardColumn.values()) {
             TableColumn<RunRow, RunRow> column = column("", row -> RunCells.figure(figure, row));
@@ -132,17 +145,22 @@ final class ResultsTable {
         }
     }
 
-    /** Gives the room that is left to names and to the bars of scores. */
-    private void spread(double width) {
+    /** Gives the room that is left to names, and what they do not need to the bars of scores. */
+    private void spread() {
+        marks.setPrefWidth(board.rows().stream().mapToDouble(RunCells::marksWidth).max().orElse(0));
+        marks.setVisible(marks.getPrefWidth() > 0);
         TableColumn<RunRow, RunRow> score = Objects.requireNonNull(figures.get(BoardColumn.SCORE));
         double rest =
-                table.getColumns().stream()
+                table.getVisibleLeafColumns().stream()
                         .filter(column -> column != name && column != score)
-                        .mapToDouble(TableColumn::getWidth)
+                        .mapToDouble(TableColumn::getPrefWidth)
                         .sum();
-        double spare = width - SCROLL_BAR - rest - NAME_WIDTH - RunCells.width(BoardColumn.SCORE);
-        name.setPrefWidth(NAME_WIDTH + Math.max(0, spare / 2));
-        score.setPrefWidth(RunCells.width(BoardColumn.SCORE) + Math.max(0, spare / 2));
+        double least = RunCells.width(BoardColumn.SCORE);
+        double free = table.getWidth() - SCROLL_BAR - rest - least;
+        double more = Math.max(0, free - NAME_WIDTH);
+        name.setPrefWidth(Math.max(LEAST_NAME, free - more * BAR_SHARE));
+        score.setPrefWidth(least + more * BAR_SHARE);
+        table.pseudoClassStateChanged(NARROW, more * BAR_SHARE < RunCells.LEAST_BAR);
     }
 
     private static TableColumn<RunRow, RunRow> column(String title, RunCells.Shown shown) {

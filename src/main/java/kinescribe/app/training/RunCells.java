@@ -1,5 +1,7 @@
 package kinescribe.app.training;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A cell of the board that shows something of a run as a node. */
 final class RunCells extends TableCell<RunRow, RunRow> {
+    /** A shorter bar tells nothing. */
+    static final double LEAST_BAR = 50;
+
     private static final double SCORE_TEXT = 112;
+    private static final double PADDING = 8;
+    private static final double LETTER = 6.2;
+    private static final double BADGE = 18;
 
     private final Shown shown;
 
@@ -67,7 +75,8 @@ final class RunCells extends TableCell<RunRow, RunRow> {
                                 + row.sdText()));
         ScoreBar bar = new ScoreBar(row.score().value(), row.low(), row.high());
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox box = new HBox(8, words, bar);
+        bar.getStyleClass().add("score-bar");
+        HBox box = new HBox(PADDING, words, bar);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
@@ -75,12 +84,13 @@ final class RunCells extends TableCell<RunRow, RunRow> {
     /** How wide a figure's column is at first. */
     static double width(BoardColumn figure) {
         return switch (figure) {
-            case SCORE -> 162;
-            case AGAINST -> 206;
-            case CALIBRATION -> 76;
-            case WORST -> 80;
+            case SCORE -> SCORE_TEXT + 2 * PADDING;
+            case AGAINST -> 224;
+            case CALIBRATION -> 72;
+            case WORST -> 78;
             case SIZE -> 60;
-            default -> 71;
+            case TIME -> 62;
+            default -> 72;
         };
     }
 
@@ -88,16 +98,29 @@ final class RunCells extends TableCell<RunRow, RunRow> {
     static Node marks(RunRow row) {
         HBox box = new HBox(4);
         box.setAlignment(Pos.CENTER_LEFT);
+        badges(row).forEach((text, style) -> box.getChildren().add(badge(text, style)));
+        return box;
+    }
+
+    /** How wide that is, roughly; 0 where there is nothing to know. */
+    static double marksWidth(RunRow row) {
+        Map<String, String> badges = badges(row);
+        double letters = badges.keySet().stream().mapToInt(String::length).sum();
+        return badges.isEmpty() ? 0 : 2 * PADDING + BADGE * badges.size() + LETTER * letters;
+    }
+
+    private static Map<String, String> badges(RunRow row) {
+        Map<String, String> badges = new LinkedHashMap<>();
         if (Caution.isRandom(row.result())) {
-            box.getChildren().add(badge(Caution.RANDOM_BADGE, "random-badge"));
+            badges.put(Caution.RANDOM_BADGE, "random-badge");
         }
         if (row.result().standIn()) {
-            box.getChildren().add(badge("stand-in", "stand-in-badge"));
+            badges.put("stand-in", "stand-in-badge");
         }
         if (row.outOfDate()) {
-            box.getChildren().add(badge("out of date", "stale-badge"));
+            badges.put("out of date", "stale-badge");
         }
-        return box;
+        return badges;
     }
 
     private static Label badge(String text, String styleClass) {

@@ -60,7 +60,7 @@ final class RunFigures {
                                                 ResultsText.cell(f1.difference()),
                                                 ResultsText.cell(f1.low()),
                                                 ResultsText.cell(f1.high()))));
-        return figure(run, "classes-against-pinned", "F1 by class less the pinned run's", table);
+        return figure(run, "classes-against-pinned", "F1 by class, less the pinned run's", table);
     }
 
     /** Every person's macro-F1. */

@@ -143,7 +143,7 @@ final class RunPane {
         VBox part =
                 new VBox(
                         headed(
-                                "F1 by class, less the pinned run's",
+                                "Against the pinned run",
                                 RunFigures.against(row, comparison),
                                 () -> bars),
                         bars);

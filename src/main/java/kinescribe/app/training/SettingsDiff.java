@@ -1,5 +1,7 @@
 package kinescribe.app.training;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +28,10 @@ import kinescribe.evaluate.ClassScore;
  */
 record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures, List<Line> classes) {
     private static final String NONE = "–";
+    private static final String RECORDINGS = "Recordings";
+    private static final String WHICH = "Which recordings";
+    private static final int DIGITS_SHOWN = 6;
+    private static final int DIGITS_READ = 4;
 
     /** Parameters by the words that people know them by. */
     private static final Map<String, String> WORDS =
@@ -40,7 +46,15 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures, Lis
                     Map.entry("stepS", "Step, s"),
                     Map.entry("rateHz", "Rate, Hz"),
                     Map.entry("majorityShare", "Label covers more than"),
-                    Map.entry("repeats", "Seeds"));
+                    Map.entry("repeats", "Seeds"),
+                    Map.entry("virtualWeight", "Weight of simulated"),
+                    Map.entry("virtualCalibration", "Simulated windows"),
+                    Map.entry("copies", "Copies of each window"),
+                    Map.entry("jitter", "Copies: jitter, SD"),
+                    Map.entry("scaling", "Copies: scaling, SD"),
+                    Map.entry("rotationRad", "Copies: turned by, °"),
+                    Map.entry("magnitudeWarp", "Copies: magnitude warp"),
+                    Map.entry("timeWarp", "Copies: time warp"));
 
     /**
      * One setting.
@@ -57,9 +71,13 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures, Lis
         List<Line> lines = new ArrayList<>();
         for (String name : names) {
             List<String> values = facts.stream().map(of -> of.getOrDefault(name, NONE)).toList();
-            if (values.stream().distinct().count() > 1) {
+            // What a run has no use for differs because of what it learnt from, which is told.
+            if (values.stream().filter(value -> !value.equals(NONE)).distinct().count() > 1) {
                 lines.add(new Line(name, values));
             }
+        }
+        if (lines.stream().anyMatch(line -> line.name().equals(RECORDINGS))) {
+            lines.removeIf(line -> line.name().equals(WHICH));
         }
         return new SettingsDiff(
                 rows.stream().map(RunRow::name).toList(), lines, figures(rows), classes(rows));
@@ -135,9 +153,8 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures, Lis
         rest.remove("mode");
         rest.forEach((key, value) -> facts.put(words(key), value(key, value)));
         facts.put("First seed", String.valueOf(how.seed()));
-        facts.put(
-                "Recordings",
-                how.inputs().size() + ", " + Digests.shortDigest(how.inputs().toString()));
+        facts.put(RECORDINGS, String.valueOf(how.inputs().size()));
+        facts.put(WHICH, Digests.shortDigest(how.inputs().toString()).substring(0, DIGITS_SHOWN));
         facts.put("Program", how.version());
         return facts;
     }
@@ -146,9 +163,24 @@ record SettingsDiff(List<String> runs, List<Line> lines, List<Line> figures, Lis
         return switch (value) {
             case "true" -> "yes";
             case "false" -> "no";
+            case "raw" -> "as simulated";
             case "0" -> key.equals("realPeople") ? "all" : value;
-            default -> value;
+            default -> number(key, value);
         };
+    }
+
+    /** A number with no more digits than anybody reads; angles in degrees. */
+    private static String number(String key, String value) {
+        try {
+            BigDecimal number = new BigDecimal(value);
+            BigDecimal shown =
+                    key.endsWith("Rad")
+                            ? BigDecimal.valueOf(Math.toDegrees(number.doubleValue()))
+                            : number;
+            return shown.round(new MathContext(DIGITS_READ)).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return value; // a word
+        }
     }
 
     /** Words of a parameter's name: {@code virtualWeight} is "Virtual weight". */

@@ -16,8 +16,8 @@ import kinescribe.app.fx.Fields;
 import kinescribe.app.fx.FormRows;
 import kinescribe.app.fx.Kit;
 import kinescribe.evaluate.EvaluationMode;
-import kinescribe.evaluate.Models;
 import kinescribe.evaluate.Protocol;
+import kinescribe.learn.model.ModelKinds;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The settings of a run and the buttons that start one. */
@@ -108,8 +108,7 @@ final class SettingsForm {
 
     private Node evaluation() {
         FormRows rows = new FormRows();
-        ComboBox<String> protocol =
-                Fields.sites(model.protocols(), settings.protocolProperty());
+        ComboBox<String> protocol = Fields.sites(model.protocols(), settings.protocolProperty());
         protocol.setEditable(true);
         protocol.setCellFactory(list -> new ProtocolCell());
         rows.field(
@@ -130,7 +129,7 @@ final class SettingsForm {
                 "Model",
                 "train-model",
                 "A forest trains in seconds, a network in minutes.",
-                Fields.choice(Models.ids(), settings.classifierProperty()));
+                Fields.choice(ModelKinds.evaluated(), settings.classifierProperty()));
         rows.field(
                 "Repeats",
                 "train-repeats",

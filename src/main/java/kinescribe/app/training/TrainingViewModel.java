@@ -155,7 +155,9 @@ final class TrainingViewModel {
     }
 
     private static List<String> each(String site, List<String> sites) {
-        return site.equals(RecordingGroups.ALL_SITES) ? sites.subList(1, sites.size()) : List.of(site);
+        return site.equals(RecordingGroups.ALL_SITES)
+                ? sites.subList(1, sites.size())
+                : List.of(site);
     }
 
     private void build(boolean real, String site, String side) {

@@ -19,6 +19,7 @@ import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.WindowSettings;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.VirtualCalibration;
+import kinescribe.learn.model.ModelKinds;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of the form that fold away; the folded head says what is set. */
@@ -89,7 +90,8 @@ final class UseSections {
                         "Networks learn from simulated windows first and then go on with real ones."
                                 + " A forest cannot."));
         first.selectedProperty().bindBidirectional(use.pretrainProperty());
-        first.disableProperty().bind(settings.classifierProperty().isEqualTo("forest"));
+        first.disableProperty()
+                .bind(settings.classifierProperty().map(id -> !ModelKinds.isNetwork(id)));
         rows.wide(first);
         TitledPane pane =
                 section(

@@ -16,6 +16,7 @@ import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.learn.model.ModelKinds;
 
 /** How real windows, simulated ones and copies take part, as a person sets it. */
 final class UseSettings {
@@ -75,7 +76,7 @@ final class UseSettings {
 
     /** The settings with what is set here. */
     EvaluationSettings on(EvaluationSettings settings) {
-        boolean first = pretrain.get() && !settings.model().equals("forest");
+        boolean first = pretrain.get() && ModelKinds.isNetwork(settings.model());
         return settings.with(
                         new RealAmount(sharePercent.get() / PERCENT, people.get(), byClass.get()))
                 .with(new VirtualUse(weight.get(), calibration.get(), first))

@@ -3,6 +3,7 @@ package kinescribe.app.viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -35,6 +36,12 @@ final class SensorHands {
     private static final double NUDGE_M = 0.005;
 
     private static final double NUDGE_RAD = Math.toRadians(5);
+
+    /** A drag follows the body where the pointer is up to 32 pixels beside it. Our own choice. */
+    private static final int RINGS = 8;
+
+    private static final double RING_PIXELS = 4;
+    private static final int RING_POINTS = 16;
 
     /** A sensor that is held. */
     private record Hold(
@@ -124,7 +131,7 @@ final class SensorHands {
         return true;
     }
 
-    /** Follows the pointer with what is held; beside the body it stays where it was. */
+    /** Follows the pointer with what is held; far beside the body it stays where it was. */
     void drag(Pointer pointer) {
         Hold now = held.get();
         if (now == null) {
@@ -251,7 +258,7 @@ final class SensorHands {
     }
 
     private Optional<SurfacePlacement> moved(Hold now, Pointer pointer) {
-        return underPointer(pointer)
+        return near(pointer)
                 .filter(point -> isOnBody(now.start()))
                 .map(point -> named(now.mark().id(), now.start(), now.start().movedTo(point)));
     }
@@ -268,6 +275,24 @@ final class SensorHands {
                 SensorGrips.turn(
                         picture.get().camera(), now.mark(), now.grip(), now.from(), pointer);
         return now.start().turned(turn);
+    }
+
+    /** What is at the pointer or, where that is a little beside the body, nearest to it. */
+    private Optional<SurfacePoint> near(Pointer pointer) {
+        return IntStream.rangeClosed(0, RINGS)
+                .boxed()
+                .flatMap(
+                        ring ->
+                                IntStream.range(0, ring == 0 ? 1 : RING_POINTS)
+                                        .mapToObj(i -> ringed(pointer, ring, i)))
+                .flatMap(beside -> underPointer(beside).stream())
+                .findFirst();
+    }
+
+    private static Pointer ringed(Pointer pointer, int ring, int point) {
+        double angle = 2 * Math.PI * point / RING_POINTS;
+        double radius = ring * RING_PIXELS;
+        return pointer.shifted(radius * Math.cos(angle), radius * Math.sin(angle));
     }
 
     private Optional<SurfacePoint> underPointer(Pointer pointer) {

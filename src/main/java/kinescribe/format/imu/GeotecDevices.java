@@ -33,7 +33,7 @@ import kinescribe.math.Vec3;
  * <p>Seated, x = −5.0 ({@code front}), −5.9 ({@code back_inv}), +5.3 ({@code back}), +3.5 ({@code
  * front_inv}): in all four the side of the phone that points to the wearer's left lies lower, so
  * the pocket is the left one and the phone lies 20° to 40° outwards around the thigh, near the
- * default pocket placement (45°).
+ * default pocket placement (30°).
  *
  * <p><b>Watch, left wrist.</b> Walking with hanging arms reads x = −9.4 … −10.1, y about −2.5, z
  * about 0.3: x, to the right of the dial, points to the hand, as on a left wrist; seated z = +8,

@@ -89,7 +89,8 @@ public final class RecordingFormats {
     public static boolean knows(Path fileOrFolder) throws KinescribeException {
         ChosenFiles there = files(fileOrFolder);
         Optional<RecordingFormat> format = recognised(there);
-        return format.isPresent() && (!format.get().equals(ANY_TABLE) || ANY_TABLE.isDescribed(there));
+        return format.isPresent()
+                && (!format.get().equals(ANY_TABLE) || ANY_TABLE.isDescribed(there));
     }
 
     /**
@@ -99,7 +100,8 @@ public final class RecordingFormats {
      */
     public static boolean isDescribedTable(Path fileOrFolder) throws KinescribeException {
         ChosenFiles there = files(fileOrFolder);
-        return recognised(there).filter(ANY_TABLE::equals).isPresent() && ANY_TABLE.isDescribed(there);
+        return recognised(there).filter(ANY_TABLE::equals).isPresent()
+                && ANY_TABLE.isDescribed(there);
     }
 
     /**

@@ -6,9 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import kinescribe.base.KinescribeException;
 import kinescribe.learn.network.Checkpoint;
@@ -18,13 +20,15 @@ import kinescribe.learn.network.Weights;
 
 /**
  * A checkpoint as bytes, big-endian, for this program alone: a mark, the checksum of what follows,
- * the epochs, the last and the best weights, the optimiser's memory.
+ * the epochs, the last and the best weights, the optimiser's memory, what the training depends on.
+ * Files with the first mark, of earlier versions, lack the last: nobody can go on from them.
  */
 public final class CheckpointBytes {
     /** How the names of files with a checkpoint end. */
     public static final String ENDING = ".state";
 
-    private static final int MARK = 0x4b434b31; // KCK1
+    private static final int MARK = 0x4b434b32; // KCK2
+    private static final int MARK_WITHOUT_BASIS = 0x4b434b31; // KCK1
     private static final int HEADER = Integer.BYTES + Long.BYTES;
 
     private CheckpointBytes() {}
@@ -48,6 +52,11 @@ public final class CheckpointBytes {
             write(state.learnt().best(), out);
             out.writeInt(state.optimiser().length);
             out.write(state.optimiser());
+            out.writeInt(state.basis().size());
+            for (Map.Entry<String, String> text : new TreeMap<>(state.basis()).entrySet()) {
+                out.writeUTF(text.getKey());
+                out.writeUTF(text.getValue());
+            }
             head.writeInt(MARK);
             head.writeLong(checksum(body.toByteArray(), 0));
             head.write(body.toByteArray());
@@ -65,7 +74,9 @@ public final class CheckpointBytes {
      */
     public static Checkpoint parse(String name, byte[] bytes) throws KinescribeException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != MARK || in.readLong() != checksum(bytes, HEADER)) {
+            int mark = in.readInt();
+            boolean known = mark == MARK || mark == MARK_WITHOUT_BASIS;
+            if (!known || in.readLong() != checksum(bytes, HEADER)) {
                 throw new IOException("the checksum differs");
             }
             List<Epoch> epochs = new ArrayList<>();
@@ -82,13 +93,25 @@ public final class CheckpointBytes {
             }
             Weights last = weights(in);
             Weights best = weights(in);
-            return new Checkpoint(new Learnt(last, best, epochs), in.readNBytes(in.readInt()));
+            return new Checkpoint(
+                    new Learnt(last, best, epochs),
+                    in.readNBytes(in.readInt()),
+                    mark == MARK ? basis(in) : Map.of());
         } catch (IOException e) {
             throw new KinescribeException(
                     name + " is damaged or no state of a training.",
                     "Train from the beginning.",
                     e);
         }
+    }
+
+    private static Map<String, String> basis(DataInputStream in) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            texts.put(in.readUTF(), in.readUTF());
+        }
+        return texts;
     }
 
     private static long checksum(byte[] bytes, int from) {

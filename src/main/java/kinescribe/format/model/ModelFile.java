@@ -35,7 +35,9 @@ public final class ModelFile {
     private static final String CARD = "kinescribe";
     private static final String DIGEST = "kinescribe.graph";
     private static final long MOST_BYTES = 1L << 30;
-    private static final String HINT = "Choose an .onnx file that Kinescribe has written.";
+    private static final String HINT =
+            "Choose an .onnx file that Kinescribe has written, or put a description of another"
+                    + " program's model beside it: the same name with .json.";
 
     private static final JsonMapper MAPPER =
             StrictJson.mapper().disable(SerializationFeature.INDENT_OUTPUT).build();
@@ -54,14 +56,28 @@ public final class ModelFile {
      * @throws KinescribeException if the file is missing or no whole model of this program
      */
     public static TrainedModel read(Path file) throws KinescribeException {
+        return parse(file.toString(), bytes(file));
+    }
+
+    /** A file's bytes, unless there are more than any model has. */
+    static byte[] bytes(Path file) throws KinescribeException {
         FileFaults.requireName(file);
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw fault(file.toString(), "is too large for a model", null);
             }
-            return parse(file.toString(), Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw FileFaults.cannotRead(file, e);
+        }
+    }
+
+    /** Whether a file is an ONNX file that this program has written, be it whole or not. */
+    static boolean isOurs(Path file) throws KinescribeException {
+        try {
+            return text(ModelProto.parseFrom(bytes(file)), CARD).isPresent();
+        } catch (InvalidProtocolBufferException e) {
+            return false;
         }
     }
 

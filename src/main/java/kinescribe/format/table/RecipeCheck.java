@@ -75,11 +75,6 @@ public record RecipeCheck(List<Recording> recordings, List<RecipeFinding> findin
         return findings.stream().noneMatch(RecipeFinding::stops);
     }
 
-    /** Whether there are doubts about units that a change of the recipe mends. */
-    public boolean mendsUnits() {
-        return findings.stream().anyMatch(f -> f.fix() != null && isOfUnits(f.notice()));
-    }
-
     /** The doubts that do not come up again when whole tables are read, as those of units do. */
     public List<Notice> doubts() {
         return findings.stream()

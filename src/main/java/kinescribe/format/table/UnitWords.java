@@ -79,7 +79,9 @@ public final class UnitWords {
             throw new KinescribeException(
                     Cells.shown(text) + " is no unit of " + kind.label() + ".",
                     "Known are: "
-                            + String.join(", ", SensorUnit.of(kind).stream().map(SensorUnit::text).toList())
+                            + String.join(
+                                    ", ",
+                                    SensorUnit.of(kind).stream().map(SensorUnit::text).toList())
                             + "; or what a count is worth, such as \"0.01 "
                             + SensorUnit.of(kind).get(0).text()
                             + "\".");

@@ -14,7 +14,7 @@ import kinescribe.imu.check.UnitFinding.Problem;
  * made by looking at UTD-MHAD, GeoTec and simulations of all activities.
  *
  * @param said the units that the numbers are said to be in
- * @param where the sensor sat, as {@code  at wrist}; may be empty
+ * @param where the sensor sat, as {@code at wrist}; may be empty
  */
 record AccelerationCheck(SaidUnits said, String where) {
     private static final double FINE = 0.05;
@@ -60,11 +60,11 @@ record AccelerationCheck(SaidUnits said, String where) {
                     reads + ": gravity was taken out of it, which sensors never do.");
         }
         return better(norm, still)
-                .map(pair -> unit(reads, pair, still))
+                .map(pair -> unit(reads, pair, norm, still))
                 .orElseGet(() -> unknown(reads, norm, off, still));
     }
 
-    private static UnitFinding unit(String reads, Pair pair, boolean still) {
+    private static UnitFinding unit(String reads, Pair pair, double norm, boolean still) {
         return doubt(
                         Problem.UNIT,
                         reads
@@ -72,7 +72,9 @@ record AccelerationCheck(SaidUnits said, String where) {
                                 + pair.better.text()
                                 + ", not "
                                 + pair.said.text()
-                                + (still ? "." : ", unless gravity was taken out of them."))
+                                + (still || norm >= WITHOUT_GRAVITY_MPS2
+                                        ? "."
+                                        : ", unless gravity was taken out of them."))
                 .mendedBy("Read acceleration in " + pair.better.text(), pair.better);
     }
 
@@ -99,9 +101,7 @@ record AccelerationCheck(SaidUnits said, String where) {
         double counts = norm / said.acc().get(0).si();
         SensorUnit unit =
                 new SensorUnit(
-                        Digits.rounded(1 / counts, 6) + " g",
-                        Kind.ACC,
-                        SensorUnit.G.si() / counts);
+                        Digits.rounded(1 / counts, 6) + " g", Kind.ACC, SensorUnit.G.si() / counts);
         return doubt(
                         Problem.SIZE,
                         reads + ", which is 1 g in no known unit: these may be raw counts.")
@@ -121,9 +121,7 @@ record AccelerationCheck(SaidUnits said, String where) {
     }
 
     private static boolean isRight(double norm, boolean still) {
-        return still
-                ? Math.abs(norm / Units.STANDARD_GRAVITY - 1) < UNIT_WITHIN
-                : canMoveSo(norm);
+        return still ? Math.abs(norm / Units.STANDARD_GRAVITY - 1) < UNIT_WITHIN : canMoveSo(norm);
     }
 
     /** Whether the median of somebody who never rests may be so great. */

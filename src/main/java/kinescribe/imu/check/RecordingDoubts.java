@@ -34,10 +34,10 @@ public final class RecordingDoubts {
     private RecordingDoubts() {}
 
     /**
-     * What speaks against the numbers of measured recordings. Not looked at is what
-     * was simulated, and what is shorter than a second.
+     * What speaks against the numbers of measured recordings. Not looked at is what was simulated,
+     * and what is shorter than a second.
      *
-     * @param remedy what a person can do where they are wrong
+     * @param remedy what a person can do where they were read wrongly
      */
     public static List<Notice> of(List<Recording> recordings, Remedy remedy, JobContext context)
             throws KinescribeException {
@@ -64,7 +64,11 @@ public final class RecordingDoubts {
                     if (topic.problem != Problem.CALIBRATION
                             || 100L * doubt.count >= LEAST_PERCENT_UNCALIBRATED * there) {
                         notices.add(
-                                Notice.warning(sentence(topic, doubt, there)).withRemedy(remedy));
+                                Notice.warning(sentence(topic, doubt, there))
+                                        .withRemedy(
+                                                topic.problem.isOfReading()
+                                                        ? remedy
+                                                        : Remedy.NONE));
                     }
                 });
         return notices;

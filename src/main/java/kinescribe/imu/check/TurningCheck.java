@@ -16,7 +16,7 @@ import kinescribe.math.Statistics;
  * person whom a gyroscope can follow. The tolerances are our own choice.
  *
  * @param said the units that the numbers are said to be in
- * @param where the sensor sat, as {@code  at wrist}; may be empty
+ * @param where the sensor sat, as {@code at wrist}; may be empty
  */
 record TurningCheck(SaidUnits said, String where) {
     private static final double GREATEST_RADPS = 42;
@@ -93,8 +93,7 @@ record TurningCheck(SaidUnits said, String where) {
     /** The first units where numbers times the one in the other are right. */
     private Optional<Pair> better(DoublePredicate isRight) {
         return said.gyr().stream()
-                .flatMap(
-                        from -> SensorUnit.of(Kind.GYR).stream().map(to -> new Pair(from, to)))
+                .flatMap(from -> SensorUnit.of(Kind.GYR).stream().map(to -> new Pair(from, to)))
                 .filter(pair -> isRight.test(pair.better.si() / pair.said.si()))
                 .findFirst();
     }

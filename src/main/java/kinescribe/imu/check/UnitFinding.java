@@ -27,7 +27,12 @@ public record UnitFinding(Triad triad, Problem problem, String text, Optional<Me
         /** Gravity was taken out. */
         GRAVITY,
         /** The gyroscope's axes or signs are not those of the accelerometer. */
-        AXES
+        AXES;
+
+        /** Whether the numbers may be right if they are read otherwise. */
+        boolean isOfReading() {
+            return this == UNIT || this == SIZE || this == AXES;
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
 import kinescribe.learn.network.Networks;
 import kinescribe.learn.network.SavedNetwork;
+import kinescribe.learn.onnx.OnnxSession;
 
 /** Tries a trained model on windows of chance. */
 public final class ModelCheck {
@@ -30,7 +31,16 @@ public final class ModelCheck {
     public static OptionalDouble of(TrainedModel model) throws KinescribeException {
         ModelCard card = model.card();
         double[][] windows = windows(card.window().samples() * card.channels().size());
-        for (double[] row : model.classifier().probabilities(windows)) {
+        for (double[] row : probabilities(model, windows)) {
+            if (row.length != card.classes().size()) {
+                throw new KinescribeException(
+                        "The model tells "
+                                + row.length
+                                + " classes apart where "
+                                + card.classes().size()
+                                + " are named.",
+                        "Name every class.");
+            }
             double sum = Arrays.stream(row).sum();
             if (!(Math.abs(sum - 1) < SUM_TOLERANCE) || Arrays.stream(row).anyMatch(p -> p < 0)) {
                 throw new KinescribeException(
@@ -46,6 +56,15 @@ public final class ModelCheck {
                 : OptionalDouble.of(
                         SavedNetwork.parity(
                                 network.get(), model.classifier(), card.classes().size(), windows));
+    }
+
+    private static double[][] probabilities(TrainedModel model, double[][] windows)
+            throws KinescribeException {
+        ModelCard card = model.card();
+        try (OnnxSession session =
+                new OnnxSession(model.graph(), card.window().samples(), card.channels().size())) {
+            return session.probabilities(windows);
+        }
     }
 
     /** Windows of noise, equal ones every time. */

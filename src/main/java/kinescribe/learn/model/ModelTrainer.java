@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Version;
 import kinescribe.dataset.Dataset;
+import kinescribe.dataset.Families;
 import kinescribe.dataset.Window;
 import kinescribe.job.JobContext;
 import kinescribe.learn.Examples;
@@ -31,10 +33,12 @@ public final class ModelTrainer {
     private final String site;
     private final TrainingOptions options;
     private final long seed;
+    private final Families families;
     private final Examples examples;
 
     /**
-     * @param windows at least one; real people among them say when to stop, or else anybody
+     * @param windows at least one; real people among them say when to stop, or else anybody, and
+     *     nobody is learnt from who shares a trial with one who does
      * @param options of networks; a forest heeds none
      */
     public ModelTrainer(Dataset windows, String site, TrainingOptions options, long seed) {
@@ -42,6 +46,7 @@ public final class ModelTrainer {
         this.site = site;
         this.options = options;
         this.seed = seed;
+        families = new Families(windows.windows());
         examples = examples(new RawWindow());
     }
 
@@ -55,10 +60,7 @@ public final class ModelTrainer {
                         .toArray(double[][]::new),
                 all.stream().mapToInt(w -> windows.classes().indexOf(w.label())).toArray(),
                 windows.classes().size(),
-                all.stream()
-                        .map(Window::source)
-                        .map(s -> s.origin().actsAsReal() == real ? s.subject() : "")
-                        .toList(),
+                families.judges(!real),
                 all.stream().mapToDouble(w -> 1).toArray());
     }
 
@@ -87,12 +89,30 @@ public final class ModelTrainer {
      * with the state from which it can go on.
      *
      * @param from where a training with equal arguments was stopped
+     * @throws KinescribeException if it was one with others
      */
     public TrainedModel network(
             Networks kind, Optional<Checkpoint> from, TrainingWatch watch, JobContext context)
             throws KinescribeException {
-        NetworkTraining.Ended ended = training(kind).run(from, watch, context);
+        TrainingBasis basis = TrainingBasis.of(kind, windows, site, options, seed);
+        if (from.isPresent()) {
+            basis.requireSame(from.get());
+            requireShape(kind, from.get());
+        }
+        NetworkTraining.Ended ended = training(kind).run(from, basis.texts(), watch, context);
         return model(kind, ended);
+    }
+
+    private void requireShape(Networks kind, Checkpoint state) throws KinescribeException {
+        if (!kind.fits(
+                windows.channels().size(),
+                windows.spec().samples(),
+                windows.classes().size(),
+                state.learnt().last())) {
+            throw new KinescribeException(
+                    "The network \"" + kind.id() + "\" has changed since the training was stopped.",
+                    "Train from the beginning.");
+        }
     }
 
     /** The best of a training under way, which can go on from there. */
@@ -112,15 +132,6 @@ public final class ModelTrainer {
         return new TrainedModel(card, ended.file().model(), ended.state());
     }
 
-    /** Whether a state is of a network of this kind and shape. */
-    public boolean fits(Networks kind, Checkpoint state) {
-        return kind.fits(
-                windows.channels().size(),
-                windows.spec().samples(),
-                windows.classes().size(),
-                state.learnt().last());
-    }
-
     private ModelCard card(String kind, List<Float> mean, List<Float> scale, TrainingFacts facts) {
         return new ModelCard(
                 kind,
@@ -135,12 +146,16 @@ public final class ModelTrainer {
 
     private TrainingFacts facts(HeldBack held, List<Epoch> epochs, boolean stopped) {
         TreeMap<String, Integer> counts = new TreeMap<>();
+        TreeSet<String> heldBack = new TreeSet<>();
         for (Window window : windows.windows()) {
             counts.merge(window.source().origin().name(), 1, Integer::sum);
+            if (held.people().contains(families.of(window))) {
+                heldBack.add(window.source().subject());
+            }
         }
         return new TrainingFacts(
-                windows.subjects().stream().filter(s -> !held.people().contains(s)).toList(),
-                List.copyOf(held.people()),
+                windows.subjects().stream().filter(s -> !heldBack.contains(s)).toList(),
+                List.copyOf(heldBack),
                 counts,
                 seed,
                 epochs.isEmpty() ? new TreeMap<>() : new TreeMap<>(options.byName()),

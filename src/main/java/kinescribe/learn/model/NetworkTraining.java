@@ -1,5 +1,6 @@
 package kinescribe.learn.model;
 
+import java.util.Map;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.job.JobCancelled;
@@ -39,15 +40,20 @@ final class NetworkTraining {
     /**
      * Trains.
      *
+     * @param basis what the states are to tell that they are of
      * @throws JobCancelled if it was cancelled before the end of the first epoch
      */
-    Ended run(Optional<Checkpoint> from, TrainingWatch watch, JobContext context)
+    Ended run(
+            Optional<Checkpoint> from,
+            Map<String, String> basis,
+            TrainingWatch watch,
+            JobContext context)
             throws KinescribeException {
         last = from.orElse(null);
         try {
             TrainingWatch keeping =
                     (learnt, state) -> {
-                        Checkpoint now = state.get();
+                        Checkpoint now = state.get().on(basis);
                         last = now;
                         watch.after(learnt, () -> now);
                     };

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
-import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.dataset.RecordingSlicer;
 import kinescribe.dataset.WindowSlice;
@@ -24,25 +23,52 @@ public final class Predictor {
     /**
      * What a model says of every window of a recording that has all its samples.
      *
-     * @return in the order of time; none where the recording is shorter than a window. A notice
-     *     says where the sensor sat elsewhere than those the model learnt from.
+     * @return in the order of time; none where the recording is shorter than a window. Notices say
+     *     where one should not believe it: the sensor sat elsewhere, the model learnt from this
+     *     very person, there are too few samples.
      * @throws KinescribeException if the recording lacks a channel, or the model cannot be run
      */
     public static Noticed<List<Prediction>> predict(
             TrainedModel model, Recording recording, JobContext context)
+            throws KinescribeException {
+        Noticed<List<List<Prediction>>> all = predictAll(model, List.of(recording), context);
+        return new Noticed<>(all.value().get(0), all.notices());
+    }
+
+    /** As {@link #predict} for every one of several recordings, with notices on all together. */
+    public static Noticed<List<List<Prediction>>> predictAll(
+            TrainedModel model, List<Recording> recordings, JobContext context)
+            throws KinescribeException {
+        PredictionDoubts doubts = new PredictionDoubts(model.card());
+        List<List<Prediction>> all = new ArrayList<>();
+        for (int i = 0; i < recordings.size(); i++) {
+            all.add(
+                    predictions(
+                            model,
+                            recordings.get(i),
+                            doubts,
+                            context.part(i, i + 1, recordings.size())));
+        }
+        return new Noticed<>(all, doubts.notices());
+    }
+
+    private static List<Prediction> predictions(
+            TrainedModel model, Recording recording, PredictionDoubts doubts, JobContext context)
             throws KinescribeException {
         ModelCard card = model.card();
         requireChannels(card, recording);
         List<WindowSlice> whole = new ArrayList<>();
         List<double[]> windows = new ArrayList<>();
         RecordingSlicer slicer = new RecordingSlicer(card.channels(), card.window());
-        for (WindowSlice slice : slicer.slices(recording)) {
+        List<WindowSlice> slices = slicer.slices(recording);
+        for (WindowSlice slice : slices) {
             float[] values = slice.values();
             if (values != null) {
                 whole.add(slice);
                 windows.add(wide(values));
             }
         }
+        doubts.add(recording, slices.size(), whole.size());
         List<Prediction> said = new ArrayList<>();
         try (OnnxSession session =
                 new OnnxSession(model.graph(), card.window().samples(), card.channels().size())) {
@@ -57,7 +83,7 @@ public final class Predictor {
                 context.progress(to, windows.size());
             }
         }
-        return new Noticed<>(said, notices(card, recording));
+        return said;
     }
 
     private static void requireChannels(ModelCard card, Recording recording)
@@ -91,18 +117,5 @@ public final class Predictor {
             all.add(probability);
         }
         return new Prediction(startS, startS + window.lengthS(), all);
-    }
-
-    private static List<Notice> notices(ModelCard card, Recording recording) {
-        String site = recording.source().site();
-        return site.equals(card.site())
-                ? List.of()
-                : List.of(
-                        Notice.warning(
-                                "The model learnt from sensors at \""
-                                        + card.site()
-                                        + "\", this one is at \""
-                                        + site
-                                        + "\"."));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kinescribe.imu.AlikePeople;
 import kinescribe.imu.Origin;
 import kinescribe.learn.network.Epoch;
 
@@ -39,6 +40,40 @@ public record TrainingFacts(
     /** How many windows of an origin took part. */
     public int windows(Origin origin) {
         return windows.getOrDefault(origin.name(), 0);
+    }
+
+    /** What somebody had to do with the training. */
+    public enum Part {
+        /** The model knows them. */
+        LEARNT_FROM("learnt from"),
+        /** They said when to stop. */
+        HELD_BACK("held back"),
+        /** Nothing, as far as their name tells. */
+        STRANGER("");
+
+        private final String word;
+
+        Part(String word) {
+            this.word = word;
+        }
+
+        /** What tables say; empty for strangers. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What a person of that name, in capitals or not, had to do with the training. */
+    public Part part(String person) {
+        if (has(learntFrom, person)) {
+            return Part.LEARNT_FROM;
+        }
+        return has(heldBack, person) ? Part.HELD_BACK : Part.STRANGER;
+    }
+
+    private static boolean has(List<String> people, String person) {
+        String plain = AlikePeople.plain(person);
+        return people.stream().map(AlikePeople::plain).anyMatch(plain::equals);
     }
 
     /** Whether simulated data were learnt from. */

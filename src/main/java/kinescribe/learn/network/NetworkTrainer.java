@@ -1,5 +1,6 @@
 package kinescribe.learn.network;
 
+import java.util.Map;
 import java.util.Optional;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
@@ -62,7 +63,7 @@ final class NetworkTrainer {
             TrainingEpoch.Look learning = epoch.learn(training, done, Seeds.derive(seed, done));
             TrainingEpoch.Look trying = epoch.look(validation);
             Learnt now = state.then(tensors.weights(), epoch.told(done + 1, learning, trying));
-            watch.after(now, () -> new Checkpoint(now, optimiser.memory()));
+            watch.after(now, () -> new Checkpoint(now, optimiser.memory(), Map.of()));
             state = now;
         }
         return state;

@@ -32,8 +32,10 @@ public final class OnnxGraph {
     /** The domain of the machine learning operators. */
     public static final String TREES = "ai.onnx.ml";
 
+    /** The version of the operators. */
+    static final int OPERATOR_SET = 17;
+
     private static final int IR_VERSION = 8;
-    private static final int OPERATOR_SET = 17;
     private static final int TREES_SET = 3;
 
     private final GraphProto.Builder graph;
@@ -118,6 +120,18 @@ public final class OnnxGraph {
     private String next(String what) {
         made++;
         return what + "_" + made;
+    }
+
+    /** Takes the nodes and constants of another graph in, under the names that they have there. */
+    void include(GraphProto other) {
+        graph.addAllNode(other.getNodeList())
+                .addAllInitializer(other.getInitializerList())
+                .addAllSparseInitializer(other.getSparseInitializerList());
+    }
+
+    /** What has been written so far. */
+    GraphProto graph() {
+        return graph.build();
     }
 
     /** The graph as a file. */

@@ -59,7 +59,13 @@ public final class OnnxSession implements AutoCloseable {
         long[] shape = {windows.length, samples, channels};
         try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, shape);
                 OrtSession.Result result = session.run(Map.of(OnnxGraph.INPUT, tensor))) {
-            return wide((float[][]) result.get(0).getValue());
+            if (result.get(0).getValue() instanceof float[][] rows
+                    && rows.length == windows.length) {
+                return wide(rows);
+            }
+            throw new KinescribeException(
+                    "The model does not give a row of numbers for each window.",
+                    "Export it so that it does.");
         } catch (OrtException e) {
             throw new KinescribeException(
                     "The model could not be run: " + e.getMessage(),

@@ -180,7 +180,9 @@ public final class BodySurface {
                         passed.aroundRad());
     }
 
-    /** A place beyond a bone's end by the segment that goes on there, be it beyond its bone, too. */
+    /**
+     * A place beyond a bone's end by the segment that goes on there, be it beyond its bone, too.
+     */
     private SurfacePoint told(PoseTrack pose, int joint, SurfacePoint here, Vec3 position) {
         int next = here.along() < 0 ? before(joint) : here.along() > 1 ? after(joint) : -1;
         if (next < 0) {

@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.Provenance;
 import kinescribe.format.model.ModelFile;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.InlineJobRunner;
+import kinescribe.job.JobContext;
 import kinescribe.learn.model.ToyModels;
+import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.ProjectFile;
 import kinescribe.project.ProjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +44,11 @@ class ModelsViewModelTest {
         assertThat(row.learntFrom()).isEqualTo("4 subjects");
         assertThat(row.state()).isEmpty();
         assertThat(row.canGoOn()).isFalse();
-        assertThat(row.score()).matches("[01]\\.\\d{3}");
+        assertThat(row.score()).matches("[01]\\.\\d{3} of 1 subject");
+        assertThat(row.caution())
+                .contains("is of 1 subject held back, who also said which epoch")
+                .contains("too good to report");
+        assertThat(model.bannerProperty().get()).isEmpty();
         assertThat(model.epochsProperty().get()).hasSize(3);
         workspace.store().undo();
         assertThat(model.rows()).isEmpty();
@@ -69,6 +77,54 @@ class ModelsViewModelTest {
         model.importFrom(file);
         assertThat(workspace.notices().get(workspace.notices().size() - 1).text())
                 .contains("mine.onnx");
+    }
+
+    @Test
+    void standInsAreNeverTakenForPeople() {
+        workspace.apply(
+                new Edit(
+                        "Stand-ins",
+                        p ->
+                                p.withRecordings(
+                                        p.recordings().stream()
+                                                .map(r -> r.with(standIn(r.value())))
+                                                .toList())));
+        assertThat(model.bannerProperty().get()).contains("simulated stand-in");
+        train("forest");
+        assertThat(model.rows().get(0).learntFrom()).isEqualTo("5 subjects, all stand-ins");
+        assertThat(model.rows().get(0).caution()).isEmpty();
+        workspace.apply(
+                Edits.remove(
+                        "Delete",
+                        workspace.project().recordings().stream().map(Entry::id).toList()));
+        assertThat(model.bannerProperty().get()).as("of the model").contains("stand-in");
+    }
+
+    private static Recording standIn(Recording recording) {
+        Recording.Source source = recording.source();
+        return recording.as(
+                new Recording.Source(
+                        source.subject(), source.trial(), source.site(), Origin.STAND_IN));
+    }
+
+    @Test
+    void aDamagedModelIsToldAndCanBeDeleted() throws Exception {
+        train("forest");
+        ProjectFile.save(workspace.project(), folder, JobContext.silent());
+        try (Stream<Path> files = Files.list(folder.resolve("models"))) {
+            Files.write(files.findFirst().orElseThrow(), new byte[9]);
+        }
+        Project damaged = ProjectFile.load(folder, JobContext.silent()).value();
+        workspace.apply(new Edit("Open", p -> damaged));
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.damaged())
+                .singleElement()
+                .matches(m -> m.name().equals("forest · wrist"))
+                .matches(m -> m.fault().contains("models/model-1."));
+        model.delete(model.damaged().get(0));
+        assertThat(model.damaged()).isEmpty();
+        workspace.store().undo();
+        assertThat(model.damaged()).hasSize(1);
     }
 
     @Test

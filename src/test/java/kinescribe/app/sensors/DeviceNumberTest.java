@@ -39,7 +39,8 @@ class DeviceNumberTest {
         "JITTER, 0.5, ms",
         "DROPOUT_RATE, 0.2, a minute",
         "DROPOUT_LENGTH, 50, ms",
-        "MOUNT_FREQUENCY, 15, Hz"
+        "MOUNT_FREQUENCY, 9, Hz",
+        "MOUNT_LEVER, 35, mm"
     })
     void unitsAreThoseOfDataSheets(DeviceParameter parameter, double value, String unit) {
         DeviceNumber number = DeviceNumber.of(parameter);

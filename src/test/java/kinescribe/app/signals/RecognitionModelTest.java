@@ -66,6 +66,17 @@ class RecognitionModelTest {
     }
 
     @Test
+    void whoeverTheModelLearntFromIsTold() {
+        model.choiceProperty().set(model.choices().get(1));
+        model.follow(
+                Optional.of(Stretch.whole(ToyModels.recording("v9", Origin.VIRTUAL, 3))),
+                Optional.of(Stretch.whole(ToyModels.recording("s2", Origin.REAL, 2))));
+        assertThat(model.noteProperty().get()).startsWith("The model learnt from s2: ");
+        model.follow(Optional.of(shaking), Optional.empty());
+        assertThat(model.noteProperty().get()).startsWith("The model learnt from v1: ");
+    }
+
+    @Test
     void aModelThatIsGoneIsChosenNoMore() {
         model.follow(Optional.of(shaking), Optional.empty());
         model.choiceProperty().set(model.choices().get(1));

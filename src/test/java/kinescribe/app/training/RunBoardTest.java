@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kinescribe.app.fx.Workspace;
 import kinescribe.evaluate.EvaluationMode;
@@ -130,7 +131,8 @@ class RunBoardTest {
         List<List<String>> table = RunFigures.against(row("run-3"), comparison).table();
         assertThat(table).hasSize(5);
         assertThat(Double.parseDouble(table.get(4).get(1)))
-                .isEqualTo(comparison.byClass().get("walking").difference());
+                .isEqualTo(
+                        Objects.requireNonNull(comparison.byClass().get("walking")).difference());
     }
 
     @Test

@@ -196,7 +196,11 @@ class TrainingViewTest {
         Screens.save(robot, scene, Theme.LIGHT, "training-settings-light");
         assertThat(robot.lookup("#train-real-section").queryAs(TitledPane.class).getText())
                 .isEqualTo("Real data: 5 % of windows");
-        assertThat(robot.lookup("#train-force").query().isVisible()).isTrue();
+        Node force = robot.lookup("#train-force").query();
+        assertThat(force.isVisible()).isTrue();
+        assertThat(force.getParent().getChildrenUnmodifiable())
+                .filteredOn(n -> n.isVisible() && n != force)
+                .noneMatch(n -> n.getBoundsInParent().intersects(force.getBoundsInParent()));
         robot.interact(
                 () -> {
                     view.model().settings().mode(EvaluationMode.VIRTUAL).set(false);

@@ -111,6 +111,29 @@ class SensorHandsTest {
     }
 
     @Test
+    void aDragALittleBesideTheBodyFollowsIt() {
+        PlacedSensor shin = putOn(BodySite.LEFT_SHIN);
+        Pointer beside = seen(new SurfacePoint("left_hip", 0.6, 0));
+        while (hits(beside)) {
+            beside = beside.shifted(2, 0);
+        }
+
+        hands.grab(pointer(mark(shin.id()).position()));
+        hands.drag(beside.shifted(10, 0));
+        assertThat(placement(shin.id()).joint()).isEqualTo("left_hip");
+        SurfacePlacement there = placement(shin.id());
+        hands.drag(beside.shifted(150, 0));
+        assertThat(placement(shin.id())).as("far away it stays").isEqualTo(there);
+        hands.release();
+    }
+
+    private boolean hits(Pointer pointer) {
+        OrbitCamera camera = model.picture().camera();
+        PoseTrack pose = Objects.requireNonNull(model.picture().body()).pose();
+        return surface.seen(pose, camera.eye(), pointer.ray(camera)).isPresent();
+    }
+
+    @Test
     void givingUpPutsTheSensorBack() {
         PlacedSensor shin = putOn(BodySite.LEFT_SHIN);
         Pointer start = pointer(mark(shin.id()).position());
@@ -198,8 +221,10 @@ class SensorHandsTest {
         assertThat(placement(sensor.id()).joint()).isEqualTo("left_shoulder");
         assertThat(placement(sensor.id()).point().along()).isBetween(0.9, 1.0);
         assertThat(placement(sensor.id()).site()).doesNotContain("forearm");
-        hands.nudge(-1, 0);
-        hands.nudge(-1, 0);
+        // Where the elbow is bent, the two segments' skins overlap by some centimetres.
+        for (int i = 0; i < 15; i++) {
+            hands.nudge(-1, 0);
+        }
         assertThat(placement(sensor.id()).joint()).isEqualTo("left_elbow");
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import kinescribe.base.KinescribeException;
 import kinescribe.learn.model.ModelCard;
 import kinescribe.learn.model.ToyModels;
@@ -92,18 +94,39 @@ class ModelFileTest {
         Weights weights = new Weights(Map.of("a.b", new float[] {1, -2}));
         Epoch epoch = new Epoch(1, 0.5, 0.75, Double.NaN, Double.NaN, 1e-3);
         Checkpoint state =
-                new Checkpoint(new Learnt(weights, weights, List.of(epoch)), new byte[] {4, 5});
+                new Checkpoint(
+                        new Learnt(weights, weights, List.of(epoch)),
+                        new byte[] {4, 5},
+                        Map.of("seed", "7"));
         byte[] bytes = CheckpointBytes.of(state);
         Checkpoint read = CheckpointBytes.parse("state", bytes);
         assertThat(read.learnt().epochs()).containsExactly(epoch);
         assertThat(read.learnt().best().values().get("a.b")).containsExactly(1, -2);
         assertThat(read.optimiser()).containsExactly(4, 5);
+        assertThat(read.basis()).isEqualTo(Map.of("seed", "7"));
         bytes[bytes.length - 1]++;
         assertThatThrownBy(() -> CheckpointBytes.parse("state", bytes))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("damaged");
         assertThatThrownBy(() -> CheckpointBytes.parse("state", new byte[3]))
                 .isInstanceOf(KinescribeException.class);
+    }
+
+    @Test
+    void aCheckpointOfAnEarlierVersionTellsNoBasis() throws Exception {
+        Weights weights = new Weights(Map.of("a", new float[] {1}));
+        byte[] now =
+                CheckpointBytes.of(
+                        new Checkpoint(
+                                new Learnt(weights, weights, List.of()), new byte[] {3}, Map.of()));
+        byte[] before = Arrays.copyOf(now, now.length - Integer.BYTES);
+        before[3] = '1';
+        CRC32 checksum = new CRC32();
+        checksum.update(before, 12, before.length - 12);
+        ByteBuffer.wrap(before).putLong(4, checksum.getValue());
+        Checkpoint read = CheckpointBytes.parse("state", before);
+        assertThat(read.optimiser()).containsExactly(3);
+        assertThat(read.basis()).isEmpty();
     }
 
     private static void refused(byte[] bytes, String why) {
