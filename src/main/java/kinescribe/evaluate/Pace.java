@@ -13,7 +13,7 @@ final class Pace {
     private static final double NANOS_A_SECOND = 1e9;
     private static final double WARMING_S = 0.15;
     private static final double MEASURING_S = 0.05;
-    private static final int LEAST_RUNS = 5;
+    private static final int LEAST_RUNS = 10;
 
     private final LongSupplier nanoTime;
 

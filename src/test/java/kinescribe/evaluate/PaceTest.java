@@ -44,7 +44,7 @@ class PaceTest {
 
         assertThat(new Pace(clockNanos::get).secondsPerWindow(batch, 1, JobContext.silent()))
                 .isEqualTo(2);
-        assertThat(runs).hasValue(10);
+        assertThat(runs).hasValue(20);
     }
 
     @Test

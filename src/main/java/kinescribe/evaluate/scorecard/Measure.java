@@ -53,7 +53,7 @@ public record Measure(MeasureKind kind, Estimate value, Estimate floor, Estimate
         double best = Math.min(oneEnd, otherEnd) / span;
         double worst = Math.max(oneEnd, otherEnd) / span;
         boolean near = off <= Math.max(NONE * span, APART * floor.sd());
-        if (worst - best >= 1 && best < 1 && worst > 0 || near && worst > HALFWAY) {
+        if ((worst - best >= 1 && best < 1 && worst > 0) || (near && worst > HALFWAY)) {
             return Verdict.CANNOT_TELL;
         }
         if (near) {
