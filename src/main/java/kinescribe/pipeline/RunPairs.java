@@ -22,7 +22,8 @@ public final class RunPairs {
      * Every run against the one that did without what it adds: virtual only, real + virtual and
      * real + augmentation against real only, real + virtual + augmentation against real +
      * augmentation, at the same site, with the same model, protocol and amount of real data. Where
-     * there is none, it is held against the first run that is alike in all this.
+     * there is none, it is held against the first run that is alike in all this and not held
+     * against it in turn.
      *
      * @param against the mode to hold all against instead
      */

@@ -35,6 +35,22 @@ class EvaluateCompareTest {
     }
 
     @Test
+    void aPairIsToldOnce() throws IOException {
+        Files.writeString(
+                file,
+                line("virtual", 0, "[[4,0],[1,3]]", "[[4,0],[0,4]]")
+                        + line("real", 0, "[[1,3],[1,3]]", "[[4,0],[2,2]]"));
+
+        JsonNode comparisons =
+                Ended.run("evaluate", "--compare", file.toString(), "--json")
+                        .json()
+                        .get("comparisons");
+
+        assertThat(comparisons).hasSize(1);
+        assertThat(comparisons.get(0).get("mode").asText()).isEqualTo("virtual");
+    }
+
+    @Test
     void modesOfOneSettingAreComparedClassByClass() throws IOException {
         Files.writeString(
                 file,
