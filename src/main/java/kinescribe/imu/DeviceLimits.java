@@ -31,8 +31,13 @@ public record DeviceLimits(double least, double most) {
             case BIAS -> upTo(great);
             case SCALE, MISALIGNMENT -> upTo(0.5);
             case G_SENSITIVITY -> upTo(1);
-            case BANDWIDTH, WOBBLE ->
-                    parameter == DeviceParameter.MOUNT_DAMPING ? upTo(10) : from(0.1);
+            case BANDWIDTH -> from(0.1);
+            case WOBBLE ->
+                    switch (parameter) {
+                        case MOUNT_DAMPING -> upTo(10);
+                        case MOUNT_LEVER -> upTo(0.5);
+                        default -> from(0.1);
+                    };
             case RANGE -> from(great / 100);
             case CLOCK_DRIFT -> upTo(0.01);
             case JITTER -> upTo(0.1);

@@ -40,7 +40,11 @@ public final class RunPairs {
                             .toList();
             if (references.isEmpty() && against == null) {
                 references =
-                        runs.subList(0, i).stream().filter(r -> alike(run, r)).limit(1).toList();
+                        runs.subList(0, i).stream()
+                                .filter(r -> alike(run, r))
+                                .filter(r -> !plainer(r.mode()).equals(Optional.of(run.mode())))
+                                .limit(1)
+                                .toList();
             }
             references.forEach(reference -> pairs.add(new Pair(run, reference)));
         }

@@ -337,6 +337,7 @@ class MainTest {
         text.append('\n');
         for (int i = 0; i < 1200; i++) {
             double wave = i < 600 ? 0 : 3 * Math.sin(2 * Math.PI * i / 50);
+            wave += 1e-3 * subject.hashCode() * i % 0.01; // nobody's samples are another's
             text.append(i / 50.0).append(',').append(subject).append(",t-").append(subject);
             text.append(i < 600 ? ",standing" : ",walking");
             text.append(',').append(-9.8 + wave).append(",0.1,").append(wave / 2);

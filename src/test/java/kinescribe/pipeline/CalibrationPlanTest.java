@@ -94,7 +94,7 @@ class CalibrationPlanTest {
 
         CalibrationReport report = review(fitted, none);
 
-        // Carl measured 1.3 times what was simulated plus 0.5, as anna did.
+        // Carl measured 1.3 times what was simulated plus 0.5, nearly as anna did.
         assertThat(report.subjects()).containsExactly("carl");
         assertThat(report.audience()).isEqualTo(CalibrationReport.Audience.OTHERS);
         assertThat(report.pairs()).isZero();
@@ -103,7 +103,9 @@ class CalibrationPlanTest {
             assertThat(change.correlation()).isEqualTo(Verdict.UNKNOWN);
             double simulated = change.picture().simulated().mean();
             assertThat(change.picture().measured().mean())
-                    .isCloseTo(1.3 * simulated + 0.5, org.assertj.core.api.Assertions.within(1e-9));
+                    .isCloseTo(
+                            1.3 * simulated + 0.5 + 1e-4 * 'c',
+                            org.assertj.core.api.Assertions.within(1e-9));
         }
     }
 
