@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kinescribe.base.Digits;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
@@ -27,6 +28,9 @@ public final class SensorFit {
 
     /** A triad that varies less counts as if it varied so, in its unit: our own choice. */
     private static final double LEAST_SD = 1e-3;
+
+    /** What is left, in standard deviations, where half of the variance is explained. */
+    private static final double HALF_EXPLAINED = Math.sqrt(0.5);
 
     private SensorFit() {}
 
@@ -184,6 +188,14 @@ public final class SensorFit {
                         FittedOn.of(
                                 motions.stream().map(KnownMotion::measured).toList(),
                                 Set.of(start.site())));
+        if (solution.rms() > HALF_EXPLAINED) {
+            notices.add(
+                    Notice.warning(
+                            "The fit explains less than half of what was measured: it may be of"
+                                    + " another motion or site, or shifted by more than the "
+                                    + Digits.rounded(settings.bounds().timeShiftS(), 3)
+                                    + " s that are allowed."));
+        }
         return new Noticed<>(found, notices);
     }
 

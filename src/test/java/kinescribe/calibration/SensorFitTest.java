@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.ImuSimulator;
 import kinescribe.imu.Origin;
@@ -145,6 +146,31 @@ class SensorFitTest {
                 .anySatisfy(n -> assertThat(n.text()).contains("1 s before the motion"));
         assertThat(shifted(motion, whole, 1.6e9).notices())
                 .anySatisfy(n -> assertThat(n.text()).contains("not of the motion's clock"));
+    }
+
+    @Test
+    void aFitThatExplainsLittleIsTold() throws KinescribeException {
+        Motion motion = tumbling(2000);
+        Recording whole = measured(motion);
+        int first = 50;
+        Recording ownZero =
+                new Recording(
+                        whole.source(),
+                        RATE_HZ,
+                        whole.channels(),
+                        Arrays.copyOf(whole.times(), whole.samples() - first),
+                        Arrays.copyOfRange(
+                                whole.values(),
+                                first * whole.channels().size(),
+                                whole.values().length),
+                        List.of());
+
+        assertThat(shifted(motion, ownZero, 0).notices())
+                .extracting(Notice::text)
+                .anyMatch(
+                        text ->
+                                text.startsWith("The fit explains less than half")
+                                        && text.contains("more than the 0.2 s"));
     }
 
     /** The fit where the device's clock says so many seconds more. */
