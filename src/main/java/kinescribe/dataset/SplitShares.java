@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 
 /**
@@ -53,7 +54,7 @@ public record SplitShares(double validation, double test) {
         if (learning < 1) {
             throw new KinescribeException(
                     "A split by people leaves nobody to learn from: there are only "
-                            + Names.count(groups.size(), "person").replace("persons", "people")
+                            + Counted.of(groups.size(), "person").replace("persons", "people")
                             + ".",
                     "Take more people, or set the share of a part to 0.");
         }

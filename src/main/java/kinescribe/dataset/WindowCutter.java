@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kinescribe.base.Counted;
 import kinescribe.base.Notice;
 import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
@@ -39,22 +40,22 @@ final class WindowCutter {
         if (!tooShort.isEmpty()) {
             notices.add(
                     Notice.warning(
-                            Names.count(tooShort.size(), "recording")
+                            Counted.of(tooShort.size(), "recording")
                                     + " shorter than a window of "
                                     + spec.lengthS()
                                     + " s left out: "
-                                    + Names.trials(tooShort)
+                                    + Trials.named(tooShort)
                                     + "."));
         }
         if (incomplete > 0) {
             notices.add(
                     Notice.warning(
-                            Names.count(incomplete, "window") + " with missing values left out."));
+                            Counted.of(incomplete, "window") + " with missing values left out."));
         }
         if (unlabelled > 0) {
             notices.add(
                     Notice.info(
-                            Names.count(unlabelled, "window")
+                            Counted.of(unlabelled, "window")
                                     + " left out because no label covers more than "
                                     + Math.round(100 * spec.majorityShare())
                                     + " %."));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kinescribe.base.Counted;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.imu.ImuChannel;
@@ -40,9 +41,9 @@ public final class Windowing {
         if (labelled.size() < recordings.size()) {
             notices.add(
                     Notice.warning(
-                            Names.count(recordings.size() - labelled.size(), "recording")
+                            Counted.of(recordings.size() - labelled.size(), "recording")
                                     + " without activity labels left out: "
-                                    + Names.trials(
+                                    + Trials.named(
                                             recordings.stream()
                                                     .filter(r -> r.labels().isEmpty())
                                                     .toList())
@@ -118,7 +119,7 @@ public final class Windowing {
                             "Channels that not every recording has are left out ("
                                     + missing
                                     + "); they are missing in "
-                                    + Names.trials(without)
+                                    + Trials.named(without)
                                     + "."));
         }
         return common;

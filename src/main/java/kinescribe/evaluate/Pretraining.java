@@ -6,6 +6,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
 import kinescribe.dataset.Window;
 import kinescribe.job.JobContext;
+import kinescribe.learn.Classifier;
 import kinescribe.learn.Examples;
 import kinescribe.learn.network.NetworkClassifierTrainer;
 import kinescribe.learn.network.TrainingWatch;
@@ -51,6 +52,12 @@ final class Pretraining {
             last = Optional.of(new Learnt(seed, fold.virtual(), learn(examples, seed, context)));
         }
         return last.get().weights();
+    }
+
+    /** Goes on from weights with windows of other people. */
+    Classifier goOn(Examples examples, Weights start, long seed, JobContext context)
+            throws KinescribeException {
+        return network.train(examples, start, seed, context);
     }
 
     private Optional<Weights> learn(Examples examples, long seed, JobContext context) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kinescribe.base.Counted;
 import kinescribe.base.Notice;
 import kinescribe.dataset.Window;
 import kinescribe.imu.AlikePeople;
@@ -43,11 +44,7 @@ final class SameNames {
             notices.add(
                     Notice.warning(
                             "Several data sets have people called "
-                                    + String.join(
-                                            ", ", shared.subList(0, Math.min(SHOWN, shared.size())))
-                                    + (shared.size() > SHOWN
-                                            ? " and " + (shared.size() - SHOWN) + " more"
-                                            : "")
+                                    + Counted.names(shared, SHOWN)
                                     + ". They count as different people; if they are not, they are"
                                     + " learnt from and tested."));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.dataset.Window;
@@ -89,9 +89,7 @@ final class SharedSamples {
     }
 
     private static String text(List<Pair> pairs) {
-        String shown =
-                pairs.stream().limit(SHOWN).map(Pair::toString).collect(Collectors.joining(", "));
-        return pairs.size() > SHOWN ? shown + " and " + (pairs.size() - SHOWN) + " more" : shown;
+        return Counted.names(pairs.stream().map(Pair::toString).toList(), SHOWN);
     }
 
     private static List<Person> people(List<Window> windows, int channels, JobContext context) {

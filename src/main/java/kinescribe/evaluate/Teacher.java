@@ -80,11 +80,15 @@ final class Teacher {
     private Taught teachTwice(
             Fold fold, int virtualCount, long seed, long repeatSeed, JobContext context)
             throws KinescribeException {
-        if (!(trainer instanceof NetworkClassifierTrainer network) || pretraining.isEmpty()) {
-            throw new KinescribeException(
-                    "The model " + trainer.id() + " cannot learn from virtual windows first.",
-                    "Choose a network, or let it learn from all windows at once.");
-        }
+        Pretraining first =
+                pretraining.orElseThrow(
+                        () ->
+                                new KinescribeException(
+                                        "The model "
+                                                + trainer.id()
+                                                + " cannot learn from virtual windows first.",
+                                        "Choose a network, or let it learn from all windows at"
+                                                + " once."));
         List<Window> others = new Relatives(fold.real()).strangers(fold.virtual());
         Fold simulated = new Fold(fold.real(), others, fold.test(), fold.strangers());
         EvaluationMode then =
@@ -92,18 +96,13 @@ final class Teacher {
         Fold own = new Fold(fold.real(), List.of(), fold.test(), fold.strangers());
         Examples second = lesson(then).of(own, virtualCount, seed, context);
         Optional<Weights> start =
-                pretraining
-                        .get()
-                        .weights(
-                                simulated,
-                                virtualCount,
-                                repeatSeed,
-                                context.part(0, FIRST_PART, ALL));
+                first.weights(
+                        simulated, virtualCount, repeatSeed, context.part(0, FIRST_PART, ALL));
         if (start.isEmpty()) {
             return new Taught(trainer.train(second, seed, context), second.size());
         }
         Classifier classifier =
-                network.train(second, start.get(), seed, context.part(FIRST_PART, ALL, ALL));
+                first.goOn(second, start.get(), seed, context.part(FIRST_PART, ALL, ALL));
         return new Taught(classifier, others.size() + second.size());
     }
 

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kinescribe.base.Counted;
 import kinescribe.base.Notice;
 
 /**
@@ -63,13 +64,8 @@ public final class AlikePeople {
     }
 
     private static String shown(Map.Entry<String, Set<String>> spelling) {
-        List<String> places = List.copyOf(spelling.getValue());
-        return "\""
-                + spelling.getKey()
-                + "\" ("
-                + String.join(", ", places.subList(0, Math.min(SHOWN, places.size())))
-                + (places.size() > SHOWN ? " and " + (places.size() - SHOWN) + " more" : "")
-                + ")";
+        String places = Counted.names(spelling.getValue(), SHOWN);
+        return "\"" + spelling.getKey() + "\" (" + places + ")";
     }
 
     /** What a name is recognised by, however it is spelt. */

@@ -108,16 +108,7 @@ class SensorFitTest {
         Recording whole = measured(motion);
         int first = 57;
         Recording late =
-                new Recording(
-                        whole.source(),
-                        RATE_HZ,
-                        whole.channels(),
-                        Arrays.copyOfRange(whole.times(), first, whole.samples()),
-                        Arrays.copyOfRange(
-                                whole.values(),
-                                first * whole.channels().size(),
-                                whole.values().length),
-                        List.of());
+                without(first, whole, Arrays.copyOfRange(whole.times(), first, whole.samples()));
 
         SensorCalibration fitted =
                 SensorFit.of(
@@ -148,22 +139,25 @@ class SensorFitTest {
                 .anySatisfy(n -> assertThat(n.text()).contains("not of the motion's clock"));
     }
 
+    /** A recording without its first samples, at the given times. */
+    private static Recording without(int first, Recording whole, double[] times) {
+        return new Recording(
+                whole.source(),
+                RATE_HZ,
+                whole.channels(),
+                times,
+                Arrays.copyOfRange(
+                        whole.values(), first * whole.channels().size(), whole.values().length),
+                List.of());
+    }
+
     @Test
     void aFitThatExplainsLittleIsTold() throws KinescribeException {
         Motion motion = tumbling(2000);
         Recording whole = measured(motion);
         int first = 50;
         Recording ownZero =
-                new Recording(
-                        whole.source(),
-                        RATE_HZ,
-                        whole.channels(),
-                        Arrays.copyOf(whole.times(), whole.samples() - first),
-                        Arrays.copyOfRange(
-                                whole.values(),
-                                first * whole.channels().size(),
-                                whole.values().length),
-                        List.of());
+                without(first, whole, Arrays.copyOf(whole.times(), whole.samples() - first));
 
         assertThat(shifted(motion, ownZero, 0).notices())
                 .extracting(Notice::text)

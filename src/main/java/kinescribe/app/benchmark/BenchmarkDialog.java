@@ -33,9 +33,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.SaveTarget;
+import kinescribe.app.fx.ShownAs;
 import kinescribe.base.Counted;
 import kinescribe.format.dataset.BenchmarkFormats;
 import kinescribe.format.dataset.Licence;
@@ -273,18 +273,7 @@ final class BenchmarkDialog {
             List<T> values, Function<T, String> words, ObjectProperty<T> chosen) {
         ChoiceBox<T> box = new ChoiceBox<>();
         box.getItems().setAll(values);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("The list is only chosen from");
-                    }
-                });
+        box.setConverter(new ShownAs<>(words));
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }

@@ -6,8 +6,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import kinescribe.app.fx.FormPopover;
+import kinescribe.app.fx.ShownAs;
 import kinescribe.compose.BodySplit;
 import kinescribe.compose.TimeFit;
 import kinescribe.project.Entry;
@@ -65,18 +65,7 @@ final class CombineForm {
         ComboBox<T> box = new ComboBox<>(items);
         box.setId(id);
         box.setPrefWidth(WIDTH);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T item) {
-                        return item == null ? "" : words.apply(item);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("The box is not editable");
-                    }
-                });
+        box.setConverter(new ShownAs<>(words));
         box.valueProperty().bindBidirectional(value);
         return box;
     }

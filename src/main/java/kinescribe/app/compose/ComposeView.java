@@ -15,9 +15,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kinescribe.app.fx.FormPopover;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.ShownAs;
 import kinescribe.app.fx.Workspace;
 import kinescribe.compose.Timeline;
 import kinescribe.motion.Body;
@@ -166,17 +166,7 @@ public final class ComposeView {
                 new ComboBox<>(FXCollections.observableArrayList(Body.Preset.values()));
         box.setPrefWidth(120);
         box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Body.Preset preset) {
-                        return preset.body().name().replace('_', ' ');
-                    }
-
-                    @Override
-                    public Body.Preset fromString(String text) {
-                        throw new UnsupportedOperationException("The box is not editable");
-                    }
-                });
+                new ShownAs<Body.Preset>(preset -> preset.body().name().replace('_', ' ')));
         box.valueProperty().bindBidirectional(timeline.bodyProperty());
         return box;
     }

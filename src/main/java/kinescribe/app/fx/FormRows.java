@@ -51,6 +51,24 @@ public final class FormRows {
         field(name, id, field);
     }
 
+    /**
+     * Adds the rows that say how windows are cut.
+     *
+     * @param page what the ids of the fields begin with
+     * @param rateStepHz how far an arrow changes the rate
+     */
+    public void windows(String page, WindowSettings windows, double rateStepHz) {
+        field(
+                "Length, s",
+                page + "-window",
+                Fields.number(0.1, 60, 0.5, windows.lengthSProperty()));
+        field("Step, s", page + "-step", Fields.number(0.05, 60, 0.5, windows.stepSProperty()));
+        field(
+                "Rate, Hz",
+                page + "-rate",
+                Fields.number(1, 1000, rateStepHz, windows.rateHzProperty()));
+    }
+
     /** Adds a row without a name. */
     public void wide(Node node) {
         grid.add(node, 0, rows++, 2, 1);

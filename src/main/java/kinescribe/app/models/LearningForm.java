@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Fields;
 import kinescribe.app.fx.FormRows;
 import kinescribe.app.fx.Kit;
-import kinescribe.app.fx.WindowSettings;
 import kinescribe.learn.model.ModelKinds;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,7 +31,6 @@ final class LearningForm {
     /** Builds the form. */
     Node node() {
         LearningSettings settings = model.settings();
-        WindowSettings windows = settings.windows();
         FormRows rows = new FormRows();
         rows.wide(FormRows.heading("Learn from", HEADING));
         rows.field(
@@ -50,12 +48,7 @@ final class LearningForm {
         name.textProperty().bindBidirectional(settings.nameProperty());
         rows.field("Name", "model-name", name);
         rows.wide(FormRows.heading("Windows", HEADING));
-        rows.field(
-                "Length, s",
-                "model-window",
-                Fields.number(0.1, 60, 0.5, windows.lengthSProperty()));
-        rows.field("Step, s", "model-step", Fields.number(0.05, 60, 0.5, windows.stepSProperty()));
-        rows.field("Rate, Hz", "model-rate", Fields.number(1, 1000, 5, windows.rateHzProperty()));
+        rows.windows("model", settings.windows(), 5);
         rows.wide(FormRows.heading("Training", HEADING));
         Spinner<Integer> epochs = Fields.whole(1, 10_000, settings.epochsProperty());
         rows.field("Epochs", "model-epochs", epochs);

@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import kinescribe.app.fx.Fields;
 import kinescribe.app.fx.FormRows;
 import kinescribe.app.fx.Kit;
-import kinescribe.app.fx.WindowSettings;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is measured and how, and the button that starts it. */
@@ -25,7 +24,6 @@ final class ScorecardForm {
     /** Builds the form. */
     Node node() {
         CardSettings settings = model.settings();
-        WindowSettings windows = settings.windows();
         FormRows rows = new FormRows();
         rows.wide(FormRows.heading("Data", HEADING));
         rows.field(
@@ -37,10 +35,7 @@ final class ScorecardForm {
                 "card-virtual",
                 Fields.sites(model.sites().virtual(), settings.virtualSiteProperty()));
         rows.wide(FormRows.heading("Windows", HEADING));
-        rows.field(
-                "Length, s", "card-window", Fields.number(0.1, 60, 0.5, windows.lengthSProperty()));
-        rows.field("Step, s", "card-step", Fields.number(0.05, 60, 0.5, windows.stepSProperty()));
-        rows.field("Rate, Hz", "card-rate", Fields.number(1, 1000, 0.5, windows.rateHzProperty()));
+        rows.windows("card", settings.windows(), 0.5);
         rows.wide(FormRows.heading("Measuring", HEADING));
         rows.field("Draws of people", "card-draws", Fields.whole(2, 100, settings.drawsProperty()));
         rows.field(

@@ -20,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.ShownAs;
 import kinescribe.imu.Randomisation;
 import kinescribe.project.SimulationSettings;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -87,7 +87,7 @@ final class SimulationPane extends VBox {
     private Node people() {
         ComboBox<Randomisation> how = new ComboBox<>();
         how.setId("sensors-randomise");
-        how.setConverter(new Names());
+        how.setConverter(new ShownAs<>(Randomisation::name));
         how.setMaxWidth(Double.MAX_VALUE);
         Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
@@ -140,19 +140,6 @@ final class SimulationPane extends VBox {
         updating = true;
         shows.forEach(show -> show.accept(now));
         updating = false;
-    }
-
-    /** Ways to differ by name; there is no way back, for names are not typed. */
-    private static final class Names extends StringConverter<Randomisation> {
-        @Override
-        public String toString(Randomisation how) {
-            return how == null ? "" : how.name();
-        }
-
-        @Override
-        public Randomisation fromString(String text) {
-            throw new UnsupportedOperationException("Ways to differ are chosen, not typed");
-        }
     }
 
     private Node buttons() {

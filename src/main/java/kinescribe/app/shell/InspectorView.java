@@ -19,9 +19,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.NoticeWords;
+import kinescribe.app.fx.ShownAs;
 import kinescribe.app.fx.Splits;
 import kinescribe.base.Counted;
 import org.kordamp.ikonli.feather.Feather;
@@ -158,18 +158,7 @@ final class InspectorView {
         chooser.setPromptText("none selected");
         chooser.setButtonCell(new ChosenCell());
         chooser.setAccessibleText("Motion");
-        chooser.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(InspectorModel.Choice choice) {
-                        return choice == null ? "" : choice.name();
-                    }
-
-                    @Override
-                    public InspectorModel.Choice fromString(String text) {
-                        throw new UnsupportedOperationException("The box is not editable");
-                    }
-                });
+        chooser.setConverter(new ShownAs<>(InspectorModel.Choice::name));
         chooser.valueProperty()
                 .addListener(
                         (o, before, choice) -> {

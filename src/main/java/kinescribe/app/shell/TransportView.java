@@ -13,9 +13,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.PlayHead;
+import kinescribe.app.fx.ShownAs;
 import kinescribe.app.fx.TimeBand;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -94,18 +94,7 @@ final class TransportView {
         speeds.setAccessibleText("Speed");
         speeds.setTooltip(new Tooltip("Speed ([ slower, ] faster, \\ real time)"));
         speeds.getItems().setAll(TransportModel.SPEEDS);
-        speeds.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Double speed) {
-                        return speed == null ? "" : trimmed(speed) + "×";
-                    }
-
-                    @Override
-                    public Double fromString(String text) {
-                        throw new UnsupportedOperationException("The box is not editable");
-                    }
-                });
+        speeds.setConverter(new ShownAs<Double>(speed -> trimmed(speed) + "×"));
         speeds.setValue(head.speedProperty().get());
         speeds.valueProperty()
                 .addListener(

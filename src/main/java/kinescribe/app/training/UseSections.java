@@ -12,15 +12,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import kinescribe.app.fx.Fields;
 import kinescribe.app.fx.FormRows;
 import kinescribe.app.fx.Kit;
+import kinescribe.app.fx.ShownAs;
 import kinescribe.app.fx.WindowSettings;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.learn.model.ModelKinds;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of the form that fold away; the folded head says what is set. */
 final class UseSections {
@@ -76,7 +75,7 @@ final class UseSections {
                 weight);
         ComboBox<VirtualCalibration> how =
                 Fields.choice(List.of(VirtualCalibration.values()), use.calibrationProperty());
-        how.setConverter(new Labels());
+        how.setConverter(new ShownAs<>(VirtualCalibration::label));
         rows.field(
                 "Calibrate",
                 "train-calibration",
@@ -126,12 +125,7 @@ final class UseSections {
     Node windows() {
         FormRows rows = new FormRows();
         WindowSettings windows = settings.windows();
-        rows.field(
-                "Length, s",
-                "train-window",
-                Fields.number(0.1, 60, 0.5, windows.lengthSProperty()));
-        rows.field("Step, s", "train-step", Fields.number(0.05, 60, 0.5, windows.stepSProperty()));
-        rows.field("Rate, Hz", "train-rate", Fields.number(1, 1000, 5, windows.rateHzProperty()));
+        rows.windows("train", windows, 5);
         return section(
                 "train-windows-section",
                 rows,
@@ -164,18 +158,5 @@ final class UseSections {
         pane.textProperty()
                 .bind(Bindings.createStringBinding(words::get, on.toArray(Observable[]::new)));
         return pane;
-    }
-
-    /** Calibrations in words. */
-    private static final class Labels extends StringConverter<VirtualCalibration> {
-        @Override
-        public String toString(@Nullable VirtualCalibration how) {
-            return how == null ? "" : how.label();
-        }
-
-        @Override
-        public VirtualCalibration fromString(String label) {
-            throw new UnsupportedOperationException("Calibrations are chosen, not typed");
-        }
     }
 }

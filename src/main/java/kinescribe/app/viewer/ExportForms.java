@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Spinner;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import kinescribe.app.fx.FormPopover;
 import kinescribe.app.fx.SaveTarget;
+import kinescribe.app.fx.ShownAs;
 
 /** Asks what to export from the viewer and where to. */
 final class ExportForms {
@@ -40,18 +40,7 @@ final class ExportForms {
         double lengthS = export.durationS();
         ChoiceBox<PictureSize> size = new ChoiceBox<>();
         size.getItems().setAll(AnimationSpec.SIZES);
-        size.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(PictureSize one) {
-                        return one == null ? "" : one.widthPx() + " × " + one.heightPx();
-                    }
-
-                    @Override
-                    public PictureSize fromString(String text) {
-                        throw new UnsupportedOperationException("The box is not editable");
-                    }
-                });
+        size.setConverter(new ShownAs<PictureSize>(one -> one.widthPx() + " × " + one.heightPx()));
         size.setValue(AnimationSpec.SIZES.get(1));
         size.setId("export-size");
         ChoiceBox<Integer> rate = new ChoiceBox<>();

@@ -37,12 +37,8 @@ class BenchmarkPythonTest {
 
     @Test
     void npzAndCsvHoldTheSameNumbers() throws Exception {
-        Answer answer =
-                run(
-                        """
-                        import numpy as np, pathlib, sys
-                        sys.path.insert(0, 'FOLDER'); import load
-                        here = pathlib.Path('FOLDER')
+        passes(
+                """
                         x, y, data = load.load_npz(here)
                         xc, yc, index = load.load_csv(here)
                         assert x.dtype == np.float32 and x.shape == (20, 4, 6), x.shape
@@ -54,18 +50,12 @@ class BenchmarkPythonTest {
                         xt, yt, test = load.load_npz(here, 'test')
                         assert len(xt) == len(yt) == 4 and len(set(test['subject'])) == 1
                         """);
-
-        assertThat(answer.code()).as(answer.text()).isZero();
     }
 
     @Test
     void unimtsPutsSensorsSideBySide() throws Exception {
-        Answer answer =
-                run(
-                        """
-                        import numpy as np, pathlib, sys
-                        sys.path.insert(0, 'FOLDER'); import load
-                        here = pathlib.Path('FOLDER')
+        passes(
+                """
                         n = 0
                         for split in ('train', 'validation', 'test'):
                             x, y, texts = load.load_unimts(here, split)
@@ -76,18 +66,12 @@ class BenchmarkPythonTest {
                         assert n == 10, n
                         assert texts == {'0': ['gehen – zügig'], '1': ['sit, still']}, texts
                         """);
-
-        assertThat(answer.code()).as(answer.text()).isZero();
     }
 
     @Test
     void oxWearablesGetAccelerationInGAt30Hz() throws Exception {
-        Answer answer =
-                run(
-                        """
-                        import numpy as np, pathlib, sys
-                        sys.path.insert(0, 'FOLDER'); import load
-                        here = pathlib.Path('FOLDER')
+        passes(
+                """
                         x, y, pid, split = load.load_oxwearables(here, 'right_pocket_phone')
                         assert x.dtype == np.float32 and x.shape == (10, 6, 3), x.shape
                         # Person 1, first window: 600 m/s² at 0 s, one more each 1/20 s.
@@ -96,25 +80,17 @@ class BenchmarkPythonTest {
                         assert list(pid[:3]) == ['p0', 'p0', 'p1'] and y[1] == 'sit, still'
                         assert set(split) == {'train', 'validation', 'test'}
                         """);
-
-        assertThat(answer.code()).as(answer.text()).isZero();
     }
 
     @Test
     void parquetHoldsTheSameNumbers() throws Exception {
         assumeTrue(run("import pyarrow.parquet").code() == 0, PYTHON + " has no pyarrow");
-        Answer answer =
-                run(
-                        """
-                        import numpy as np, pathlib, sys
-                        sys.path.insert(0, 'FOLDER'); import load
-                        here = pathlib.Path('FOLDER')
+        passes(
+                """
                         x, y, _ = load.load_npz(here)
                         xp, labels, table = load.load_parquet(here)
                         assert (x == xp).all() and labels[1] == 'sit, still'
                         """);
-
-        assertThat(answer.code()).as(answer.text()).isZero();
     }
 
     @Test
@@ -126,6 +102,19 @@ class BenchmarkPythonTest {
                 .contains("test 1 people", "npz (20, 4, 6) float32 2 classes")
                 .contains("csv (20, 4, 6) float32 2 classes")
                 .contains("unimts (6, 4, 12)", "oxwearables (10, 6, 3)", "parquet ");
+    }
+
+    /** Runs a program to which the data set's loader is known. */
+    private void passes(String program) throws IOException, InterruptedException {
+        Answer answer =
+                run(
+                        """
+                        import numpy as np, pathlib, sys
+                        sys.path.insert(0, 'FOLDER'); import load
+                        here = pathlib.Path('FOLDER')
+                        """
+                                + program);
+        assertThat(answer.code()).as(answer.text()).isZero();
     }
 
     private record Answer(int code, String text) {}
