@@ -50,13 +50,13 @@ final class VerbReader {
 
     private final String text;
     private final List<String> words;
-    private final boolean turnsThings;
+    private final List<Integer> starts;
     private final boolean takesSteps;
 
     VerbReader(PromptWords prompt) {
         this.text = prompt.text();
         this.words = prompt.words();
-        this.turnsThings = TURN_NOT_BODY.matcher(text).find();
+        this.starts = prompt.starts();
         this.takesSteps = TAKES_STEPS.matcher(text).find();
     }
 
@@ -150,7 +150,7 @@ final class VerbReader {
     private boolean isVerb(int i) {
         String word = words.get(i);
         Act act = Lexicon.VERBS.get(word);
-        if (act == null || (act == Act.TURN && turnsThings)) {
+        if (act == null || isOfThings(i)) {
             return false;
         }
         boolean afterArticle = i > 0 && Lexicon.BEFORE_NOUN.contains(words.get(i - 1));
@@ -205,7 +205,8 @@ final class VerbReader {
 
     /** Whether a word is a verb that names an activity elsewhere, but none here: turns the page. */
     boolean isOfThings(int word) {
-        return turnsThings && Lexicon.VERBS.get(words.get(word)) == Act.TURN;
+        return Lexicon.VERBS.get(words.get(word)) == Act.TURN
+                && TURN_NOT_BODY.matcher(text).region(starts.get(word), text.length()).lookingAt();
     }
 
     /** Whether a verb, not only a hint, names an activity. */

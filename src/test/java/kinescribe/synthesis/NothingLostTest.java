@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -111,6 +112,17 @@ class NothingLostTest {
             })
     void tellsTheVerbsThatMeanNothingByThemselves(String prompt, String verb) {
         assertThat(Clauses.of(prompt)).anyMatch(clause -> clause.intent().unknown().contains(verb));
+    }
+
+    @Test
+    void aThingThatIsTurnedHidesNoOtherTurn() {
+        List<Clauses.Clause> clauses =
+                Clauses.of("A person walks to the door, turns around and turns on the light.");
+
+        assertThat(clauses)
+                .extracting(clause -> clause.intent().act())
+                .containsExactly(Act.WALK, Act.TURN);
+        assertThat(clauses.get(1).intent().unknown()).contains("turns", "light");
     }
 
     @ParameterizedTest
