@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject index of the subject column, −1 without one
  * @param trial index of the trial column, −1 without one
  * @param origin index of the origin column, −1 without one
+ * @param simulated index of the column {@link SimulatedMark#COLUMN}, −1 without one
  * @param ignored names of the columns that mean nothing here
  */
 record CsvColumns(
@@ -35,6 +36,7 @@ record CsvColumns(
         int subject,
         int trial,
         int origin,
+        int simulated,
         List<String> ignored) {
 
     /** The site of columns without a site before their name. */
@@ -42,10 +44,12 @@ record CsvColumns(
 
     private static final Pattern SENSOR =
             Pattern.compile("(?:(.+)\\.)?(acc|gyr|gyro|mag)_([xyz])(?:_(\\w+))?");
+    private static final List<String> DESCRIBING =
+            List.of("label", "subject", "trial", "origin", SimulatedMark.COLUMN);
     private static final String RULE =
             "Name columns time_s or time_ms, SITE.acc_x_mps2 or _g, SITE.gyr_x_radps or _dps,"
-                    + " SITE.mag_x_uT; also label, subject, trial, origin. Tables with other names"
-                    + " are read with \"data import\"; \"data guess\" tells how.";
+                    + " SITE.mag_x_uT; also label, subject, trial, origin, simulated. Tables with"
+                    + " other names are read with \"data import\"; \"data guess\" tells how.";
 
     /**
      * The columns of one site.
@@ -87,7 +91,7 @@ record CsvColumns(
                 once(before == null ? -1 : before, c, name, fileName);
             } else if (lower.equals("time") || lower.equals("timestamp")) {
                 throw fault(fileName, "column \"" + name + "\" states no unit");
-            } else if (!List.of("label", "subject", "trial", "origin").contains(lower)) {
+            } else if (!DESCRIBING.contains(lower)) {
                 ignored.add(name);
             }
         }
@@ -109,6 +113,7 @@ record CsvColumns(
                 index(header, "subject"),
                 index(header, "trial"),
                 index(header, "origin"),
+                index(header, SimulatedMark.COLUMN),
                 ignored);
     }
 

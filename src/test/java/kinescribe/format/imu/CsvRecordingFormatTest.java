@@ -261,7 +261,7 @@ class CsvRecordingFormatTest {
 
         assertThat(Files.readAllLines(file).get(0))
                 .startsWith("time_s,left_wrist.acc_x_mps2")
-                .endsWith("right_wrist.gyr_z_radps,label");
+                .endsWith("right_wrist.gyr_z_radps,label,simulated");
         List<Recording> again = readAll(file).value().recordings();
         assertThat(again).hasSize(2);
         assertThat(again.get(0).times()).containsExactly(time);
