@@ -14,8 +14,8 @@ import kinescribe.job.JobContext;
 
 /**
  * Writes what the charts show as CSV: one row a sample, first the simulated side, then the other,
- * each with the times of its own samples, so that nothing is resampled. Where one
- * of them is simulated, the last column says of each row whether it is.
+ * each with the times of its own samples, so that nothing is resampled. Where one of them is
+ * simulated, the last column says of each row whether it is.
  */
 final class StretchExport {
     private static final int CHECK_EVERY = 4096;

@@ -29,7 +29,9 @@ final class BenchmarkCsv implements BenchmarkFormat {
                names%s. UTF-8, commas, points.
                """
                 .formatted(
-                        marked(benchmark) ? "; `simulated` is 1 where the window is simulated" : "");
+                        marked(benchmark)
+                                ? "; `simulated` is 1 where the window is simulated"
+                                : "");
     }
 
     @Override

@@ -54,7 +54,8 @@ class RecordingCsvTest {
     void whatIsSimulatedStaysSoByColumns() throws Exception {
         RecordingCsv.writeWithSources(List.of(of(STAND_IN)), file);
 
-        assertThat(Files.readAllLines(file).get(0)).endsWith(",label,subject,trial,origin,simulated");
+        assertThat(Files.readAllLines(file).get(0))
+                .endsWith(",label,subject,trial,origin,simulated");
         assertThat(sidecar).doesNotExist();
         assertThat(sources()).containsExactly(STAND_IN);
         Recording.Source other = new Recording.Source("bob", "walk-2", "chest", Origin.STAND_IN);

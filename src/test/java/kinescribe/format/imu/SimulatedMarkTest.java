@@ -106,8 +106,9 @@ class SimulatedMarkTest {
 
         List<Recording> recordings = read().value().recordings();
 
-        assertThat(recordings).extracting(r -> r.source().origin()).containsExactly(
-                Origin.VIRTUAL, Origin.REAL);
+        assertThat(recordings)
+                .extracting(r -> r.source().origin())
+                .containsExactly(Origin.VIRTUAL, Origin.REAL);
         assertThat(recordings).extracting(Recording::samples).containsExactly(2, 3);
         assertThat(texts()).noneMatch(text -> text.contains("not used"));
     }
