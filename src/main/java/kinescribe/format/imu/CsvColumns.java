@@ -66,7 +66,9 @@ record CsvColumns(
     static boolean looksLikeRecording(List<String> header) {
         return header.stream()
                 .map(c -> c.toLowerCase(Locale.ROOT))
-                .anyMatch(c -> c.startsWith("time")
+                .anyMatch(
+                        c ->
+                                c.startsWith("time")
                                         || TimeColumn.unitS(c).isPresent()
                                         || SENSOR.matcher(c).matches());
     }
@@ -86,7 +88,8 @@ record CsvColumns(
             boolean plain = OURS.contains(lower);
             if (plain || (unitS.isPresent() && time < 0)) {
                 // Ours goes before other spellings, of which the first counts.
-                boolean sure = time >= 0 && OURS.contains(header.get(time).toLowerCase(Locale.ROOT));
+                boolean sure =
+                        time >= 0 && OURS.contains(header.get(time).toLowerCase(Locale.ROOT));
                 time = once(sure ? time : -1, c, name, fileName);
                 factor = unitS.orElseThrow();
             } else if (sensor.matches()) {
@@ -104,10 +107,13 @@ record CsvColumns(
             }
         }
         if (time < 0) {
-            throw fault(fileName, "no column is a time with its unit, such as time_s or \"Time (ms)\"");
+            throw fault(
+                    fileName, "no column is a time with its unit, such as time_s or \"Time (ms)\"");
         }
         if (found.isEmpty()) {
-            throw fault(fileName, "no column names a sensor, its axis and its unit, such as chest.acc_x_mps2");
+            throw fault(
+                    fileName,
+                    "no column names a sensor, its axis and its unit, such as chest.acc_x_mps2");
         }
         Map<String, Site> sites = new LinkedHashMap<>();
         for (Map.Entry<String, Map<ImuChannel, Integer>> entry : found.entrySet()) {
