@@ -136,8 +136,8 @@ public final class BodySurface {
 
     /**
      * The first point of the surface that a line of sight meets. A ball between two segments, such
-     * as the elbow, is of the one before as far as it lies beside that one's bone: the front of the ankle, above
-     * the joint, is the shank's and not the foot's.
+     * as the elbow, is of the one before as far as it lies beside that one's bone: what lies beside
+     * the ankle and above its joint is the shank's and not the foot's.
      *
      * @param pose the body's pose, its first frame counts
      * @param eye where the line begins, world, metres

@@ -45,6 +45,8 @@ class SimulatedTableTest {
         assertThat(guess.recipe().column(ColumnRole.ACC_X)).hasValue(1);
         assertThat(guess.recipe().column(ColumnRole.TIME)).isEmpty();
         ImportRecipe timed = guess.recipe().withTime(new TimeRule(TimeCode.NONE, RATE_HZ, false));
+        assertThat(RecipeCheck.of(guess.sample(), timed).findings())
+                .anyMatch(f -> f.notice().text().contains("simulated numbers"));
         assertThat(origins(file, timed)).containsExactly(Origin.VIRTUAL, Origin.REAL);
         assertThat(origins(file, timed.withRole(0, ColumnRole.IGNORE)))
                 .containsExactly(Origin.VIRTUAL, Origin.REAL);
