@@ -12,6 +12,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,7 @@ import javafx.stage.Window;
 import kinescribe.app.fx.FrequencyAxis;
 import kinescribe.app.fx.Screens;
 import kinescribe.app.fx.TestStages;
+import javafx.scene.layout.Pane;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
 import kinescribe.job.InlineJobRunner;
@@ -205,6 +207,17 @@ class SignalsViewTest {
                 () -> Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
         robot.moveTo(view.chart(0).canvas()).clickOn(MouseButton.PRIMARY).type(KeyCode.ESCAPE);
         assertThat(view.model().cursors().isAnySet()).isFalse();
+        // Wherever the focus is: here on a button of the bar.
+        robot.interact(() -> robot.lookup("#signals-sigma").query().requestFocus());
+        robot.type(KeyCode.A);
+        assertThat(view.model().cursors().timeS(Cursors.Name.A)).isCloseTo(3, within(CLICK_S));
+        // But not while somebody writes.
+        TextField field = new TextField();
+        robot.interact(() -> ((Pane) view.node()).getChildren().add(field));
+        robot.interact(field::requestFocus);
+        robot.type(KeyCode.B);
+        assertThat(view.model().cursors().isSet(Cursors.Name.B)).isFalse();
+        assertThat(field.getText()).isEqualTo("b");
     }
 
     @Test
