@@ -81,7 +81,7 @@ final class EvaluationFacts {
         facts.put("perSubject", result.scores().bySubject());
         facts.put("confusion", result.confusion());
         facts.put("classes", result.classes());
-        facts.put("windows", result.counts());
+        facts.put("windows", result.counts().byName());
         facts.put("secondsPerWindow", result.cost().secondsPerWindow());
         facts.put("modelBytes", result.cost().modelBytes());
         facts.put("notices", Verb.texts(result.notices()));

@@ -218,7 +218,7 @@ class EvaluateRecipeTest {
 
         List<String> lines = Files.readAllLines(out);
         for (int i = 0; i < AMOUNTS.size(); i++) {
-            EvaluationSettings settings = settings().with(AMOUNTS.get(i));
+            EvaluationSettings settings = settings().but().real(AMOUNTS.get(i)).done();
             Evaluate step = new Evaluate("left_wrist", "left_wrist", WindowSpec.DEFAULT, settings);
             EvaluationResult result =
                     step.execute(project, CONTEXT)
@@ -310,7 +310,7 @@ class EvaluateRecipeTest {
     }
 
     private static EvaluationSettings settings() {
-        return EvaluationSettings.standard(EvaluationMode.REAL).repeated(2, 5);
+        return EvaluationSettings.standard(EvaluationMode.REAL).but().repeats(2).seed(5).done();
     }
 
     private Path recipe(RecipeData told, EvaluationMode... modes) throws KinescribeException {

@@ -15,6 +15,7 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.ClassScore;
 import kinescribe.evaluate.Cost;
 import kinescribe.evaluate.EvaluationMode;
+import kinescribe.evaluate.EvaluationCounts;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Measure;
@@ -155,16 +156,14 @@ final class Projects {
     private static Entry<EvaluationResult> run() {
         EvaluationResult result =
                 new EvaluationResult(
-                        EvaluationSettings.standard(EvaluationMode.BOTH)
-                                .with(VirtualUse.ALIKE)
-                                .with(new RealAmount(1, 0, true)),
+                        EvaluationSettings.standard(EvaluationMode.BOTH).but().virtual(VirtualUse.ALIKE).real(new RealAmount(1, 0, true)).done(),
                         WindowSpec.DEFAULT,
                         "left_wrist",
                         true,
                         scores(),
                         List.of("walking"),
                         List.of(List.of(12.5)),
-                        new TreeMap<>(Map.of("real", 3)),
+                        EvaluationCounts.of(Map.of()),
                         Cost.UNKNOWN,
                         Optional.empty(),
                         List.of(Notice.info("One subject only.")));
