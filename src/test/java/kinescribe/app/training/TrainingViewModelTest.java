@@ -200,6 +200,11 @@ class TrainingViewModelTest {
             }
 
             @Override
+            public void begun(List<GridCell> cells) {
+                // nothing was done before
+            }
+
+            @Override
             public void noted(List<Notice> notices) {
                 // nothing to tell
             }
