@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
@@ -185,6 +186,7 @@ class ModelCommandsTest {
         Project stopped =
                 step.execute(
                                 project,
+                                Optional.empty(),
                                 (learnt, state) -> Thread.currentThread().interrupt(),
                                 JobContext.silent())
                         .value()

@@ -178,7 +178,13 @@ final class TrainingSettings {
 
     private EvaluationSettings settings() throws KinescribeException {
         return use.on(
-                EvaluationSettings.standard(EvaluationMode.REAL).but().protocol(protocol()).model(String.valueOf(classifier.get())).repeats(repeats.get()).seed(seed.get()).done());
+                EvaluationSettings.standard(EvaluationMode.REAL)
+                        .but()
+                        .protocol(protocol())
+                        .model(String.valueOf(classifier.get()))
+                        .repeats(repeats.get())
+                        .seed(seed.get())
+                        .done());
     }
 
     /** Whether the protocol leaves positions, devices or data sets out. */
