@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
+import kinescribe.job.Spread;
 import org.tribuo.Dataset;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
@@ -78,14 +79,15 @@ public final class ForestTrainer implements ClassifierTrainer {
         Dataset<Label> outline = outline(examples, columns);
         float share = (float) ((int) Math.sqrt(table.columns()) / (double) table.columns());
         Draws draws = new Draws(examples.weights());
-        List<TreeModel<Label>> models = new ArrayList<>();
-        for (int t = 0; t < trees; t++) {
-            context.checkCancelled();
-            long treeSeed = Seeds.derive(seed, t);
-            Bag bag = new Bag(table, draws, Seeds.generator(treeSeed), context);
-            models.add(new TableTrainer(bag, share, treeSeed).train(outline));
-            context.progress(t + 1L, trees);
-        }
+        List<TreeModel<Label>> models =
+                Spread.over(
+                        trees,
+                        (tree, within) -> {
+                            long treeSeed = Seeds.derive(seed, tree);
+                            Bag bag = new Bag(table, draws, Seeds.generator(treeSeed), within);
+                            return new TableTrainer(bag, share, treeSeed).train(outline);
+                        },
+                        context);
         return new Forest(models, columns, examples.classCount());
     }
 
