@@ -24,8 +24,7 @@ final class GridReport implements EvaluationGrid.Taker {
     private final List<EvaluationResult> results = new ArrayList<>();
     private final Map<String, Object> cohorts = new LinkedHashMap<>();
 
-    GridReport(
-            RecipeData data, Consumer<List<Notice>> telling, @Nullable ResultLines lines) {
+    GridReport(RecipeData data, Consumer<List<Notice>> telling, @Nullable ResultLines lines) {
         this.data = data;
         this.telling = telling;
         this.lines = lines;

@@ -88,8 +88,7 @@ final class ResultLines {
                 String key = tree.path(KEY).asText();
                 if (!key.isEmpty()) {
                     done.add(key);
-                    earlier.add(
-                            new EarlierLine(tree.path(SITE).asText(), ResultOrigin.of(tree)));
+                    earlier.add(new EarlierLine(tree.path(SITE).asText(), ResultOrigin.of(tree)));
                     continue;
                 }
             } catch (JsonProcessingException e) {

@@ -46,7 +46,8 @@ public final class EvaluationGrid {
      * @throws KinescribeException if the data cannot be read, a result cannot be kept, or the one
      *     cell there is cannot be evaluated
      */
-    public List<GridFault> run(Set<String> done, Taker taker, JobContext context) throws KinescribeException {
+    public List<GridFault> run(Set<String> done, Taker taker, JobContext context)
+            throws KinescribeException {
         GridSource source = noted(source(context), taker);
         List<String> sites = source.sites();
         List<EvaluationSettings> settings = recipe.settings();
@@ -59,8 +60,7 @@ public final class EvaluationGrid {
                             .map(s -> GridCell.of(source, recipe.windows(), site, s))
                             .toList();
             taker.begun(here);
-            List<GridCell> open =
-                    here.stream().filter(cell -> !done.contains(cell.key())).toList();
+            List<GridCell> open = here.stream().filter(cell -> !done.contains(cell.key())).toList();
             cells += settings.size() - open.size();
             if (open.isEmpty()) {
                 continue;

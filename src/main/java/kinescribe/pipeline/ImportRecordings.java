@@ -20,8 +20,7 @@ import kinescribe.project.Project;
  * @param source the file or folder
  * @param known what is in it, where somebody has read it already
  */
-public record ImportRecordings(Path source, Optional<Noticed<RecordingSet>> known)
-        implements Step {
+public record ImportRecordings(Path source, Optional<Noticed<RecordingSet>> known) implements Step {
     /** The import of what nobody has read yet. */
     public ImportRecordings(Path source) {
         this(source, Optional.empty());

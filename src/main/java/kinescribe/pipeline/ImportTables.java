@@ -67,8 +67,7 @@ public record ImportTables(List<TableSet> tables) implements Step {
      *
      * @param read what {@link #read} gave
      */
-    public Noticed<Edit> edit(
-            Project project, Noticed<List<Recording>> read, JobContext context) {
+    public Noticed<Edit> edit(Project project, Noticed<List<Recording>> read, JobContext context) {
         List<Path> files = files();
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("format", "table");

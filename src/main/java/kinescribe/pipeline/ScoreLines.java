@@ -15,9 +15,9 @@ import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 
 /**
- * Reads what {@code evaluate --recipe … --out} has written: one evaluation a line, as JSON. Lines of
- * one site that are from different data or by different versions of the program are told apart, so
- * that nothing compares them or joins them in a curve.
+ * Reads what {@code evaluate --recipe … --out} has written: one evaluation a line, as JSON. Lines
+ * of one site that are from different data or by different versions of the program are told apart,
+ * so that nothing compares them or joins them in a curve.
  */
 public final class ScoreLines {
     private static final ObjectMapper JSON = new ObjectMapper();

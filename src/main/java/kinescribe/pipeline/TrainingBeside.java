@@ -19,10 +19,10 @@ import kinescribe.learn.network.TrainingWatch;
 import kinescribe.project.ProjectFile;
 
 /**
- * Trains a network for a project that is on disk. Until it ends, the best model so far and the state
- * to go on from are files beside the project, so that whoever ends the program keeps both and the
- * project stays as it was saved. The same training begun again goes on from there, to the very end
- * it would have come to; one that differs in anything has files of its own.
+ * Trains a network for a project that is on disk. Until it ends, the best model so far and the
+ * state to go on from are files beside the project, so that whoever ends the program keeps both and
+ * the project stays as it was saved. The same training begun again goes on from there, to the very
+ * end it would have come to; one that differs in anything has files of its own.
  *
  * @param training what is trained
  * @param project the project's folder or file

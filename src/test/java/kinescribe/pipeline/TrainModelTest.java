@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +74,9 @@ class TrainModelTest {
             JobHandle handle =
                     runner.submit(
                             "train",
-                            c -> step(project, "deepconvlstm", MANY).execute(project, Optional.empty(), watch, c),
+                            c ->
+                                    step(project, "deepconvlstm", MANY)
+                                            .execute(project, Optional.empty(), watch, c),
                             ended::complete);
             assertThat(twoEpochs.await(2, TimeUnit.MINUTES)).isTrue();
             Instant asked = Instant.now();
@@ -104,7 +106,10 @@ class TrainModelTest {
                     Thread.currentThread().interrupt(); // as a cancel does
                 };
         Project further =
-                TrainModel.resume(loaded, Optional.empty(), model.id(), once, CONTEXT).value().change().apply(loaded);
+                TrainModel.resume(loaded, Optional.empty(), model.id(), once, CONTEXT)
+                        .value()
+                        .change()
+                        .apply(loaded);
         assertThat(epochs[0]).as("one epoch more").isEqualTo(before + 1);
         assertThat(further.models()).hasSize(1);
         assertThat(further.models().get(0).id()).isEqualTo(model.id());

@@ -65,7 +65,9 @@ class BenchmarkDialogTest {
         assertThat(robot.lookup("#benchmark-save").query().isDisabled()).isTrue();
         Screens.save(robot, build.getScene(), Theme.LIGHT, "benchmark-fault-light");
         robot.interact(
-                () -> text("#benchmark-sensors").setText("left_wrist:" + SensorModels.WATCH.name()));
+                () ->
+                        text("#benchmark-sensors")
+                                .setText("left_wrist:" + SensorModels.WATCH.name()));
         type("#benchmark-people", "3");
         robot.interact(() -> robot.lookup("#benchmark-prompts").queryAs(CheckBox.class).fire());
         assertThat(robot.lookup("#benchmark-prompts").queryAs(CheckBox.class).getText())
