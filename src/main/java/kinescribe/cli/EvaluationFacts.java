@@ -50,6 +50,10 @@ final class EvaluationFacts {
         facts.put("virtualWeight", virtual.weight());
         facts.put("virtualCalibration", virtual.calibration().id());
         facts.put("pretrain", virtual.pretrain());
+        if (result.settings().mode().augments()) {
+            facts.put("copies", result.settings().copies().perWindow());
+            facts.put("augmentation", result.settings().copies().how());
+        }
         facts.put("simulatedStandIn", result.standIn());
         result.settings().protocol().watermark().ifPresent(w -> facts.put("watermark", w));
         facts.put("macroF1", macroF1.value());
@@ -81,7 +85,7 @@ final class EvaluationFacts {
         facts.put("perSubject", result.scores().bySubject());
         facts.put("confusion", result.confusion());
         facts.put("classes", result.classes());
-        facts.put("windows", result.counts());
+        facts.put("windows", result.counts().byName());
         facts.put("secondsPerWindow", result.cost().secondsPerWindow());
         facts.put("modelBytes", result.cost().modelBytes());
         facts.put("notices", Verb.texts(result.notices()));

@@ -79,13 +79,16 @@ record RecipeJson(
         String word = or(protocol, Protocol.LOSO.id());
         EvaluationSettings usual = EvaluationSettings.standard(EvaluationMode.REAL);
         EvaluationSettings common =
-                usual.with(
+                usual.but()
+                        .protocol(
                                 or(forceRandomSplit, false)
                                         ? Protocol.parseForced(word)
                                         : Protocol.parse(word))
-                        .with(virtualUse())
-                        .with(copies())
-                        .repeated(or(repeats, usual.repeats()), or(seed, usual.seed()));
+                        .virtual(virtualUse())
+                        .copies(copies())
+                        .repeats(or(repeats, usual.repeats()))
+                        .seed(or(seed, usual.seed()))
+                        .done();
         for (String model : or(models, List.<String>of())) {
             ModelKinds.known(model);
         }

@@ -46,7 +46,7 @@ class TeacherTest {
 
         assertThat(first.macroF1()).isGreaterThan(0.9);
         // 60 simulated ones and 2 of each class.
-        assertThat(first.counts()).containsEntry("trainingWindowsPerFold", 64);
+        assertThat(first.counts().trainingWindowsPerFold()).isEqualTo(64);
         assertThat(evaluate("tiny", EvaluationMode.BOTH, little).confusion())
                 .isEqualTo(first.confusion());
     }
@@ -99,7 +99,9 @@ class TeacherTest {
         features.add(simulated, 1, network.features(), JobContext.silent());
         EvaluationSettings settings =
                 EvaluationSettings.standard(EvaluationMode.VIRTUAL)
-                        .with(new VirtualUse(1, how, true));
+                        .but()
+                        .virtual(new VirtualUse(1, how, true))
+                        .done();
         return new Pretraining(
                 network, new Lesson(settings, real, network.features(), features), how);
     }
@@ -108,11 +110,14 @@ class TeacherTest {
             throws KinescribeException {
         EvaluationSettings settings =
                 EvaluationSettings.standard(mode)
-                        .with(Protocol.kFold(2))
-                        .with(model)
-                        .with(amount)
-                        .with(FIRST)
-                        .repeated(1, 1);
+                        .but()
+                        .protocol(Protocol.kFold(2))
+                        .model(model)
+                        .real(amount)
+                        .virtual(FIRST)
+                        .repeats(1)
+                        .seed(1)
+                        .done();
         return Evaluator.evaluate(
                 waves(Origin.REAL, "p", 4, 20),
                 Optional.of(waves(Origin.VIRTUAL, "v", 6, 10)),

@@ -32,10 +32,13 @@ class EvaluationRecipeFileTest {
                     List.of(new RealAmount(0.02, 0, true), new RealAmount(1, 4)),
                     List.of(EvaluationMode.REAL, EvaluationMode.VIRTUAL, EvaluationMode.TRTS),
                     EvaluationSettings.standard(EvaluationMode.REAL)
-                            .with(Protocol.kFold(4))
-                            .with(new VirtualUse(0.3, VirtualCalibration.QUANTILE, true))
-                            .with(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0, 0.4, 1)))
-                            .repeated(10, 9));
+                            .but()
+                            .protocol(Protocol.kFold(4))
+                            .virtual(new VirtualUse(0.3, VirtualCalibration.QUANTILE, true))
+                            .copies(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0, 0.4, 1)))
+                            .repeats(10)
+                            .seed(9)
+                            .done());
 
     @Test
     void whatIsWrittenComesBack() throws KinescribeException {
@@ -54,7 +57,7 @@ class EvaluationRecipeFileTest {
                         FULL.models(),
                         FULL.amounts(),
                         FULL.modes(),
-                        FULL.common().with(VirtualUse.STANDARD));
+                        FULL.common().but().virtual(VirtualUse.STANDARD).done());
         assertThat(raw.settings())
                 .hasSize(10)
                 .filteredOn(s -> s.mode() == EvaluationMode.VIRTUAL)
@@ -70,7 +73,12 @@ class EvaluationRecipeFileTest {
         assertThat(recipe.amounts()).containsExactly(RealAmount.ALL);
         assertThat(recipe.windows()).isEqualTo(WindowSpec.DEFAULT);
         assertThat(recipe.common())
-                .isEqualTo(EvaluationSettings.standard(EvaluationMode.REAL).repeated(3, 4));
+                .isEqualTo(
+                        EvaluationSettings.standard(EvaluationMode.REAL)
+                                .but()
+                                .repeats(3)
+                                .seed(4)
+                                .done());
         assertThat(recipe.data().cohort().seed()).isEqualTo(4);
     }
 

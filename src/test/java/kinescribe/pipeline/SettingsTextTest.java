@@ -19,12 +19,15 @@ import org.junit.jupiter.api.Test;
 class SettingsTextTest {
     private static final EvaluationSettings ALL =
             EvaluationSettings.standard(EvaluationMode.BOTH_AUGMENT)
-                    .with(Protocol.kFold(4))
-                    .with("cnn")
-                    .with(new RealAmount(0.25, 8, false))
-                    .with(new VirtualUse(0.3, VirtualCalibration.PER_ACTIVITY, true))
-                    .with(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0.3, 0.4, 0)))
-                    .repeated(5, 9);
+                    .but()
+                    .protocol(Protocol.kFold(4))
+                    .model("cnn")
+                    .real(new RealAmount(0.25, 8, false))
+                    .virtual(new VirtualUse(0.3, VirtualCalibration.PER_ACTIVITY, true))
+                    .copies(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0.3, 0.4, 0)))
+                    .repeats(5)
+                    .seed(9)
+                    .done();
 
     @Test
     void whatIsWrittenComesBack() throws KinescribeException {
@@ -33,11 +36,15 @@ class SettingsTextTest {
 
     @Test
     void whatAModeMakesNoUseOfIsNoDifference() {
-        EvaluationSettings real = ALL.with(EvaluationMode.REAL);
+        EvaluationSettings real = ALL.but().mode(EvaluationMode.REAL).done();
         assertThat(SettingsText.of(real))
                 .isEqualTo(
-                        SettingsText.of(real.with(VirtualUse.ALIKE).with(AugmentedCopies.STANDARD)))
-                .isNotEqualTo(SettingsText.of(real.with(RealAmount.ALL)));
+                        SettingsText.of(
+                                real.but()
+                                        .virtual(VirtualUse.ALIKE)
+                                        .copies(AugmentedCopies.STANDARD)
+                                        .done()))
+                .isNotEqualTo(SettingsText.of(real.but().real(RealAmount.ALL).done()));
     }
 
     @Test
@@ -55,9 +62,11 @@ class SettingsTextTest {
         assertThat(old)
                 .isEqualTo(
                         EvaluationSettings.standard(EvaluationMode.BOTH)
-                                .with(Protocol.kFold(5))
-                                .with(new RealAmount(0.5, 0, true))
-                                .with(VirtualUse.ALIKE));
+                                .but()
+                                .protocol(Protocol.kFold(5))
+                                .real(new RealAmount(0.5, 0, true))
+                                .virtual(VirtualUse.ALIKE)
+                                .done());
     }
 
     private static EvaluationSettings read(Map<String, String> text, long seed)

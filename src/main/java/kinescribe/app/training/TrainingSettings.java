@@ -146,7 +146,7 @@ final class TrainingSettings {
     List<Evaluate> steps() throws KinescribeException {
         List<Evaluate> steps = new ArrayList<>();
         for (EvaluationMode mode : chosenModes()) {
-            EvaluationSettings settings = settings().with(mode);
+            EvaluationSettings settings = settings().but().mode(mode).done();
             steps.add(new Evaluate(realSite.get(), virtualSite.get(), windows.spec(), settings));
         }
         return steps;
@@ -179,9 +179,12 @@ final class TrainingSettings {
     private EvaluationSettings settings() throws KinescribeException {
         return use.on(
                 EvaluationSettings.standard(EvaluationMode.REAL)
-                        .with(protocol())
-                        .with(String.valueOf(classifier.get()))
-                        .repeated(repeats.get(), seed.get()));
+                        .but()
+                        .protocol(protocol())
+                        .model(String.valueOf(classifier.get()))
+                        .repeats(repeats.get())
+                        .seed(seed.get())
+                        .done());
     }
 
     /** Whether the protocol leaves positions, devices or data sets out. */

@@ -77,10 +77,11 @@ final class UseSettings {
     /** The settings with what is set here. */
     EvaluationSettings on(EvaluationSettings settings) {
         boolean first = pretrain.get() && ModelKinds.isNetwork(settings.model());
-        return settings.with(
-                        new RealAmount(sharePercent.get() / PERCENT, people.get(), byClass.get()))
-                .with(new VirtualUse(weight.get(), calibration.get(), first))
-                .with(new AugmentedCopies(copies.get(), settings.copies().how()));
+        return settings.but()
+                .real(new RealAmount(sharePercent.get() / PERCENT, people.get(), byClass.get()))
+                .virtual(new VirtualUse(weight.get(), calibration.get(), first))
+                .copies(new AugmentedCopies(copies.get(), settings.copies().how()))
+                .done();
     }
 
     /** How much real data, in a few words. */

@@ -171,7 +171,7 @@ class TrainingViewModelTest {
         EvaluationResult result = workspace.project().runs().get(0).value();
         assertThat(result.site()).isEqualTo("pocket, wrist");
         // Two people at two places: whoever is tested is learnt from at the other place in no turn.
-        assertThat(result.counts()).containsEntry("trainingPeoplePerFold", 1);
+        assertThat(result.counts().trainingPeoplePerFold()).isEqualTo(1);
         assertThat(model.board().selectedProperty().get())
                 .extracting(RunRow::name)
                 .isEqualTo("stand-in + virtual · all sites · leave-position-out");
@@ -197,6 +197,11 @@ class TrainingViewModelTest {
             @Override
             public void take(GridCell cell, EvaluationResult result) {
                 results.add(result);
+            }
+
+            @Override
+            public void begun(List<GridCell> cells) {
+                // nothing was done before
             }
 
             @Override
