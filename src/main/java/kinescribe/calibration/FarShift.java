@@ -21,6 +21,9 @@ final class FarShift {
     /** So much more than the shift is advised, seconds: our own choice. */
     private static final double SPARE_S = 0.1;
 
+    /** More than this nobody can allow, seconds. */
+    private static final double MOST_S = 60;
+
     /** Better than within the bounds by this much: our own choice. */
     private static final double BETTER = 0.1;
 
@@ -47,19 +50,28 @@ final class FarShift {
                 SignalComparison.of(simulated, measured, near.withMaxLagS(longestS), context);
         double score = best.time().score();
         double apartS = Math.abs(best.lagS());
-        return apartS > boundS && score >= MATCH && score >= allowed.time().score() + BETTER
-                ? Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "motion and measurement match best %.1f s apart (correlation %.2f),"
-                                        + " the measurement being %s, but only %s s are allowed;"
-                                        + " set --most-delay %.0f or more, in the window the bound"
-                                        + " of the delay",
-                                apartS,
-                                score,
-                                best.lagS() > 0 ? "later" : "earlier",
-                                Digits.rounded(boundS, 3),
-                                Math.ceil(apartS + SPARE_S)))
-                : Optional.empty();
+        if (apartS <= boundS || score < MATCH || score < allowed.time().score() + BETTER) {
+            return Optional.empty();
+        }
+        double wantedS = Math.ceil(apartS + SPARE_S);
+        String found =
+                String.format(
+                        Locale.ROOT,
+                        "motion and measurement match best %.1f s apart (correlation %.2f), the"
+                                + " measurement being %s, but only %s s are allowed; ",
+                        apartS,
+                        score,
+                        best.lagS() > 0 ? "later" : "earlier",
+                        Digits.rounded(boundS, 3));
+        return Optional.of(found + advice(wantedS));
+    }
+
+    private static String advice(double wantedS) {
+        return wantedS > MOST_S
+                ? "cut one of them so that both begin together"
+                : String.format(
+                        Locale.ROOT,
+                        "set --most-delay %.0f or more, in the window the bound of the delay",
+                        wantedS);
     }
 }

@@ -26,8 +26,7 @@ final class WholeTurns {
                 ? new Found(
                         found.unit(),
                         Math.min(UNSURE, found.confidence()),
-                        found.reason()
-                                + ", but all its numbers are whole, as raw counts are")
+                        found.reason() + ", but all its numbers are whole, as raw counts are")
                 : found;
     }
 

@@ -104,8 +104,7 @@ class RecipeCheckTest {
                 .allMatch(g -> g.reason().endsWith("all its numbers are whole, as raw counts are"));
         doubt(counts, counts.recipe(), "are whole, so they may be raw counts");
         ImportRecipe said =
-                counts.recipe()
-                        .withUnit(UnitWords.parse(SensorUnit.Kind.GYR, "0.0609756 deg/s"));
+                counts.recipe().withUnit(UnitWords.parse(SensorUnit.Kind.GYR, "0.0609756 deg/s"));
         assertThat(RecipeCheck.of(counts.sample(), said).findings())
                 .noneMatch(f -> f.notice().text().contains("counts"));
     }
