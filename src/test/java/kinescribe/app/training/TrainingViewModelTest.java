@@ -210,7 +210,7 @@ class TrainingViewModelTest {
             }
 
             @Override
-            public void prepared(String site, Optional<Provenance> cohort) {
+            public void prepared(String site, List<Provenance> cohorts) {
                 // nothing to prepare
             }
         };
