@@ -8,6 +8,7 @@ import javafx.beans.value.WritableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 
 /** Fields of forms that keep what a person chose or typed in a property. */
 public final class Fields {
@@ -28,6 +29,19 @@ public final class Fields {
         ComboBox<String> box = new ComboBox<>(sites);
         box.valueProperty().bindBidirectional(chosen);
         return box;
+    }
+
+    /**
+     * A line of text.
+     *
+     * @param usual shown while nothing is written
+     */
+    public static TextField line(String usual, Property<String> text) {
+        TextField field = new TextField();
+        field.setPromptText(usual);
+        field.textProperty().bindBidirectional(text);
+        field.setPrefWidth(SPINNER_WIDTH);
+        return field;
     }
 
     /** A number. */

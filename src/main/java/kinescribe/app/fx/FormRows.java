@@ -1,6 +1,8 @@
 package kinescribe.app.fx;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -9,12 +11,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Rows of a form: a name and a field each, with an explanation for who asks. */
+/**
+ * Rows of a form: a name and a field each, with an explanation for who asks. A field that is hidden
+ * takes its name and its row with it.
+ */
 public final class FormRows {
     private final GridPane grid = new GridPane();
-
-    /** Counted here: the grid's own count leaves hidden rows out. */
-    private int rows;
+    private final List<List<Node>> rows = new ArrayList<>();
 
     public FormRows() {
         grid.getStyleClass().add("form-grid");
@@ -41,8 +44,12 @@ public final class FormRows {
         field.setAccessibleText(name);
         field.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(rows++, label, field);
         label.tooltipProperty().bind(field.tooltipProperty());
+        label.visibleProperty().bind(field.visibleProperty());
+        label.managedProperty().bind(field.managedProperty());
+        grid.add(label, 0, 0);
+        grid.add(field, 1, 0);
+        add(List.of(label, field));
     }
 
     /** Adds a row with an explanation. */
@@ -71,6 +78,26 @@ public final class FormRows {
 
     /** Adds a row without a name. */
     public void wide(Node node) {
-        grid.add(node, 0, rows++, 2, 1);
+        grid.add(node, 0, 0, 2, 1);
+        add(List.of(node));
+    }
+
+    private void add(List<Node> row) {
+        rows.add(row);
+        row.get(0).managedProperty().addListener((o, before, after) -> place());
+        place();
+    }
+
+    /** Gives only rows that are shown a place: an empty one would leave a gap. */
+    private void place() {
+        int shown = 0;
+        for (List<Node> row : rows) {
+            for (Node node : row) {
+                GridPane.setRowIndex(node, shown);
+            }
+            if (row.get(0).isManaged()) {
+                shown++;
+            }
+        }
     }
 }

@@ -51,4 +51,11 @@ public final class WindowSettings {
         return new WindowSpec(
                 lengthS.get(), stepS.get(), rateHz.get(), WindowSpec.DEFAULT.majorityShare());
     }
+
+    /** Takes over how windows are cut. */
+    public void show(WindowSpec spec) {
+        lengthS.set(spec.lengthS());
+        stepS.set(spec.stepS());
+        rateHz.set(spec.rateHz());
+    }
 }
