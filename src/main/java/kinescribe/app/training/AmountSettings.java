@@ -174,7 +174,7 @@ final class AmountSettings {
             List<Double> some = AmountList.PEOPLE.parse(people.get());
             List<String> parts = new ArrayList<>();
             if (!AmountList.SHARES.isAll(each)) {
-                parts.add(AmountList.SHARES.text(each) + " % of windows");
+                parts.add(AmountList.SHARES.text(each) + " %");
             }
             if (!AmountList.PEOPLE.isAll(some)) {
                 String one = some.equals(List.of(1.0)) ? " person" : " people";

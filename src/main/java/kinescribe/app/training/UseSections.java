@@ -166,6 +166,7 @@ final class UseSections {
         TitledPane pane = new TitledPane();
         pane.setId(id);
         pane.setAnimated(false);
+        pane.setMinWidth(0); // many words shall not widen the form
         pane.setExpanded(false);
         pane.getStyleClass().add("training-fold");
         pane.setContent(rows.node());

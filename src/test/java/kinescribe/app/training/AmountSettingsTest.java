@@ -23,13 +23,13 @@ class AmountSettingsTest {
             value = {
                 "100          | all       | false | 100:0 | everything",
                 "''           | ''        | false | 100:0 | everything",
-                "5 %          | 2         | false | 5:2 | 5 % of windows, 2 people",
+                "5 %          | 2         | false | 5:2 | 5 %, 2 people",
                 "100          | 1         | false | 100:1 | 1 person",
-                "2, 5;100 %   | all       | false | 2:0 5:0 100:0 | 2, 5, 100 % of windows",
+                "2, 5;100 %   | all       | false | 2:0 5:0 100:0 | 2, 5, 100 %",
                 "100          | 1,2, all  | false | 100:1 100:2 100:0 | 1, 2, all people",
-                "10, 10       | 1 2       | false | 10:0 100:1 100:2 | 10 % of windows; 1, 2 people",
-                "10, 50       | 1, all    | true | 10:1 10:0 50:1 50:0 | 10, 50 % of windows × 1, all people",
-                "2.5,100      | 4,all     | false | 2.5:0 100:0 100:4 | 2.5, 100 % of windows; 4, all people",
+                "10, 10       | 1 2       | false | 10:0 100:1 100:2 | 10 %; 1, 2 people",
+                "10, 50       | 1, all    | true | 10:1 10:0 50:1 50:0 | 10, 50 % × 1, all people",
+                "2.5,100      | 4,all     | false | 2.5:0 100:0 100:4 | 2.5, 100 %; 4, all people",
             })
     void amountsAreReadFromTheirLines(
             String shares, String people, boolean crossed, String wanted, String words)
@@ -70,7 +70,7 @@ class AmountSettingsTest {
                                         new RealAmount(0.1, 0, true),
                                         new RealAmount(0.2, 0, false))))
                 .isFalse();
-        assertThat(settings.words()).isEqualTo("7 % of windows, 3 people");
+        assertThat(settings.words()).isEqualTo("7 %, 3 people");
     }
 
     @Test

@@ -161,7 +161,7 @@ class TrainingViewModelTest {
                                 other.settings().recipe(folder.resolve("p.kinescribe"))))
                 .isEqualTo(EvaluationRecipeFile.text(recipe));
         assertThat(other.settings().use().amounts().words())
-                .isEqualTo("10, 100 % of windows; all, 1 people");
+                .isEqualTo("10, 100 %; all, 1 people");
         assertThat(workspace.notices()).noneMatch(n -> n.level() == Notice.Level.WARNING);
     }
 

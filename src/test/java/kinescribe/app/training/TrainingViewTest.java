@@ -197,7 +197,7 @@ class TrainingViewTest {
         Screens.save(robot, scene, Theme.DARK, "training-settings-dark");
         Screens.save(robot, scene, Theme.LIGHT, "training-settings-light");
         assertThat(robot.lookup("#train-real-section").queryAs(TitledPane.class).getText())
-                .isEqualTo("Real data: 5 % of windows");
+                .isEqualTo("Real data: 5 %");
         Node force = robot.lookup("#train-force").query();
         assertThat(force.isVisible()).isTrue();
         assertThat(force.getParent().getChildrenUnmodifiable())
