@@ -4,8 +4,10 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -74,6 +76,59 @@ public final class FormRows {
                 "Rate, Hz",
                 page + "-rate",
                 Fields.number(1, 1000, rateStepHz, windows.rateHzProperty()));
+        field(
+                "Channels",
+                page + "-channels",
+                "Whose channels windows have; what not every recording has is left out.",
+                WindowFields.channels(windows));
+        Spinner<Double> majority = Fields.number(1, 99, 5, windows.majorityPercentProperty());
+        majority.disableProperty().bind(windows.mixedKeptProperty());
+        field(
+                "Label over, %",
+                page + "-majority",
+                "A window takes the label that covers more of it than this; without such a label it"
+                        + " is left out.",
+                majority);
+        CheckBox kept = new CheckBox("Keep mixed windows");
+        kept.setId(page + "-mixed");
+        kept.setTooltip(
+                new Tooltip("Mixed windows take the label that covers most, however little it is."));
+        kept.selectedProperty().bindBidirectional(windows.mixedKeptProperty());
+        wide(kept);
+    }
+
+    /**
+     * Adds the rows that say how networks are trained.
+     *
+     * @param page what the ids of the fields begin with
+     */
+    public void training(String page, NetworkSettings networks) {
+        field(
+                "Epochs",
+                page + "-epochs",
+                "How often every window is looked at, at most.",
+                Fields.whole(1, 10_000, networks.epochsProperty()));
+        field(
+                "Batch",
+                page + "-batch",
+                "How many windows a step of training looks at.",
+                Fields.whole(2, 10_000, networks.batchProperty()));
+        field(
+                "Learning rate",
+                page + "-learning-rate",
+                "The first and highest; it falls along half a cosine.",
+                Fields.learningRate(networks.learningRateProperty()));
+        field(
+                "Patience",
+                page + "-patience",
+                "Epochs without a better one on people held back before training ends.",
+                Fields.whole(1, 10_000, networks.patienceProperty()));
+        field(
+                "Threads",
+                page + "-threads",
+                "One: these networks are too small to gain from more, and with one the same"
+                        + " settings give the same model, bit for bit.",
+                Fields.whole(1, 64, networks.threadsProperty()));
     }
 
     /** Adds a row without a name. */

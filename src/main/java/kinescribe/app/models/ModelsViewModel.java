@@ -138,7 +138,7 @@ final class ModelsViewModel {
                         kind,
                         TrainModel.recordings(project, real, virtual),
                         settings.windows().spec(),
-                        settings.options(),
+                        settings.networks().options(),
                         settings.seedProperty().get());
         start(
                 step.title(),

@@ -49,7 +49,8 @@ final class SettingsForm {
                         sections.copies(),
                         sections.windows(),
                         FormRows.heading("Evaluation", HEADING),
-                        evaluation());
+                        evaluation(),
+                        sections.training());
         all.getStyleClass().add("training-form");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);

@@ -13,12 +13,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kinescribe.app.fx.NetworkSettings;
 import kinescribe.app.fx.WindowSettings;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
+import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 import kinescribe.pipeline.Evaluate;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.RecipeCohort;
@@ -38,6 +41,7 @@ final class TrainingSettings {
                     this, "classifier", EvaluationSettings.standard(EvaluationMode.REAL).model());
     private final BooleanProperty forced = new SimpleBooleanProperty(this, "forced", false);
     private final UseSettings use = new UseSettings();
+    private final NetworkSettings networks = new NetworkSettings();
     private final IntegerProperty repeats =
             new SimpleIntegerProperty(
                     this, "repeats", EvaluationSettings.standard(EvaluationMode.REAL).repeats());
@@ -87,6 +91,16 @@ final class TrainingSettings {
         return use;
     }
 
+    /** How networks are trained. */
+    NetworkSettings networks() {
+        return networks;
+    }
+
+    /** Whether a network is chosen. */
+    boolean trainsNetwork() {
+        return ModelKinds.isNetwork(String.valueOf(classifier.get()));
+    }
+
     /** The classifier's id. */
     StringProperty classifierProperty() {
         return classifier;
@@ -109,6 +123,7 @@ final class TrainingSettings {
                         List.of(realSite, virtualSite, protocol, repeats, forced, classifier));
         all.addAll(windows.observables());
         all.addAll(use.observables());
+        all.addAll(networks.observables());
         all.addAll(use.amounts().observables());
         all.addAll(modes.values());
         return all.toArray(Observable[]::new);
@@ -190,7 +205,7 @@ final class TrainingSettings {
 
     private EvaluationSettings settings() throws KinescribeException {
         return use.on(
-                EvaluationSettings.standard(EvaluationMode.REAL).but().protocol(protocol()).model(String.valueOf(classifier.get())).repeats(repeats.get()).seed(seed.get()).done());
+                EvaluationSettings.standard(EvaluationMode.REAL).but().protocol(protocol()).model(String.valueOf(classifier.get())).repeats(repeats.get()).seed(seed.get()).training(trainsNetwork() ? networks.options() : TrainingOptions.STANDARD).done());
     }
 
     /**
@@ -209,6 +224,7 @@ final class TrainingSettings {
         repeats.set(common.repeats());
         seed.set((int) Math.max(0, Math.min(Integer.MAX_VALUE, common.seed())));
         use.show(common);
+        networks.show(common.training());
         if (recipe.models().size() > 1) {
             lost.add("The form takes one model; the recipe has " + recipe.models() + ".");
         }

@@ -148,8 +148,26 @@ final class UseSections {
                                 + UseSettings.plain(windows.lengthSProperty().get())
                                 + " s every "
                                 + UseSettings.plain(windows.stepSProperty().get())
-                                + " s",
+                                + " s, "
+                                + windows.channelWords(),
                 windows.observables());
+    }
+
+    /** How networks are trained; shown while one is chosen. */
+    Node training() {
+        FormRows rows = new FormRows();
+        rows.training("train", settings.networks());
+        TitledPane pane =
+                section(
+                        "train-training-section",
+                        rows,
+                        () -> "Training: " + settings.networks().words(),
+                        settings.networks().observables());
+        Kit.showWhile(
+                pane,
+                Bindings.createBooleanBinding(
+                        settings::trainsNetwork, settings.classifierProperty()));
+        return pane;
     }
 
     private BooleanBinding any(Predicate<EvaluationMode> wanted) {

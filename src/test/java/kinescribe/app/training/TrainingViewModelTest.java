@@ -18,6 +18,7 @@ import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.imu.Triad;
 import kinescribe.job.InlineJobRunner;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.Evaluate;
@@ -148,8 +149,15 @@ class TrainingViewModelTest {
         model.settings().protocolProperty().set("kfold:4");
         model.settings().classifierProperty().set("cnn");
         model.settings().use().pretrainProperty().set(true);
+        model.settings().networks().epochsProperty().set(7);
+        model.settings().networks().learningRateProperty().set(0.004);
+        model.settings().windows().triad(Triad.GYROSCOPE).set(false);
+        model.settings().windows().mixedKeptProperty().set(true);
         model.saveRecipe(file);
         EvaluationRecipe recipe = EvaluationRecipeFile.read(file);
+        assertThat(recipe.common().training().epochs()).isEqualTo(7);
+        assertThat(recipe.windows().triads()).containsExactly(Triad.ACCELEROMETER);
+        assertThat(recipe.windows().majorityShare()).isZero();
         assertThat(recipe.amounts())
                 .containsExactly(
                         new RealAmount(0.1, 0), new RealAmount(1, 0), new RealAmount(1, 1));
