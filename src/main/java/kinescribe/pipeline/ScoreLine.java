@@ -113,7 +113,7 @@ record ScoreLine(JsonNode facts, int number, Path file) {
                 facts.path("rateHz").asDouble(usual.rateHz()),
                 facts.path("majorityShare").asDouble(usual.majorityShare()),
                 facts.has("channels")
-                        ? TriadText.read(List.of(facts.path("channels").asText().split(",")))
+                        ? TriadText.read(List.of(facts.path("channels").asText().split(",", -1)))
                         : usual.triads());
     }
 

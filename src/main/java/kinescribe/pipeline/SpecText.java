@@ -42,7 +42,7 @@ final class SpecText {
                 stored.number(RATE),
                 stored.number(MAJORITY),
                 stored.has(CHANNELS)
-                        ? TriadText.read(List.of(stored.text(CHANNELS).split(",")))
+                        ? TriadText.read(List.of(stored.text(CHANNELS).split(",", -1)))
                         : WindowSpec.USUAL_TRIADS);
     }
 }

@@ -55,7 +55,7 @@ enum AmountList {
      */
     List<Double> parse(String text) throws KinescribeException {
         List<Double> amounts = new ArrayList<>();
-        for (String word : text.replace('%', ' ').strip().split("[\\s,;]+")) {
+        for (String word : text.replace('%', ' ').strip().split("[\\s,;]+", -1)) {
             if (!word.isEmpty()) {
                 double amount = amount(word);
                 if (!amounts.contains(amount)) {

@@ -56,7 +56,7 @@ final class AmountSettings {
         List<Double> each = AmountList.SHARES.parse(shares.get());
         List<Double> some = AmountList.PEOPLE.parse(people.get());
         Set<RealAmount> amounts = new LinkedHashSet<>();
-        if (crossed.get() || each.size() == 1 && some.size() == 1) {
+        if (crossed.get() || (each.size() == 1 && some.size() == 1)) {
             each.forEach(share -> some.forEach(count -> amounts.add(amount(share, count))));
             return List.copyOf(amounts);
         }
@@ -131,7 +131,7 @@ final class AmountSettings {
         List<RealAmount> ofAll = wanted.stream().filter(a -> a.people() == 0).toList();
         for (boolean cross : new boolean[] {false, true}) {
             tried.crossed.set(cross);
-            tried.shares.set(words(AmountList.SHARES, cross ? wanted : ofAll, this::percent));
+            tried.shares.set(words(AmountList.SHARES, cross ? wanted : ofAll, AmountSettings::percent));
             tried.people.set(words(AmountList.PEOPLE, cross ? wanted : whole, a -> a.people()));
             if (tried.says(wanted)) {
                 shares.set(tried.shares.get());
@@ -144,7 +144,7 @@ final class AmountSettings {
         return false;
     }
 
-    private double percent(RealAmount amount) {
+    private static double percent(RealAmount amount) {
         return AmountList.SHARES.all() * amount.share();
     }
 
