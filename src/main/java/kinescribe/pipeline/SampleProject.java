@@ -90,7 +90,8 @@ public final class SampleProject {
                                 new StandInPeople(project, RATE_HZ, SECONDS)
                                         .record(context.part(50, 80, 100))));
         for (EvaluationMode mode : EvaluationMode.USUAL) {
-            EvaluationSettings settings = EvaluationSettings.standard(mode).but().repeats(REPEATS).seed(SEED).done();
+            EvaluationSettings settings =
+                    EvaluationSettings.standard(mode).but().repeats(REPEATS).seed(SEED).done();
             project =
                     run(
                             project,

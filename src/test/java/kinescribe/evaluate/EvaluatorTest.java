@@ -84,7 +84,14 @@ class EvaluatorTest {
             for (Protocol protocol : List.of(Protocol.LOSO, Protocol.kFold(2))) {
                 SpyTrainer spy = new SpyTrainer();
                 EvaluationSettings settings =
-                        EvaluationSettings.standard(mode).but().protocol(protocol).real(new RealAmount(0.5, 2)).copies(new AugmentedCopies(2, UNCHANGED)).repeats(2).seed(1).done();
+                        EvaluationSettings.standard(mode)
+                                .but()
+                                .protocol(protocol)
+                                .real(new RealAmount(0.5, 2))
+                                .copies(new AugmentedCopies(2, UNCHANGED))
+                                .repeats(2)
+                                .seed(1)
+                                .done();
 
                 EvaluationResult result =
                         Evaluator.evaluate(
@@ -131,7 +138,12 @@ class EvaluatorTest {
     @Test
     void aShareOfRealWindowsKeepsEveryClass() throws KinescribeException {
         EvaluationSettings settings =
-                EvaluationSettings.standard(EvaluationMode.REAL).but().real(new RealAmount(0.001, 0, true)).repeats(1).seed(1).done();
+                EvaluationSettings.standard(EvaluationMode.REAL)
+                        .but()
+                        .real(new RealAmount(0.001, 0, true))
+                        .repeats(1)
+                        .seed(1)
+                        .done();
 
         EvaluationResult result =
                 Evaluator.evaluate(separable(), Optional.empty(), settings, JobContext.silent());
@@ -144,8 +156,7 @@ class EvaluatorTest {
     void learnsFromVirtualWindowsAloneAndTogether() throws KinescribeException {
         assertThat(evaluate(EvaluationMode.VIRTUAL, separable(), Optional.of(virtual())).macroF1())
                 .isEqualTo(1, within(ROUNDING));
-        EvaluationResult both =
-                evaluate(EvaluationMode.BOTH, separable(), Optional.of(virtual()));
+        EvaluationResult both = evaluate(EvaluationMode.BOTH, separable(), Optional.of(virtual()));
         assertThat(both.counts().trainingWindowsPerFold()).isEqualTo(180);
     }
 

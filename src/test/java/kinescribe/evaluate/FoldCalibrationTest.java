@@ -57,7 +57,11 @@ class FoldCalibrationTest {
     @Test
     void virtualWindowsAloneAreCalibratedByOtherPeopleThanThoseTested() throws KinescribeException {
         EvaluationSettings settings =
-                EvaluationSettings.standard(EvaluationMode.VIRTUAL).but().virtual(new VirtualUse(0, VirtualCalibration.PER_ACTIVITY, false)).real(new RealAmount(1, 2)).done();
+                EvaluationSettings.standard(EvaluationMode.VIRTUAL)
+                        .but()
+                        .virtual(new VirtualUse(0, VirtualCalibration.PER_ACTIVITY, false))
+                        .real(new RealAmount(1, 2))
+                        .done();
 
         List<Fold> folds = new FoldPlan(REAL, VIRTUAL, settings).folds(1);
 

@@ -123,7 +123,11 @@ class LessonTest {
     private static Examples examples(EvaluationMode mode, VirtualUse use, int copies)
             throws KinescribeException {
         EvaluationSettings settings =
-                EvaluationSettings.standard(mode).but().virtual(use).copies(new AugmentedCopies(copies, Augmentation.STANDARD)).done();
+                EvaluationSettings.standard(mode)
+                        .but()
+                        .virtual(use)
+                        .copies(new AugmentedCopies(copies, Augmentation.STANDARD))
+                        .done();
         WindowFeatures features = new WindowFeatures(REAL.classes());
         features.add(REAL.windows(), 1, new RawWindow(), JobContext.silent());
         features.add(VIRTUAL, 1, new RawWindow(), JobContext.silent());

@@ -100,7 +100,10 @@ class TeacherTest {
         features.add(real.windows(), 1, network.features(), JobContext.silent());
         features.add(simulated, 1, network.features(), JobContext.silent());
         EvaluationSettings settings =
-                EvaluationSettings.standard(EvaluationMode.VIRTUAL).but().virtual(new VirtualUse(1, how, true)).done();
+                EvaluationSettings.standard(EvaluationMode.VIRTUAL)
+                        .but()
+                        .virtual(new VirtualUse(1, how, true))
+                        .done();
         return new Pretraining(
                 network, new Lesson(settings, real, network.features(), features), how);
     }
@@ -108,7 +111,15 @@ class TeacherTest {
     private static EvaluationResult evaluate(String model, EvaluationMode mode, RealAmount amount)
             throws KinescribeException {
         EvaluationSettings settings =
-                EvaluationSettings.standard(mode).but().protocol(Protocol.kFold(2)).model(model).real(amount).virtual(FIRST).repeats(1).seed(1).done();
+                EvaluationSettings.standard(mode)
+                        .but()
+                        .protocol(Protocol.kFold(2))
+                        .model(model)
+                        .real(amount)
+                        .virtual(FIRST)
+                        .repeats(1)
+                        .seed(1)
+                        .done();
         return Evaluator.evaluate(
                 waves(Origin.REAL, "p", 4, 20),
                 Optional.of(waves(Origin.VIRTUAL, "v", 6, 10)),

@@ -46,7 +46,12 @@ class RunNameTest {
         assertThat(name(usual)).isEqualTo("real + virtual · wrist");
         assertThat(name(usual.but().model("cnn").real(new RealAmount(0.025, 1)).done()))
                 .isEqualTo("real + virtual · wrist · cnn · 2.5 % · 1 person");
-        assertThat(name(usual.but().mode(EvaluationMode.VIRTUAL).real(new RealAmount(0.1, 4)).done()))
+        assertThat(
+                        name(
+                                usual.but()
+                                        .mode(EvaluationMode.VIRTUAL)
+                                        .real(new RealAmount(0.1, 4))
+                                        .done()))
                 .as("without real data their amount is of no matter")
                 .isEqualTo("virtual only · wrist");
         assertThat(name(usual.but().real(new RealAmount(0.1, 4)).done()))

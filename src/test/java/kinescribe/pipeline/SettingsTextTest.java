@@ -21,7 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTextTest {
     private static final EvaluationSettings ALL =
-            EvaluationSettings.standard(EvaluationMode.BOTH_AUGMENT).but().protocol(Protocol.kFold(4)).model("cnn").real(new RealAmount(0.25, 8, false)).virtual(new VirtualUse(0.3, VirtualCalibration.PER_ACTIVITY, true)).copies(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0.3, 0.4, 0))).repeats(5).seed(9).done();
+            EvaluationSettings.standard(EvaluationMode.BOTH_AUGMENT)
+                    .but()
+                    .protocol(Protocol.kFold(4))
+                    .model("cnn")
+                    .real(new RealAmount(0.25, 8, false))
+                    .virtual(new VirtualUse(0.3, VirtualCalibration.PER_ACTIVITY, true))
+                    .copies(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0.3, 0.4, 0)))
+                    .repeats(5)
+                    .seed(9)
+                    .done();
 
     @Test
     void whatIsWrittenComesBack() throws KinescribeException {
@@ -33,7 +42,11 @@ class SettingsTextTest {
         EvaluationSettings real = ALL.but().mode(EvaluationMode.REAL).done();
         assertThat(SettingsText.of(real))
                 .isEqualTo(
-                        SettingsText.of(real.but().virtual(VirtualUse.ALIKE).copies(AugmentedCopies.STANDARD).done()))
+                        SettingsText.of(
+                                real.but()
+                                        .virtual(VirtualUse.ALIKE)
+                                        .copies(AugmentedCopies.STANDARD)
+                                        .done()))
                 .isNotEqualTo(SettingsText.of(real.but().real(RealAmount.ALL).done()));
     }
 
@@ -75,7 +88,12 @@ class SettingsTextTest {
 
         assertThat(old)
                 .isEqualTo(
-                        EvaluationSettings.standard(EvaluationMode.BOTH).but().protocol(Protocol.kFold(5)).real(new RealAmount(0.5, 0, true)).virtual(VirtualUse.ALIKE).done());
+                        EvaluationSettings.standard(EvaluationMode.BOTH)
+                                .but()
+                                .protocol(Protocol.kFold(5))
+                                .real(new RealAmount(0.5, 0, true))
+                                .virtual(VirtualUse.ALIKE)
+                                .done());
     }
 
     private static EvaluationSettings read(Map<String, String> text, long seed)

@@ -14,8 +14,8 @@ import kinescribe.dataset.Window;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.ClassScore;
 import kinescribe.evaluate.Cost;
-import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationCounts;
+import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Measure;
@@ -156,7 +156,11 @@ final class Projects {
     private static Entry<EvaluationResult> run() {
         EvaluationResult result =
                 new EvaluationResult(
-                        EvaluationSettings.standard(EvaluationMode.BOTH).but().virtual(VirtualUse.ALIKE).real(new RealAmount(1, 0, true)).done(),
+                        EvaluationSettings.standard(EvaluationMode.BOTH)
+                                .but()
+                                .virtual(VirtualUse.ALIKE)
+                                .real(new RealAmount(1, 0, true))
+                                .done(),
                         WindowSpec.DEFAULT,
                         "left_wrist",
                         true,

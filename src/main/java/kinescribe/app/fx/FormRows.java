@@ -3,6 +3,7 @@ package kinescribe.app.fx;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -101,8 +102,11 @@ public final class FormRows {
      * Adds the rows that say how networks are trained.
      *
      * @param page what the ids of the fields begin with
+     * @param network whether there is a network to train
      */
-    public void training(String page, NetworkSettings networks) {
+    public void training(
+            String page, NetworkSettings networks, ObservableValue<Boolean> network) {
+        int first = rows.size();
         field(
                 "Epochs",
                 page + "-epochs",
@@ -129,6 +133,9 @@ public final class FormRows {
                 "One: these networks are too small to gain from more, and with one the same"
                         + " settings give the same model, bit for bit.",
                 Fields.whole(1, 64, networks.threadsProperty()));
+        for (List<Node> row : rows.subList(first, rows.size())) {
+            row.get(1).disableProperty().bind(network.map(trains -> !trains));
+        }
     }
 
     /** Adds a row without a name. */

@@ -2,7 +2,6 @@ package kinescribe.app.models;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,11 +48,7 @@ final class LearningForm {
         rows.wide(FormRows.heading("Windows", HEADING));
         rows.windows("model", settings.windows(), 5);
         rows.wide(FormRows.heading("Training", HEADING));
-        FormRows training = new FormRows();
-        training.training("model", settings.networks());
-        BooleanBinding network = settings.kindProperty().isNotEqualTo(ModelKinds.FOREST);
-        training.node().disableProperty().bind(network.not());
-        rows.wide(training.node());
+        rows.training("model", settings.networks(), settings.kindProperty().map(ModelKinds::isNetwork));
         rows.field(
                 "Seed", "model-seed", Fields.whole(0, Integer.MAX_VALUE, settings.seedProperty()));
         ScrollPane scroll = new ScrollPane(rows.node());

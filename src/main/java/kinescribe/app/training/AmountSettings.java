@@ -157,11 +157,12 @@ final class AmountSettings {
     private boolean says(List<RealAmount> wanted) {
         try {
             return Set.copyOf(amounts())
-                    .equals(
-                            wanted.stream()
-                                    .map(a -> amount(percent(a), a.people()))
-                                    .collect(Collectors.toSet()))
-                    && wanted.stream().allMatch(a -> a.share() == 1 || a.byClass() == byClass.get());
+                            .equals(
+                                    wanted.stream()
+                                            .map(a -> amount(percent(a), a.people()))
+                                            .collect(Collectors.toSet()))
+                    && wanted.stream()
+                            .allMatch(a -> a.share() == 1 || a.byClass() == byClass.get());
         } catch (KinescribeException e) {
             return false;
         }

@@ -121,8 +121,7 @@ final class RunDetails {
                             + " windows in each round"
                             + counted(", %d of them simulated", counts.virtualTrainingWindows())
                             + counted(
-                                    ", %d of them changed copies",
-                                    counts.augmentedCopiesPerFold())
+                                    ", %d of them changed copies", counts.augmentedCopiesPerFold())
                             + counted(", %d real people", counts.trainingPeoplePerFold()));
         }
         return lines;

@@ -58,7 +58,8 @@ final class SettingsForm {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox form =
                 new VBox(
-                        Kit.panelHead("Train & evaluate", recipes.copy(), recipes.open(), recipes.save()),
+                        Kit.panelHead(
+                                "Train & evaluate", recipes.copy(), recipes.open(), recipes.save()),
                         scroll,
                         buttons());
         form.getStyleClass().addAll("panel", "training-settings");
@@ -162,8 +163,7 @@ final class SettingsForm {
         stop.setId("train-stop");
         stop.setMaxWidth(Double.MAX_VALUE);
         stop.setOnAction(e -> model.running().stop());
-        stop.textProperty()
-                .bind(Bindings.format("Stop, %d to go", model.running().leftProperty()));
+        stop.textProperty().bind(Bindings.format("Stop, %d to go", model.running().leftProperty()));
         Kit.showWhile(stop, model.running().leftProperty().greaterThan(0));
         Button build = new Button("Build data set", Kit.icon(Feather.PACKAGE));
         build.setId("train-build");

@@ -116,9 +116,7 @@ final class TrainingViewModel {
         }
         try {
             List<Evaluate> steps = settings.steps();
-            return steps.stream()
-                    .map(step -> running.start(step, () -> selectMade(step)))
-                    .toList();
+            return steps.stream().map(step -> running.start(step, () -> selectMade(step))).toList();
         } catch (KinescribeException e) {
             workspace.report(e);
             return List.of();

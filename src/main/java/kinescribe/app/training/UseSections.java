@@ -156,17 +156,17 @@ final class UseSections {
     /** How networks are trained; shown while one is chosen. */
     Node training() {
         FormRows rows = new FormRows();
-        rows.training("train", settings.networks());
+        BooleanBinding network =
+                Bindings.createBooleanBinding(
+                        settings::trainsNetwork, settings.classifierProperty());
+        rows.training("train", settings.networks(), network);
         TitledPane pane =
                 section(
                         "train-training-section",
                         rows,
                         () -> "Training: " + settings.networks().words(),
                         settings.networks().observables());
-        Kit.showWhile(
-                pane,
-                Bindings.createBooleanBinding(
-                        settings::trainsNetwork, settings.classifierProperty()));
+        Kit.showWhile(pane, network);
         return pane;
     }
 

@@ -91,7 +91,10 @@ final class TrainingSamples {
         EvaluationResult r = run.value();
         EvaluationResult dealt =
                 new EvaluationResult(
-                        r.settings().but().protocol(new Protocol(Protocol.Kind.RANDOM, 0, List.of())).done(),
+                        r.settings()
+                                .but()
+                                .protocol(new Protocol(Protocol.Kind.RANDOM, 0, List.of()))
+                                .done(),
                         r.windows(),
                         r.site(),
                         false,

@@ -168,8 +168,7 @@ class TrainingViewModelTest {
                         EvaluationRecipeFile.text(
                                 other.settings().recipe(folder.resolve("p.kinescribe"))))
                 .isEqualTo(EvaluationRecipeFile.text(recipe));
-        assertThat(other.settings().use().amounts().words())
-                .isEqualTo("10, 100 %; all, 1 people");
+        assertThat(other.settings().use().amounts().words()).isEqualTo("10, 100 %; all, 1 people");
         assertThat(workspace.notices()).noneMatch(n -> n.level() == Notice.Level.WARNING);
     }
 

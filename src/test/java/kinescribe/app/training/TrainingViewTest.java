@@ -217,9 +217,7 @@ class TrainingViewTest {
                 () -> {
                     workspace.store().open(TrainingSamples.twoPeople());
                     view.model().settings().repeatsProperty().set(1);
-                    robot.lookup("#train-real-section")
-                            .queryAs(TitledPane.class)
-                            .setExpanded(true);
+                    robot.lookup("#train-real-section").queryAs(TitledPane.class).setExpanded(true);
                 });
         WaitForAsyncUtils.waitForFxEvents();
         TextField shares = robot.lookup("#train-share").queryAs(TextField.class);
