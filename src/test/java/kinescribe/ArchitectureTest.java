@@ -28,6 +28,7 @@ class ArchitectureTest {
                     "base",
                     "job",
                     "math",
+                    "language",
                     "prompt",
                     "motion",
                     "compose",
@@ -36,7 +37,8 @@ class ArchitectureTest {
                     "calibration",
                     "dataset",
                     "learn",
-                    "evaluate");
+                    "evaluate",
+                    "routine");
 
     /** Which packages each package may use besides itself. */
     private static final Map<String, Set<String>> MAY_USE =
@@ -44,7 +46,8 @@ class ArchitectureTest {
                     Map.entry("base", Set.of()),
                     Map.entry("job", Set.of("base")),
                     Map.entry("math", Set.of("base", "job")),
-                    Map.entry("prompt", Set.of("base", "job", "math")),
+                    Map.entry("language", Set.of("base", "job", "math")),
+                    Map.entry("prompt", Set.of("base", "job", "math", "language")),
                     Map.entry("motion", Set.of("base", "job", "math")),
                     Map.entry("compose", Set.of("base", "job", "math", "motion")),
                     Map.entry("synthesis", Set.of("base", "job", "math", "motion", "compose")),
@@ -61,6 +64,19 @@ class ArchitectureTest {
                                     "imu",
                                     "calibration",
                                     "dataset",
+                                    "learn")),
+                    Map.entry(
+                            "routine",
+                            Set.of(
+                                    "base",
+                                    "job",
+                                    "math",
+                                    "language",
+                                    "prompt",
+                                    "motion",
+                                    "compose",
+                                    "synthesis",
+                                    "imu",
                                     "learn")),
                     Map.entry("format", DOMAIN),
                     Map.entry("project", with(DOMAIN, "format")),
@@ -84,7 +100,21 @@ class ArchitectureTest {
                     .resideOutsideOfPackage("kinescribe.app..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("javafx..", "io.fair_acc..", "org.fxyz3d..", "atlantafx..");
+                    .resideInAnyPackage(
+                            "javafx..",
+                            "io.fair_acc..",
+                            "org.fxyz3d..",
+                            "org.fxmisc..",
+                            "atlantafx..");
+
+    @ArchTest
+    static final ArchRule onlyLanguageKnowsLanguageModels =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("kinescribe.language..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("dev.langchain4j..", "com.github.javakeyring..");
 
     @ArchTest
     static final ArchRule featuresOfTheWindowMeetInTheShell =

@@ -1,0 +1,2 @@
+/** Connections to language models and the sentence encoder. */
+package kinescribe.language;
