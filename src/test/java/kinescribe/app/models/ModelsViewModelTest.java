@@ -157,7 +157,7 @@ class ModelsViewModelTest {
         settings.kindProperty().set(kind);
         settings.windows().lengthSProperty().set(1);
         settings.windows().stepSProperty().set(0.5);
-        settings.epochsProperty().set(3);
+        settings.networks().epochsProperty().set(3);
         model.train();
     }
 
