@@ -10,6 +10,8 @@ import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.job.JobContext;
+import kinescribe.learn.model.ModelKinds;
+import kinescribe.pipeline.TriadText;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations as facts for JSON. */
@@ -38,8 +40,13 @@ final class EvaluationFacts {
         facts.put("mode", result.settings().mode().id());
         facts.put("protocol", result.settings().protocol().id());
         facts.put("model", result.settings().model());
+        if (ModelKinds.isNetwork(result.settings().model())) {
+            facts.put("training", new TreeMap<>(result.settings().training().byName()));
+        }
         facts.put("windowS", result.windows().lengthS());
         facts.put("stepS", result.windows().stepS());
+        facts.put("majorityShare", result.windows().majorityShare());
+        facts.put("channels", String.join(",", TriadText.of(result.windows().triads())));
         facts.put("rateHz", result.windows().rateHz());
         facts.put("seeds", result.settings().repeats());
         facts.put("seed", result.settings().seed());

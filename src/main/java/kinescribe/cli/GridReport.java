@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -40,9 +39,9 @@ final class GridReport implements EvaluationGrid.Taker {
 
     private Map<String, Object> origin(GridCell cell) {
         Map<String, Object> facts = ResultOrigin.of(cell).facts(data);
-        Object cohort = cohorts.get(cell.site());
-        if (cohort != null && cell.settings().needsVirtual()) {
-            facts.put("cohort", cohort);
+        Object people = cohorts.get(cell.site());
+        if (people != null && cell.settings().needsVirtual()) {
+            facts.put("cohorts", people);
         }
         return facts;
     }
@@ -60,8 +59,10 @@ final class GridReport implements EvaluationGrid.Taker {
     }
 
     @Override
-    public void prepared(String site, Optional<Provenance> cohort) {
-        cohort.ifPresent(how -> cohorts.put(site, facts(how)));
+    public void prepared(String site, List<Provenance> people) {
+        if (!people.isEmpty()) {
+            cohorts.put(site, people.stream().map(GridReport::facts).toList());
+        }
     }
 
     /** The results, in their order. */

@@ -1,6 +1,7 @@
 package kinescribe.evaluate;
 
 import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 
 /**
  * How to evaluate.
@@ -11,6 +12,7 @@ import kinescribe.learn.model.ModelKinds;
  * @param real how much of the real people's data to learn from
  * @param virtual how simulated windows take part, in modes that learn from them
  * @param copies the changed copies, in modes that augment
+ * @param training how networks are trained; forests heed none of it
  * @param repeats how many seeds to average over
  * @param seed the first seed
  */
@@ -21,6 +23,7 @@ public record EvaluationSettings(
         RealAmount real,
         VirtualUse virtual,
         AugmentedCopies copies,
+        TrainingOptions training,
         int repeats,
         long seed) {
     public EvaluationSettings {
@@ -38,6 +41,7 @@ public record EvaluationSettings(
                 RealAmount.ALL,
                 VirtualUse.STANDARD,
                 AugmentedCopies.STANDARD,
+                TrainingOptions.STANDARD,
                 3,
                 1);
     }
@@ -68,6 +72,7 @@ public record EvaluationSettings(
         private RealAmount real;
         private VirtualUse virtual;
         private AugmentedCopies copies;
+        private TrainingOptions training;
         private int repeats;
         private long seed;
 
@@ -78,6 +83,7 @@ public record EvaluationSettings(
             real = from.real;
             virtual = from.virtual;
             copies = from.copies;
+            training = from.training;
             repeats = from.repeats;
             seed = from.seed;
         }
@@ -118,6 +124,12 @@ public record EvaluationSettings(
             return this;
         }
 
+        /** Networks trained in another way. */
+        public Changes training(TrainingOptions changed) {
+            training = changed;
+            return this;
+        }
+
         /** Another number of seeds. */
         public Changes repeats(int changed) {
             repeats = changed;
@@ -137,7 +149,7 @@ public record EvaluationSettings(
          */
         public EvaluationSettings done() {
             return new EvaluationSettings(
-                    mode, protocol, model, real, virtual, copies, repeats, seed);
+                    mode, protocol, model, real, virtual, copies, training, repeats, seed);
         }
     }
 }

@@ -2,7 +2,6 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -34,7 +33,7 @@ public final class EvaluationGrid {
         void noted(List<Notice> notices);
 
         /** A site is ready; how its virtual people came about, where they were made for it. */
-        void prepared(String site, Optional<Provenance> cohort);
+        void prepared(String site, List<Provenance> cohorts);
     }
 
     /**
@@ -67,7 +66,7 @@ public final class EvaluationGrid {
             }
             boolean virtual = open.stream().anyMatch(cell -> cell.settings().needsVirtual());
             GridSource.Prepared prepared = noted(source.prepare(site, virtual, context), taker);
-            taker.prepared(site, prepared.cohort());
+            taker.prepared(site, prepared.cohorts());
             for (GridCell cell : open) {
                 context.checkCancelled();
                 context.message("Evaluation " + (cells + 1) + " of " + all + ": " + words(cell));

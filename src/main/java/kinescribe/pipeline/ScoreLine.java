@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
@@ -19,6 +21,7 @@ import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.format.FileFaults;
 import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,9 @@ record ScoreLine(JsonNode facts, int number, Path file, String apart) {
             return new ScorePoint(
                     ScorePoint.group(
                                     site(facts),
-                                    facts.path("model").asText(ModelKinds.FOREST),
+                                    ScorePoint.model(
+                                            facts.path("model").asText(ModelKinds.FOREST),
+                                            training()),
                                     facts.path("protocol").asText(),
                                     windows())
                             + (apart.isEmpty() ? "" : " · " + apart),
@@ -109,13 +114,25 @@ record ScoreLine(JsonNode facts, int number, Path file, String apart) {
         return facts.path("simulatedStandIn").asBoolean();
     }
 
-    private WindowSpec windows() {
+    private WindowSpec windows() throws KinescribeException {
         WindowSpec usual = WindowSpec.DEFAULT;
         return new WindowSpec(
                 facts.path("windowS").asDouble(usual.lengthS()),
                 facts.path("stepS").asDouble(usual.stepS()),
                 facts.path("rateHz").asDouble(usual.rateHz()),
-                usual.majorityShare());
+                facts.path("majorityShare").asDouble(usual.majorityShare()),
+                facts.has("channels")
+                        ? TriadText.read(List.of(facts.path("channels").asText().split(",", -1)))
+                        : usual.triads());
+    }
+
+    private TrainingOptions training() {
+        if (!facts.has("training")) {
+            return TrainingOptions.STANDARD;
+        }
+        Map<String, String> texts = new HashMap<>();
+        facts.path("training").properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
+        return TrainingOptions.of(texts);
     }
 
     private VirtualUse use() throws KinescribeException {

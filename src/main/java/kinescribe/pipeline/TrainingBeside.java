@@ -10,13 +10,11 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.dataset.Dataset;
-import kinescribe.format.model.ModelFile;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.ModelKinds;
 import kinescribe.learn.model.TrainedModel;
 import kinescribe.learn.network.Checkpoint;
 import kinescribe.learn.network.TrainingWatch;
-import kinescribe.project.ProjectFile;
 
 /**
  * Trains a network for a project that is on disk. Until it ends, the best model so far and the
@@ -29,20 +27,13 @@ import kinescribe.project.ProjectFile;
  */
 record TrainingBeside(ModelTraining training, Path project) {
 
-    /** The best model so far of a training under way. */
-    static Path file(ModelTraining training, Dataset windows, Path project)
-            throws KinescribeException {
-        return ProjectFile.beside(
-                project, "training-" + training.digest(windows) + ModelFile.ENDING);
-    }
-
     Noticed<TrainedModel> train(
             Dataset windows, Optional<Checkpoint> from, TrainingWatch watch, JobContext context)
             throws KinescribeException {
         if (!ModelKinds.isNetwork(training.kind())) {
             return Noticed.of(training.train(windows, from, watch, context));
         }
-        Path file = file(training, windows, project);
+        Path file = UnfinishedTrainings.file(project, training.digest(windows));
         List<Notice> notices = new ArrayList<>();
         Optional<Checkpoint> start = further(from, left(file, notices));
         TrainingFiles files = new TrainingFiles(training, file, watch);

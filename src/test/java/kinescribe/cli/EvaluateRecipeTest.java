@@ -184,7 +184,7 @@ class EvaluateRecipeTest {
         assertThat(line.at("/data/folders/0").asText()).isEqualTo(data.toString());
         assertThat(line.at("/data/digest").asText()).hasSize(16);
         assertThat(line.get("program").asText()).isEqualTo(Version.current().toString());
-        assertThat(line.at("/cohort/revision").asText()).hasSize(16);
+        assertThat(line.at("/cohorts/0/revision").asText()).hasSize(16);
         assertThat(line.get("copies").asInt()).isEqualTo(AugmentedCopies.STANDARD.perWindow());
         assertThat(line.at("/augmentation/jitter").asDouble()).isEqualTo(0.05);
     }

@@ -17,6 +17,7 @@ import kinescribe.imu.Origin;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.ModelKinds;
 import kinescribe.learn.network.NetworkClassifierTrainer;
+import kinescribe.learn.network.TrainingOptions;
 import kinescribe.learn.network.Weights;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,8 @@ class TeacherTest {
             Dataset real, List<Window> simulated, VirtualCalibration how)
             throws KinescribeException {
         NetworkClassifierTrainer network =
-                (NetworkClassifierTrainer) ModelKinds.trainer("tiny", real.channels().size());
+                (NetworkClassifierTrainer) ModelKinds.trainer(
+                        "tiny", real.channels().size(), TrainingOptions.STANDARD);
         WindowFeatures features = new WindowFeatures(real.classes());
         features.add(real.windows(), 1, network.features(), JobContext.silent());
         features.add(simulated, 1, network.features(), JobContext.silent());

@@ -7,6 +7,7 @@ import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.Augmentation;
+import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
@@ -14,6 +15,8 @@ import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.imu.Triad;
+import kinescribe.learn.network.TrainingOptions;
 import org.junit.jupiter.api.Test;
 
 class SettingsTextTest {
@@ -45,6 +48,30 @@ class SettingsTextTest {
                                         .copies(AugmentedCopies.STANDARD)
                                         .done()))
                 .isNotEqualTo(SettingsText.of(real.but().real(RealAmount.ALL).done()));
+    }
+
+    @Test
+    void howNetworksAreTrainedIsToldWhereItIsNotAsUsual() throws KinescribeException {
+        TrainingOptions longer = new TrainingOptions(90, 32, 0.002, 0.01, 20, true, 1);
+        EvaluationSettings changed = ALL.but().training(longer).done();
+        assertThat(SettingsText.of(ALL)).doesNotContainKey("epochs");
+        assertThat(SettingsText.of(changed)).containsEntry("epochs", "90");
+        assertThat(read(SettingsText.of(changed), 9)).isEqualTo(changed);
+        EvaluationSettings forest = changed.but().model("forest").done();
+        assertThat(SettingsText.of(forest))
+                .as("a forest heeds none of it")
+                .isEqualTo(SettingsText.of(ALL.but().model("forest").done()));
+    }
+
+    @Test
+    void onlyUnusualChannelsAreToldOfWindows() throws KinescribeException {
+        WindowSpec field = new WindowSpec(2, 1, 20, 0.6, List.of(Triad.MAGNETOMETER));
+        assertThat(SpecText.with(WindowSpec.DEFAULT, "site", "wrist"))
+                .containsOnlyKeys("windowS", "stepS", "rateHz", "majorityShare", "site");
+        Map<String, String> text = SpecText.with(field, "site", "wrist");
+        assertThat(text).containsEntry("channels", "mag");
+        assertThat(SpecText.read(Provenance.of(StepIds.EVALUATE, text, 1, List.of())))
+                .isEqualTo(field);
     }
 
     @Test

@@ -28,6 +28,7 @@ import kinescribe.dataset.WindowSpec;
 import kinescribe.format.dataset.Licence;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.Randomisation;
+import kinescribe.imu.Triad;
 import kinescribe.imu.SensorModels;
 import kinescribe.pipeline.BenchmarkSensor;
 import kinescribe.pipeline.BenchmarkSpec;
@@ -62,6 +63,7 @@ final class BenchmarkModel {
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private double majorityShare = WindowSpec.DEFAULT.majorityShare();
+    private List<Triad> triads = WindowSpec.USUAL_TRIADS;
 
     /** What fits a project: its activities, and sensors where it has some. */
     BenchmarkModel(Project project) {
@@ -147,7 +149,8 @@ final class BenchmarkModel {
                         people.get(),
                         seconds.get(),
                         randomisation.get(),
-                        new WindowSpec(lengthS.get(), stepS.get(), rateHz.get(), majorityShare),
+                        new WindowSpec(
+                                lengthS.get(), stepS.get(), rateHz.get(), majorityShare, triads),
                         new SplitShares(
                                 validationPercent.get() / PERCENT, testPercent.get() / PERCENT),
                         licence.get(),
@@ -190,6 +193,7 @@ final class BenchmarkModel {
         }
         ownPrompts.set(!spec.prompts().isEmpty());
         majorityShare = spec.windows().majorityShare();
+        triads = spec.windows().triads();
         name.set(spec.name());
         activities.set(String.join(", ", spec.activities()));
         sensors.set(ids(spec.sensors()));

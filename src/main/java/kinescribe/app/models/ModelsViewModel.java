@@ -139,7 +139,7 @@ final class ModelsViewModel {
                         kind,
                         TrainModel.recordings(project, real, virtual),
                         settings.windows().spec(),
-                        settings.options(),
+                        settings.networks().options(),
                         settings.seedProperty().get());
         Optional<Path> saved = saved();
         start(

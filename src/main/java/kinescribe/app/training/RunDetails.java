@@ -10,6 +10,9 @@ import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.VirtualCalibration;
+import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
+import kinescribe.pipeline.TriadText;
 
 /** How a run came about, in lines of text. */
 final class RunDetails {
@@ -39,6 +42,28 @@ final class RunDetails {
                         UseSettings.plain(windows.lengthS()),
                         UseSettings.plain(windows.stepS()),
                         UseSettings.plain(windows.rateHz())));
+        if (!windows.triads().equals(WindowSpec.USUAL_TRIADS)) {
+            lines.add("Channels: " + String.join(", ", TriadText.of(windows.triads())));
+        }
+        if (windows.majorityShare() != WindowSpec.DEFAULT.majorityShare()) {
+            lines.add(
+                    "Label covers more than "
+                            + UseSettings.plain(100 * windows.majorityShare())
+                            + " %");
+        }
+        if (ModelKinds.isNetwork(settings.model())
+                && !settings.training().equals(TrainingOptions.STANDARD)) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "Training: at most %d epochs of %d windows a step, learning rate %s,"
+                                    + " patience %d, threads %d",
+                            settings.training().epochs(),
+                            settings.training().batch(),
+                            UseSettings.plain(settings.training().learningRate()),
+                            settings.training().patience(),
+                            settings.training().threads()));
+        }
         lines.addAll(counts(result.counts()));
         lines.add(
                 "Made from: "
