@@ -57,6 +57,10 @@ final class EvaluationFacts {
         facts.put("virtualWeight", virtual.weight());
         facts.put("virtualCalibration", virtual.calibration().id());
         facts.put("pretrain", virtual.pretrain());
+        if (result.settings().mode().augments()) {
+            facts.put("copies", result.settings().copies().perWindow());
+            facts.put("augmentation", result.settings().copies().how());
+        }
         facts.put("simulatedStandIn", result.standIn());
         result.settings().protocol().watermark().ifPresent(w -> facts.put("watermark", w));
         facts.put("macroF1", macroF1.value());

@@ -142,9 +142,17 @@ record RecipeJson(
         String word = or(protocol, Protocol.LOSO.id());
         EvaluationSettings usual = EvaluationSettings.standard(EvaluationMode.REAL);
         EvaluationSettings common =
-                usual.but().protocol(or(forceRandomSplit, false)
+                usual.but()
+                        .protocol(
+                                or(forceRandomSplit, false)
                                         ? Protocol.parseForced(word)
-                                        : Protocol.parse(word)).virtual(virtualUse()).copies(copies()).training(Training.options(training)).repeats(or(repeats, usual.repeats())).seed(or(seed, usual.seed())).done();
+                                        : Protocol.parse(word))
+                        .virtual(virtualUse())
+                        .copies(copies())
+                        .training(Training.options(training))
+                        .repeats(or(repeats, usual.repeats()))
+                        .seed(or(seed, usual.seed()))
+                        .done();
         for (String model : or(models, List.<String>of())) {
             ModelKinds.known(model);
         }

@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param facts the line
  * @param number which line it is, from 1
  * @param file where
+ * @param apart what tells its data and program from those of other lines of its site; empty where
+ *     all are of the same
  */
-record ScoreLine(JsonNode facts, int number, Path file) {
+record ScoreLine(JsonNode facts, int number, Path file, String apart) {
     private static final ObjectMapper JSON =
             new ObjectMapper().setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
 
@@ -43,11 +45,13 @@ record ScoreLine(JsonNode facts, int number, Path file) {
         try {
             return new ScorePoint(
                     ScorePoint.group(
-                            facts.path("site").asText(),
-                            ScorePoint.model(
-                                    facts.path("model").asText(ModelKinds.FOREST), training()),
-                            facts.path("protocol").asText(),
-                            windows()),
+                                    site(facts),
+                                    ScorePoint.model(
+                                            facts.path("model").asText(ModelKinds.FOREST),
+                                            training()),
+                                    facts.path("protocol").asText(),
+                                    windows())
+                            + (apart.isEmpty() ? "" : " · " + apart),
                     ScorePoint.line(mode(), standIn(), use()),
                     mode().learnsReal(),
                     new RealAmount(
@@ -63,6 +67,11 @@ record ScoreLine(JsonNode facts, int number, Path file) {
         } catch (IllegalArgumentException e) { // an amount, a weight or a window that cannot be
             throw strange(number, file, e);
         }
+    }
+
+    /** Where a line's sensors sat. */
+    static String site(JsonNode facts) {
+        return facts.path("site").asText();
     }
 
     /** The run with what each person's windows were taken for. */

@@ -34,7 +34,15 @@ class EvaluationRecipeFileTest {
                     List.of("forest", "cnn"),
                     List.of(new RealAmount(0.02, 0, true), new RealAmount(1, 4)),
                     List.of(EvaluationMode.REAL, EvaluationMode.VIRTUAL, EvaluationMode.TRTS),
-                    EvaluationSettings.standard(EvaluationMode.REAL).but().protocol(Protocol.kFold(4)).virtual(new VirtualUse(0.3, VirtualCalibration.QUANTILE, true)).copies(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0, 0.4, 1))).training(new TrainingOptions(7, 16, 0.01, 0, 3, false, 2)).repeats(10).seed(9).done());
+                    EvaluationSettings.standard(EvaluationMode.REAL)
+                            .but()
+                            .protocol(Protocol.kFold(4))
+                            .virtual(new VirtualUse(0.3, VirtualCalibration.QUANTILE, true))
+                            .copies(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0, 0.4, 1)))
+                            .training(new TrainingOptions(7, 16, 0.01, 0, 3, false, 2))
+                            .repeats(10)
+                            .seed(9)
+                            .done());
 
     @Test
     void whatIsWrittenComesBack() throws KinescribeException {
@@ -69,7 +77,12 @@ class EvaluationRecipeFileTest {
         assertThat(recipe.amounts()).containsExactly(RealAmount.ALL);
         assertThat(recipe.windows()).isEqualTo(WindowSpec.DEFAULT);
         assertThat(recipe.common())
-                .isEqualTo(EvaluationSettings.standard(EvaluationMode.REAL).but().repeats(3).seed(4).done());
+                .isEqualTo(
+                        EvaluationSettings.standard(EvaluationMode.REAL)
+                                .but()
+                                .repeats(3)
+                                .seed(4)
+                                .done());
         assertThat(recipe.data().cohort().seed()).isEqualTo(4);
     }
 

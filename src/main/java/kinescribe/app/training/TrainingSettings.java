@@ -205,7 +205,14 @@ final class TrainingSettings {
 
     private EvaluationSettings settings() throws KinescribeException {
         return use.on(
-                EvaluationSettings.standard(EvaluationMode.REAL).but().protocol(protocol()).model(String.valueOf(classifier.get())).repeats(repeats.get()).seed(seed.get()).training(trainsNetwork() ? networks.options() : TrainingOptions.STANDARD).done());
+                EvaluationSettings.standard(EvaluationMode.REAL)
+                        .but()
+                        .protocol(protocol())
+                        .model(String.valueOf(classifier.get()))
+                        .repeats(repeats.get())
+                        .seed(seed.get())
+                        .training(trainsNetwork() ? networks.options() : TrainingOptions.STANDARD)
+                        .done());
     }
 
     /**

@@ -56,6 +56,14 @@ class ModelsViewModelTest {
     }
 
     @Test
+    void aTrainingOfASavedProjectLeavesNothingBesideItOnceItEnds() throws Exception {
+        workspace.fileProperty().set(folder);
+        train("cnn");
+        assertThat(model.rows()).hasSize(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void modelsAreExportedImportedRenamedAndDeleted() throws Exception {
         train("forest");
         Path file = folder.resolve("mine.onnx");

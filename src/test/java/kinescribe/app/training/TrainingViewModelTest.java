@@ -274,12 +274,17 @@ class TrainingViewModelTest {
             }
 
             @Override
+            public void begun(List<GridCell> cells) {
+                // nothing was done before
+            }
+
+            @Override
             public void noted(List<Notice> notices) {
                 // nothing to tell
             }
 
             @Override
-            public void prepared(String site, Optional<Provenance> cohort) {
+            public void prepared(String site, List<Provenance> cohorts) {
                 // nothing to prepare
             }
         };
