@@ -73,6 +73,6 @@ class PromptCheckTest {
                 .containsEntry("control-character", 1)
                 .containsEntry("too-short", 1)
                 .containsEntry("too-long", 1)
-                .hasSize(4);
+                .containsEntry("two-activities", 0);
     }
 }
