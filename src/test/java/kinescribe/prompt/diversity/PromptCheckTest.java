@@ -1,4 +1,4 @@
-package kinescribe.prompt;
+package kinescribe.prompt.diversity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

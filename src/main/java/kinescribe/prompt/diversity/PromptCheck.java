@@ -1,4 +1,4 @@
-package kinescribe.prompt;
+package kinescribe.prompt.diversity;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kinescribe.job.JobContext;
+import kinescribe.prompt.PromptText;
 import kinescribe.prompt.lint.Finding;
 import kinescribe.prompt.lint.Lint;
 import kinescribe.prompt.lint.LintContext;
@@ -59,7 +60,7 @@ public record PromptCheck(
                 prompts.size(),
                 distinct.size(),
                 nearDuplicates(List.copyOf(distinct.values()), context),
-                VendiScore.of(prompts.stream().map(PromptText::words).toList(), context),
+                VendiScore.ofWords(prompts.stream().map(PromptText::words).toList(), context),
                 faults(prompts));
     }
 
