@@ -2,6 +2,7 @@ package kinescribe.prompt.lint;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kinescribe.prompt.Word;
@@ -9,6 +10,9 @@ import kinescribe.prompt.Word;
 /** Quick fixes of who does it. */
 final class Subject {
     private static final Set<String> AUXILIARY = Set.of("are", "were", "have");
+
+    private static final Map<String, String> IRREGULAR =
+            Map.of("are", "is", "were", "was", "have", "has");
 
     private Subject() {}
 
@@ -59,15 +63,9 @@ final class Subject {
     /** The third person of a verb: go, goes; carry, carries; walk, walks. */
     static String thirdPerson(String verb) {
         String base = verb.toLowerCase(Locale.ROOT);
-        switch (base) {
-            case "are":
-                return "is";
-            case "were":
-                return "was";
-            case "have":
-                return "has";
-            default:
-                break;
+        String irregular = IRREGULAR.get(base);
+        if (irregular != null) {
+            return irregular;
         }
         if (base.matches(".*(s|sh|ch|x|z|o)")) {
             return base + "es";
