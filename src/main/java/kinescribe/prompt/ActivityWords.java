@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kinescribe.prompt.Phrases.Slot;
 
 /** Finds the phrases for an activity's name in any of the spellings that data sets use. */
 final class ActivityWords {
@@ -23,6 +24,24 @@ final class ActivityWords {
     private static final Set<String> WAVE = Set.of("wave", "waving");
     private static final Set<String> WALK = Set.of("walk", "walking", "strolling");
 
+    private static final List<String> AHEAD =
+            List.of(
+                    "forward",
+                    "straight ahead",
+                    "forward in a straight line",
+                    "forward along the corridor",
+                    "forward across the room",
+                    "straight ahead through the park",
+                    "forward over the lawn",
+                    "forward along the path",
+                    "straight ahead to the door",
+                    "forward across the parking lot",
+                    "straight ahead over the bridge",
+                    "forward through the station hall",
+                    "forward along the beach",
+                    "straight ahead down the street",
+                    "forward through the forest");
+
     private final List<String> words;
 
     private ActivityWords(String name) {
@@ -32,25 +51,25 @@ final class ActivityWords {
 
     /** The phrases for a name; none if it is unknown or could mean two activities. */
     static Optional<Phrases> phrases(String name) {
-        return PhraseGrammar.phrases(name).or(new ActivityWords(name)::find);
+        return PhraseBook.named(name).or(new ActivityWords(name)::find);
     }
 
     private Optional<Phrases> find() {
         if (has(STAIRS)) {
             return has(DOWN)
-                    ? Optional.of(PhraseBook.STAIRS_DOWN)
-                    : has(UP) ? Optional.of(PhraseBook.STAIRS_UP) : Optional.empty();
+                    ? Optional.of(PhraseBook.known("walking down stairs"))
+                    : has(UP) ? Optional.of(PhraseBook.known("walking up stairs")) : Optional.empty();
         }
         if (has(STAND) && has(SIT)) {
             return change();
         }
         List<Phrases> found = new ArrayList<>();
-        add(found, STAND, words.contains("up") ? PhraseBook.STANDING_UP : PhraseBook.STANDING);
-        add(found, SIT, words.contains("down") ? PhraseBook.SITTING_DOWN : PhraseBook.SITTING);
-        add(found, LIE, PhraseBook.LYING);
-        add(found, RUN, PhraseBook.RUNNING);
-        add(found, JUMP, PhraseBook.JUMPING);
-        add(found, TURN, PhraseBook.TURNING);
+        add(found, STAND, words.contains("up") ? PhraseBook.known("standing up") : PhraseBook.known("standing"));
+        add(found, SIT, words.contains("down") ? PhraseBook.known("sitting down") : PhraseBook.known("sitting"));
+        add(found, LIE, PhraseBook.known("lying"));
+        add(found, RUN, PhraseBook.known("running"));
+        add(found, JUMP, PhraseBook.known("jumping"));
+        add(found, TURN, PhraseBook.known("turning"));
         add(found, WAVE, waving());
         add(found, WALK, walking());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -62,7 +81,7 @@ final class ActivityWords {
             return Optional.empty();
         }
         boolean endsSitting = SIT.contains(words.get(words.size() - 1));
-        return Optional.of(endsSitting ? PhraseBook.SITTING_DOWN : PhraseBook.STANDING_UP);
+        return Optional.of(endsSitting ? PhraseBook.known("sitting down") : PhraseBook.known("standing up"));
     }
 
     private Phrases walking() {
@@ -72,28 +91,41 @@ final class ActivityWords {
                         || words.contains("anticlockwise");
         if (against || words.contains("clockwise")) {
             String way = against ? "counterclockwise" : "clockwise";
-            return PhraseBook.WALKING.withPaths(
-                    List.of(
-                            way + " in a circle",
-                            "in a circle " + way,
-                            way + " around the room",
-                            "in a wide circle " + way));
+            return PhraseBook.known("walking").with(Slot.WHERE, circles(way));
         }
         if (words.contains("forward")) {
-            return PhraseBook.WALKING.withPaths(
-                    List.of("forward", "straight ahead", "forward in a straight line"));
+            return PhraseBook.known("walking").with(Slot.WHERE, AHEAD);
         }
-        return PhraseBook.WALKING;
+        return PhraseBook.known("walking");
+    }
+
+    private static List<String> circles(String way) {
+        return List.of(
+                way + " in a circle",
+                "in a circle " + way,
+                way + " around the room",
+                "in a wide circle " + way,
+                way + " around the table",
+                way + " around the yard",
+                way + " around the hall",
+                way + " around the field",
+                way + " around the square",
+                way + " along the track",
+                way + " around a tree",
+                way + " around the fountain",
+                "in small circles " + way,
+                way + " around the playground",
+                "around the lake " + way);
     }
 
     private Phrases waving() {
         boolean right = words.contains("right");
         if (right == words.contains("left")) {
-            return PhraseBook.WAVING;
+            return PhraseBook.known("waving");
         }
         String side = right ? "right" : "left";
-        return PhraseBook.WAVING.withPaths(
-                List.of("with the " + side + " hand", "with the " + side + " arm"));
+        return PhraseBook.known("waving").with(
+                Slot.WHERE, List.of("with the " + side + " hand", "with the " + side + " arm"));
     }
 
     private void add(List<Phrases> found, Set<String> names, Phrases phrases) {
