@@ -102,9 +102,7 @@ class SampleProjectTest {
         assertThat(sample.calibrations())
                 .extracting(Entry::name)
                 .containsExactly("quantile · left wrist");
-        assertThat(sample.scorecards())
-                .extracting(Entry::name)
-                .containsExactly(SampleProject.SITE);
+        assertThat(sample.scorecards()).extracting(Entry::name).containsExactly(SampleProject.SITE);
     }
 
     @Test
