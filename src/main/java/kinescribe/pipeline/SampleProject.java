@@ -2,7 +2,11 @@ package kinescribe.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import kinescribe.base.KinescribeException;
+import kinescribe.calibration.Calibration;
+import kinescribe.calibration.CalibrationSubjects;
+import kinescribe.calibration.SensorFitBounds;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
@@ -21,9 +25,9 @@ import kinescribe.prompt.Prompt;
 
 /**
  * The project that opens first: six activities, prompts, motions, sensors, simulated recordings, a
- * simulated stand-in for real people, three evaluations, a trained model and a scorecard. Made by
- * the program's own steps from fixed seeds, the same on every machine; the model alone is kept as a
- * file, as nobody shall wait for a training.
+ * simulated stand-in for real people, three evaluations, a calibration, a trained model and a
+ * scorecard. Made by the program's own steps from fixed seeds, the same on every machine; the model
+ * alone is kept as a file, as nobody shall wait for a training.
  */
 public final class SampleProject {
     /** The site that the sample's evaluations look at. */
@@ -98,8 +102,29 @@ public final class SampleProject {
                             new Evaluate(SITE, SITE, WindowSpec.DEFAULT, settings),
                             context.part(80 + 5L * mode.ordinal(), 85 + 5L * mode.ordinal(), 100));
         }
+        project = run(project, calibration(project), context);
         context.progress(100, 100);
         return apply(project, SampleModel.added());
+    }
+
+    /** Fitted on one half of the people, as the page suggests. */
+    private static Step calibration(Project project) throws KinescribeException {
+        List<String> people =
+                List.copyOf(CalibrationPlan.people(CalibrationPlan.measured(project, SITE)));
+        int half = people.size() / 2;
+        Calibration.Method method = Calibration.Method.QUANTILE;
+        return new CalibrationPlan(
+                        CalibrationPlan.usualName(method, SITE),
+                        method,
+                        SITE,
+                        SITE,
+                        new CalibrationSubjects(
+                                new TreeSet<>(people.subList(0, half)),
+                                new TreeSet<>(people.subList(half, people.size()))),
+                        FitCalibration.Options.STANDARD,
+                        MotionPairs.of(project),
+                        SensorFitBounds.STANDARD)
+                .step(project);
     }
 
     private static Project written(JobContext context) throws KinescribeException {

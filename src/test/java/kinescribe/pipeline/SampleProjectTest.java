@@ -98,7 +98,10 @@ class SampleProjectTest {
     }
 
     @Test
-    void itsScorecardIsOfTheSameSite() {
+    void itsCalibrationAndScorecardAreOfTheSameSite() {
+        assertThat(sample.calibrations())
+                .extracting(Entry::name)
+                .containsExactly("quantile · left wrist");
         assertThat(sample.scorecards()).extracting(Entry::name).containsExactly(SampleProject.SITE);
     }
 

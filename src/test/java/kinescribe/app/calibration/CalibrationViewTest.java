@@ -57,7 +57,7 @@ class CalibrationViewTest {
 
     @BeforeAll
     static void make() throws KinescribeException {
-        sample = SampleProject.create(JobContext.silent());
+        sample = SampleProject.beginning(JobContext.silent()).withCalibrations(List.of());
     }
 
     @Start

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
@@ -25,8 +27,11 @@ import kinescribe.app.fx.Screens;
 import kinescribe.app.fx.TestStages;
 import kinescribe.app.fx.Theme;
 import kinescribe.app.fx.Workspace;
+import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
+import kinescribe.imu.Triad;
 import kinescribe.job.InlineJobRunner;
+import kinescribe.learn.network.TrainingOptions;
 import kinescribe.project.ProjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -249,6 +254,46 @@ class TrainingViewTest {
         assertThat(robot.lookup(".few-shot-chart").query().getAccessibleText())
                 .contains("20 %: ", "50 %: ", "100 %: ");
         assertThat(robot.lookup("#train-stop").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void channelsLabelRuleAndTrainingAreSetInTheForm(FxRobot robot) throws Exception {
+        TitledPane training = robot.lookup("#train-training-section").queryAs(TitledPane.class);
+        TitledPane windows = robot.lookup("#train-windows-section").queryAs(TitledPane.class);
+        TrainingSettings settings = view.model().settings();
+        assertThat(training.isVisible()).as("a forest has no epochs").isFalse();
+        robot.interact(
+                () -> {
+                    settings.classifierProperty().set("cnn");
+                    windows.setExpanded(true);
+                    training.setExpanded(true);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(training.isVisible()).isTrue();
+        assertThat(training.getText()).isEqualTo("Training: as usual");
+        MenuButton channels = robot.lookup("#train-channels").queryAs(MenuButton.class);
+        assertThat(channels.getText()).isEqualTo("acc, gyr");
+        CheckMenuItem gyroscope = (CheckMenuItem) channels.getItems().get(1);
+        robot.interact(() -> gyroscope.setSelected(false));
+        assertThat(windows.getText()).isEqualTo("Windows: 2 s every 1 s, acc");
+        robot.interact(() -> robot.lookup("#train-mixed").queryAs(CheckBox.class).fire());
+        assertThat(robot.lookup("#train-majority").query().isDisabled()).isTrue();
+        assertThat(settings.windows().spec())
+                .isEqualTo(new WindowSpec(2, 1, 20, 0, List.of(Triad.ACCELEROMETER)));
+        robot.interact(
+                () -> {
+                    robot.lookup("#train-epochs").queryAs(Spinner.class).decrement(30);
+                    robot.lookup("#train-learning-rate").queryAs(Spinner.class).increment(2);
+                });
+        Spinner<?> rate = robot.lookup("#train-learning-rate").queryAs(Spinner.class);
+        assertThat(rate.getEditor().getText()).isEqualTo("0.004");
+        assertThat(training.getText()).isEqualTo("Training: 10 epochs, rate 0.004");
+        assertThat(settings.steps().get(0).settings().training())
+                .isEqualTo(new TrainingOptions(10, 64, 0.004, 0.01, 10, true, 1));
+        Screens.save(robot, scene, Theme.DARK, "training-options-dark");
+        Screens.save(robot, scene, Theme.LIGHT, "training-options-light");
+        robot.interact(() -> settings.networks().show(TrainingOptions.STANDARD));
+        assertThat(rate.getEditor().getText()).as("what is opened is shown").isEqualTo("0.001");
     }
 
     @Test
