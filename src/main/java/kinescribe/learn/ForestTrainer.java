@@ -21,8 +21,8 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  * shares are averaged. These are the defaults of scikit-learn, with 25 trees as IMUGPT has (Leng et
  * al. 2023).
  *
- * <p>The trees are trained here and not by Tribuo, so that a cancel takes effect at the next split and
- * each tree has a seed of its own.
+ * <p>The trees are trained here and not by Tribuo, so that a cancel takes effect at the next split
+ * and each tree has a seed of its own.
  */
 public final class ForestTrainer implements ClassifierTrainer {
     /** The id of a forest on ECDF features. */

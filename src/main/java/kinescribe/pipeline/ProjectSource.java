@@ -68,8 +68,7 @@ final class ProjectSource implements GridSource {
     @Override
     public Noticed<Prepared> prepare(String site, boolean virtual, JobContext context) {
         return Noticed.of(
-                new Prepared(
-                        List.of(), (settings, part) -> run(step(site, settings), part)));
+                new Prepared(List.of(), (settings, part) -> run(step(site, settings), part)));
     }
 
     private Evaluate step(String site, EvaluationSettings settings) {

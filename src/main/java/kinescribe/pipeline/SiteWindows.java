@@ -17,8 +17,7 @@ import kinescribe.job.JobContext;
  * @param virtual those of the virtual cohort, where there is one
  * @param cohorts how the virtual people came about, those of each site; none where there are none
  */
-public record SiteWindows(
-        Dataset real, Optional<Dataset> virtual, List<Provenance> cohorts) {
+public record SiteWindows(Dataset real, Optional<Dataset> virtual, List<Provenance> cohorts) {
     public SiteWindows {
         cohorts = List.copyOf(cohorts);
     }
