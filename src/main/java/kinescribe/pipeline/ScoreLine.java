@@ -131,7 +131,9 @@ record ScoreLine(JsonNode facts, int number, Path file, String apart) {
             return TrainingOptions.STANDARD;
         }
         Map<String, String> texts = new HashMap<>();
-        facts.path("training").properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
+        facts.path("training")
+                .properties()
+                .forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
         return TrainingOptions.of(texts);
     }
 

@@ -13,7 +13,9 @@ import kinescribe.format.model.ModelFile;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
 
-/** The models that are beside a project while it trains them, and after a program that was ended. */
+/**
+ * The models that are beside a project while it trains them, and after a program that was ended.
+ */
 public final class UnfinishedTrainings {
     private static final String BEGINNING = "training-";
 
@@ -47,7 +49,8 @@ public final class UnfinishedTrainings {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            return List.of(); // the project was read; who cannot look around misses no more than this
+            return List
+                    .of(); // the project was read; who cannot look around misses no more than this
         }
     }
 }

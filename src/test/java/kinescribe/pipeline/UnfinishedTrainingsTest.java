@@ -23,7 +23,8 @@ class UnfinishedTrainingsTest {
         Path home = Files.createDirectories(folder.resolve("home"));
         Path zip = folder.resolve("walks.kinescribe");
         assertThat(notices(home)).isEmpty();
-        assertThat(UnfinishedTrainings.file(home, "12")).isEqualTo(home.resolve("training-12.onnx"));
+        assertThat(UnfinishedTrainings.file(home, "12"))
+                .isEqualTo(home.resolve("training-12.onnx"));
         assertThat(UnfinishedTrainings.file(home.resolve("project.json"), "12"))
                 .isEqualTo(home.resolve("training-12.onnx"));
         assertThat(UnfinishedTrainings.file(zip, "12"))
