@@ -46,7 +46,6 @@ final class WindowOptions {
                     "Make --window or --rate greater.");
         }
         Arguments.within("--majority", majorityShare, 0, 0.99);
-        return new WindowSpec(
-                windowS, stepS, rateHz, majorityShare, TriadText.read(channels));
+        return new WindowSpec(windowS, stepS, rateHz, majorityShare, TriadText.read(channels));
     }
 }

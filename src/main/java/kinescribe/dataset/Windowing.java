@@ -24,9 +24,9 @@ public final class Windowing {
      * covers more than the majority share of it. Left out, and counted in a notice, are windows
      * without such a label, windows with a missing value, recordings without labels and recordings
      * shorter than a window. The channels are those of the specification that all labelled
-     * recordings have. Where several people have a trial of the same id, which then only
-     * numbers each person's trials, the windows' trial ids begin with the person's; virtual people
-     * with one trial share a motion and stay siblings.
+     * recordings have. Where several people have a trial of the same id, which then only numbers
+     * each person's trials, the windows' trial ids begin with the person's; virtual people with one
+     * trial share a motion and stay siblings.
      *
      * @param recordings recordings of one site; filtering by site is the caller's
      * @return the data set, without windows where nothing could be cut
@@ -111,9 +111,7 @@ public final class Windowing {
                             .map(ImuChannel::label)
                             .collect(Collectors.joining(", "));
             List<Recording> without =
-                    recordings.stream()
-                            .filter(r -> !r.channels().containsAll(wanted))
-                            .toList();
+                    recordings.stream().filter(r -> !r.channels().containsAll(wanted)).toList();
             notices.add(
                     Notice.warning(
                             "Channels that not every recording has are left out ("

@@ -79,7 +79,12 @@ public record ScorePoint(
         String cut =
                 windows.equals(WindowSpec.DEFAULT)
                         ? ""
-                        : " · " + windows.lengthS() + " s at " + windows.rateHz() + " Hz" + rule(windows);
+                        : " · "
+                                + windows.lengthS()
+                                + " s at "
+                                + windows.rateHz()
+                                + " Hz"
+                                + rule(windows);
         return site + " · " + model + " · " + protocol + cut;
     }
 

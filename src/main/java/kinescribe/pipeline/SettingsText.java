@@ -17,8 +17,8 @@ import kinescribe.learn.network.TrainingOptions;
 
 /**
  * The settings of an evaluation among the parameters of its step: those that its mode makes use of,
- * so that evaluations that differ in nothing else are one. How networks are trained is told where it
- * is not as usual.
+ * so that evaluations that differ in nothing else are one. How networks are trained is told where
+ * it is not as usual.
  */
 final class SettingsText {
     private static final String MODE = "mode";

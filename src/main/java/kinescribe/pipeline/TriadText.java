@@ -40,9 +40,7 @@ public final class TriadText {
         return new KinescribeException(
                 what,
                 "Use "
-                        + Stream.of(Triad.values())
-                                .map(Triad::id)
-                                .collect(Collectors.joining(", "))
+                        + Stream.of(Triad.values()).map(Triad::id).collect(Collectors.joining(", "))
                         + " or several of them.");
     }
 }

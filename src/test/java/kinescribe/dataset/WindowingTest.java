@@ -59,8 +59,7 @@ class WindowingTest {
     void onlyChosenChannelsAreTaken() {
         WindowSpec gyro = new WindowSpec(1, 0.5, RATE_HZ, 0.6, List.of(Triad.GYROSCOPE));
 
-        Noticed<Dataset> cut =
-                Windowing.cut(List.of(walk("s1", 16)), gyro, JobContext.silent());
+        Noticed<Dataset> cut = Windowing.cut(List.of(walk("s1", 16)), gyro, JobContext.silent());
 
         assertThat(cut.value().channels()).isEqualTo(ImuChannel.SIX_AXIS.subList(3, 6));
         // Sample 2 of the first window; channel c holds 2 + 100 c.

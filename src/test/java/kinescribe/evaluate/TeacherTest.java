@@ -94,8 +94,9 @@ class TeacherTest {
             Dataset real, List<Window> simulated, VirtualCalibration how)
             throws KinescribeException {
         NetworkClassifierTrainer network =
-                (NetworkClassifierTrainer) ModelKinds.trainer(
-                        "tiny", real.channels().size(), TrainingOptions.STANDARD);
+                (NetworkClassifierTrainer)
+                        ModelKinds.trainer(
+                                "tiny", real.channels().size(), TrainingOptions.STANDARD);
         WindowFeatures features = new WindowFeatures(real.classes());
         features.add(real.windows(), 1, network.features(), JobContext.silent());
         features.add(simulated, 1, network.features(), JobContext.silent());

@@ -99,9 +99,7 @@ class SampleProjectTest {
 
     @Test
     void itsScorecardIsOfTheSameSite() {
-        assertThat(sample.scorecards())
-                .extracting(Entry::name)
-                .containsExactly(SampleProject.SITE);
+        assertThat(sample.scorecards()).extracting(Entry::name).containsExactly(SampleProject.SITE);
     }
 
     @Test

@@ -93,7 +93,8 @@ public final class FormRows {
         CheckBox kept = new CheckBox("Keep mixed windows");
         kept.setId(page + "-mixed");
         kept.setTooltip(
-                new Tooltip("Mixed windows take the label that covers most, however little it is."));
+                new Tooltip(
+                        "Mixed windows take the label that covers most, however little it is."));
         kept.selectedProperty().bindBidirectional(windows.mixedKeptProperty());
         wide(kept);
     }
@@ -104,8 +105,7 @@ public final class FormRows {
      * @param page what the ids of the fields begin with
      * @param network whether there is a network to train
      */
-    public void training(
-            String page, NetworkSettings networks, ObservableValue<Boolean> network) {
+    public void training(String page, NetworkSettings networks, ObservableValue<Boolean> network) {
         int first = rows.size();
         field(
                 "Epochs",

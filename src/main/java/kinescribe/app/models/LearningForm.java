@@ -48,7 +48,8 @@ final class LearningForm {
         rows.wide(FormRows.heading("Windows", HEADING));
         rows.windows("model", settings.windows(), 5);
         rows.wide(FormRows.heading("Training", HEADING));
-        rows.training("model", settings.networks(), settings.kindProperty().map(ModelKinds::isNetwork));
+        rows.training(
+                "model", settings.networks(), settings.kindProperty().map(ModelKinds::isNetwork));
         rows.field(
                 "Seed", "model-seed", Fields.whole(0, Integer.MAX_VALUE, settings.seedProperty()));
         ScrollPane scroll = new ScrollPane(rows.node());

@@ -131,7 +131,8 @@ final class AmountSettings {
         List<RealAmount> ofAll = wanted.stream().filter(a -> a.people() == 0).toList();
         for (boolean cross : new boolean[] {false, true}) {
             tried.crossed.set(cross);
-            tried.shares.set(words(AmountList.SHARES, cross ? wanted : ofAll, AmountSettings::percent));
+            tried.shares.set(
+                    words(AmountList.SHARES, cross ? wanted : ofAll, AmountSettings::percent));
             tried.people.set(words(AmountList.PEOPLE, cross ? wanted : whole, a -> a.people()));
             if (tried.says(wanted)) {
                 shares.set(tried.shares.get());

@@ -211,8 +211,7 @@ final class TrainingSettings {
                         .model(String.valueOf(classifier.get()))
                         .repeats(repeats.get())
                         .seed(seed.get())
-                        .training(
-                                trainsNetwork() ? networks.options() : TrainingOptions.STANDARD)
+                        .training(trainsNetwork() ? networks.options() : TrainingOptions.STANDARD)
                         .done());
     }
 

@@ -24,7 +24,9 @@ class ModelKindsTest {
         for (String id : ModelKinds.evaluated()) {
             assertThat(ModelKinds.isNetwork(id))
                     .as(id)
-                    .isEqualTo(ModelKinds.trainer(id, 6, TrainingOptions.STANDARD) instanceof NetworkClassifierTrainer);
+                    .isEqualTo(
+                            ModelKinds.trainer(id, 6, TrainingOptions.STANDARD)
+                                    instanceof NetworkClassifierTrainer);
         }
         assertThat(ModelKinds.isNetwork(ModelKinds.FOREIGN)).isFalse();
     }
