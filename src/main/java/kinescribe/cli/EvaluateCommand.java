@@ -100,7 +100,7 @@ final class EvaluateCommand extends Verb {
         GridReport report =
                 new GridReport(grid.data(), notices -> told(new Noticed<>("", notices)), lines);
         List<GridFault> faults = new EvaluationGrid(grid).run(done, report, context);
-        print(report, against, !done.isEmpty(), faults.isEmpty(), context);
+        print(report, against, !done.isEmpty(), faults, context);
         if (!faults.isEmpty()) {
             throw GridFault.all(faults);
         }
@@ -110,13 +110,16 @@ final class EvaluateCommand extends Verb {
             GridReport report,
             @Nullable EvaluationMode against,
             boolean earlier,
-            boolean whole,
+            List<GridFault> faults,
             JobContext context) {
         if (json) {
             Map<String, Object> facts =
                     new LinkedHashMap<>(EvaluationFacts.of(report.results(), against, context));
             if (!report.cohorts().isEmpty()) {
                 facts.put("cohorts", report.cohorts());
+            }
+            if (!faults.isEmpty()) {
+                facts.put("failed", faults.stream().map(GridFault::text).toList());
             }
             printJson(facts);
         } else if (!report.results().isEmpty()) {
@@ -125,7 +128,7 @@ final class EvaluateCommand extends Verb {
                 out().printf("%s has earlier results too: compare all of them with", out);
                 out().printf(" kinescribe evaluate --compare %s%n", out);
             }
-        } else if (whole) {
+        } else if (faults.isEmpty()) {
             out().println("Everything in this recipe is done.");
         }
     }

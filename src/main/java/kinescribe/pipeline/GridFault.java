@@ -27,13 +27,11 @@ public record GridFault(GridCell cell, KinescribeException why) {
      * @param faults at least one
      */
     public static KinescribeException all(List<GridFault> faults) {
-        boolean one = faults.size() == 1;
-        StringBuilder text = new StringBuilder();
-        text.append(one ? "One evaluation" : faults.size() + " evaluations")
-                .append(" could not be done:");
-        faults.forEach(fault -> text.append("\n  ").append(fault.text()));
+        StringBuilder hint = new StringBuilder("Set the recipe right and begin again:");
+        faults.forEach(fault -> hint.append("\n  ").append(fault.text()));
         return new KinescribeException(
-                text.append('\n').toString(),
-                "Whatever else there is was done; set the recipe right and begin again.");
+                (faults.size() == 1 ? "One evaluation" : faults.size() + " evaluations")
+                        + " could not be done; whatever else there is was done.",
+                hint.toString());
     }
 }

@@ -117,6 +117,10 @@ class EvaluateRecipeTest {
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("there are only 3");
         assertThat(again.out()).doesNotContain("done");
+        Ended json = run("evaluate", "--recipe", file.toString(), "--json");
+        assertThat(json.code()).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(json.out()).at("/failed/0").asText())
+                .contains("99 real people");
     }
 
     @Test
