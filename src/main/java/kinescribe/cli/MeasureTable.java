@@ -60,9 +60,9 @@ final class MeasureTable {
     }
 
     private static String text(@Nullable Object value) {
-        if (value == null || (value instanceof Double d && d.isNaN())) {
-            return "–";
+        if (value instanceof Double number) {
+            return number.isNaN() ? "–" : String.format(Locale.ROOT, "%.3f", number);
         }
-        return value instanceof Double ? String.format(Locale.ROOT, "%.3f", value) : value.toString();
+        return value == null ? "–" : value.toString();
     }
 }
