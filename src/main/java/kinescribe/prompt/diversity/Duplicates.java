@@ -1,15 +1,29 @@
 package kinescribe.prompt.diversity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kinescribe.job.JobContext;
 import kinescribe.prompt.PromptText;
+import kinescribe.prompt.attribute.Attribute;
+import kinescribe.prompt.attribute.AttributeLexicon;
+import kinescribe.prompt.attribute.AttributeSpan;
+import kinescribe.prompt.attribute.AttributeValue;
 
-/** Prompts that say the same as earlier ones. */
+/**
+ * Prompts that say the same as earlier ones. Sentence vectors hardly tell "slowly" from "quickly" (the
+ * cosine of such prompts is about 0.94), so prompts whose words say another speed, mood, path or side
+ * are never taken for duplicates.
+ */
 public final class Duplicates {
+    private static final Set<Attribute> TELLING =
+            EnumSet.of(Attribute.SPEED, Attribute.MOOD, Attribute.PATH, Attribute.SIDE);
+
     private Duplicates() {}
 
     /**
@@ -43,7 +57,7 @@ public final class Duplicates {
             }
         }
         float[][] kept = distinct.stream().map(i -> vectors[i]).toArray(float[][]::new);
-        int[] original = NearDuplicates.of(kept, cosine, context);
+        int[] original = NearDuplicates.of(kept, kinds(distinct, prompts), cosine, context);
         for (int i = 0; i < original.length; i++) {
             if (original[i] >= 0) {
                 int prompt = Objects.requireNonNull(distinct.get(i));
@@ -54,5 +68,18 @@ public final class Duplicates {
         }
         found.sort((a, b) -> Integer.compare(a.prompt, b.prompt));
         return List.copyOf(found);
+    }
+
+    private static int[] kinds(List<Integer> distinct, List<String> prompts) {
+        Map<Set<AttributeValue>, Integer> known = new HashMap<>();
+        return distinct.stream()
+                .map(
+                        i ->
+                                AttributeLexicon.spans(prompts.get(i)).stream()
+                                        .map(AttributeSpan::value)
+                                        .filter(value -> TELLING.contains(value.attribute()))
+                                        .collect(Collectors.toSet()))
+                .mapToInt(said -> known.computeIfAbsent(said, s -> known.size()))
+                .toArray();
     }
 }

@@ -19,14 +19,16 @@ public final class NearDuplicates {
     private static final float SLACK = 1e-4f;
 
     private final float[][] vectors;
+    private final int[] kinds;
     private final double cosine;
     private final Leading leading;
     private final int[] original;
     private final double[] best;
     private final float[][] products = new float[ROWS][COLUMNS];
 
-    private NearDuplicates(float[][] vectors, double cosine) {
+    private NearDuplicates(float[][] vectors, int[] kinds, double cosine) {
         this.vectors = vectors;
+        this.kinds = kinds;
         this.cosine = cosine;
         this.leading = Leading.of(vectors);
         this.original = new int[vectors.length];
@@ -40,12 +42,13 @@ public final class NearDuplicates {
      * limit; else -1, and it is kept itself.
      *
      * @param vectors {@code [prompts][values]}, each of length 1; read only
+     * @param kinds a number for each prompt; prompts with different ones are never taken for alike
      */
-    public static int[] of(float[][] vectors, double cosine, JobContext context) {
+    public static int[] of(float[][] vectors, int[] kinds, double cosine, JobContext context) {
         if (vectors.length == 0) {
             return new int[0];
         }
-        NearDuplicates search = new NearDuplicates(vectors, cosine);
+        NearDuplicates search = new NearDuplicates(vectors, kinds, cosine);
         for (int row = 0; row < vectors.length; row += ROWS) {
             context.checkCancelled();
             context.progress(row, vectors.length);
@@ -90,7 +93,7 @@ public final class NearDuplicates {
     }
 
     private void compare(int later, int earlier) {
-        if (original[earlier] >= 0) {
+        if (original[earlier] >= 0 || kinds[later] != kinds[earlier]) {
             return;
         }
         double alike = Vectors.cosine(vectors[later], vectors[earlier]);

@@ -55,7 +55,7 @@ class DiversityTest {
     @Test
     void nearDuplicatesAreThoseThatEveryPairTriedOneByOneGives() {
         float[][] vectors = clumps(500, 64, 345);
-        int[] found = NearDuplicates.of(vectors, 0.92, SILENT);
+        int[] found = NearDuplicates.of(vectors, new int[vectors.length], 0.92, SILENT);
         int[] expected = new int[vectors.length];
         for (int i = 0; i < vectors.length; i++) {
             expected[i] = -1;
@@ -85,6 +85,15 @@ class DiversityTest {
                 .containsExactly(tuple(1, true), tuple(2, false));
         // cos of (1, 0) and (1, 0.1) is 1 / sqrt(1.01) = 0.995037.
         assertThat(found.get(1).cosine()).isCloseTo(0.995037, within(TOLERANCE));
+    }
+
+    @Test
+    void promptsThatSayAnotherSpeedAreNoDuplicates() {
+        float[][] same = {unit(1, 0), unit(1, 0.1)};
+        assertThat(Duplicates.of(List.of("A man walks slowly.", "A man walks fast."), same, 0.92, SILENT))
+                .isEmpty();
+        assertThat(Duplicates.of(List.of("A man walks slowly.", "A man walks, slowly now."), same, 0.92, SILENT))
+                .hasSize(1);
     }
 
     @Test

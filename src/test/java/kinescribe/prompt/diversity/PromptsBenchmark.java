@@ -53,7 +53,8 @@ public class PromptsBenchmark {
     @OutputTimeUnit(TimeUnit.SECONDS)
     @Figure(name = "prompts.nearDuplicates", unit = "s/10,000 prompts")
     public Object nearDuplicates() {
-        return NearDuplicates.of(vectors, NearDuplicates.COSINE, JobContext.silent());
+        return NearDuplicates.of(
+                vectors, new int[PROMPTS], NearDuplicates.COSINE, JobContext.silent());
     }
 
     /** The vectors of prompts, on one thread. */

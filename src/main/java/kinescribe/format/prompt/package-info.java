@@ -1,0 +1,2 @@
+/** Files about prompts. */
+package kinescribe.format.prompt;

@@ -1,0 +1,93 @@
+package kinescribe.cli;
+
+import static kinescribe.cli.Ended.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PromptsCommandsTest {
+    private final Path folder;
+
+    PromptsCommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(
+                folder.resolve("walking.txt"),
+                "A man walks slowly.\na man walks slowly\nA man is walking slowly.\n"
+                        + "People walk slowly.\nA woman strolls calmly along the path.\n");
+        Files.writeString(
+                folder.resolve("sitting.txt"),
+                "A woman sits calmly on a chair.\nA boy walks quickly and sits on a sofa.\n");
+    }
+
+    @Test
+    void checkKeepsItsNamesAndAddsTheFiles() throws IOException {
+        JsonNode check = run("prompts", "check", folder.toString(), "--json").json();
+        assertThat(check.get("prompts").asInt()).isEqualTo(7);
+        assertThat(check.get("distinct").asInt()).isEqualTo(6);
+        assertThat(check.has("nearDuplicates")).isTrue();
+        assertThat(check.get("vendi").asDouble()).isPositive();
+        assertThat(check.get("faults").get("not-one-person").asInt()).isEqualTo(1);
+        assertThat(check.get("files")).hasSize(2);
+        assertThat(run("prompts", "check", folder.toString()).out()).contains("sitting", "walking");
+    }
+
+    @Test
+    void lintTellsWhereAndWhatWouldBeBetter() throws IOException {
+        JsonNode findings = run("prompts", "lint", folder.toString(), "--json").json().get("findings");
+        assertThat(findings).anySatisfy(f -> assertThat(f.get("rule").asText()).isEqualTo("two-activities"));
+        assertThat(findings)
+                .anySatisfy(
+                        f -> {
+                            assertThat(f.get("rule").asText()).isEqualTo("not-one-person");
+                            assertThat(f.get("from").asInt()).isZero();
+                            assertThat(f.get("to").asInt()).isEqualTo(6);
+                            assertThat(f.get("fixed").asText()).isEqualTo("A person walks slowly.");
+                        });
+        Path rules =
+                Files.writeString(
+                        folder.resolve("rules.json"),
+                        "[{\"name\":\"sofa\",\"message\":\"No sofas.\",\"forbidden\":\"sofa\"}]");
+        assertThat(run("prompts", "lint", folder.toString(), "--rules", rules.toString()).out())
+                .contains("No sofas.");
+    }
+
+    @Test
+    void measureGivesARowForEachActivityAndOneForTheWriter() throws IOException {
+        JsonNode told =
+                run("prompts", "measure", folder.toString(), "--against-writer", "--json").json();
+        assertThat(told.get("activities")).hasSize(2);
+        JsonNode walking = told.get("activities").get(1);
+        assertThat(walking.get("activity").asText()).isEqualTo("walking");
+        assertThat(walking.get("vendi").asDouble()).isBetween(1.0, 5.0);
+        assertThat(walking.get("writer.faulty").asInt()).isZero();
+        assertThat(walking.get("curve")).isNotEmpty();
+        assertThat(run("prompts", "measure", folder.toString()).out()).contains("toCentroid", "mean");
+    }
+
+    @Test
+    void deduplicateWritesWhatIsLeft() throws IOException {
+        Path out = folder.resolve("left/all.txt");
+        JsonNode told =
+                run(
+                                "prompts",
+                                "deduplicate",
+                                folder.resolve("walking.txt").toString(),
+                                "--out",
+                                out.toString(),
+                                "--json")
+                        .json();
+        assertThat(told.get("exact").asInt()).isEqualTo(1);
+        assertThat(Files.readAllLines(out)).hasSize(told.get("left").asInt());
+        assertThat(told.get("left").asInt()).isLessThan(5);
+    }
+}
