@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One request from its sending to its end, all on the calling thread. */
 final class Attempt implements StreamingChatResponseHandler {
+    /** An answer is told again each time it has grown by this part, so that long ones stay cheap. */
+    private static final int TELLING = 64;
+
     private final Consumer<String> soFar;
     private final StringBuilder text = new StringBuilder();
+    private int told;
     private @Nullable ChatResponse whole;
     private @Nullable Throwable error;
 
@@ -38,6 +42,13 @@ final class Attempt implements StreamingChatResponseHandler {
     @Override
     public void onPartialResponse(String more) {
         text.append(more);
+        if (text.length() - told > told / TELLING) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        told = text.length();
         soFar.accept(text.toString());
     }
 
@@ -52,6 +63,9 @@ final class Attempt implements StreamingChatResponseHandler {
     }
 
     private Reply reply(StreamedHttp http) throws RequestFault {
+        if (told < text.length()) {
+            tell();
+        }
         Optional<RequestFault> fault = http.fault();
         if (fault.isPresent()) {
             throw fault.get();

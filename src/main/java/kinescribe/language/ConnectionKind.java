@@ -1,6 +1,8 @@
 package kinescribe.language;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The protocols that language models are spoken to in. */
 public enum ConnectionKind {
@@ -39,5 +41,10 @@ public enum ConnectionKind {
     /** Its name in provenance and on the command line, such as {@code openai-compatible}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of a name, as {@link #id} gives it. */
+    public static Optional<ConnectionKind> of(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }
 }

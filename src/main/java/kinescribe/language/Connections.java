@@ -3,7 +3,9 @@ package kinescribe.language;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
+import kinescribe.job.JobContext;
 import kinescribe.job.Waiting;
 
 /**
@@ -43,6 +45,15 @@ public final class Connections {
         RateLimit limit =
                 limits.computeIfAbsent(connection.baseUrl(), url -> new RateLimit(means.waiting()));
         return new ConnectedModel(connection, limit, means);
+    }
+
+    /**
+     * Tries whether a connection works.
+     *
+     * @throws KinescribeException if it does not, with why
+     */
+    public Trial test(Connection connection, JobContext context) throws KinescribeException {
+        return Trial.of(model(connection), means.waiting(), context);
     }
 
     /** What has been sent and received. */

@@ -1,5 +1,8 @@
 package kinescribe.language;
 
+import kinescribe.base.Counted;
+import kinescribe.base.Digits;
+
 /**
  * What a server takes, as its price list says it; a person types it in.
  *
@@ -24,5 +27,17 @@ public record Price(double perMillionIn, double perMillionOut) {
     public double of(Usage usage) {
         return (usage.inputTokens() * perMillionIn + usage.outputTokens() * perMillionOut)
                 / MILLION;
+    }
+
+    /** What requests took and cost, such as "2 requests, 900 tokens in and 400 out, $0.0012". */
+    public String told(Usage usage) {
+        String tokens =
+                Counted.of(usage.requests(), "request")
+                        + ", "
+                        + usage.inputTokens()
+                        + " tokens in and "
+                        + usage.outputTokens()
+                        + " out";
+        return equals(NONE) ? tokens : tokens + ", $" + Digits.rounded(of(usage), 3);
     }
 }
