@@ -10,6 +10,10 @@ import java.util.List;
  * @param sent what is sent, a thing each
  */
 public record Disclosure(Connection connection, List<String> sent) {
+    /** What is never sent, in a sentence. */
+    public static final String NEVER =
+            "Motions, recordings, people's names and files are not sent.";
+
     public Disclosure {
         sent = List.copyOf(sent);
     }
@@ -41,7 +45,8 @@ public record Disclosure(Connection connection, List<String> sent) {
                         : String.join(", ", sent.subList(0, sent.size() - 1))
                                 + " and "
                                 + sent.get(sent.size() - 1))
-                + ". Motions, recordings, people's names and files are not sent.";
+                + ". "
+                + NEVER;
     }
 
     /** All of it. */

@@ -2,12 +2,14 @@ package kinescribe.pipeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kinescribe.base.Counted;
 import kinescribe.base.Digits;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
 import kinescribe.job.JobContext;
@@ -75,7 +77,10 @@ public record WriteByModel(
         NewPrompts prompts = new NewPrompts(activity.name(), value.texts(), provenance);
         String title =
                 "Write " + Counted.of(value.texts().size(), "prompt") + " for " + activity.name();
-        return new Noticed<>(new Edit(title, prompts::addTo), written.notices());
+        List<Notice> notices = new ArrayList<>(written.notices());
+        notices.add(
+                Notice.info(connection.name() + ": " + connection.price().told(value.usage()) + "."));
+        return new Noticed<>(new Edit(title, prompts::addTo), notices);
     }
 
     private Map<String, String> parameters(Usage usage) {
