@@ -7,8 +7,8 @@ public final class UserFolder {
     private UserFolder() {}
 
     /**
-     * The folder that the system property {@code kinescribe.home} names, else {@code .kinescribe} in
-     * the home folder; it need not exist yet.
+     * The folder that the system property {@code kinescribe.home} names, else {@code .kinescribe}
+     * in the home folder; it need not exist yet.
      */
     public static Path path() {
         String home = System.getProperty("kinescribe.home");

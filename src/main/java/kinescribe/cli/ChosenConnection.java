@@ -33,8 +33,7 @@ final class ChosenConnection {
     Connection agreed(String name, List<String> sent, PrintWriter err) throws KinescribeException {
         ConnectionFile file = ConnectionFile.ofUser();
         ConnectionBook book = file.read();
-        Connection chosen =
-                options == null ? named(book, name) : options.connection(name, null);
+        Connection chosen = options == null ? named(book, name) : options.connection(name, null);
         if (book.mayUse(chosen)) {
             return chosen;
         }

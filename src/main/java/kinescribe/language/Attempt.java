@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One request from its sending to its end, all on the calling thread. */
 final class Attempt implements StreamingChatResponseHandler {
-    /** An answer is told again each time it has grown by this part, so that long ones stay cheap. */
+    /**
+     * An answer is told again each time it has grown by this part, so that long ones stay cheap.
+     */
     private static final int TELLING = 64;
 
     private final Consumer<String> soFar;

@@ -15,8 +15,7 @@ import kinescribe.language.Price;
 import org.jspecify.annotations.Nullable;
 
 /** A person's connections as their file tells them: what is left out is as usual. */
-record ConnectionsJson(
-        int schema, @Nullable List<One> connections, @Nullable List<String> agreed) {
+record ConnectionsJson(int schema, @Nullable List<One> connections, @Nullable List<String> agreed) {
     private static final int SCHEMA = 1;
     private static final String IN_STORE = "store";
     private static final String NONE = "none";
@@ -52,8 +51,7 @@ record ConnectionsJson(
             read.add(connection(one, file, hint));
         }
         return new ConnectionBook(
-                read,
-                new LinkedHashSet<>(Objects.requireNonNullElse(agreed, List.<String>of())));
+                read, new LinkedHashSet<>(Objects.requireNonNullElse(agreed, List.<String>of())));
     }
 
     private static One told(Connection c) {

@@ -79,7 +79,8 @@ public record WriteByModel(
                 "Write " + Counted.of(value.texts().size(), "prompt") + " for " + activity.name();
         List<Notice> notices = new ArrayList<>(written.notices());
         notices.add(
-                Notice.info(connection.name() + ": " + connection.price().told(value.usage()) + "."));
+                Notice.info(
+                        connection.name() + ": " + connection.price().told(value.usage()) + "."));
         return new Noticed<>(new Edit(title, prompts::addTo), notices);
     }
 

@@ -38,9 +38,9 @@ public final class ModelWriter {
     }
 
     /**
-     * Has prompts written until there are as many as asked for or the model gives no new ones. Where
-     * the model fails or the job is cancelled, what has come until then is the result, and a notice
-     * says so.
+     * Has prompts written until there are as many as asked for or the model gives no new ones.
+     * Where the model fails or the job is cancelled, what has come until then is the result, and a
+     * notice says so.
      *
      * @throws KinescribeException if the model fails before it gave any prompt
      * @throws JobCancelled if the job is cancelled before then

@@ -39,8 +39,15 @@ class LanguageCommandsTest {
                 .isZero();
         assertThat(
                         run(
-                                        "language", "add", "home", "--kind", "ollama", "--model",
-                                        "m2", "--url", "http://localhost:9")
+                                        "language",
+                                        "add",
+                                        "home",
+                                        "--kind",
+                                        "ollama",
+                                        "--model",
+                                        "m2",
+                                        "--url",
+                                        "http://localhost:9")
                                 .code())
                 .isZero();
         assertThat(run("language", "add", "paid", "--kind", "anthropic", "--model", "m3").code())
@@ -54,8 +61,7 @@ class LanguageCommandsTest {
         assertThat(run("language", "remove", "paid").code()).isZero();
         assertThat(run("language", "list").out()).startsWith("home").hasLineCount(1);
         assertThat(run("language", "remove", "paid").err())
-                .isEqualToIgnoringNewLines(
-                        "There is no connection \"paid\". Choose one of: home.");
+                .isEqualToIgnoringNewLines("There is no connection \"paid\". Choose one of: home.");
     }
 
     @Test
@@ -99,7 +105,8 @@ class LanguageCommandsTest {
     @EnumSource
     void writesPromptsByAModel(ConnectionKind kind) throws Exception {
         try (ModelServer server = new ModelServer(kind)) {
-            server.thenSays("{\"prompts\":[\"A man walks.\",\"A man walks.\",\"A girl strolls.\"]}");
+            server.thenSays(
+                    "{\"prompts\":[\"A man walks.\",\"A man walks.\",\"A girl strolls.\"]}");
             Path file = home.resolve("walking.txt");
 
             Ended ended =

@@ -49,8 +49,7 @@ class WriteByModelTest {
 
     private final MemoryKeyStore store = new MemoryKeyStore();
     private final Connections connections =
-            new Connections(
-                    new Keys(Map.of("TEST_KEY", KEY)::get, store), new QuickTime(), 1);
+            new Connections(new Keys(Map.of("TEST_KEY", KEY)::get, store), new QuickTime(), 1);
 
     @ParameterizedTest
     @EnumSource
@@ -63,8 +62,9 @@ class WriteByModelTest {
             Noticed<Edit> edit = step(server.connection(), id).execute(project, silent());
             Project after = edit.value().change().apply(project);
 
-            assertThat(after.prompts()).extracting(Prompt::text).containsExactly(
-                    "A man jumps.", "A girl hops.");
+            assertThat(after.prompts())
+                    .extracting(Prompt::text)
+                    .containsExactly("A man jumps.", "A girl hops.");
             assertThat(edit.value().label()).isEqualTo("Write 2 prompts for jumping");
             Provenance how = after.prompts().get(0).provenance();
             assertThat(how.step()).isEqualTo(StepIds.WRITE_PROMPTS);

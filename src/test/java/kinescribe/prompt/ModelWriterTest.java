@@ -188,8 +188,7 @@ class ModelWriterTest {
     }
 
     private JsonNode data(int request) throws Exception {
-        return JSON.readTree(
-                server.requests().get(request).at("/messages/1/content").asText());
+        return JSON.readTree(server.requests().get(request).at("/messages/1/content").asText());
     }
 
     private static WritingTask task(int count) {

@@ -14,8 +14,7 @@ public interface LanguageModels {
     /** None at all, as in a window without that feature. */
     LanguageModels NONE =
             new LanguageModels() {
-                private final ObservableList<Connection> none =
-                        FXCollections.emptyObservableList();
+                private final ObservableList<Connection> none = FXCollections.emptyObservableList();
                 private final ReadOnlyIntegerWrapper never = new ReadOnlyIntegerWrapper();
 
                 @Override

@@ -21,8 +21,7 @@ final class ConnectionDraft {
             new SimpleObjectProperty<>(ConnectionKind.OPENAI_COMPATIBLE);
     final StringProperty baseUrl = new SimpleStringProperty("");
     final StringProperty model = new SimpleStringProperty("");
-    final ObjectProperty<KeySource.Place> place =
-            new SimpleObjectProperty<>(KeySource.Place.NONE);
+    final ObjectProperty<KeySource.Place> place = new SimpleObjectProperty<>(KeySource.Place.NONE);
     final StringProperty variable = new SimpleStringProperty("");
     final StringProperty typedKey = new SimpleStringProperty("");
     final IntegerProperty timeoutS = new SimpleIntegerProperty();

@@ -32,10 +32,7 @@ final class ConnectionForm {
         server.field(
                 "Protocol",
                 "connection-kind",
-                choice(
-                        Arrays.asList(ConnectionKind.values()),
-                        draft.kind,
-                        ConnectionKind::title));
+                choice(Arrays.asList(ConnectionKind.values()), draft.kind, ConnectionKind::title));
         server.field("Address", "connection-url", text(draft.baseUrl, "https://…"));
         server.field("Model", "connection-model", text(draft.model, "As the server lists it"));
         server.field(
@@ -98,8 +95,7 @@ final class ConnectionForm {
     /** Follows the draft, too: another connection brings other numbers. */
     private static Spinner<Integer> whole(int least, int most, IntegerProperty value) {
         Spinner<Integer> spinner = Fields.whole(least, most, value);
-        value.addListener(
-                (o, before, now) -> spinner.getValueFactory().setValue(now.intValue()));
+        value.addListener((o, before, now) -> spinner.getValueFactory().setValue(now.intValue()));
         return spinner;
     }
 

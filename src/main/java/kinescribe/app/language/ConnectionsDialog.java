@@ -146,7 +146,8 @@ final class ConnectionsDialog {
                     tell("Saved.", false);
                     if (test) {
                         tell("Saved. Asking the model …", false);
-                        model.test(written, answer -> tell(answer, !answer.startsWith("It answered")));
+                        model.test(
+                                written, answer -> tell(answer, !answer.startsWith("It answered")));
                     }
                 });
     }

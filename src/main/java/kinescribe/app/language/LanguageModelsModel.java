@@ -112,8 +112,7 @@ final class LanguageModelsModel implements LanguageModels {
                         "There is a connection \"" + connection.name() + "\" already.",
                         "Choose another name.");
             }
-            ConnectionBook without =
-                    former.equals(connection.name()) ? book : book.without(former);
+            ConnectionBook without = former.equals(connection.name()) ? book : book.without(former);
             keep(without.with(connection));
         } catch (KinescribeException e) {
             whenEnded.accept(e.text());

@@ -45,7 +45,7 @@ final class WriterFields {
         models.connections().addListener((ListChangeListener<Connection>) change -> fill());
         models.askedProperty().addListener((o, before, now) -> tell());
         description.setId("write-description");
-        description.setPromptText("How one moves in it, if that is not plain");
+        description.setPromptText("How one moves in it");
         temperature.setId("write-temperature");
         temperature.setMajorTickUnit(1);
         temperature.setShowTickMarks(true);

@@ -38,8 +38,7 @@ final class StepCommands {
         this.workspace = workspace;
         this.motionImport = new MotionImport(workspace, new ImportDialog());
         this.tableImport =
-                new TableImport(
-                        workspace, new RecipeBook(UserFolder.path().resolve("recipes")));
+                new TableImport(workspace, new RecipeBook(UserFolder.path().resolve("recipes")));
     }
 
     /** Reads motions and shows the last of them; asks about what is unsure in the files. */

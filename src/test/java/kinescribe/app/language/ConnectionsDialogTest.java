@@ -111,8 +111,7 @@ class ConnectionsDialogTest {
     void whatWouldLeaveIsShownAndNothingGoesWithoutAYes() throws Exception {
         Disclosure disclosure =
                 new Disclosure(
-                        Connection.usual(
-                                "far", ConnectionKind.ANTHROPIC, "a-model"),
+                        Connection.usual("far", ConnectionKind.ANTHROPIC, "a-model"),
                         List.of("the activity's name", "up to 60 prompts"));
         for (String button : List.of("#consent-keep", "#consent-send")) {
             Future<Boolean> answer =
@@ -130,8 +129,7 @@ class ConnectionsDialogTest {
 
     private LanguageModelsModel model() {
         Connections connections =
-                new Connections(
-                        new Keys(Map.<String, String>of()::get, store), new QuickTime(), 1);
+                new Connections(new Keys(Map.<String, String>of()::get, store), new QuickTime(), 1);
         return new LanguageModelsModel(
                 new ConnectionFile(folder.resolve("connections.json")),
                 connections,

@@ -130,8 +130,7 @@ class LanguageModelsModelTest {
 
     private LanguageModelsModel model() {
         Connections connections =
-                new Connections(
-                        new Keys(Map.<String, String>of()::get, store), new QuickTime(), 1);
+                new Connections(new Keys(Map.<String, String>of()::get, store), new QuickTime(), 1);
         return new LanguageModelsModel(
                 new ConnectionFile(folder.resolve("connections.json")),
                 connections,

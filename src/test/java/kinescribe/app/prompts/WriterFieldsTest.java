@@ -129,8 +129,7 @@ class WriterFieldsTest {
         }
 
         @Override
-        public void whenAgreed(
-                Connection connection, List<String> sent, Consumer<Connections> go) {
+        public void whenAgreed(Connection connection, List<String> sent, Consumer<Connections> go) {
             agreedTo.add(sent);
             go.accept(asking);
             asked.set(asked.get() + 1);
