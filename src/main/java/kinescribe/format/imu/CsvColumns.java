@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject index of the subject column, −1 without one
  * @param trial index of the trial column, −1 without one
  * @param origin index of the origin column, −1 without one
+ * @param levels index of the column of each further level of labels, by its name
  * @param ignored names of the columns that mean nothing here
  */
 record CsvColumns(
@@ -35,6 +36,7 @@ record CsvColumns(
         int subject,
         int trial,
         int origin,
+        Map<String, Integer> levels,
         List<String> ignored) {
 
     /** The site of columns without a site before their name. */
@@ -69,6 +71,7 @@ record CsvColumns(
         double factor = 1;
         Map<String, Map<ImuChannel, Integer>> found = new LinkedHashMap<>();
         Map<Integer, Double> factors = new LinkedHashMap<>();
+        Map<String, Integer> levels = new LinkedHashMap<>();
         List<String> ignored = new ArrayList<>();
         for (int c = 0; c < header.size(); c++) {
             String name = header.get(c);
@@ -87,6 +90,10 @@ record CsvColumns(
                 once(before == null ? -1 : before, c, name, fileName);
             } else if (lower.equals("time") || lower.equals("timestamp")) {
                 throw fault(fileName, "column \"" + name + "\" states no unit");
+            } else if (lower.matches("label\\.[\\w-]+")) {
+                String level = lower.substring("label.".length());
+                Integer before = levels.put(level, c);
+                once(before == null ? -1 : before, c, name, fileName);
             } else if (!List.of("label", "subject", "trial", "origin").contains(lower)) {
                 ignored.add(name);
             }
@@ -109,6 +116,7 @@ record CsvColumns(
                 index(header, "subject"),
                 index(header, "trial"),
                 index(header, "origin"),
+                levels,
                 ignored);
     }
 

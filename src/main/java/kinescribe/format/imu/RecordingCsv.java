@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelLevel;
+import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
 
 /** Writes recordings as CSV in our own layout, which {@link RecordingFormats} reads. */
@@ -23,7 +25,8 @@ public final class RecordingCsv {
 
     /**
      * Writes recordings that were made together: {@code time_s}, then {@code SITE.acc_x_mps2} … of
-     * each, then {@code label} if any of them is labelled. Six decimals; missing values are empty.
+     * each, then {@code label} if any of them is labelled, and {@code label.LEVEL} of each level of
+     * labels of the first. Six decimals; missing values are empty.
      * Subject, trial and origin of each go into a description beside it, called as the file with
      * {@code .meta.json} added, unless the file is none, such as {@code /dev/stdout}.
      *
@@ -70,6 +73,10 @@ public final class RecordingCsv {
             }
         }
         out.write(labelled ? ",label" : "");
+        List<LabelLevel> levels = recordings.get(0).levels();
+        for (LabelLevel level : levels) {
+            out.write(",label." + level.name());
+        }
         out.write(withSources ? ",subject,trial,origin\n" : "\n");
         Recording first = recordings.get(0);
         String end = withSources ? sourceCells(first) + "\n" : "\n";
@@ -82,6 +89,10 @@ public final class RecordingCsv {
             }
             if (labelled) {
                 out.write("," + cell(label(recordings, first.timeS(i))));
+            }
+            for (LabelLevel level : levels) {
+                out.write(",");
+                out.write(cell(level.at(first.timeS(i)).map(LabelSpan::activity).orElse("")));
             }
             out.write(end);
         }
