@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PromptsCommand.class,
             MotionCommand.class,
+            RoutineCommand.class,
             ImuCommand.class,
             DataCommand.class,
             EvaluateCommand.class,

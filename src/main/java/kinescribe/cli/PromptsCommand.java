@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "prompts",
         description = "Sentences that describe activities.",
         mixinStandardHelpOptions = true,
-        subcommands = {PromptsWrite.class, PromptsCheck.class})
+        subcommands = {PromptsWrite.class, PromptsCheck.class, PromptsDecompose.class})
 final class PromptsCommand implements Runnable {
     @Spec private CommandSpec spec;
 

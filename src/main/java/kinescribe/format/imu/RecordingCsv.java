@@ -127,7 +127,8 @@ public final class RecordingCsv {
                 : String.format(Locale.ROOT, "%.6f", value);
     }
 
-    private static String cell(String text) {
+    /** A text as a cell. */
+    static String cell(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
