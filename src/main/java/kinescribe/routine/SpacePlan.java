@@ -43,6 +43,25 @@ public record SpacePlan(String text, List<BodyRole> roles) {
         return new SpacePlan(text, changed);
     }
 
+    /** Whether nothing is said yet of a part of the body. */
+    public boolean free(BodyRegion region) {
+        return roles.stream().noneMatch(role -> role.region().meets(region));
+    }
+
+    /** The plan with one more role, of a part that is free. */
+    public SpacePlan and(BodyRole role) {
+        List<BodyRole> changed = new ArrayList<>(roles);
+        changed.add(role);
+        return new SpacePlan(text, changed);
+    }
+
+    /** The plan without a row but the first. */
+    public SpacePlan without(int row) {
+        List<BodyRole> changed = new ArrayList<>(roles);
+        changed.remove(row);
+        return new SpacePlan(text, changed);
+    }
+
     /** What the whole body does. */
     public BodyRole whole() {
         return roles.get(0);
