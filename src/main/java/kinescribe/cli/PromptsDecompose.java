@@ -66,7 +66,14 @@ final class PromptsDecompose extends Verb {
             WholeFiles.replaceText(out, file -> file.write(node.toPrettyString() + "\n"));
         }
         if (json) {
-            printJson(Map.of("how", how.name().toLowerCase(Locale.ROOT), "writer", decomposer.id(), "plan", node));
+            printJson(
+                    Map.of(
+                            "how",
+                            how.name().toLowerCase(Locale.ROOT),
+                            "writer",
+                            decomposer.id(),
+                            "plan",
+                            node));
         }
     }
 

@@ -136,9 +136,7 @@ final class RoutineExpand extends Verb {
         how.put("seed", device.seed());
         how.put("motionRateHz", motionRateHz);
         how.put("rateHz", device.rateHz());
-        how.put(
-                "sensors",
-                sensors.stream().map(SimulationFacts::sensor).toList());
+        how.put("sensors", sensors.stream().map(SimulationFacts::sensor).toList());
         RecordingCsv.write(recordings, how, file);
         LabelsCsv.write(recordings.get(0).levels(), labels);
         out().println(file);

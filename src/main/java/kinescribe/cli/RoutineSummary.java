@@ -49,7 +49,8 @@ final class RoutineSummary extends Verb {
         Arguments.within("--least", leastS, 0, 3600);
         DayClock clock = clock();
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Map.Entry<String, List<SaidWindow>> one : PredictionsCsv.read(in, context).entrySet()) {
+        for (Map.Entry<String, List<SaidWindow>> one :
+                PredictionsCsv.read(in, context).entrySet()) {
             DaySummary summary = OfflineSummary.of(DaySpans.of(one.getValue(), leastS), clock);
             if (json) {
                 Map<String, Object> facts = new LinkedHashMap<>();
@@ -87,9 +88,7 @@ final class RoutineSummary extends Verb {
             return new DayClock(start.isEmpty() ? null : LocalTime.parse(start));
         } catch (DateTimeParseException e) {
             throw new KinescribeException(
-                    "--start is \"" + start + "\", no time of the day.",
-                    "Write it as 06:30.",
-                    e);
+                    "--start is \"" + start + "\", no time of the day.", "Write it as 06:30.", e);
         }
     }
 }

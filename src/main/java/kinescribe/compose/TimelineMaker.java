@@ -110,9 +110,7 @@ final class TimelineMaker {
             throws KinescribeException {
         TimelineSegment wished = timeline.segments().get(segment);
         String told =
-                former == null
-                        ? wished.prompt()
-                        : source.told(wished.prompt(), former.last());
+                former == null ? wished.prompt() : source.told(wished.prompt(), former.last());
         long own = wished.seed().orElse(Seeds.derive(seed, segment));
         Wish wish = new Wish(wished.prompt(), told, segment, frames, own);
         Noticed<Motion> clip = clip(wish, 0, 0, context);

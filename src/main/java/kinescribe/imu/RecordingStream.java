@@ -108,8 +108,7 @@ public final class RecordingStream {
 
     /** Lets go of what no sample to come needs. */
     private void drop(Motion now) {
-        double nextS =
-                sensors.stream().mapToDouble(StreamedSensor::nextS).min().orElse(endS(now));
+        double nextS = sensors.stream().mapToDouble(StreamedSensor::nextS).min().orElse(endS(now));
         long keepFrom = (long) Math.floor((Math.min(nextS, endS(now)) - AROUND_S) * now.rateHz());
         int gone = (int) Math.max(0, Math.min(keepFrom - firstFrame, now.frames() - 2));
         int joints = now.skeleton().size();

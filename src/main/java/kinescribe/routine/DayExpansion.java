@@ -82,8 +82,7 @@ public final class DayExpansion {
                 new RoutineTree("day of the " + persona.name(), routines), seconds, persona, seed);
     }
 
-    private static DayPlan of(
-            RoutineTree tree, List<Double> seconds, Persona persona, long seed)
+    private static DayPlan of(RoutineTree tree, List<Double> seconds, Persona persona, long seed)
             throws KinescribeException {
         if (tree.actions().isEmpty()) {
             throw nothing(tree.name());
@@ -92,7 +91,8 @@ public final class DayExpansion {
         long total = Math.round(totalS * 10);
         if (totalS > MOST_S + 0.05) {
             throw new KinescribeException(
-                    "A day of " + totalS / 3600 + " hours is too long.", "Choose 24 hours at most.");
+                    "A day of " + totalS / 3600 + " hours is too long.",
+                    "Choose 24 hours at most.");
         }
         DayExpansion day = new DayExpansion(persona, seed);
         for (int i = 0; i < tree.routines().size(); i++) {
@@ -119,8 +119,7 @@ public final class DayExpansion {
         }
     }
 
-    private void add(
-            RoutinePacing.Step step, DaySegment.Piece routine, DaySegment.Piece activity) {
+    private void add(RoutinePacing.Step step, DaySegment.Piece routine, DaySegment.Piece activity) {
         DaySegment.Piece action = new DaySegment.Piece(actions++, step.part().name());
         String prompt = persona.doing(step.part().prompt());
         double leftS = step.seconds();
@@ -172,8 +171,7 @@ public final class DayExpansion {
         for (int i = 0; i < count; i++) {
             sum += drafts.get(i).seconds();
             long before = i == 0 ? 0 : ends[i - 1];
-            ends[i] =
-                    Math.max(before + DaySegment.LEAST_TENTHS, Math.round(total * sum / all));
+            ends[i] = Math.max(before + DaySegment.LEAST_TENTHS, Math.round(total * sum / all));
         }
         ends[count - 1] = total;
         for (int i = count - 2; i >= 0; i--) {

@@ -43,7 +43,8 @@ final class DayLabels {
         Timeline.Span here = spans.get(span);
         DaySegment segment = plan.segments().get(segment(span));
         return here.isAdded() && level == Level.ACTION
-                ? new DaySegment.Piece(-1 - span, here.prompt().replaceFirst("^(an?|the) person ", ""))
+                ? new DaySegment.Piece(
+                        -1 - span, here.prompt().replaceFirst("^(an?|the) person ", ""))
                 : segment.at(level);
     }
 

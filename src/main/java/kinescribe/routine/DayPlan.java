@@ -32,8 +32,10 @@ public record DayPlan(String name, Persona persona, List<DaySegment> segments) {
     public Timeline timeline() {
         return new Timeline(
                 segments.stream()
-                        .map(s -> new TimelineSegment(
-                                s.prompt(), s.seconds(), OptionalLong.of(s.seed())))
+                        .map(
+                                s ->
+                                        new TimelineSegment(
+                                                s.prompt(), s.seconds(), OptionalLong.of(s.seed())))
                         .toList(),
                 Timeline.DEFAULT_TRANSITION_S);
     }

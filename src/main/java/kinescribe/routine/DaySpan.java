@@ -11,12 +11,7 @@ package kinescribe.routine;
  * @param confidence the mean probability of what was said of them, 0 … 1; NaN where unknown
  */
 public record DaySpan(
-        String id,
-        double startS,
-        double endS,
-        String activity,
-        int windows,
-        double confidence) {
+        String id, double startS, double endS, String activity, int windows, double confidence) {
     /** How long it is, in seconds. */
     public double seconds() {
         return endS - startS;

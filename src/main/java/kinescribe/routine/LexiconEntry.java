@@ -12,7 +12,11 @@ import java.util.List;
  * @param steps what it is made of, in order
  */
 record LexiconEntry(
-        String name, boolean isRoutine, List<String> names, List<BodyRole> roles, List<Step> steps) {
+        String name,
+        boolean isRoutine,
+        List<String> names,
+        List<BodyRole> roles,
+        List<Step> steps) {
     /** A line of what it is made of. */
     sealed interface Step {}
 

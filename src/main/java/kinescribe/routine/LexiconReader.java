@@ -54,7 +54,8 @@ final class LexiconReader {
             String word = first.substring("space ".length());
             BodyRegion region =
                     BodyRegion.named(word)
-                            .orElseThrow(() -> fault("names \"" + word + "\", no part of the body"));
+                            .orElseThrow(
+                                    () -> fault("names \"" + word + "\", no part of the body"));
             roles.add(new BodyRole(region, what, prompt));
             return;
         }

@@ -88,9 +88,7 @@ public record Part(String name, String prompt, double seconds, List<Part> parts)
         return new Part(name, prompt, seconds, changed);
     }
 
-    /**
-     * The part with all its actions longer or shorter by a factor, each within what is allowed.
-     */
+    /** The part with all its actions longer or shorter by a factor, each within what is allowed. */
     public Part scaled(double factor) {
         return isAction()
                 ? action(name, prompt, Math.max(LEAST_S, Math.min(MOST_S, seconds * factor)))

@@ -40,12 +40,21 @@ final class PartReader {
         }
         if (!shown(prompt)) {
             if (shown(name)) {
-                warn(where + ": \"" + prompt + "\" names nothing that can be shown; \"" + name
-                        + "\" does, and was taken.");
+                warn(
+                        where
+                                + ": \""
+                                + prompt
+                                + "\" names nothing that can be shown; \""
+                                + name
+                                + "\" does, and was taken.");
                 prompt = name;
             } else {
-                warn(where + ": \"" + prompt + "\" names nothing that can be shown; change it"
-                        + " before a motion is made.");
+                warn(
+                        where
+                                + ": \""
+                                + prompt
+                                + "\" names nothing that can be shown; change it"
+                                + " before a motion is made.");
             }
         }
         return Optional.of(
@@ -67,14 +76,26 @@ final class PartReader {
     private double seconds(JsonNode node, String where) {
         double told = node.isTextual() ? parsed(node.asText()) : node.asDouble(Double.NaN);
         if (!(told > 0) || Double.isInfinite(told)) {
-            warn(where + " lasts " + (node.isMissingNode() ? "no time" : node.asText() + " s")
-                    + ", which cannot be; " + (int) USUAL_S + " s were taken.");
+            warn(
+                    where
+                            + " lasts "
+                            + (node.isMissingNode() ? "no time" : node.asText() + " s")
+                            + ", which cannot be; "
+                            + (int) USUAL_S
+                            + " s were taken.");
             return USUAL_S;
         }
         double within = Math.max(Part.LEAST_S, Math.min(Part.MOST_S, told));
         if (within != told) {
-            warn(where + " lasts " + told + " s; " + within + " s were taken, the "
-                    + (within > told ? "least" : "most") + " there is.");
+            warn(
+                    where
+                            + " lasts "
+                            + told
+                            + " s; "
+                            + within
+                            + " s were taken, the "
+                            + (within > told ? "least" : "most")
+                            + " there is.");
         }
         return within;
     }

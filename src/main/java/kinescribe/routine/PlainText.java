@@ -7,9 +7,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /**
-     * The text without control and direction characters, cut where it is too long.
-     */
+    /** The text without control and direction characters, cut where it is too long. */
     static String of(String text) {
         String head = text.length() > MOST ? text.substring(0, MOST) : text;
         return head.replaceAll("[\\p{Cc}&&[^\\n]]", " ").replaceAll("\\p{Cf}", "").strip();

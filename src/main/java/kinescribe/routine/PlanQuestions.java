@@ -30,12 +30,9 @@ final class PlanQuestions {
         ObjectNode role =
                 object(
                         Map.of(
-                                "part",
-                                        enumOf(BodyRegion.labels()),
-                                "does",
-                                        text("what it does, in a few words"),
-                                "prompt",
-                                        text("what its motion is made from")));
+                                "part", enumOf(BodyRegion.labels()),
+                                "does", text("what it does, in a few words"),
+                                "prompt", text("what its motion is made from")));
         return question(
                 "Say which part of the body does what in the activity. Begin with the whole body,"
                         + " whose prompt gives posture and steps; add other parts only where they"
@@ -56,8 +53,7 @@ final class PlanQuestions {
 
     static Question tree(String activity) {
         ObjectNode own = object(Map.of("name", text("the activity"), "actions", array(action())));
-        ObjectNode routine =
-                object(Map.of("name", text("the routine"), "activities", array(own)));
+        ObjectNode routine = object(Map.of("name", text("the routine"), "activities", array(own)));
         return question(
                 "Take the activity or day apart into routines, these into activities and these into"
                         + " actions with usual lengths in seconds, from 1 to 3600. Three levels, no"

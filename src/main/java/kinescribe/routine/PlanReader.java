@@ -9,8 +9,8 @@ import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 
 /**
- * Reads plans in space and time from JSON, as {@link PlanJson} writes it and language models
- * answer it. What can be mended is mended with a notice.
+ * Reads plans in space and time from JSON, as {@link PlanJson} writes it and language models answer
+ * it. What can be mended is mended with a notice.
  */
 public final class PlanReader {
     private PlanReader() {}
@@ -56,15 +56,25 @@ public final class PlanReader {
             Optional<BodyRegion> region = BodyRegion.named(word);
             if (region.isEmpty()) {
                 reader.warn(
-                        "Row " + row + ": \"" + word + "\" is no part of the body that can be put"
+                        "Row "
+                                + row
+                                + ": \""
+                                + word
+                                + "\" is no part of the body that can be put"
                                 + " together; it was left out. There are: "
-                                + String.join(", ", BodyRegion.labels()) + ".");
+                                + String.join(", ", BodyRegion.labels())
+                                + ".");
             } else if (prompt.isEmpty()) {
                 reader.warn("Row " + row + " has no prompt; it was left out.");
             } else {
                 if (!PartReader.shown(prompt)) {
-                    reader.warn("Row " + row + ": \"" + prompt + "\" names nothing that can be"
-                            + " shown; change it before a motion is made.");
+                    reader.warn(
+                            "Row "
+                                    + row
+                                    + ": \""
+                                    + prompt
+                                    + "\" names nothing that can be"
+                                    + " shown; change it before a motion is made.");
                 }
                 String does = PlainText.name(one.path("does").asText());
                 told.add(new BodyRole(region.get(), does.isEmpty() ? prompt : does, prompt));
@@ -73,8 +83,12 @@ public final class PlanReader {
         told.sort(Comparator.comparing(role -> role.region() != BodyRegion.WHOLE_BODY));
         for (BodyRole role : told) {
             if (roles.stream().anyMatch(r -> r.region().meets(role.region()))) {
-                reader.warn("What the " + role.region().label() + " does is told twice; \""
-                        + role.does() + "\" was left out.");
+                reader.warn(
+                        "What the "
+                                + role.region().label()
+                                + " does is told twice; \""
+                                + role.does()
+                                + "\" was left out.");
             } else {
                 roles.add(role);
             }

@@ -48,7 +48,10 @@ final class RoutinePacing {
     /** The steps that fill a time. */
     List<Step> steps(double totalS) {
         int rounds =
-                (int) Math.max(1, Math.ceil(totalS / (MOST_STRETCH * usualS(routine, pace)) - 1e-9));
+                (int)
+                        Math.max(
+                                1,
+                                Math.ceil(totalS / (MOST_STRETCH * usualS(routine, pace)) - 1e-9));
         List<Step> steps = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             for (int a = 0; a < routine.parts().size(); a++) {
@@ -66,9 +69,16 @@ final class RoutinePacing {
         boolean all = elasticS == 0 || factor < 0.2;
         double scale = all ? totalS / (fixedS + elasticS) : factor;
         return steps.stream()
-                .map(s -> all || elastic(s)
-                        ? new Step(s.round(), s.activity(), s.action(), s.part(), s.seconds() * scale)
-                        : s)
+                .map(
+                        s ->
+                                all || elastic(s)
+                                        ? new Step(
+                                                s.round(),
+                                                s.activity(),
+                                                s.action(),
+                                                s.part(),
+                                                s.seconds() * scale)
+                                        : s)
                 .toList();
     }
 

@@ -125,8 +125,7 @@ public record RoutineTree(String name, List<Part> routines) {
                     "Expected a place for one of the level " + from.level().id() + ", got " + to);
         }
         Part part = at(from);
-        boolean after =
-                from.sibling(to.last()).equals(to) && to.last() > from.last();
+        boolean after = from.sibling(to.last()).equals(to) && to.last() > from.last();
         PartPath target = after ? to.sibling(to.last() - 1) : to;
         return delete(from).insert(target, part);
     }

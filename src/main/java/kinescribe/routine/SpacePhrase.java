@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * is lying on the back + both arms: a person is pushing with both hands}.
  */
 public final class SpacePhrase {
-    private static final Pattern OTHER = Pattern.compile("\\s\\+\\s*([a-z _-]+):\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER =
+            Pattern.compile("\\s\\+\\s*([a-z _-]+):\\s*", Pattern.CASE_INSENSITIVE);
 
     private SpacePhrase() {}
 

@@ -1,17 +1,17 @@
 package kinescribe.routine;
 
+import java.util.ArrayList;
 import java.util.List;
-import kinescribe.compose.TimeFit;
-import kinescribe.compose.UpperOnLower;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.base.Noticed;
 import kinescribe.base.Seeds;
+import kinescribe.compose.TimeFit;
+import kinescribe.compose.UpperOnLower;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.synthesis.MotionSynthesizer;
 import kinescribe.synthesis.SynthesisRequest;
-import java.util.ArrayList;
 
 /**
  * An activity taken apart in space: which part of the body does what (Leng, Kwon and Plötz's

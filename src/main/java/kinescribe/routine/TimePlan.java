@@ -21,8 +21,13 @@ public record TimePlan(String text, List<Part> actions) {
     /** The timeline of prompts; what is longer than a segment may be becomes several. */
     public List<TimelineSegment> segments() {
         return actions.stream()
-                .flatMap(action -> Bouts.of(action.seconds(), TimelineSegment.MOST_S).stream()
-                        .map(seconds -> new TimelineSegment(action.prompt(), seconds)))
+                .flatMap(
+                        action ->
+                                Bouts.of(action.seconds(), TimelineSegment.MOST_S).stream()
+                                        .map(
+                                                seconds ->
+                                                        new TimelineSegment(
+                                                                action.prompt(), seconds)))
                 .toList();
     }
 

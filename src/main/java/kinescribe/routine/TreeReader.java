@@ -83,7 +83,9 @@ public final class TreeReader {
         }
         if (way.size() == 2) {
             reader.warn(
-                    "\"" + name + "\" is made of parts below the level of actions; they stand in"
+                    "\""
+                            + name
+                            + "\" is made of parts below the level of actions; they stand in"
                             + " its place.");
         }
         List<String> here = new ArrayList<>(way);

@@ -21,15 +21,31 @@ class RoutineCommandTest {
         Path tree = folder.resolve("morning.json");
         Ended decomposed =
                 Ended.run(
-                        "prompts", "decompose", "morning routine", "--how", "tree", "--json",
-                        "--out", tree.toString());
+                        "prompts",
+                        "decompose",
+                        "morning routine",
+                        "--how",
+                        "tree",
+                        "--json",
+                        "--out",
+                        tree.toString());
         JsonNode plan = decomposed.json().path("plan");
         assertThat(plan.path("routines").path(0).path("activities").size()).isEqualTo(8);
 
         Ended expanded =
                 Ended.run(
-                        "routine", "expand", tree.toString(), "--hours", "0.02", "--rate", "20",
-                        "--motion-rate", "20", "--persona", "older adult", "--out",
+                        "routine",
+                        "expand",
+                        tree.toString(),
+                        "--hours",
+                        "0.02",
+                        "--rate",
+                        "20",
+                        "--motion-rate",
+                        "20",
+                        "--persona",
+                        "older adult",
+                        "--out",
                         folder.toString());
 
         assertThat(expanded.code()).as(expanded.err()).isZero();

@@ -59,8 +59,7 @@ class TimelineStreamTest {
                                 new TimelineSegment("a person walks", 10)),
                         0.6);
         List<Motion> stretches = new ArrayList<>();
-        TimelineStream stream =
-                new TimelineStream(timeline, SOURCE, RATE_HZ, 4, stretches::add);
+        TimelineStream stream = new TimelineStream(timeline, SOURCE, RATE_HZ, 4, stretches::add);
 
         stream.run(JobContext.silent());
 

@@ -21,7 +21,9 @@ class RecordingStreamTest {
         Motion walk = walk(95);
         List<WornSensor> sensors = sensors(walk.skeleton(), SensorModel.IDEAL);
         Recording whole =
-                ImuSimulator.of(walk).record(sensors, RATE_HZ, List.of(), JobContext.silent()).get(0);
+                ImuSimulator.of(walk)
+                        .record(sensors, RATE_HZ, List.of(), JobContext.silent())
+                        .get(0);
 
         Recording streamed = streamed(walk, sensors, 7);
 
@@ -40,7 +42,9 @@ class RecordingStreamTest {
         Motion walk = walk(70);
         List<WornSensor> sensors = sensors(walk.skeleton(), SensorModels.byName("phone"));
         Recording whole =
-                ImuSimulator.of(walk).record(sensors, RATE_HZ, List.of(), JobContext.silent()).get(0);
+                ImuSimulator.of(walk)
+                        .record(sensors, RATE_HZ, List.of(), JobContext.silent())
+                        .get(0);
 
         Recording streamed = streamed(walk, sensors, 11);
 
@@ -58,8 +62,7 @@ class RecordingStreamTest {
         stream.take(walk, JobContext.silent());
         List<LabelSpan> spans = List.of(new LabelSpan(0, 30, "a"), new LabelSpan(30, 100, "b"));
 
-        Recording cut =
-                stream.recordings(spans, List.of(new LabelLevel("activity", spans))).get(0);
+        Recording cut = stream.recordings(spans, List.of(new LabelLevel("activity", spans))).get(0);
 
         assertThat(cut.durationS()).isCloseTo(40, within(0.05));
         assertThat(cut.labels()).hasSize(2);
@@ -97,8 +100,7 @@ class RecordingStreamTest {
                 .value();
     }
 
-    private static List<WornSensor> sensors(Skeleton skeleton, SensorModel model)
-            throws Exception {
+    private static List<WornSensor> sensors(Skeleton skeleton, SensorModel model) throws Exception {
         return List.of(
                 new WornSensor(
                         PlaceNotation.read("left_wrist").on(skeleton),

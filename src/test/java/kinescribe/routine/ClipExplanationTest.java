@@ -26,7 +26,8 @@ class ClipExplanationTest {
         double steps = number(facts, ClipFact.Topic.BODY, "([0-9]+) steps a minute");
         double beats = number(facts, ClipFact.Topic.RHYTHM, "([0-9]+) times a minute");
         assertThat(Math.abs(steps - beats)).isLessThan(9);
-        assertThat(number(facts, ClipFact.Topic.BODY, "([0-9.]+) m/s on average")).isBetween(1., 1.7);
+        assertThat(number(facts, ClipFact.Topic.BODY, "([0-9.]+) m/s on average"))
+                .isBetween(1., 1.7);
     }
 
     @Test

@@ -24,8 +24,7 @@ class DayExpansionTest {
             @ForAll long seed)
             throws Exception {
         String name = OfflineDecomposer.known(true).get(what);
-        DayPlan plan =
-                DayExpansion.of(tree(name), Personas.all().get(who), tenths / 10.0, seed);
+        DayPlan plan = DayExpansion.of(tree(name), Personas.all().get(who), tenths / 10.0, seed);
 
         assertThat(plan.segments().stream().mapToInt(DaySegment::tenths).sum()).isEqualTo(tenths);
         List<LabelLevel> levels = plan.levels();
@@ -59,8 +58,7 @@ class DayExpansionTest {
     @Example
     void slowPeopleDoThingsSlowly() throws Exception {
         DayPlan plan =
-                DayExpansion.of(
-                        tree("morning routine"), Personas.named("older adult"), 3600, 1);
+                DayExpansion.of(tree("morning routine"), Personas.named("older adult"), 3600, 1);
 
         assertThat(plan.segments()).anyMatch(s -> s.prompt().equals("a person walks slowly"));
         assertThat(plan.segments()).noneMatch(s -> s.prompt().contains("slowly slowly"));

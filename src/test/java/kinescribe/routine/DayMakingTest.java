@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class DayMakingTest {
     private static final double RATE_HZ = 25;
     private static final Body BODY = Body.Preset.ADULT.body();
-    private static final ClipSource SOURCE =
-            ClipSources.of(new KinematicSynthesizer(), 20, BODY);
+    private static final ClipSource SOURCE = ClipSources.of(new KinematicSynthesizer(), 20, BODY);
 
     @Test
     void aRecordingHasThreeLevelsThatLineUpWithItsSamples() throws Exception {
@@ -55,7 +54,8 @@ class DayMakingTest {
         // Who lies has gravity along another axis than who stands.
         LabelSpan lying = recording.levels().get(2).spans().get(0);
         assertThat(lying.activity()).isEqualTo("lies awake");
-        assertThat(meanAcc(recording, 0, 5, 1)).isNotCloseTo(meanAcc(recording, 200, 290, 1), within(2.));
+        assertThat(meanAcc(recording, 0, 5, 1))
+                .isNotCloseTo(meanAcc(recording, 200, 290, 1), within(2.));
     }
 
     @Test
@@ -72,8 +72,7 @@ class DayMakingTest {
     void whatWasMadeStaysWhenItIsCancelled() throws Exception {
         DayMaking making = making(morning(600));
         assertThat(making.recordings()).isEmpty();
-        assertThatThrownBy(() -> making.run(new CancelAfter(40)))
-                .isInstanceOf(JobCancelled.class);
+        assertThatThrownBy(() -> making.run(new CancelAfter(40))).isInstanceOf(JobCancelled.class);
 
         Recording part = making.recordings().get(0);
 
@@ -98,8 +97,7 @@ class DayMakingTest {
                                                         "a",
                                                         List.of(Part.action("b", "xyzzy", 30)))))));
 
-        assertThatThrownBy(
-                        () -> making(DayExpansion.of(tree, Personas.all().get(0), 60, 1)))
+        assertThatThrownBy(() -> making(DayExpansion.of(tree, Personas.all().get(0), 60, 1)))
                 .hasMessageContaining("xyzzy");
     }
 

@@ -26,7 +26,8 @@ class DaySummaryTest {
 
         assertThat(spans)
                 .containsExactly(
-                        new DaySpan("s1", 0, 5, "w", 2, 0.9), new DaySpan("s2", 5, 10, "s", 2, 0.9));
+                        new DaySpan("s1", 0, 5, "w", 2, 0.9),
+                        new DaySpan("s2", 5, 10, "s", 2, 0.9));
     }
 
     @Example
@@ -77,7 +78,8 @@ class DaySummaryTest {
 
     @Example
     void everySentenceIsLinkedToItsSpans() throws Exception {
-        List<DaySpan> spans = DaySpans.of(said("w".repeat(60) + "s".repeat(30) + "w".repeat(30)), 10);
+        List<DaySpan> spans =
+                DaySpans.of(said("w".repeat(60) + "s".repeat(30) + "w".repeat(30)), 10);
 
         DaySummary summary = OfflineSummary.of(spans, new DayClock(LocalTime.of(7, 30)));
 
@@ -100,9 +102,9 @@ class DaySummaryTest {
         SaidModel model =
                 new SaidModel(
                         "{\"sentences\":[{\"text\":\"She walked first.\",\"spans\":[\"s1\"]},"
-                            + "{\"text\":\"She felt ill.\",\"spans\":[]},"
-                            + "{\"text\":\"She swam.\",\"spans\":[\"s1\",\"s99\"]},"
-                            + "{\"text\":\"Then she sat.\",\"spans\":[\"s2\"]}]}");
+                                + "{\"text\":\"She felt ill.\",\"spans\":[]},"
+                                + "{\"text\":\"She swam.\",\"spans\":[\"s1\",\"s99\"]},"
+                                + "{\"text\":\"Then she sat.\",\"spans\":[\"s2\"]}]}");
 
         Noticed<DaySummary> told =
                 new ModelSummary(model)
@@ -116,10 +118,7 @@ class DaySummaryTest {
         assertThatThrownBy(
                         () ->
                                 new ModelSummary(new SaidModel("{}"))
-                                        .of(
-                                                DaySpans.of(said("ww"), 0),
-                                                SINCE,
-                                                JobContext.silent()))
+                                        .of(DaySpans.of(said("ww"), 0), SINCE, JobContext.silent()))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("traced");
     }

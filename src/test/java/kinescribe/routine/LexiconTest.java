@@ -39,9 +39,7 @@ class LexiconTest {
                                                     context))
                             .clip(prompt, 6, Margins.NONE, 1, JobContext.silent())
                             .notices();
-            assertThat(notices)
-                    .as(prompt)
-                    .isEmpty();
+            assertThat(notices).as(prompt).isEmpty();
         }
     }
 
@@ -49,19 +47,47 @@ class LexiconTest {
     void coversTheActivitiesOfTheDataSets() throws Exception {
         for (String activity :
                 List.of(
-                        "lying", "sitting", "standing", "walking", "running", "cycling",
-                        "Nordic walking", "watching TV", "computer work", "car driving",
-                        "ascending stairs", "descending stairs", "vacuum cleaning", "ironing",
-                        "folding laundry", "house cleaning", "playing soccer", "rope jumping",
-                        "walking left", "walking right", "sleeping", "elevator up",
-                        "elevator down", "jumping", "climbing up", "climbing down", "dressing",
-                        "cooking", "washing", "bench press")) {
+                        "lying",
+                        "sitting",
+                        "standing",
+                        "walking",
+                        "running",
+                        "cycling",
+                        "Nordic walking",
+                        "watching TV",
+                        "computer work",
+                        "car driving",
+                        "ascending stairs",
+                        "descending stairs",
+                        "vacuum cleaning",
+                        "ironing",
+                        "folding laundry",
+                        "house cleaning",
+                        "playing soccer",
+                        "rope jumping",
+                        "walking left",
+                        "walking right",
+                        "sleeping",
+                        "elevator up",
+                        "elevator down",
+                        "jumping",
+                        "climbing up",
+                        "climbing down",
+                        "dressing",
+                        "cooking",
+                        "washing",
+                        "bench press")) {
             assertThat(Lexicon.standard().find(activity)).as(activity).isPresent();
         }
         for (String routine :
                 List.of(
-                        "morning routine", "evening routine", "office day", "gym session",
-                        "shopping", "clinic gait visit", "housework")) {
+                        "morning routine",
+                        "evening routine",
+                        "office day",
+                        "gym session",
+                        "shopping",
+                        "clinic gait visit",
+                        "housework")) {
             assertThat(Lexicon.standard().find(routine).orElseThrow().isRoutine())
                     .as(routine)
                     .isTrue();
@@ -70,7 +96,11 @@ class LexiconTest {
 
     @Test
     void anEntryInASentenceIsFoundByItsLongestName() {
-        assertThat(Lexicon.standard().find("She is washing dishes after lunch").orElseThrow().name())
+        assertThat(
+                        Lexicon.standard()
+                                .find("She is washing dishes after lunch")
+                                .orElseThrow()
+                                .name())
                 .isEqualTo("washing dishes");
         assertThat(Lexicon.standard().find("swims in the sea")).isEmpty();
     }
@@ -80,8 +110,13 @@ class LexiconTest {
         Lexicon circle =
                 Lexicon.read(
                         List.of(
-                                "activity a", "  do b", "activity b", "  do c", "activity c",
-                                "  5 | stands | a person is standing", "  do a"));
+                                "activity a",
+                                "  do b",
+                                "activity b",
+                                "  do c",
+                                "activity c",
+                                "  5 | stands | a person is standing",
+                                "  do a"));
 
         assertThatThrownBy(() -> circle.actions(circle.find("a").orElseThrow()))
                 .isInstanceOf(KinescribeException.class)

@@ -19,9 +19,13 @@ class RoutineTreeTest {
                             Part.of(
                                     "Morning",
                                     List.of(
-                                            Part.of("Washing", List.of(act("wash", 20), act("dry", 10))),
+                                            Part.of(
+                                                    "Washing",
+                                                    List.of(act("wash", 20), act("dry", 10))),
                                             Part.of("Dressing", List.of(act("shirt", 30))))),
-                            Part.of("Evening", List.of(Part.of("Sleep", List.of(act("sleep", 60)))))));
+                            Part.of(
+                                    "Evening",
+                                    List.of(Part.of("Sleep", List.of(act("sleep", 60)))))));
 
     private static Part act(String name, double seconds) {
         return Part.action(name, "a person is standing", seconds);
@@ -39,7 +43,8 @@ class RoutineTreeTest {
         RoutineTree longer = TREE.setDuration(PartPath.of(0), 120);
 
         // 60 s become 120 s: 20, 10 and 30 s are doubled.
-        assertThat(longer.actions().stream().map(Part::seconds)).containsExactly(40., 20., 60., 60.);
+        assertThat(longer.actions().stream().map(Part::seconds))
+                .containsExactly(40., 20., 60., 60.);
         assertThat(TREE.durationS()).as("the former tree").isEqualTo(120);
     }
 
@@ -75,7 +80,8 @@ class RoutineTreeTest {
 
     @Property
     void movingLosesNothing(
-            @ForAll @IntRange(min = 0, max = 2) int from, @ForAll @IntRange(min = 0, max = 2) int to) {
+            @ForAll @IntRange(min = 0, max = 2) int from,
+            @ForAll @IntRange(min = 0, max = 2) int to) {
         List<Integer> place = new ArrayList<>(List.of(0, 1, 2));
         RoutineTree tree =
                 new RoutineTree(

@@ -126,7 +126,6 @@ final class PartCell extends TreeCell<PartPath> {
     }
 
     private static String text(PartPath path) {
-        return "part "
-                + String.join(" ", path.indexes().stream().map(String::valueOf).toList());
+        return "part " + String.join(" ", path.indexes().stream().map(String::valueOf).toList());
     }
 }

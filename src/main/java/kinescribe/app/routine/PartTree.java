@@ -32,7 +32,8 @@ final class PartTree {
                 .addListener(
                         (o, before, after) -> {
                             if (!filling) {
-                                model.selectedProperty().set(after == null ? null : after.getValue());
+                                model.selectedProperty()
+                                        .set(after == null ? null : after.getValue());
                             }
                         });
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

@@ -23,8 +23,8 @@ import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import kinescribe.project.RoutineDraft;
-import kinescribe.routine.Decomposer;
 import kinescribe.routine.DayClock;
+import kinescribe.routine.Decomposer;
 import kinescribe.routine.Level;
 import kinescribe.routine.OfflineDecomposer;
 import kinescribe.routine.Part;
@@ -174,7 +174,9 @@ final class RoutineModel {
     void addBeside() {
         PartPath path = selected.get();
         PartPath at =
-                path == null ? PartPath.of(tree().routines().size()) : path.sibling(path.last() + 1);
+                path == null
+                        ? PartPath.of(tree().routines().size())
+                        : path.sibling(path.last() + 1);
         changeTree("Add a part", tree -> tree.insert(at, fresh(at.level())));
         selected.set(at);
     }
@@ -225,9 +227,7 @@ final class RoutineModel {
             return;
         }
         making.set(true);
-        job =
-                workspace.run(
-                        new ExpandRoutine(draft.get()), () -> {}, () -> making.set(false));
+        job = workspace.run(new ExpandRoutine(draft.get()), () -> {}, () -> making.set(false));
     }
 
     /** Says what the routine comes to, or what is wrong with it. */

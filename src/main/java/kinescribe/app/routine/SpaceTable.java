@@ -31,7 +31,8 @@ final class SpaceTable {
     private final RoutineModel model;
     private final GridPane grid = new GridPane();
     private final MenuButton add = new MenuButton("Another part of the body");
-    private final Label hint = new Label("Select an action to say which part of the body does what.");
+    private final Label hint =
+            new Label("Select an action to say which part of the body does what.");
     private final VBox node = new VBox(4, hint, grid, new HBox(add));
 
     SpaceTable(RoutineModel model) {

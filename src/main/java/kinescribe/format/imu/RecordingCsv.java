@@ -26,9 +26,9 @@ public final class RecordingCsv {
     /**
      * Writes recordings that were made together: {@code time_s}, then {@code SITE.acc_x_mps2} … of
      * each, then {@code label} if any of them is labelled, and {@code label.LEVEL} of each level of
-     * labels of the first. Six decimals; missing values are empty.
-     * Subject, trial and origin of each go into a description beside it, called as the file with
-     * {@code .meta.json} added, unless the file is none, such as {@code /dev/stdout}.
+     * labels of the first. Six decimals; missing values are empty. Subject, trial and origin of
+     * each go into a description beside it, called as the file with {@code .meta.json} added,
+     * unless the file is none, such as {@code /dev/stdout}.
      *
      * @param recordings at least one; all with the same sample times and different sites
      * @param making how they came about, for the description: maps, lists, texts and numbers

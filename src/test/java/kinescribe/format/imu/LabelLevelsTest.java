@@ -29,7 +29,8 @@ class LabelLevelsTest {
         Path file = folder.resolve("r.csv");
         RecordingCsv.write(List.of(recording()), Map.of(), file);
 
-        Recording read = RecordingFormats.read(file, JobContext.silent()).value().recordings().get(0);
+        Recording read =
+                RecordingFormats.read(file, JobContext.silent()).value().recordings().get(0);
 
         assertThat(Files.readString(file).lines().findFirst().orElseThrow())
                 .endsWith("label,label.routine,label.activity,label.action");
