@@ -41,6 +41,7 @@ final class ChannelColumns {
                 recording.channels(),
                 recording.times(),
                 values,
-                recording.labels());
+                recording.labels(),
+                recording.levels());
     }
 }

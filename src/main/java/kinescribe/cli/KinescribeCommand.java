@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             PromptsCommand.class,
             LanguageCommand.class,
             MotionCommand.class,
+            RoutineCommand.class,
             ImuCommand.class,
             DataCommand.class,
             EvaluateCommand.class,

@@ -44,6 +44,8 @@ public final class Main {
                 .registerConverter(
                         ProjectSteps.Import.Kind.class,
                         new EnumWords<>(ProjectSteps.Import.Kind.class))
+                .registerConverter(
+                        PromptsDecompose.How.class, new EnumWords<>(PromptsDecompose.How.class))
                 .setParameterExceptionHandler((error, arguments) -> wrongUsage(error, err))
                 .setExecutionExceptionHandler((error, command, parsed) -> failed(error, err));
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             MotionCompose.class,
             MotionConvert.class,
             MotionInfo.class,
+            MotionExplain.class,
             MotionCheck.class,
             MotionStrip.class,
             MotionActivities.class

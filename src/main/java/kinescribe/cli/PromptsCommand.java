@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             PromptsCheck.class,
             PromptsLint.class,
             PromptsMeasure.class,
-            PromptsDeduplicate.class
+            PromptsDeduplicate.class,
+            PromptsDecompose.class
         })
 final class PromptsCommand implements Runnable {
     @Spec private CommandSpec spec;

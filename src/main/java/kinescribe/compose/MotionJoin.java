@@ -86,7 +86,8 @@ public final class MotionJoin {
         }
     }
 
-    private static Motion join(Motion done, PoseTrack ending, Motion next, double floorM) {
+    /** One more motion after what is joined, whose end is in common with its start. */
+    static Motion join(Motion done, PoseTrack ending, Motion next, double floorM) {
         Motion before = ending.motion();
         int overlap = before.frames();
         int start = done.frames() - overlap;

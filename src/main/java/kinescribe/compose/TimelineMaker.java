@@ -11,6 +11,7 @@ import kinescribe.job.JobContext;
 import kinescribe.motion.Motion;
 import kinescribe.motion.PoseTrack;
 import kinescribe.motion.StandardJoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One making of a {@link Timeline}. Clips are made with a margin at each seam, of which the seam
@@ -52,10 +53,10 @@ final class TimelineMaker {
      *
      * @param told the prompt as it is meant there
      */
-    private record Wish(String prompt, String told, int segment, int frames, long seed) {}
+    record Wish(String prompt, String told, int segment, int frames, long seed) {}
 
     /** A wish with its clip: {@code frames} of it and a margin at each end. */
-    private record Part(Wish wish, Motion clip, boolean gait) {
+    record Part(Wish wish, Motion clip, boolean gait) {
         Posture first() {
             return Posture.of(PoseTrack.of(Clips.slice(clip, 0, 1)), 0);
         }
@@ -87,22 +88,10 @@ final class TimelineMaker {
             context.checkCancelled();
             TimelineSegment segment = timeline.segments().get(i);
             context.message(segment.prompt());
-            Wish wish =
-                    new Wish(
-                            segment.prompt(),
-                            parts.isEmpty()
-                                    ? segment.prompt()
-                                    : source.told(
-                                            segment.prompt(), parts.get(parts.size() - 1).last()),
-                            i,
-                            Math.max(1, frames(segment.seconds())),
-                            segment.seed().orElse(Seeds.derive(seed, i)));
-            Noticed<Motion> clip = clip(wish, 0, 0, context.part(i, i + 1L, count));
-            for (Notice notice : clip.notices()) {
-                notices.add(notice.withText(place(i) + notice.text()));
-            }
-            stated(segment, wish);
-            Part part = new Part(wish, clip.value(), Seam.isGait(clip.value()));
+            Part former = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            int frames = Math.max(1, frames(segment.seconds()));
+            Part part = part(i, frames, former, context.part(i, i + 1L, count));
+            stated(segment, part.wish());
             if (i > 0) {
                 parts.addAll(between(parts.get(parts.size() - 1), part, context));
             }
@@ -111,6 +100,34 @@ final class TimelineMaker {
         }
         Motion motion = joined(goingOn(parts, context));
         return new Noticed<>(new Timeline.Made(motion, spans(parts)), notices);
+    }
+
+    /**
+     * A segment by itself, that many frames long, as it is meant after the part before; what its
+     * source notices is noted.
+     */
+    Part part(int segment, int frames, @Nullable Part former, JobContext context)
+            throws KinescribeException {
+        TimelineSegment wished = timeline.segments().get(segment);
+        String told =
+                former == null ? wished.prompt() : source.told(wished.prompt(), former.last());
+        long own = wished.seed().orElse(Seeds.derive(seed, segment));
+        Wish wish = new Wish(wished.prompt(), told, segment, frames, own);
+        Noticed<Motion> clip = clip(wish, 0, 0, context);
+        for (Notice notice : clip.notices()) {
+            notices.add(notice.withText(place(segment) + notice.text()));
+        }
+        return new Part(wish, clip.value(), Seam.isGait(clip.value()));
+    }
+
+    /** Frames of the margin at each end of a clip. */
+    int margin() {
+        return margin;
+    }
+
+    /** What was noticed so far. */
+    List<Notice> notices() {
+        return notices;
     }
 
     /** Says where a segment lasts otherwise than its prompt says. */
@@ -140,7 +157,7 @@ final class TimelineMaker {
     }
 
     /** The acts that lead from one part's last posture to the next one's first. */
-    private List<Part> between(Part former, Part next, JobContext context) {
+    List<Part> between(Part former, Part next, JobContext context) {
         Posture from = former.last();
         Posture to = next.first();
         if (PostureWays.meet(from, to)) {
@@ -206,27 +223,44 @@ final class TimelineMaker {
     private List<Motion> goingOn(List<Part> parts, JobContext context) throws KinescribeException {
         List<Motion> clips = new ArrayList<>();
         int count = timeline.segments().size();
+        JobContext silent = context.part(count, count, count);
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            boolean into = i > 0 && goOn(parts.get(i - 1), part);
-            boolean out = i + 1 < parts.size() && goOn(part, parts.get(i + 1));
-            if (!into && !out) {
-                clips.add(part.clip());
-                continue;
-            }
-            JobContext silent = context.part(count, count, count);
-            double afterS = out ? RUN_UP_S : 0;
-            Motion whole =
-                    clip(part.wish(), into ? RUN_UP_S + SEARCH_S : 0, afterS, silent).value();
-            int start = into ? inStep(clips.get(i - 1), whole) : 0;
-            if (into) {
-                // The same steps again, with what comes at a time of its own at the right time.
-                double spareS = RUN_UP_S + SEARCH_S - start / rateHz;
-                whole = clip(part.wish(), start / rateHz, afterS + spareS, silent).value();
-            }
-            clips.add(Clips.slice(whole, start, start + part.wish().frames() + 2 * margin));
+            Part former = i > 0 ? parts.get(i - 1) : null;
+            Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+            Motion before = i > 0 ? clips.get(i - 1) : null;
+            clips.add(inPlace(former, before, parts.get(i), next, silent));
         }
         return clips;
+    }
+
+    /**
+     * The clip of a part as it is between its neighbours, with a margin at each end.
+     *
+     * @param former the part before; null for none
+     * @param before the clip of the part before in its place; null for none
+     * @param next the part after; null for none
+     */
+    Motion inPlace(
+            @Nullable Part former,
+            @Nullable Motion before,
+            Part part,
+            @Nullable Part next,
+            JobContext silent)
+            throws KinescribeException {
+        boolean into = former != null && before != null && goOn(former, part);
+        boolean out = next != null && goOn(part, next);
+        if (!into && !out) {
+            return part.clip();
+        }
+        double afterS = out ? RUN_UP_S : 0;
+        Motion whole = clip(part.wish(), into ? RUN_UP_S + SEARCH_S : 0, afterS, silent).value();
+        int start = into && before != null ? inStep(before, whole) : 0;
+        if (into) {
+            // The same steps again, with what comes at a time of its own at the right time.
+            double spareS = RUN_UP_S + SEARCH_S - start / rateHz;
+            whole = clip(part.wish(), start / rateHz, afterS + spareS, silent).value();
+        }
+        return Clips.slice(whole, start, start + part.wish().frames() + 2 * margin);
     }
 
     /**
@@ -266,11 +300,7 @@ final class TimelineMaker {
             int tail = margin;
             int nextHead = margin;
             if (i + 1 < clips.size()) {
-                int middle = clip.frames() - margin;
-                double seconds =
-                        Seam.overlapS(
-                                clip, middle, clips.get(i + 1), margin, timeline.transitionS());
-                int overlap = Math.max(2, Math.min(2 * margin, frames(seconds)));
+                int overlap = overlap(clip, clips.get(i + 1));
                 overlaps.add(overlap);
                 tail = margin - overlap / 2;
                 nextHead = margin - (overlap - overlap / 2);
@@ -279,6 +309,13 @@ final class TimelineMaker {
             head = nextHead;
         }
         return MotionJoin.join(trimmed, overlaps);
+    }
+
+    /** How many frames of their margins the seam of two clips takes. */
+    int overlap(Motion clip, Motion next) {
+        double seconds =
+                Seam.overlapS(clip, clip.frames() - margin, next, margin, timeline.transitionS());
+        return Math.max(2, Math.min(2 * margin, frames(seconds)));
     }
 
     private List<Timeline.Span> spans(List<Part> parts) {

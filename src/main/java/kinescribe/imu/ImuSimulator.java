@@ -191,8 +191,13 @@ public final class ImuSimulator {
         return values;
     }
 
-    private void fill(
-            List<WornSensor> sensors, double[] timeS, double[][] values, JobContext context) {
+    /**
+     * What sensors would show at given times if their devices had no errors.
+     *
+     * @param timeS seconds from the motion's first frame, increasing
+     * @param values of each sensor, {@code [times × 6]}, or × 9 in a magnetic field; written
+     */
+    void fill(List<WornSensor> sensors, double[] timeS, double[][] values, JobContext context) {
         List<Integer> joints = sensors.stream().map(this::joint).distinct().sorted().toList();
         JointTrajectories.Cursor cursor = trajectories(joints).cursor();
         int columns = columns();

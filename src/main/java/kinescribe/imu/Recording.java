@@ -15,6 +15,7 @@ public final class Recording {
     private final double[] timeS;
     private final double[] values;
     private final List<LabelSpan> labels;
+    private final List<LabelLevel> levels;
 
     /**
      * Who and what a recording is of.
@@ -42,6 +43,23 @@ public final class Recording {
             double[] timeS,
             double[] values,
             List<LabelSpan> labels) {
+        this(source, rateHz, channels, timeS, values, labels, List.of());
+    }
+
+    /**
+     * A recording that is labelled at several levels.
+     *
+     * @param labels the level that windows and evaluations go by
+     * @param levels all levels, the widest first; empty where there are only the labels
+     */
+    public Recording(
+            Source source,
+            double rateHz,
+            List<ImuChannel> channels,
+            double[] timeS,
+            double[] values,
+            List<LabelSpan> labels,
+            List<LabelLevel> levels) {
         if (!(rateHz > 0)) {
             throw new IllegalArgumentException("Expected a rate above 0 Hz, got " + rateHz);
         }
@@ -61,11 +79,12 @@ public final class Recording {
         this.timeS = timeS;
         this.values = values;
         this.labels = List.copyOf(labels);
+        this.levels = List.copyOf(levels);
     }
 
     /** The same samples under another person, trial, site or origin. */
     public Recording as(Source other) {
-        return new Recording(other, rateHz, channels, timeS, values, labels);
+        return new Recording(other, rateHz, channels, timeS, values, labels, levels);
     }
 
     /** Who and what this is of. */
@@ -111,6 +130,23 @@ public final class Recording {
     /** Activities by time. */
     public List<LabelSpan> labels() {
         return labels;
+    }
+
+    /** The levels of labels, the widest first; empty where there is only {@link #labels()}. */
+    public List<LabelLevel> levels() {
+        return levels;
+    }
+
+    /**
+     * The same samples with the labels of one level as {@link #labels()}; without such a level the
+     * recording as it is.
+     */
+    public Recording atLevel(String name) {
+        return levels.stream()
+                .filter(level -> level.name().equals(name))
+                .findFirst()
+                .map(l -> new Recording(source, rateHz, channels, timeS, values, l.spans(), levels))
+                .orElse(this);
     }
 
     /** The activity at a time, or null where none is labelled. */

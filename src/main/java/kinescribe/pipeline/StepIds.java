@@ -29,6 +29,9 @@ public final class StepIds {
     /** {@link ImportRecordings}. */
     public static final String IMPORT_RECORDINGS = "recording.import";
 
+    /** {@link ExpandRoutine}. */
+    public static final String ROUTINE = "routine.expand";
+
     /** {@link FitCalibration}. */
     public static final String FIT_CALIBRATION = "calibration.fit";
 

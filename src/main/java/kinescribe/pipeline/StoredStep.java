@@ -42,6 +42,7 @@ final class StoredStep {
                                         ? null
                                         : SimulationText.read(how),
                                 SimulationText.sample(how));
+                case StepIds.ROUTINE -> ExpandRoutine.stored(how);
                 case StepIds.FIT_CALIBRATION -> FitCalibration.stored(result);
                 case StepIds.FIT_SENSOR -> FitSensor.stored(result);
                 case StepIds.APPLY_CALIBRATION ->

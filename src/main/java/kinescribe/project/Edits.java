@@ -196,6 +196,11 @@ public final class Edits {
         return new Edit("Change quality rules", p -> p.withGate(p.gate().withRules(rules)));
     }
 
+    /** Changes the routine being written. */
+    public static Edit changeRoutine(String label, UnaryOperator<RoutineDraft> change) {
+        return new Edit(label, p -> p.withRoutine(change.apply(p.routine())));
+    }
+
     /** Changes the timeline being written. */
     public static Edit changeTimeline(String label, UnaryOperator<TimelineDraft> change) {
         return new Edit(label, p -> p.withTimeline(change.apply(p.timeline())));

@@ -58,6 +58,9 @@ final class Manifest {
         root.set(SCORECARDS, EntryJson.write(project.scorecards(), SCORECARD, arrays, context));
         root.set("gate", GateJson.write(project.gate()));
         root.set("timeline", TimelineJson.write(project.timeline()));
+        if (!project.routine().equals(RoutineDraft.EMPTY)) {
+            root.set("routine", RoutineJson.write(project.routine()));
+        }
         root.set("shifts", ProjectJson.tree(project.shifts()));
         return root;
     }
@@ -87,6 +90,7 @@ final class Manifest {
                                 : List.of(),
                         GateJson.read(root.path("gate")),
                         TimelineJson.read(root.path("timeline")),
+                        RoutineJson.read(root.path("routine")),
                         shifts(root.path("shifts")));
         return new Noticed<>(project, models.notices());
     }

@@ -39,6 +39,7 @@ import kinescribe.prompt.Prompt;
  * @param scorecards how like measured windows simulated ones are
  * @param gate which motions may be used
  * @param timeline the timeline being written, which no motion need have been made from yet
+ * @param routine the routine being written, which no recording need have been made from yet
  * @param shifts how recordings are aligned in time with what is simulated
  */
 public record Project(
@@ -59,6 +60,7 @@ public record Project(
         List<Entry<Scorecard>> scorecards,
         QualityGate gate,
         TimelineDraft timeline,
+        RoutineDraft routine,
         List<TimeShift> shifts) {
 
     /** The id under which provenance names the project's sensor model. */
@@ -102,6 +104,7 @@ public record Project(
                 List.of(),
                 QualityGate.STANDARD,
                 TimelineDraft.EMPTY,
+                RoutineDraft.EMPTY,
                 List.of());
     }
 
@@ -188,6 +191,11 @@ public record Project(
     /** The project with another timeline being written. */
     public Project withTimeline(TimelineDraft changed) {
         return changed(draft -> draft.timeline = changed);
+    }
+
+    /** The project with another routine being written. */
+    public Project withRoutine(RoutineDraft changed) {
+        return changed(draft -> draft.routine = changed);
     }
 
     /** The project with other alignments in time. */
@@ -333,6 +341,7 @@ public record Project(
         private List<Entry<Scorecard>> scorecards;
         private QualityGate gate;
         private TimelineDraft timeline;
+        private RoutineDraft routine;
         private List<TimeShift> shifts;
 
         Draft(Project from) {
@@ -353,6 +362,7 @@ public record Project(
             scorecards = from.scorecards;
             gate = from.gate;
             timeline = from.timeline;
+            routine = from.routine;
             shifts = from.shifts;
         }
 
@@ -375,6 +385,7 @@ public record Project(
                     scorecards,
                     gate,
                     timeline,
+                    routine,
                     shifts);
         }
     }

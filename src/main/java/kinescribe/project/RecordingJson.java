@@ -8,6 +8,7 @@ import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.NpyArray;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelLevel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Recording;
 
@@ -16,6 +17,7 @@ final class RecordingJson implements EntryJson.Codec<Recording> {
     private static final TypeReference<Recording.Source> SOURCE = new TypeReference<>() {};
     private static final TypeReference<List<ImuChannel>> CHANNELS = new TypeReference<>() {};
     private static final TypeReference<List<LabelSpan>> LABELS = new TypeReference<>() {};
+    private static final TypeReference<List<LabelLevel>> LEVELS = new TypeReference<>() {};
 
     @Override
     public void write(Entry<Recording> entry, ObjectNode node, ArraySink arrays)
@@ -28,6 +30,9 @@ final class RecordingJson implements EntryJson.Codec<Recording> {
         node.put("samples", samples);
         node.set("channels", ProjectJson.tree(recording.channels()));
         node.set("labels", ProjectJson.tree(recording.labels()));
+        if (!recording.levels().isEmpty()) {
+            node.set("levels", ProjectJson.tree(recording.levels()));
+        }
         node.put(
                 "time", arrays.put(name + ".time", NpyArray.ofDoubles(recording.times(), samples)));
         node.put(
@@ -48,6 +53,9 @@ final class RecordingJson implements EntryJson.Codec<Recording> {
                 channels,
                 arrays.doubles(node, "time", samples),
                 arrays.doubles(node, "values", samples, channels.size()),
-                ProjectJson.value(node.path("labels"), LABELS, "labels"));
+                ProjectJson.value(node.path("labels"), LABELS, "labels"),
+                node.has("levels")
+                        ? ProjectJson.value(node.path("levels"), LEVELS, "levels")
+                        : List.of());
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param trial index of the trial column, −1 without one
  * @param origin index of the origin column, −1 without one
  * @param simulated index of the column {@link SimulatedMark#COLUMN}, −1 without one
+ * @param levels index of the column of each further level of labels, by its name
  * @param ignored names of the columns that mean nothing here
  */
 record CsvColumns(
@@ -38,6 +39,7 @@ record CsvColumns(
         int trial,
         int origin,
         int simulated,
+        Map<String, Integer> levels,
         List<String> ignored) {
 
     /** The site of columns without a site before their name. */
@@ -79,6 +81,7 @@ record CsvColumns(
         double factor = 1;
         Map<String, Map<ImuChannel, Integer>> found = new LinkedHashMap<>();
         Map<Integer, Double> factors = new LinkedHashMap<>();
+        Map<String, Integer> levels = new LinkedHashMap<>();
         List<String> ignored = new ArrayList<>();
         for (int c = 0; c < header.size(); c++) {
             String name = header.get(c);
@@ -102,6 +105,10 @@ record CsvColumns(
                 once(before == null ? -1 : before, c, name, fileName);
             } else if (lower.equals("time") || lower.equals("timestamp")) {
                 throw fault(fileName, "column \"" + name + "\" states no unit");
+            } else if (lower.matches("label\\.[\\w-]+")) {
+                String level = lower.substring("label.".length());
+                Integer before = levels.put(level, c);
+                once(before == null ? -1 : before, c, name, fileName);
             } else if (!DESCRIBING.contains(lower)) {
                 ignored.add(name);
             }
@@ -128,6 +135,7 @@ record CsvColumns(
                 index(header, "trial"),
                 index(header, "origin"),
                 index(header, SimulatedMark.COLUMN),
+                levels,
                 ignored);
     }
 

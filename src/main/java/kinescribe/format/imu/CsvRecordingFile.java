@@ -60,6 +60,8 @@ final class CsvRecordingFile {
     private void take(CsvTable.Row row) throws KinescribeException {
         double time = row.number(columns.time()) * columns.timeFactor();
         String label = columns.label() < 0 ? "" : row.text(columns.label());
+        Map<String, String> levels = new LinkedHashMap<>();
+        columns.levels().forEach((name, column) -> levels.put(name, row.text(column)));
         unlabelled += label.isEmpty() ? 1 : 0;
         List<Origin> inRow = columns.origin() < 0 ? List.of() : List.of(origin(row));
         Optional<Boolean> mark =
@@ -87,7 +89,7 @@ final class CsvRecordingFile {
                                 s -> new SampleSeries(from.length));
                 int sharedBefore = samples.duplicates();
                 int lateBefore = samples.backwards();
-                samples.add(time, sample, label);
+                samples.add(time, sample, label, levels);
                 shared |= samples.duplicates() > sharedBefore;
                 late |= samples.backwards() > lateBefore;
             }

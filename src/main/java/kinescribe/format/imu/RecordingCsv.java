@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelLevel;
+import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 
@@ -24,10 +26,11 @@ public final class RecordingCsv {
 
     /**
      * Writes recordings that were made together: {@code time_s}, then {@code SITE.acc_x_mps2} … of
-     * each, then {@code label} if any of them is labelled, then {@code simulated}, which is 1 in
-     * every row, if they are simulated. Six decimals; missing values are empty. Subject, trial and
-     * origin of each go into a description beside it, called as the file with {@code .meta.json}
-     * added, unless the file is none, such as {@code /dev/stdout}.
+     * each, then {@code label} if any of them is labelled, {@code label.LEVEL} of each level of
+     * labels of the first, and {@code simulated}, which is 1 in every row, if they are simulated.
+     * Six decimals; missing values are empty. Subject, trial and origin of each go into a
+     * description beside it, called as the file with {@code .meta.json} added, unless the file is
+     * none, such as {@code /dev/stdout}.
      *
      * @param recordings at least one; all with the same sample times and different sites, and
      *     either all simulated or none
@@ -73,6 +76,10 @@ public final class RecordingCsv {
             }
         }
         out.write(labelled ? ",label" : "");
+        List<LabelLevel> levels = recordings.get(0).levels();
+        for (LabelLevel level : levels) {
+            out.write(",label." + level.name());
+        }
         Recording first = recordings.get(0);
         Origin origin = first.source().origin();
         out.write(withSources ? ",subject,trial,origin" : "");
@@ -90,6 +97,10 @@ public final class RecordingCsv {
             }
             if (labelled) {
                 out.write("," + cell(label(recordings, first.timeS(i))));
+            }
+            for (LabelLevel level : levels) {
+                out.write(",");
+                out.write(cell(level.at(first.timeS(i)).map(LabelSpan::activity).orElse("")));
             }
             out.write(end);
         }
@@ -124,7 +135,8 @@ public final class RecordingCsv {
                 : String.format(Locale.ROOT, "%.6f", value);
     }
 
-    private static String cell(String text) {
+    /** A text as a cell. */
+    static String cell(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.format.SidecarFile;
+import kinescribe.imu.LabelLevel;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 
@@ -111,6 +112,9 @@ record RecordingSidecar(Map<String, Recording.Source> sources) {
         entry.put("subject", source.subject());
         entry.put("trial", source.trial());
         entry.put("rateHz", recording.rateHz());
+        if (!recording.levels().isEmpty()) {
+            entry.put("labelLevels", recording.levels().stream().map(LabelLevel::name).toList());
+        }
         return entry;
     }
 

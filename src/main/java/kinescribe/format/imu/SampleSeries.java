@@ -2,12 +2,15 @@ package kinescribe.format.imu;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kinescribe.base.Counted;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.LabelLevel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
@@ -30,6 +33,7 @@ public final class SampleSeries {
     private double[] timeS = new double[16];
     private double[] values;
     private final List<String> labels = new ArrayList<>();
+    private final Map<String, List<String>> levels = new LinkedHashMap<>();
     private int size;
     private int atThisInstant = 1;
     private int duplicates;
@@ -45,6 +49,15 @@ public final class SampleSeries {
 
     /** Adds a sample; one at the last instant is averaged into it, one before it is dropped. */
     public void add(double time, double[] sample, String label) {
+        add(time, sample, label, Map.of());
+    }
+
+    /**
+     * As {@link #add(double, double[], String)}.
+     *
+     * @param more what it is labelled at further levels, by their names; the same for all samples
+     */
+    void add(double time, double[] sample, String label, Map<String, String> more) {
         if (size > 0 && time < timeS[size - 1]) {
             backwards++;
             return;
@@ -65,6 +78,7 @@ public final class SampleSeries {
         timeS[size] = time;
         System.arraycopy(sample, 0, values, size * width, width);
         labels.add(label);
+        more.forEach((name, own) -> levels.computeIfAbsent(name, n -> new ArrayList<>()).add(own));
         size++;
         atThisInstant = 1;
     }
@@ -94,7 +108,10 @@ public final class SampleSeries {
                 channels,
                 time,
                 Arrays.copyOf(values, size * width),
-                spans(time, step));
+                spans(labels, time, step),
+                levels.entrySet().stream()
+                        .map(l -> new LabelLevel(l.getKey(), spans(l.getValue(), time, step)))
+                        .toList());
     }
 
     /**
@@ -117,7 +134,7 @@ public final class SampleSeries {
         double step = medianStep(time);
         boolean nominal = Math.abs(step * nominalRateHz - 1) <= RATE_TOLERANCE;
         double rateHz = nominal ? nominalRateHz : rounded(1 / step);
-        List<LabelSpan> spans = spans(time, 1 / rateHz);
+        List<LabelSpan> spans = spans(labels, time, 1 / rateHz);
         List<Recording> recordings = new ArrayList<>();
         int column = 0;
         for (SiteColumns site : sites) {
@@ -196,7 +213,7 @@ public final class SampleSeries {
         return notices;
     }
 
-    private List<LabelSpan> spans(double[] time, double step) {
+    private List<LabelSpan> spans(List<String> labels, double[] time, double step) {
         List<LabelSpan> spans = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= size; i++) {

@@ -1,0 +1,2 @@
+/** Files of routines. */
+package kinescribe.format.routine;
