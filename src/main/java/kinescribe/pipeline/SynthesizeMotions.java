@@ -40,6 +40,14 @@ public record SynthesizeMotions(
         promptIds = List.copyOf(promptIds);
     }
 
+    /** The ids of a project's prompts that motions are to be made from: all but rejected ones. */
+    public static List<String> wanted(Project project) {
+        return project.prompts().stream()
+                .filter(prompt -> !prompt.isRejected())
+                .map(Prompt::id)
+                .toList();
+    }
+
     @Override
     public String title() {
         return "Synthesize " + Counted.of(promptIds.size(), "motion");

@@ -41,7 +41,8 @@ final class SchemaUpgrades {
                     root -> {
                         SettingsUpgrade.uses(root);
                         root.putArray("models");
-                    });
+                    },
+                    CurationUpgrade::of);
 
     private final List<Consumer<ObjectNode>> upgrades;
 

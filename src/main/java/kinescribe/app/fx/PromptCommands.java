@@ -20,6 +20,6 @@ public interface PromptCommands {
     /** Makes motions from the selected prompts. */
     void synthesizeSelected();
 
-    /** Makes motions from every prompt of the project. */
+    /** Makes motions from every prompt of the project that nobody has rejected. */
     void synthesizeAll();
 }

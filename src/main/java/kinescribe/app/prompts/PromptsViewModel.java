@@ -3,6 +3,8 @@ package kinescribe.app.prompts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +16,8 @@ import javafx.collections.ObservableList;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Selection;
 import kinescribe.app.fx.Workspace;
+import kinescribe.base.Counted;
+import kinescribe.base.Notice;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
@@ -247,7 +251,14 @@ public final class PromptsViewModel implements PromptCommands {
 
     @Override
     public void synthesizeAll() {
-        synthesize(workspace.project().prompts().stream().map(Prompt::id).toList());
+        List<String> wanted = SynthesizeMotions.wanted(workspace.project());
+        int rejected = workspace.project().prompts().size() - wanted.size();
+        if (rejected > 0) {
+            workspace
+                    .notices()
+                    .add(Notice.info(Counted.of(rejected, "rejected prompt") + " left out."));
+        }
+        synthesize(wanted);
     }
 
     private void synthesize(List<String> ids) {
@@ -281,7 +292,9 @@ public final class PromptsViewModel implements PromptCommands {
     }
 
     private void keepSelection(Project project) {
-        List<String> kept = selected.stream().filter(id -> project.prompt(id).isPresent()).toList();
+        Set<String> there =
+                project.prompts().stream().map(Prompt::id).collect(Collectors.toSet());
+        List<String> kept = selected.stream().filter(there::contains).toList();
         if (kept.isEmpty() && !prompts.isEmpty()) {
             int near = Math.min(lastIndex, prompts.size() - 1);
             kept = List.of(prompts.get(near).id());

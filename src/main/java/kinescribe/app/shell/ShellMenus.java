@@ -333,7 +333,8 @@ final class ShellMenus {
                         MenuItems.when(
                                 facts.holds(p -> !p.prompts().isEmpty()),
                                 MenuItems.item(
-                                        "Make motions from all prompts", prompts::synthesizeAll)),
+                                        "Make motions from all prompts but rejected ones",
+                                        prompts::synthesizeAll)),
                         MenuItems.when(
                                 facts.promptSelected(),
                                 MenuItems.item(
