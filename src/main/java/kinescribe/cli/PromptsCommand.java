@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
         name = "prompts",
         description = "Sentences that describe activities.",
         mixinStandardHelpOptions = true,
-        subcommands = {PromptsWrite.class, PromptsCheck.class})
+        subcommands = {
+            PromptsWrite.class,
+            PromptsCheck.class,
+            PromptsImport.class,
+            PromptsExport.class
+        })
 final class PromptsCommand implements Runnable {
     @Spec private CommandSpec spec;
 
