@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
+import kinescribe.prompt.lint.Lint;
+import kinescribe.prompt.lint.LintContext;
 
 /**
  * Writes prompts without a language model: sentences in the manner of motion captions, put together
@@ -61,6 +63,11 @@ public final class OfflineWriter {
                 .toList();
     }
 
+    /** The verb phrases that tell an activity of that name; empty if it is unknown. */
+    public static List<String> wordings(String activityName) {
+        return ActivityWords.phrases(activityName).map(Phrases::verbs).orElse(List.of());
+    }
+
     /**
      * Distinct sentences of under 15 words, each about one person and one activity. The same
      * arguments give the same sentences, and fewer of them the first of these.
@@ -89,8 +96,7 @@ public final class OfflineWriter {
         int repeats = 0;
         while (sentences.size() < count) {
             String sentence = sentence();
-            boolean good =
-                    Set.of(PromptRule.values()).stream().noneMatch(r -> r.isBrokenBy(sentence));
+            boolean good = Lint.of(sentence, LintContext.NONE).isEmpty();
             repeats = good && sentences.add(sentence) ? 0 : repeats + 1;
             if (repeats > MAX_REPEATS) {
                 throw new KinescribeException(

@@ -1,9 +1,7 @@
 package kinescribe.prompt;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import kinescribe.base.KinescribeException;
 
@@ -14,7 +12,6 @@ public final class PromptText {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
 
     private PromptText() {}
 
@@ -46,14 +43,12 @@ public final class PromptText {
     }
 
     /** Whether the text has control characters such as tabs or terminal codes. */
-    static boolean hasControl(String text) {
+    public static boolean hasControl(String text) {
         return CONTROL.matcher(text).find();
     }
 
     /** The words in lower case, without punctuation. */
-    static List<String> words(String text) {
-        return Arrays.stream(NOT_WORD.split(text.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    public static List<String> words(String text) {
+        return Word.in(text).stream().map(Word::text).toList();
     }
 }

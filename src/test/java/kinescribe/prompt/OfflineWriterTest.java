@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
+import kinescribe.prompt.diversity.PromptCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,7 +10,7 @@ import kinescribe.motion.Motion;
 import kinescribe.motion.quality.QualityReport;
 import kinescribe.motion.quality.QualityRules;
 import kinescribe.prompt.OfflineWriter;
-import kinescribe.prompt.PromptCheck;
+import kinescribe.prompt.diversity.PromptCheck;
 import org.junit.jupiter.api.Test;
 
 /** The prompts that the offline writer makes of each activity are what the synthesizer reads. */

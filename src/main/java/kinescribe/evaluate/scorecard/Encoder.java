@@ -1,10 +1,9 @@
 package kinescribe.evaluate.scorecard;
 
+import java.util.Arrays;
 import kinescribe.job.JobContext;
+import kinescribe.math.PrincipalAxes;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.SingularOps_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /**
  * Puts windows into a space in which distances mean something: features standardised by the real
@@ -54,38 +53,20 @@ final class Encoder {
             }
         }
         context.checkCancelled();
-        SingularValueDecomposition_F64<DMatrixRMaj> svd =
-                DecompositionFactory_DDRM.svd(width, width, true, false, true);
-        svd.decompose(covariance);
-        DMatrixRMaj u = svd.getU(null, false);
-        double[] variances = svd.getSingularValues();
-        SingularOps_DDRM.descendingOrder(u, false, variances, width, null, false);
-        return components(raw.mean(), scale, u, variances);
+        return components(raw.mean(), scale, PrincipalAxes.of(covariance));
     }
 
-    private static Encoder components(
-            double[] mean, double[] scale, DMatrixRMaj u, double[] variances) {
+    private static Encoder components(double[] mean, double[] scale, PrincipalAxes principal) {
         double total = 0;
-        for (double variance : variances) {
+        for (double variance : principal.variances()) {
             total += variance;
         }
         int kept = 0;
         double sum = 0;
         while (kept < Math.min(MOST, mean.length) && (kept < 2 || sum < SHARE * total)) {
-            sum += variances[kept++];
+            sum += principal.variances()[kept++];
         }
-        double[][] axes = new double[kept][mean.length];
-        for (int k = 0; k < kept; k++) {
-            int largest = 0;
-            for (int f = 0; f < mean.length; f++) {
-                axes[k][f] = u.get(f, k);
-                largest = Math.abs(axes[k][f]) > Math.abs(axes[k][largest]) ? f : largest;
-            }
-            double sign = Math.signum(axes[k][largest]); // a component's sign is free
-            for (int f = 0; f < mean.length; f++) {
-                axes[k][f] *= sign == 0 ? 1 : sign;
-            }
-        }
+        double[][] axes = Arrays.copyOf(principal.axes(), kept);
         return new Encoder(mean, scale, axes, total > 0 ? sum / total : 1);
     }
 

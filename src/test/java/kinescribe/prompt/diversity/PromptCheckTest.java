@@ -1,4 +1,4 @@
-package kinescribe.prompt;
+package kinescribe.prompt.diversity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -73,6 +73,6 @@ class PromptCheckTest {
                 .containsEntry("control-character", 1)
                 .containsEntry("too-short", 1)
                 .containsEntry("too-long", 1)
-                .hasSize(4);
+                .containsEntry("two-activities", 0);
     }
 }

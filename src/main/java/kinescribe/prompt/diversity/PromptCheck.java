@@ -1,4 +1,4 @@
-package kinescribe.prompt;
+package kinescribe.prompt.diversity;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,6 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kinescribe.job.JobContext;
+import kinescribe.prompt.PromptText;
+import kinescribe.prompt.lint.Finding;
+import kinescribe.prompt.lint.Lint;
+import kinescribe.prompt.lint.LintContext;
 
 /**
  * How good and how varied a set of prompts is.
@@ -56,7 +60,7 @@ public record PromptCheck(
                 prompts.size(),
                 distinct.size(),
                 nearDuplicates(List.copyOf(distinct.values()), context),
-                VendiScore.of(prompts.stream().map(PromptText::words).toList(), context),
+                VendiScore.ofWords(prompts.stream().map(PromptText::words).toList(), context),
                 faults(prompts));
     }
 
@@ -89,8 +93,12 @@ public record PromptCheck(
 
     private static SortedMap<String, Integer> faults(List<String> prompts) {
         SortedMap<String, Integer> faults = new TreeMap<>();
-        for (PromptRule rule : PromptRule.values()) {
-            faults.put(rule.id(), (int) prompts.stream().filter(rule::isBrokenBy).count());
+        Lint.ids().forEach(id -> faults.put(id, 0));
+        for (String prompt : prompts) {
+            Lint.of(prompt, LintContext.NONE).stream()
+                    .map(Finding::rule)
+                    .distinct()
+                    .forEach(id -> faults.merge(id, 1, Integer::sum));
         }
         return faults;
     }

@@ -1,4 +1,4 @@
-package kinescribe.prompt;
+package kinescribe.prompt.diversity;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,21 +10,34 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
  * The effective number of different prompts: exp of the entropy of the eigenvalues of K / n
- * (Friedman and Dieng 2023, "The Vendi Score", eq. 1). The kernel K is the cosine between word
- * counts, so that it sees words and not meaning; identical prompts count as one, prompts that share
- * no word count fully.
+ * (Friedman and Dieng 2023, "The Vendi Score", eq. 1). The kernel K is a cosine: of word
+ * counts, which sees words and not meaning, or of sentence vectors, which sees meaning. Prompts
+ * that are the same to the kernel count as one, prompts at right angles fully.
  */
-final class VendiScore {
+public final class VendiScore {
     private static final double ZERO_EIGENVALUE = 1e-12;
 
     private VendiScore() {}
 
-    /** The score of non-empty word lists, between 1 and their number; 0 for none. */
-    static double of(List<List<String>> texts, JobContext context) {
-        if (texts.isEmpty()) {
-            return 0;
+    /** Of the cosine of word counts: between 1 and the number of word lists; 0 for none. */
+    static double ofWords(List<List<String>> texts, JobContext context) {
+        return texts.isEmpty() ? 0 : of(unitRows(texts), context);
+    }
+
+    /** Of the cosine of sentence vectors, each of length 1: at most their number; 0 for none. */
+    public static double ofVectors(float[][] vectors, JobContext context) {
+        double[][] rows = new double[vectors.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new double[vectors[i].length];
+            for (int k = 0; k < rows[i].length; k++) {
+                rows[i][k] = vectors[i][k];
+            }
         }
-        DMatrixRMaj gram = smallerGram(unitRows(texts), context);
+        return rows.length == 0 ? 0 : of(rows, context);
+    }
+
+    private static double of(double[][] rows, JobContext context) {
+        DMatrixRMaj gram = smallerGram(rows, context);
         EigenDecomposition_F64<DMatrixRMaj> eigen =
                 DecompositionFactory_DDRM.eig(gram.numRows, false, true);
         context.checkCancelled();
@@ -67,8 +80,8 @@ final class VendiScore {
     /** XXᵀ / n or XᵀX / n, whichever is smaller: their nonzero eigenvalues are the same. */
     private static DMatrixRMaj smallerGram(double[][] rows, JobContext context) {
         int n = rows.length;
-        int words = rows[0].length;
-        double[][] vectors = n <= words ? rows : transposed(rows);
+        int width = rows[0].length;
+        double[][] vectors = n <= width ? rows : transposed(rows);
         DMatrixRMaj gram = new DMatrixRMaj(vectors.length, vectors.length);
         for (int i = 0; i < vectors.length; i++) {
             context.checkCancelled();

@@ -1,0 +1,2 @@
+/** What prompts say about how an activity is done: speed, age, mood, path, side, ground. */
+package kinescribe.prompt.attribute;

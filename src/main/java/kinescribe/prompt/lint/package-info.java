@@ -1,0 +1,2 @@
+/** Rules that prompts keep to, their findings and quick fixes. */
+package kinescribe.prompt.lint;
