@@ -48,6 +48,17 @@ public record SynthesizeMotions(
                 .toList();
     }
 
+    /** Motions of an adult of the usual length, as where nobody chooses. */
+    public static SynthesizeMotions usual(List<String> promptIds) {
+        return new SynthesizeMotions(
+                promptIds,
+                "auto",
+                SynthesisRequest.DEFAULT_SECONDS,
+                SynthesisRequest.DEFAULT_RATE_HZ,
+                Body.Preset.ADULT.body(),
+                1);
+    }
+
     @Override
     public String title() {
         return "Synthesize " + Counted.of(promptIds.size(), "motion");

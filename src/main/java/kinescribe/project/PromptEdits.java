@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import kinescribe.base.Counted;
@@ -52,9 +53,16 @@ public final class PromptEdits {
         return curate("Note on a prompt", List.of(id), curation -> curation.noted(note));
     }
 
-    /** Puts another sentence in place of a prompt's, with who wrote that. */
-    public static Edit rewrite(String id, String text, Provenance author) {
-        return change("Rewrite prompt", List.of(id), p -> p.withText(text, author));
+    /** Puts other sentences in the places of prompts', each with who wrote it, and opens them. */
+    public static Edit rewrite(Map<String, String> texts, Map<String, Provenance> authors) {
+        return change(
+                "Rewrite " + prompts(texts.keySet()),
+                texts.keySet(),
+                p ->
+                        p.withText(
+                                        texts.getOrDefault(p.id(), p.text()),
+                                        authors.getOrDefault(p.id(), p.provenance()))
+                                .with(p.curation().with(Verdict.OPEN)));
     }
 
     /** Replaces words in prompts; those that would be left without a sentence stay as they are. */

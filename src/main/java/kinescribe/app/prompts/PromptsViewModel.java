@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kinescribe.app.fx.FormPopover;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Selection;
 import kinescribe.app.fx.Workspace;
@@ -213,6 +214,16 @@ public final class PromptsViewModel implements PromptCommands {
         current()
                 .flatMap(prompt -> misread().map(name -> Edits.movePrompt(prompt, name)))
                 .ifPresent(workspace::apply);
+    }
+
+    @Override
+    public FormPopover writeForm() {
+        return PromptForms.write(this);
+    }
+
+    @Override
+    public void chooseActivity(String id) {
+        activityId.set(id);
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kinescribe.app.fx.OwnKeys;
 
 /**
  * Keys without a modifier. They act only when no text field has focus, and leave a key to a control
@@ -44,7 +45,7 @@ final class Keys {
 
     private void pressed(Scene scene, KeyEvent event) {
         Node focus = scene.getFocusOwner();
-        if (isTyping(focus) || event.isShortcutDown() || event.isAltDown()) {
+        if (OwnKeys.around(focus) || isTyping(focus) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         if (event.getCode() == KeyCode.SPACE && !pressesWithSpace(focus)) {
@@ -71,7 +72,11 @@ final class Keys {
 
     private void typed(Scene scene, KeyEvent event) {
         Runnable action = typed.get(event.getCharacter());
-        if (action != null && !isTyping(scene.getFocusOwner()) && !event.isShortcutDown()) {
+        Node focus = scene.getFocusOwner();
+        if (action != null
+                && !OwnKeys.around(focus)
+                && !isTyping(focus)
+                && !event.isShortcutDown()) {
             action.run();
             event.consume();
         }
