@@ -16,7 +16,7 @@ public final class PromptTag {
     public static Optional<String> clean(String typed) {
         String plain =
                 typed.toLowerCase(Locale.ROOT)
-                        .replaceAll("[\\p{Cntrl}\\p{Cf},;]+", " ")
+                        .replaceAll("[\\p{Cc}\\p{Cf},;]+", " ")
                         .replaceAll("[\\s\\p{Z}]+", " ")
                         .strip();
         String tag = plain.substring(0, Math.min(MAX_LENGTH, plain.length())).strip();

@@ -10,7 +10,7 @@ public final class PromptText {
     /** The most characters a prompt may have; far above any motion caption, our own choice. */
     public static final int MAX_LENGTH = 500;
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private PromptText() {}

@@ -2,7 +2,8 @@ package kinescribe.app.curation;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Orientation;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -18,12 +19,12 @@ import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.OwnKeys;
 import kinescribe.app.fx.PromptCommands;
-import kinescribe.app.fx.Splits;
 import kinescribe.app.fx.Workspace;
 
 /** The desk for curating prompts: activities, table, editor, preview. */
 public final class CurationView {
-    private static final double[] SHARES = {0.15, 0.76};
+    private static final double LEFT = 190;
+    private static final double RIGHT = 330;
 
     private final DeskModel model;
     private final DeskCommands commands;
@@ -31,6 +32,7 @@ public final class CurationView {
     private final SentenceEditor editor;
     private final FilterBar filter;
     private final DeskTools tools;
+    private final DeskKeys keys;
     private final StackPane node;
 
     /**
@@ -44,16 +46,17 @@ public final class CurationView {
         DeskForms forms = new DeskForms(workspace, model, commands);
         PreviewModel motions = new PreviewModel(workspace);
         table = new DeskTable(model, commands);
-        editor = new SentenceEditor(model, commands, this::focusTable);
+        editor = new SentenceEditor(model, commands, this::leaveEditor);
         filter = new FilterBar(model);
         tools = new DeskTools(model, commands, forms, files, prompts);
         SidePane side = new SidePane(model, commands, motions, preview);
         VBox left = new TargetList(model, commands).node();
         left.getStyleClass().add("panel");
         left.setMinWidth(140);
-        SplitPane desk =
-                Splits.of(Orientation.HORIZONTAL, SHARES, left, middle(), side.node());
+        SplitPane desk = new SplitPane(left, middle(), side.node());
         SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(side.node(), false);
+        desk.widthProperty().addListener(new Fit(desk));
         BooleanBinding empty = isEmpty(workspace);
         Kit.showWhile(desk, empty.not());
         Node first = new EmptyDesk(commands, files).node();
@@ -62,7 +65,7 @@ public final class CurationView {
         node.getStyleClass().add("desk");
         node.setId("desk");
         OwnKeys.mark(node);
-        new DeskKeys(table, model, commands, forms, editor, side, preview);
+        keys = new DeskKeys(table, model, commands, forms, editor, side, preview);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Runnable follow =
                 () -> {
@@ -135,12 +138,34 @@ public final class CurationView {
         }
     }
 
+    /** Gives the sides their widths when the desk gets its own for the first time. */
+    private record Fit(SplitPane desk) implements ChangeListener<Number> {
+        @Override
+        public void changed(
+                ObservableValue<? extends Number> value, Number before, Number width) {
+            if (width.doubleValue() > 2 * (LEFT + RIGHT)) {
+                desk.widthProperty().removeListener(this);
+                new FxExecutor()
+                        .execute(
+                                () ->
+                                        desk.setDividerPositions(
+                                                LEFT / desk.getWidth(),
+                                                1 - RIGHT / desk.getWidth()));
+            }
+        }
+    }
+
     private void seen(boolean seen, Runnable follow, BodyPreview preview) {
         if (seen) {
             follow.run();
             preview.refresh();
             new FxExecutor().execute(this::focusTable);
         }
+    }
+
+    private void leaveEditor() {
+        focusTable();
+        keys.enterWasUsed();
     }
 
     private void focusTable() {

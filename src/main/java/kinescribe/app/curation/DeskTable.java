@@ -28,17 +28,17 @@ final class DeskTable {
     private static final double VERDICT_WIDTH = 38;
     private static final Map<DeskColumn, Double> WIDTHS =
             Map.of(
-                    DeskColumn.ACTIVITY, 120.0,
-                    DeskColumn.TAGS, 100.0,
-                    DeskColumn.WORDS, 58.0,
-                    DeskColumn.FINDINGS, 92.0,
-                    DeskColumn.AUTHOR, 78.0,
-                    DeskColumn.DATE, 124.0);
+                    DeskColumn.ACTIVITY, 112.0,
+                    DeskColumn.TAGS, 84.0,
+                    DeskColumn.WORDS, 62.0,
+                    DeskColumn.FINDINGS, 96.0,
+                    DeskColumn.AUTHOR, 80.0,
+                    DeskColumn.DATE, 128.0);
 
     /** Narrower tables leave the date out, and still narrower ones the author. */
-    private static final double ROOM_FOR_DATE = 900;
+    private static final double ROOM_FOR_DATE = 1000;
 
-    private static final double ROOM_FOR_AUTHOR = 620;
+    private static final double ROOM_FOR_AUTHOR = 860;
 
     private final DeskModel model;
     private final DeskCommands commands;
@@ -53,7 +53,7 @@ final class DeskTable {
         table.setAccessibleText("Prompts");
         table.setEditable(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(
                 Kit.emptyState(Feather.FILTER, "No prompt is like that. Clear the filter."));
         table.setRowFactory(view -> new Row());
@@ -96,8 +96,7 @@ final class DeskTable {
             column.setOnEditCommit(
                     event -> commands.edit(event.getRowValue().id(), event.getNewValue()));
         } else {
-            column.setMinWidth(48);
-            column.setMaxWidth(2 * WIDTHS.getOrDefault(kind, 300.0));
+            Columns.fix(column, WIDTHS.getOrDefault(kind, 100.0));
         }
         if (kind == DeskColumn.DATE) {
             column.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_DATE));

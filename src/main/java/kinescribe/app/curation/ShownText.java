@@ -20,7 +20,7 @@ final class ShownText {
      */
     private static final Pattern HIDDEN =
             Pattern.compile(
-                    "[\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\p{Cntrl}]");
+                    "[\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\p{Cc}]");
 
     private ShownText() {}
 
