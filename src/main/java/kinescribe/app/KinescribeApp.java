@@ -10,6 +10,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import kinescribe.app.calibration.CalibrationView;
 import kinescribe.app.compose.ComposeView;
+import kinescribe.app.curation.CurationView;
 import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.language.LanguageFeature;
@@ -87,6 +88,7 @@ public final class KinescribeApp extends Application {
                         new SensorsView(workspace).node(),
                         new SignalsView(workspace).node(),
                         new ComposeView(workspace).node(),
+                        new CurationView(workspace, prompts, viewer.preview()).node(),
                         calibration.node(),
                         new TrainingView(workspace).node(),
                         new ScorecardView(workspace).node(),

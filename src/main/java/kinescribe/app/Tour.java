@@ -88,10 +88,11 @@ final class Tour {
         for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
             for (Theme theme : Theme.values()) {
                 plan.add(new Shot("workbench", 0, false, theme, size[0], size[1]));
-                plan.add(new Shot("calibrate", 1, false, theme, size[0], size[1]));
-                plan.add(new Shot("train-and-evaluate", 2, false, theme, size[0], size[1]));
-                plan.add(new Shot("scorecard", 3, false, theme, size[0], size[1]));
-                plan.add(new Shot("models", 4, false, theme, size[0], size[1]));
+                plan.add(new Shot("prompts", 1, false, theme, size[0], size[1]));
+                plan.add(new Shot("calibrate", 2, false, theme, size[0], size[1]));
+                plan.add(new Shot("train-and-evaluate", 3, false, theme, size[0], size[1]));
+                plan.add(new Shot("scorecard", 4, false, theme, size[0], size[1]));
+                plan.add(new Shot("models", 5, false, theme, size[0], size[1]));
             }
         }
         plan.add(new Shot("workbench-2", 0, true, Theme.LIGHT, 1280, 800));

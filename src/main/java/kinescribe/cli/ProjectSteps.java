@@ -1,6 +1,7 @@
 package kinescribe.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
@@ -21,6 +22,7 @@ import kinescribe.pipeline.WritePrompts;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
+import kinescribe.project.PromptDates;
 import kinescribe.project.SimulationSettings;
 import kinescribe.prompt.Activity;
 import kinescribe.prompt.Prompt;
@@ -40,7 +42,7 @@ final class ProjectSteps {
         final void work(JobContext context) throws KinescribeException {
             Project before = load(context);
             Project changed = change(before, context);
-            save(changed, context);
+            save(PromptDates.noted(before, changed, Instant.now()), context);
         }
 
         abstract Project change(Project project, JobContext context) throws KinescribeException;
@@ -195,8 +197,10 @@ final class ProjectSteps {
         }
     }
 
-    /** Makes a motion of every prompt. */
-    @Command(name = "synthesize", description = "Make a motion from every prompt.")
+    /** Makes a motion of every prompt that nobody has rejected. */
+    @Command(
+            name = "synthesize",
+            description = "Make a motion from every prompt but rejected ones.")
     static final class Synthesize extends Change {
         @Option(names = "--seconds", defaultValue = "8", description = "Length (default: 8).")
         private double seconds;
@@ -209,11 +213,17 @@ final class ProjectSteps {
         @Option(names = "--seed", defaultValue = "1", description = "Another seed, other motions.")
         private long seed;
 
+        @Option(names = "--rejected", description = "From rejected prompts, too.")
+        private boolean rejected;
+
         @Override
         Project change(Project project, JobContext context) throws KinescribeException {
             Arguments.within("--seconds", seconds, 0.1, 3600);
             Arguments.within("--rate", rateHz, 1, 1000);
-            List<String> prompts = project.prompts().stream().map(Prompt::id).toList();
+            List<String> prompts =
+                    rejected
+                            ? project.prompts().stream().map(Prompt::id).toList()
+                            : SynthesizeMotions.wanted(project);
             return after(
                     project,
                     new SynthesizeMotions(prompts, "auto", seconds, rateHz, bodies.body(), seed),

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
             PromptsLint.class,
             PromptsMeasure.class,
             PromptsDeduplicate.class,
-            PromptsDecompose.class
+            PromptsDecompose.class,
+            PromptsImport.class,
+            PromptsExport.class
         })
 final class PromptsCommand implements Runnable {
     @Spec private CommandSpec spec;

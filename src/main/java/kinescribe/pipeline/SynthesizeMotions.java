@@ -40,6 +40,25 @@ public record SynthesizeMotions(
         promptIds = List.copyOf(promptIds);
     }
 
+    /** The ids of a project's prompts that motions are to be made from: all but rejected ones. */
+    public static List<String> wanted(Project project) {
+        return project.prompts().stream()
+                .filter(prompt -> !prompt.isRejected())
+                .map(Prompt::id)
+                .toList();
+    }
+
+    /** Motions of an adult of the usual length, as where nobody chooses. */
+    public static SynthesizeMotions usual(List<String> promptIds) {
+        return new SynthesizeMotions(
+                promptIds,
+                "auto",
+                SynthesisRequest.DEFAULT_SECONDS,
+                SynthesisRequest.DEFAULT_RATE_HZ,
+                Body.Preset.ADULT.body(),
+                1);
+    }
+
     @Override
     public String title() {
         return "Synthesize " + Counted.of(promptIds.size(), "motion");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The edits that people make by hand. */
 public final class Edits {
-    private static final Provenance TYPED = Provenance.of("prompt.type", Map.of(), 0, List.of());
+    static final Provenance TYPED = Provenance.of("prompt.type", Map.of(), 0, List.of());
 
     private static final Provenance IMPORTED =
             Provenance.of("model.import", Map.of(), 0, List.of());
@@ -47,10 +47,9 @@ public final class Edits {
                 "Rename activity",
                 project ->
                         project.withActivities(
-                                replace(
-                                        project.activities(),
-                                        Activity::id,
-                                        new Activity(id, name))));
+                                project.activities().stream()
+                                        .map(a -> a.id().equals(id) ? a.named(name) : a)
+                                        .toList()));
     }
 
     /** Adds a typed prompt to an activity. */

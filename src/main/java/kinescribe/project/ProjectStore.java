@@ -1,5 +1,6 @@
 package kinescribe.project;
 
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,12 +22,19 @@ public final class ProjectStore {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final List<BiConsumer<Project, Project>> listeners = new CopyOnWriteArrayList<>();
+    private final Clock clock;
     private Project current;
     private Project saved;
     private int openings;
 
-    /** A store whose project counts as saved. */
+    /** A store whose project counts as saved; new prompts get the system's date. */
     public ProjectStore(Project project) {
+        this(project, Clock.systemUTC());
+    }
+
+    /** A store with a clock of its own. */
+    public ProjectStore(Project project, Clock clock) {
+        this.clock = clock;
         this.current = project;
         this.saved = project;
     }
@@ -38,7 +46,7 @@ public final class ProjectStore {
 
     /** Applies an edit; one that changes nothing leaves no trace. */
     public void apply(Edit edit) {
-        Project after = edit.change().apply(current);
+        Project after = changed(edit);
         if (after.equals(current)) {
             return;
         }
@@ -56,7 +64,7 @@ public final class ProjectStore {
      */
     public void amend(Edit edit) {
         Step last = done.peek();
-        Project after = edit.change().apply(current);
+        Project after = changed(edit);
         if (last == null || !last.label().equals(edit.label())) {
             apply(edit);
         } else if (!after.equals(current)) {
@@ -124,6 +132,10 @@ public final class ProjectStore {
     /** Calls the listener with the old and the new project after every change. */
     public void addListener(BiConsumer<Project, Project> listener) {
         listeners.add(listener);
+    }
+
+    private Project changed(Edit edit) {
+        return PromptDates.noted(current, edit.change().apply(current), clock.instant());
     }
 
     private static Optional<String> label(@Nullable Step step) {

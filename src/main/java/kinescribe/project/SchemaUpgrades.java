@@ -42,7 +42,8 @@ final class SchemaUpgrades {
                         SettingsUpgrade.uses(root);
                         root.putArray("models");
                     },
-                    SettingsUpgrade::training);
+                    SettingsUpgrade::training,
+                    CurationUpgrade::of);
 
     private final List<Consumer<ObjectNode>> upgrades;
 

@@ -10,7 +10,7 @@ public final class PromptText {
     /** The most characters a prompt may have; far above any motion caption, our own choice. */
     public static final int MAX_LENGTH = 500;
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     /** Marks that turn the direction of text around, and the byte order mark. */
     private static final Pattern DIRECTION =

@@ -21,6 +21,10 @@ import kinescribe.imu.SensorModels;
 import kinescribe.imu.SitePlacements;
 import kinescribe.job.CancelledContext;
 import kinescribe.job.JobCancelled;
+import kinescribe.format.prompt.PromptFormat;
+import kinescribe.format.prompt.PromptFormats;
+import kinescribe.project.PromptEdits;
+import kinescribe.prompt.Verdict;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.project.Edit;
@@ -105,6 +109,38 @@ class StepsTest {
         Path empty = Files.createDirectory(home.resolve("empty"));
         assertThatThrownBy(() -> new ImportPrompts(empty, "").execute(walkers(), CONTEXT))
                 .hasMessageContaining("no text file");
+    }
+
+    @Test
+    void promptsKeepTheirWritersAndVerdictsFromProjectToProject() throws Exception {
+        Project before =
+                PromptEdits.judge(List.of("prompt-2"), Verdict.REJECTED)
+                        .change()
+                        .apply(walkers("A man walks.", "A girl runs."));
+        Path file = home.resolve("all.jsonl");
+        PromptFormat format = PromptFormats.forFile(file);
+        List<String> ids = ExportPrompts.of(before, ExportPrompts.usual(format));
+        assertThat(ExportPrompts.write(before, ids, format, file).value()).isEqualTo(2);
+        Project after = run(Project.empty("new"), new ImportPrompts(file, ""));
+        Prompt second = after.prompts().get(1);
+        assertThat(second.isRejected()).isTrue();
+        assertThat(second.provenance().step()).isEqualTo(before.prompts().get(1).provenance().step());
+        assertThat(second.provenance().parameters()).containsEntry("file", "all.jsonl");
+        assertThat(SynthesizeMotions.wanted(after)).containsExactly("prompt-1");
+        Path text = home.resolve("kept.txt");
+        PromptFormat plain = PromptFormats.forFile(text);
+        ids = ExportPrompts.of(before, ExportPrompts.usual(plain));
+        assertThat(ExportPrompts.write(before, ids, plain, text).notices())
+                .extracting(Notice::text)
+                .containsExactly("1 prompt left out.");
+        assertThat(text).hasContent("A man walks.");
+    }
+
+    @Test
+    void captionsWithoutActivityAreFiledUnderWhatTheyReadAs() throws Exception {
+        Path file = Files.writeString(home.resolve("a.csv"), "text\nA man jogs.\nHm hm hm.\n");
+        Project after = run(Project.empty("new"), new ImportPrompts(file, ""));
+        assertThat(after.activities()).extracting(a -> a.name()).containsExactly("running", "other");
     }
 
     @Test

@@ -81,8 +81,21 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaEight() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(8);
+    void theProgramWritesSchemaNine() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(9);
+    }
+
+    @Test
+    void promptsOfSchemaEightAreOpenAndTheirActivitiesHaveNoTarget() throws Exception {
+        ObjectNode old = manifest(8);
+        old.putArray("prompts").addObject().put("id", "prompt-1").put("text", "A man sits.");
+        old.putArray("activities").addObject().put("id", "activity-1").put("name", "sitting");
+        ObjectNode now = SchemaUpgrades.standard().upgrade(old);
+        assertThat(now.at("/prompts/0/curation/verdict").asText()).isEqualTo("OPEN");
+        assertThat(now.at("/prompts/0/curation/tags").isArray()).isTrue();
+        assertThat(now.at("/prompts/0/curation/note").asText("?")).isEmpty();
+        assertThat(now.at("/prompts/0/written").asText("?")).isEmpty();
+        assertThat(now.at("/activities/0/target").asInt(-1)).isZero();
     }
 
     @Test

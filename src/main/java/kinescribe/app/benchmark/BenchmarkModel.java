@@ -235,6 +235,7 @@ final class BenchmarkModel {
             List<String> texts =
                     project.prompts().stream()
                             .filter(prompt -> prompt.activityId().equals(activity.id()))
+                            .filter(prompt -> !prompt.isRejected())
                             .map(Prompt::text)
                             .distinct()
                             .toList();

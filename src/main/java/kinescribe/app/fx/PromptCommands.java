@@ -5,6 +5,12 @@ import kinescribe.pipeline.Step;
 
 /** What the menus can ask of the prompts panel, so that the shell need not know it. */
 public interface PromptCommands {
+    /** A form that has prompts written for the chosen activity. */
+    FormPopover writeForm();
+
+    /** Chooses the activity that new prompts are for. */
+    void chooseActivity(String id);
+
     /** Removes the selected prompts. */
     void deleteSelected();
 
@@ -20,6 +26,6 @@ public interface PromptCommands {
     /** Makes motions from the selected prompts. */
     void synthesizeSelected();
 
-    /** Makes motions from every prompt of the project. */
+    /** Makes motions from every prompt of the project that nobody has rejected. */
     void synthesizeAll();
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,10 +14,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kinescribe.app.fx.FormPopover;
 import kinescribe.app.fx.LanguageModels;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Selection;
 import kinescribe.app.fx.Workspace;
+import kinescribe.base.Counted;
+import kinescribe.base.Notice;
 import kinescribe.language.Connection;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.Step;
@@ -217,6 +222,16 @@ public final class PromptsViewModel implements PromptCommands {
     }
 
     @Override
+    public FormPopover writeForm() {
+        return PromptForms.write(this);
+    }
+
+    @Override
+    public void chooseActivity(String id) {
+        activityId.set(id);
+    }
+
+    @Override
     public void deleteSelected() {
         if (!selected.isEmpty()) {
             String what = selected.size() == 1 ? "prompt" : selected.size() + " prompts";
@@ -289,7 +304,14 @@ public final class PromptsViewModel implements PromptCommands {
 
     @Override
     public void synthesizeAll() {
-        synthesize(workspace.project().prompts().stream().map(Prompt::id).toList());
+        List<String> wanted = SynthesizeMotions.wanted(workspace.project());
+        int rejected = workspace.project().prompts().size() - wanted.size();
+        if (rejected > 0) {
+            workspace
+                    .notices()
+                    .add(Notice.info(Counted.of(rejected, "rejected prompt") + " left out."));
+        }
+        synthesize(wanted);
     }
 
     private void synthesize(List<String> ids) {
@@ -323,7 +345,9 @@ public final class PromptsViewModel implements PromptCommands {
     }
 
     private void keepSelection(Project project) {
-        List<String> kept = selected.stream().filter(id -> project.prompt(id).isPresent()).toList();
+        Set<String> there =
+                project.prompts().stream().map(Prompt::id).collect(Collectors.toSet());
+        List<String> kept = selected.stream().filter(there::contains).toList();
         if (kept.isEmpty() && !prompts.isEmpty()) {
             int near = Math.min(lastIndex, prompts.size() - 1);
             kept = List.of(prompts.get(near).id());

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kinescribe.app.fx.OwnKeys;
 import kinescribe.app.fx.Typing;
 
 /**
@@ -43,7 +44,7 @@ final class Keys {
 
     private void pressed(Scene scene, KeyEvent event) {
         Node focus = scene.getFocusOwner();
-        if (Typing.in(focus) || event.isShortcutDown() || event.isAltDown()) {
+        if (OwnKeys.around(focus) || Typing.in(focus) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         if (event.getCode() == KeyCode.SPACE && !pressesWithSpace(focus)) {
@@ -70,7 +71,11 @@ final class Keys {
 
     private void typed(Scene scene, KeyEvent event) {
         Runnable action = typed.get(event.getCharacter());
-        if (action != null && !Typing.in(scene.getFocusOwner()) && !event.isShortcutDown()) {
+        Node focus = scene.getFocusOwner();
+        if (action != null
+                && !OwnKeys.around(focus)
+                && !Typing.in(focus)
+                && !event.isShortcutDown()) {
             action.run();
             event.consume();
         }

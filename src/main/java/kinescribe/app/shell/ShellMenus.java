@@ -38,8 +38,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The menus and the tools beside them. */
 final class ShellMenus {
-    private static final int CALIBRATION = 1;
-    private static final int TRAINING = 2;
+    private static final int CALIBRATION = 2;
+    private static final int TRAINING = 3;
 
     private final Stage stage;
     private final Workspace workspace;
@@ -334,7 +334,8 @@ final class ShellMenus {
                         MenuItems.when(
                                 facts.holds(p -> !p.prompts().isEmpty()),
                                 MenuItems.item(
-                                        "Make motions from all prompts", prompts::synthesizeAll)),
+                                        "Make motions from all prompts but rejected ones",
+                                        prompts::synthesizeAll)),
                         MenuItems.when(
                                 facts.promptSelected(),
                                 MenuItems.item(

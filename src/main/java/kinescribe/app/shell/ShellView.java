@@ -71,12 +71,14 @@ public final class ShellView {
                         "page",
                         List.of(
                                 "Workbench",
+                                "Prompts",
                                 "Calibrate",
                                 "Train & evaluate",
                                 "Scorecard",
                                 "Models"),
                         List.of(
                                 workbench,
+                                features.curation(),
                                 features.calibration(),
                                 features.training(),
                                 features.scorecard(),

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import kinescribe.app.fx.BodyPreview;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.SaveTarget;
 import kinescribe.app.fx.ViewerCommands;
@@ -34,6 +35,8 @@ public final class ViewerView {
     private final ViewerExport export;
     private final ViewerMenus menus;
     private final SamplesView samples;
+    private final ViewerSettings settings;
+    private final boolean solid;
     private final RedrawTimer timer = new RedrawTimer(this::redraw);
 
     /** A viewer of a workspace's selected motion. */
@@ -52,6 +55,8 @@ public final class ViewerView {
             PromptCommands prompts,
             boolean solid,
             SaveTarget target) {
+        this.settings = settings;
+        this.solid = solid;
         model = new ViewerModel(workspace, settings);
         export = new ViewerExport(model, workspace, solid, root::getScene);
         SamplesModel several = new SamplesModel(workspace, prompts);
@@ -127,6 +132,11 @@ public final class ViewerView {
     /** A page to lay over the whole window; it shows itself when samples are compared. */
     public Node samples() {
         return samples.node();
+    }
+
+    /** A new small picture of a body for another page. */
+    public BodyPreview preview() {
+        return new PreviewPane(settings, solid);
     }
 
     /** What the shell's menus and keys can ask of the viewer. */

@@ -1,2 +1,2 @@
-/** Files about prompts. */
+/** Prompts in files: plain text, tables, JSON lines and the layouts of data sets. */
 package kinescribe.format.prompt;

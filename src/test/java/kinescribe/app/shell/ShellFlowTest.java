@@ -24,6 +24,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import kinescribe.app.compose.ComposeView;
+import kinescribe.app.curation.CurationView;
 import kinescribe.app.fx.Fixtures;
 import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Snapshots;
@@ -92,6 +93,7 @@ class ShellFlowTest {
                         new Pane(),
                         new SignalsView(workspace).node(),
                         new ComposeView(workspace).node(),
+                        new CurationView(workspace, prompts, viewer.preview()).node(),
                         new Pane(),
                         new Pane(),
                         new Pane(),
@@ -245,7 +247,7 @@ class ShellFlowTest {
         System.gc(); // a binding that only listened would be collected here
         robot.clickOn("Steps");
         waitForFxEvents();
-        assertThat(robot.lookup("Make motions from all prompts").<Node>query().isDisabled())
+        assertThat(robot.lookup("Make motions from all prompts but rejected ones").<Node>query().isDisabled())
                 .isFalse();
         robot.type(KeyCode.ESCAPE);
     }

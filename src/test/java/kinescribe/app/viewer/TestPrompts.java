@@ -2,6 +2,7 @@ package kinescribe.app.viewer;
 
 import java.nio.file.Path;
 import java.util.List;
+import kinescribe.app.fx.FormPopover;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.motion.Body;
 import kinescribe.pipeline.Step;
@@ -10,6 +11,16 @@ import kinescribe.synthesis.Synthesizers;
 
 /** A prompts panel that can only say how motions are made: two seconds of an adult at 20 Hz. */
 final class TestPrompts implements PromptCommands {
+    @Override
+    public FormPopover writeForm() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void chooseActivity(String id) {
+        throw new UnsupportedOperationException();
+    }
+
     @Override
     public void deleteSelected() {
         throw new UnsupportedOperationException();
