@@ -44,7 +44,10 @@ final class Keys {
 
     private void pressed(Scene scene, KeyEvent event) {
         Node focus = scene.getFocusOwner();
-        if (OwnKeys.around(focus) || Typing.in(focus) || event.isShortcutDown() || event.isAltDown()) {
+        if (OwnKeys.around(focus)
+                || Typing.in(focus)
+                || event.isShortcutDown()
+                || event.isAltDown()) {
             return;
         }
         if (event.getCode() == KeyCode.SPACE && !pressesWithSpace(focus)) {

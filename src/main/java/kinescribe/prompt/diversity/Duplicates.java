@@ -16,9 +16,9 @@ import kinescribe.prompt.attribute.AttributeSpan;
 import kinescribe.prompt.attribute.AttributeValue;
 
 /**
- * Prompts that say the same as earlier ones. Sentence vectors hardly tell "slowly" from "quickly" (the
- * cosine of such prompts is about 0.94), so prompts whose words say another speed, mood, path or side
- * are never taken for duplicates.
+ * Prompts that say the same as earlier ones. Sentence vectors hardly tell "slowly" from "quickly"
+ * (the cosine of such prompts is about 0.94), so prompts whose words say another speed, mood, path
+ * or side are never taken for duplicates.
  */
 public final class Duplicates {
     private static final Set<Attribute> TELLING =

@@ -96,7 +96,8 @@ class CurationFlowTest {
     }
 
     private static Project prompts() throws KinescribeException {
-        Provenance writer = Provenance.of("prompt.write", Map.of("writer", "offline"), 1, List.of());
+        Provenance writer =
+                Provenance.of("prompt.write", Map.of("writer", "offline"), 1, List.of());
         List<Prompt> prompts = new ArrayList<>();
         for (String text : OfflineWriter.write("walking", PROMPTS, 1)) {
             prompts.add(new Prompt("prompt-" + (prompts.size() + 1), "activity-1", text, writer));
@@ -175,8 +176,7 @@ class CurationFlowTest {
     /** Strikes a key as the toolkit tells it, without the pauses of a robot. */
     private static void strike(Node focused, KeyCode key) {
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(
-                    focused, new KeyEvent(type, "", "", key, false, false, false, false));
+            Event.fireEvent(focused, new KeyEvent(type, "", "", key, false, false, false, false));
         }
     }
 

@@ -90,9 +90,19 @@ class DiversityTest {
     @Test
     void promptsThatSayAnotherSpeedAreNoDuplicates() {
         float[][] same = {unit(1, 0), unit(1, 0.1)};
-        assertThat(Duplicates.of(List.of("A man walks slowly.", "A man walks fast."), same, 0.92, SILENT))
+        assertThat(
+                        Duplicates.of(
+                                List.of("A man walks slowly.", "A man walks fast."),
+                                same,
+                                0.92,
+                                SILENT))
                 .isEmpty();
-        assertThat(Duplicates.of(List.of("A man walks slowly.", "A man walks, slowly now."), same, 0.92, SILENT))
+        assertThat(
+                        Duplicates.of(
+                                List.of("A man walks slowly.", "A man walks, slowly now."),
+                                same,
+                                0.92,
+                                SILENT))
                 .hasSize(1);
     }
 
