@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** What a person types when asked. */
+@SuppressWarnings("SystemConsoleNull") // where it is never null, it reads what is piped in
 final class Typed {
     private Typed() {}
 

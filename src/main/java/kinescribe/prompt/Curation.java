@@ -3,6 +3,7 @@ package kinescribe.prompt;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -28,14 +29,14 @@ public record Curation(Verdict verdict, SortedSet<String> tags, String note) {
 
     /** The same with other tags, cleaned; what is no tag is left out. */
     public Curation withTags(Collection<String> changed) {
-        SortedSet<String> clean = new TreeSet<>();
+        NavigableSet<String> clean = new TreeSet<>();
         changed.forEach(tag -> PromptTag.clean(tag).ifPresent(clean::add));
         return new Curation(verdict, clean, note);
     }
 
     /** The same with one more tag. */
     public Curation tagged(String tag) {
-        SortedSet<String> more = new TreeSet<>(tags);
+        NavigableSet<String> more = new TreeSet<>(tags);
         more.addAll(List.of(tag));
         return withTags(more);
     }

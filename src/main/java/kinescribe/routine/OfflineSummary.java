@@ -77,20 +77,24 @@ public final class OfflineSummary {
                                     own.stream()
                                             .max(Comparator.comparing(DaySpan::seconds))
                                             .orElseThrow();
-                            say(
+                            String took =
                                     String.format(
                                             Locale.ROOT,
-                                            own.size() == 1
-                                                    ? "%s took %s (%.0f %%), at one stretch."
-                                                    : "%s took %s (%.0f %%), in %d stretches; the"
-                                                            + " longest, from %s, lasted %s.",
+                                            "%s took %s (%.0f %%)",
                                             capital(entry.getKey()),
                                             DayClock.length(seconds(own)),
-                                            100 * seconds(own) / allS,
-                                            own.size(),
-                                            clock.at(longest.startS()),
-                                            DayClock.length(longest.seconds())),
-                                    own);
+                                            100 * seconds(own) / allS);
+                            String stretches =
+                                    own.size() == 1
+                                            ? ", at one stretch."
+                                            : String.format(
+                                                    Locale.ROOT,
+                                                    ", in %d stretches; the longest, from %s,"
+                                                            + " lasted %s.",
+                                                    own.size(),
+                                                    clock.at(longest.startS()),
+                                                    DayClock.length(longest.seconds()));
+                            say(took + stretches, own);
                         });
     }
 

@@ -50,13 +50,12 @@ final class DeskRows {
 
     private static DeskRow row(
             Prompt prompt, String activity, LintContext context, @Nullable DeskRow old) {
-        boolean judged =
-                old != null
-                        && old.prompt().text().equals(prompt.text())
-                        && old.activity().equals(activity);
-        List<Finding> findings =
-                judged ? old.findings() : Lint.of(prompt.text(), context.about(activity));
-        int words = judged ? old.words() : PromptText.words(prompt.text()).size();
-        return new DeskRow(prompt, activity, findings, words);
+        if (old != null
+                && old.prompt().text().equals(prompt.text())
+                && old.activity().equals(activity)) {
+            return new DeskRow(prompt, activity, old.findings(), old.words());
+        }
+        List<Finding> findings = Lint.of(prompt.text(), context.about(activity));
+        return new DeskRow(prompt, activity, findings, PromptText.words(prompt.text()).size());
     }
 }

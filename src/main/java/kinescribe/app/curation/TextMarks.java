@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import kinescribe.prompt.attribute.AttributeLexicon;
 import kinescribe.prompt.attribute.AttributeSpan;
@@ -36,7 +37,7 @@ final class TextMarks {
         return spans.create();
     }
 
-    private static void edge(TreeSet<Integer> edges, int place, String text) {
+    private static void edge(Set<Integer> edges, int place, String text) {
         edges.add(Math.max(0, Math.min(text.length(), place)));
     }
 

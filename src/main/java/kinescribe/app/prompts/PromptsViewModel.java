@@ -2,6 +2,7 @@ package kinescribe.app.prompts;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -273,8 +274,9 @@ public final class PromptsViewModel implements PromptCommands {
                                                                         seed,
                                                                         writer.get(),
                                                                         ready,
-                                                                        Clock
-                                                                                .systemDefaultZone()))));
+                                                                        Clock.system(
+                                                                                ZoneId
+                                                                                        .systemDefault())))));
     }
 
     /** Who can write besides the offline writer. */
