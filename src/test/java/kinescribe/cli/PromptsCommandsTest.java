@@ -22,8 +22,13 @@ class PromptsCommandsTest {
     void write() throws IOException {
         Files.writeString(
                 folder.resolve("walking.txt"),
-                "A man walks slowly.\na man walks slowly\nA man is walking slowly.\n"
-                        + "People walk slowly.\nA woman strolls calmly along the path.\n");
+                """
+                A man walks slowly.
+                a man walks slowly
+                A man is walking slowly.
+                People walk slowly.
+                A woman strolls calmly along the path.
+                """);
         Files.writeString(
                 folder.resolve("sitting.txt"),
                 "A woman sits calmly on a chair.\nA boy walks quickly and sits on a sofa.\n");

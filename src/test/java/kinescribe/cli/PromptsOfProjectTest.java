@@ -43,8 +43,11 @@ class PromptsOfProjectTest {
         Path table =
                 Files.writeString(
                         folder.resolve("in.csv"),
-                        "activity,text,verdict\nwalking,A man walks.,accepted\n"
-                                + "sitting,A girl sits.,rejected\n");
+                        """
+                        activity,text,verdict
+                        walking,A man walks.,accepted
+                        sitting,A girl sits.,rejected
+                        """);
         run("project", "new", project);
         assertThat(run("prompts", "import", project, table.toString(), "--json")).isZero();
         assertThat(json().get("prompts").asInt()).isEqualTo(2);
@@ -78,8 +81,11 @@ class PromptsOfProjectTest {
         Path table =
                 Files.writeString(
                         folder.resolve("in.csv"),
-                        "activity,text,verdict\nwalking,A man walks.,open\n"
-                                + "sitting,A girl sits.,rejected\n");
+                        """
+                        activity,text,verdict
+                        walking,A man walks.,open
+                        sitting,A girl sits.,rejected
+                        """);
         run("project", "new", project);
         run("prompts", "import", project, table.toString());
         assertThat(run("project", "synthesize", project, "--seconds", "2")).isZero();
