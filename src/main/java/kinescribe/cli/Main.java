@@ -32,6 +32,10 @@ public final class Main {
                     "There is not enough memory for this. Ask for less at once, or give more with"
                             + " KINESCRIBE_JAVA_OPTS=-Xmx8g.");
             return CommandLine.ExitCode.SOFTWARE;
+        } finally {
+            // What was printed without an end of line is still held back.
+            out.flush();
+            err.flush();
         }
     }
 

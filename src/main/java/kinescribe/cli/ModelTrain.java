@@ -65,6 +65,9 @@ final class ModelTrain extends Verb {
     @Override
     void work(JobContext context) throws KinescribeException {
         Arguments.endsIn("--out", out, ModelFile.ENDING);
+        if (!resume) {
+            TrainingFiles.keepLeft(out);
+        }
         RecipeCohort wanted = people.cohort(learning.seed());
         ModelTraining training = learning.training();
         boolean ofReal = asked("real");

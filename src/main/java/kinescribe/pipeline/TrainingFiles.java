@@ -46,9 +46,37 @@ public final class TrainingFiles {
         return file.resolveSibling(file.getFileName() + CheckpointBytes.ENDING);
     }
 
-    /** The state that an earlier training into the file has left. */
+    /**
+     * Refuses to write over what a stopped training has left.
+     *
+     * @throws KinescribeException if there is a training into the file to go on with
+     */
+    public static void keepLeft(Path file) throws KinescribeException {
+        if (Files.exists(state(file))) {
+            throw new KinescribeException(
+                    "A training into " + FileFaults.name(file) + " was stopped and can go on.",
+                    "Go on with --resume, or remove "
+                            + FileFaults.name(state(file))
+                            + " to begin anew.");
+        }
+    }
+
+    /**
+     * The state that an earlier training into the file has left.
+     *
+     * @throws KinescribeException if there is none or it cannot be read
+     */
     public static Checkpoint left(Path file) throws KinescribeException {
         Path state = state(file);
+        if (Files.exists(file) && !Files.exists(state)) {
+            throw new KinescribeException(
+                    "The training into "
+                            + FileFaults.name(file)
+                            + " is finished: there is no "
+                            + FileFaults.name(state)
+                            + " to go on from.",
+                    "Train anew without --resume.");
+        }
         try {
             return CheckpointBytes.parse("The file " + state, Files.readAllBytes(state));
         } catch (IOException e) {

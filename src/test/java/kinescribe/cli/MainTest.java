@@ -4,7 +4,10 @@ import static kinescribe.cli.Ended.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +21,15 @@ class MainTest {
     private static final double REST_TOLERANCE = 0.5;
 
     @TempDir private Path folder;
+
+    @Test
+    void whatDoesNotEndALineIsPrintedToo() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintWriter out = new PrintWriter(bytes, false, StandardCharsets.UTF_8);
+
+        assertThat(Main.run(new String[] {"--version"}, out, out)).isZero();
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("Kinescribe");
+    }
 
     private String file(String name) {
         return folder.resolve(name).toString();

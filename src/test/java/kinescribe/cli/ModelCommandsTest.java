@@ -243,6 +243,16 @@ class ModelCommandsTest {
         assertThat(train("--model", "gpt").err()).contains("no model \"gpt\"");
         assertThat(train("--mode", "all").err()).contains("no way to learn called \"all\"");
         assertThat(train("--resume").err()).contains("m.onnx.state");
+        Path left = Files.writeString(folder.resolve("m.onnx.state"), "stopped");
+        assertThat(train("--model", "forest").err()).contains("was stopped", "--resume");
+        assertThat(left).hasContent("stopped");
+    }
+
+    @Test
+    void aFinishedTrainingHasNothingToGoOnWith() throws Exception {
+        trained("--model", "forest");
+
+        assertThat(train("--resume").err()).contains("is finished");
     }
 
     @Test

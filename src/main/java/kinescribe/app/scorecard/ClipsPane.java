@@ -38,7 +38,7 @@ final class ClipsPane {
         table.setId("map-clips");
         table.setPlaceholder(
                 new Label("Draw a line around points to list\ntheir windows, or click one."));
-        table.getColumns().add(Columns.text("Origin", p -> origin(p.window()), 68));
+        table.getColumns().add(Columns.text("Origin", p -> origin(p.window()), 118));
         table.getColumns().add(Columns.text("Activity", p -> p.window().label(), 90));
         table.getColumns().add(Columns.text("Person", p -> p.window().source().subject(), 100));
         table.getColumns().add(Columns.text("At, s", p -> at(p.window()), 46));

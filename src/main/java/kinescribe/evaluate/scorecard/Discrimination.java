@@ -11,10 +11,11 @@ import kinescribe.learn.ForestTrainer;
 
 /**
  * How well a forest on ECDF features tells reference from candidate on people it has not seen, as
- * many windows of each: |accuracy − ½|, after the discriminative score of TimeGAN (Yoon, Jarrett
- * and van der Schaar 2019) with folds by person, and |area under the ROC curve − ½|. Where there is
+ * many windows of each: accuracy − ½, after the discriminative score of TimeGAN (Yoon, Jarrett and
+ * van der Schaar 2019) with folds by person, and area under the ROC curve − ½. Where there is
  * nothing to tell, both of accuracy and area come out somewhat below one half, since a person who
- * is held out lacks on the own side.
+ * is held out lacks on the own side; so what is below one half counts as nothing told, and not,
+ * as in TimeGAN, as told the wrong way round.
  */
 final class Discrimination implements Comparison {
     @Override
@@ -65,9 +66,9 @@ final class Discrimination implements Comparison {
         double area = RocArea.of(scores, positive);
         return Map.of(
                 MeasureKind.DISCRIMINATIVE,
-                new Reading(Math.abs(accuracy - 0.5), Map.of("accuracy", accuracy)),
+                new Reading(Math.max(0, accuracy - 0.5), Map.of("accuracy", accuracy)),
                 MeasureKind.AUC,
-                new Reading(Math.abs(area - 0.5), Map.of("auc", area)));
+                new Reading(Math.max(0, area - 0.5), Map.of("auc", area)));
     }
 
     private static int fold(PeopleFolds folds, int place, int real) {
