@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             PromptsCheck.class,
             PromptsLint.class,
             PromptsMeasure.class,
+            PromptsGrid.class,
             PromptsDeduplicate.class
         })
 final class PromptsCommand implements Runnable {

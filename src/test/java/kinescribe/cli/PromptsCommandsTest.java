@@ -90,4 +90,15 @@ class PromptsCommandsTest {
         assertThat(Files.readAllLines(out)).hasSize(told.get("left").asInt());
         assertThat(told.get("left").asInt()).isLessThan(5);
     }
+
+    @Test
+    void theGridShowsItsGapsAndFillsThem() throws IOException {
+        String file = folder.resolve("walking.txt").toString();
+        JsonNode told =
+                run("prompts", "grid", file, "--down", "AGE", "--across", "PATH", "--fill", "1", "--json")
+                        .json();
+        assertThat(told.get("counts")).hasSameSizeAs(told.get("rows"));
+        assertThat(told.get("filled")).isNotEmpty();
+        assertThat(run("prompts", "grid", file).out()).contains("elderly", "fast");
+    }
 }
