@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Seeds;
 import kinescribe.job.JobContext;
 import kinescribe.prompt.OfflineWriter;
 import kinescribe.prompt.attribute.Attribute;
@@ -55,9 +56,13 @@ final class PromptsGrid extends Verb {
         for (AttributeGrid.Gap gap : fill > 0 ? grid.gaps() : List.<AttributeGrid.Gap>of()) {
             context.checkCancelled();
             try {
+                String cell = gap.row().name() + ", " + gap.column().name();
                 filled.addAll(
                         OfflineWriter.fill(
-                                group.activity(), Set.of(gap.row(), gap.column()), fill, seed));
+                                group.activity(),
+                                Set.of(gap.row(), gap.column()),
+                                fill,
+                                Seeds.derive(seed, cell)));
             } catch (KinescribeException e) {
                 untold.add(e.getMessage());
             }
