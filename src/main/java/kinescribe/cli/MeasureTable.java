@@ -36,7 +36,8 @@ final class MeasureTable {
         out.println();
         for (Map<String, Object> row : rows) {
             out.printf("%-24s", row.get("activity"));
-            columns.forEach(column -> out.printf(" %" + width(column) + "s", text(row.get(column))));
+            columns.forEach(
+                    column -> out.printf(" %" + width(column) + "s", text(row.get(column))));
             out.println();
         }
         out.printf("%-24s", "mean");

@@ -27,8 +27,7 @@ final class PromptInputs {
         List<Group> groups = new ArrayList<>();
         for (Path path : paths) {
             for (Path file : Files.isDirectory(path) ? texts(path) : List.of(path)) {
-                groups.add(
-                        new Group(file, activity(file), verb.told(PromptFiles.read(file))));
+                groups.add(new Group(file, activity(file), verb.told(PromptFiles.read(file))));
             }
         }
         return groups;

@@ -55,19 +55,21 @@ final class PromptsCheck extends Verb {
     }
 
     private void table(List<PromptInputs.Group> groups, JobContext context) {
-        out().printf("%n%-28s %8s %9s %5s %7s %7s%n", "file", "prompts", "distinct", "near", "vendi", "faults");
+        out().printf(
+                        "%n%-28s %8s %9s %5s %7s %7s%n",
+                        "file", "prompts", "distinct", "near", "vendi", "faults");
         for (PromptInputs.Group group : groups) {
             PromptCheck check = PromptCheck.of(group.prompts(), context);
             int faults = check.faults().values().stream().mapToInt(Integer::intValue).sum();
             out().printf(
-                    Locale.ROOT,
-                    "%-28s %8d %9d %5d %7.1f %7d%n",
-                    group.activity(),
-                    check.prompts(),
-                    check.distinct(),
-                    check.nearDuplicates(),
-                    check.vendi(),
-                    faults);
+                            Locale.ROOT,
+                            "%-28s %8d %9d %5d %7.1f %7d%n",
+                            group.activity(),
+                            check.prompts(),
+                            check.distinct(),
+                            check.nearDuplicates(),
+                            check.vendi(),
+                            faults);
         }
     }
 }

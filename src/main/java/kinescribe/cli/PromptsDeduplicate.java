@@ -64,8 +64,7 @@ final class PromptsDeduplicate extends Verb {
         tell(prompts, left, found);
     }
 
-    private void tell(
-            List<String> prompts, List<String> left, List<Duplicates.Duplicate> found) {
+    private void tell(List<String> prompts, List<String> left, List<Duplicates.Duplicate> found) {
         long exact = found.stream().filter(Duplicates.Duplicate::exact).count();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("prompts", prompts.size());

@@ -72,14 +72,7 @@ final class PromptsMeasure extends Verb {
         }
         List<Map<String, Object>> off = offTopic(groups, vectors, context);
         if (json) {
-            printJson(
-                    Map.of(
-                            "encoder",
-                            encoder.id(),
-                            "activities",
-                            rows,
-                            "offTopic",
-                            off));
+            printJson(Map.of("encoder", encoder.id(), "activities", rows, "offTopic", off));
         } else {
             MeasureTable.print(rows, off.size(), out());
         }
@@ -90,8 +83,7 @@ final class PromptsMeasure extends Verb {
             PromptInputs.Group group, List<PromptInputs.Group> groups) {
         List<String> list =
                 groups.stream()
-                        .filter(
-                                g -> Objects.equals(g.file().getParent(), group.file().getParent()))
+                        .filter(g -> Objects.equals(g.file().getParent(), group.file().getParent()))
                         .map(PromptInputs.Group::activity)
                         .toList();
         return new LintContext(Optional.of(group.activity()), list, List.of());

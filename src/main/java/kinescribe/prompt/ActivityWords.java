@@ -58,14 +58,26 @@ final class ActivityWords {
         if (has(STAIRS)) {
             return has(DOWN)
                     ? Optional.of(PhraseBook.known("walking down stairs"))
-                    : has(UP) ? Optional.of(PhraseBook.known("walking up stairs")) : Optional.empty();
+                    : has(UP)
+                            ? Optional.of(PhraseBook.known("walking up stairs"))
+                            : Optional.empty();
         }
         if (has(STAND) && has(SIT)) {
             return change();
         }
         List<Phrases> found = new ArrayList<>();
-        add(found, STAND, words.contains("up") ? PhraseBook.known("standing up") : PhraseBook.known("standing"));
-        add(found, SIT, words.contains("down") ? PhraseBook.known("sitting down") : PhraseBook.known("sitting"));
+        add(
+                found,
+                STAND,
+                words.contains("up")
+                        ? PhraseBook.known("standing up")
+                        : PhraseBook.known("standing"));
+        add(
+                found,
+                SIT,
+                words.contains("down")
+                        ? PhraseBook.known("sitting down")
+                        : PhraseBook.known("sitting"));
         add(found, LIE, PhraseBook.known("lying"));
         add(found, RUN, PhraseBook.known("running"));
         add(found, JUMP, PhraseBook.known("jumping"));
@@ -81,7 +93,8 @@ final class ActivityWords {
             return Optional.empty();
         }
         boolean endsSitting = SIT.contains(words.get(words.size() - 1));
-        return Optional.of(endsSitting ? PhraseBook.known("sitting down") : PhraseBook.known("standing up"));
+        return Optional.of(
+                endsSitting ? PhraseBook.known("sitting down") : PhraseBook.known("standing up"));
     }
 
     private Phrases walking() {
@@ -124,8 +137,10 @@ final class ActivityWords {
             return PhraseBook.known("waving");
         }
         String side = right ? "right" : "left";
-        return PhraseBook.known("waving").with(
-                Slot.WHERE, List.of("with the " + side + " hand", "with the " + side + " arm"));
+        return PhraseBook.known("waving")
+                .with(
+                        Slot.WHERE,
+                        List.of("with the " + side + " hand", "with the " + side + " arm"));
     }
 
     private void add(List<Phrases> found, Set<String> names, Phrases phrases) {

@@ -55,9 +55,9 @@ public final class OfflineWriter {
     }
 
     /**
-     * Distinct sentences of under 15 words, each about one person and one activity, none a near copy
-     * of another ({@link WordOverlap}). The same arguments give the same sentences, and fewer of them the
-     * first of these.
+     * Distinct sentences of under 15 words, each about one person and one activity, none a near
+     * copy of another ({@link WordOverlap}). The same arguments give the same sentences, and fewer
+     * of them the first of these.
      *
      * @throws KinescribeException if the activity is unknown or so many sentences do not exist
      */
@@ -74,8 +74,7 @@ public final class OfflineWriter {
     public static List<String> fill(
             String activityName, Set<AttributeValue> values, int count, long seed)
             throws KinescribeException {
-        return writer(Wanted.restrict(phrases(activityName), values), values, seed)
-                .distinct(count);
+        return writer(Wanted.restrict(phrases(activityName), values), values, seed).distinct(count);
     }
 
     private static OfflineWriter writer(Phrases phrases, Set<AttributeValue> wanted, long seed) {

@@ -35,7 +35,9 @@ final class Wanted {
             Map<Slot, List<String>> saying = saying(restricted, value, free);
             Optional<Slot> slot =
                     saying.keySet().stream()
-                            .max(Comparator.comparingInt(s -> saying.getOrDefault(s, List.of()).size()));
+                            .max(
+                                    Comparator.comparingInt(
+                                            s -> saying.getOrDefault(s, List.of()).size()));
             if (slot.isEmpty()) {
                 throw new KinescribeException(
                         "The offline writer has no words to say \""
@@ -47,8 +49,7 @@ final class Wanted {
                                 + ".",
                         "Type such a prompt, or ask a language model.");
             }
-            restricted =
-                    restricted.with(slot.get(), saying.getOrDefault(slot.get(), List.of()));
+            restricted = restricted.with(slot.get(), saying.getOrDefault(slot.get(), List.of()));
             free.remove(slot.get());
         }
         return restricted;

@@ -43,8 +43,10 @@ class PromptsCommandsTest {
 
     @Test
     void lintTellsWhereAndWhatWouldBeBetter() throws IOException {
-        JsonNode findings = run("prompts", "lint", folder.toString(), "--json").json().get("findings");
-        assertThat(findings).anySatisfy(f -> assertThat(f.get("rule").asText()).isEqualTo("two-activities"));
+        JsonNode findings =
+                run("prompts", "lint", folder.toString(), "--json").json().get("findings");
+        assertThat(findings)
+                .anySatisfy(f -> assertThat(f.get("rule").asText()).isEqualTo("two-activities"));
         assertThat(findings)
                 .anySatisfy(
                         f -> {
@@ -71,7 +73,8 @@ class PromptsCommandsTest {
         assertThat(walking.get("vendi").asDouble()).isBetween(1.0, 5.0);
         assertThat(walking.get("writer.faulty").asInt()).isZero();
         assertThat(walking.get("curve")).isNotEmpty();
-        assertThat(run("prompts", "measure", folder.toString()).out()).contains("toCentroid", "mean");
+        assertThat(run("prompts", "measure", folder.toString()).out())
+                .contains("toCentroid", "mean");
     }
 
     @Test

@@ -54,8 +54,18 @@ class OfflineWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "walking", "running", "walking up stairs", "walking down stairs", "standing",
-                "sitting", "standing up", "sitting down", "lying", "jumping", "turning", "waving"
+                "walking",
+                "running",
+                "walking up stairs",
+                "walking down stairs",
+                "standing",
+                "sitting",
+                "standing up",
+                "sitting down",
+                "lying",
+                "jumping",
+                "turning",
+                "waving"
             })
     void noSentenceNamesAnotherActivity(String activity) throws Exception {
         for (String prompt : OfflineWriter.write(activity, 200, SEED)) {
@@ -79,8 +89,7 @@ class OfflineWriterTest {
 
     @ParameterizedTest
     @MethodSource("activities")
-    void aThousandSentencesOfEachActivityExistAndNoneIsANearCopy(String activity)
-            throws Exception {
+    void aThousandSentencesOfEachActivityExistAndNoneIsANearCopy(String activity) throws Exception {
         List<String> prompts = OfflineWriter.write(activity, 1000, SEED);
         assertThat(prompts).hasSize(1000);
         WordOverlap overlap = new WordOverlap();

@@ -30,8 +30,8 @@ public final class UserRulesFile {
     /**
      * Reads rules.
      *
-     * @throws KinescribeException with the line of what is no JSON, or the rule and the place in its
-     *     pattern
+     * @throws KinescribeException with the line of what is no JSON, or the rule and the place in
+     *     its pattern
      */
     public static List<UserRule> read(Path file) throws KinescribeException {
         JsonNode tree = tree(file);
@@ -69,7 +69,8 @@ public final class UserRulesFile {
         for (var field : node.properties()) {
             if (!KNOWN.contains(field.getKey()) || !field.getValue().isTextual()) {
                 throw new KinescribeException(
-                        where + " has the unknown or wrong entry \"" + field.getKey() + "\".", HINT);
+                        where + " has the unknown or wrong entry \"" + field.getKey() + "\".",
+                        HINT);
             }
         }
         boolean required = node.has("required");

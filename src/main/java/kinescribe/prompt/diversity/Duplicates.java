@@ -16,9 +16,9 @@ import kinescribe.prompt.attribute.AttributeSpan;
 import kinescribe.prompt.attribute.AttributeValue;
 
 /**
- * Prompts that say the same as earlier ones. Sentence vectors hardly tell "slowly" from "quickly" (the
- * cosine of such prompts is about 0.94), so prompts whose words say another speed, mood, path or side
- * are never taken for duplicates.
+ * Prompts that say the same as earlier ones. Sentence vectors hardly tell "slowly" from "quickly"
+ * (the cosine of such prompts is about 0.94), so prompts whose words say another speed, mood, path
+ * or side are never taken for duplicates.
  */
 public final class Duplicates {
     private static final Set<Attribute> TELLING =
@@ -51,7 +51,9 @@ public final class Duplicates {
             if (earlier == null) {
                 distinct.add(i);
             } else {
-                found.add(new Duplicate(i, earlier, true, Vectors.cosine(vectors[i], vectors[earlier])));
+                found.add(
+                        new Duplicate(
+                                i, earlier, true, Vectors.cosine(vectors[i], vectors[earlier])));
             }
         }
         float[][] kept = distinct.stream().map(i -> vectors[i]).toArray(float[][]::new);

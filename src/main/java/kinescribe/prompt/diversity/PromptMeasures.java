@@ -29,10 +29,7 @@ public record PromptMeasures(
                 Duplicates.of(prompts, vectors, NearDuplicates.COSINE, context);
         int exact = (int) duplicates.stream().filter(Duplicates.Duplicate::exact).count();
         int faulty =
-                (int)
-                        prompts.stream()
-                                .filter(prompt -> !Lint.of(prompt, rules).isEmpty())
-                                .count();
+                (int) prompts.stream().filter(prompt -> !Lint.of(prompt, rules).isEmpty()).count();
         return new PromptMeasures(
                 prompts.size(),
                 exact,
