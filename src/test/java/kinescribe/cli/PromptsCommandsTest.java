@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +21,19 @@ class PromptsCommandsTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.writeString(
+        Files.write(
                 folder.resolve("walking.txt"),
-                "A man walks slowly.\na man walks slowly\nA man is walking slowly.\n"
-                        + "People walk slowly.\nA woman strolls calmly along the path.\n");
-        Files.writeString(
+                List.of(
+                        "A man walks slowly.",
+                        "a man walks slowly",
+                        "A man is walking slowly.",
+                        "People walk slowly.",
+                        "A woman strolls calmly along the path."));
+        Files.write(
                 folder.resolve("sitting.txt"),
-                "A woman sits calmly on a chair.\nA boy walks quickly and sits on a sofa.\n");
+                List.of(
+                        "A woman sits calmly on a chair.",
+                        "A boy walks quickly and sits on a sofa."));
     }
 
     @Test
