@@ -25,7 +25,10 @@ final class PromptsGrid extends Verb {
     @Parameters(paramLabel = "FILE", description = "A text file, named as its activity.")
     private Path file = Path.of("");
 
-    @Option(names = "--down", defaultValue = "AGE", description = "One of ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--down",
+            defaultValue = "AGE",
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private Attribute down = Attribute.AGE;
 
     @Option(

@@ -105,7 +105,17 @@ class PromptsCommandsTest {
     void theGridShowsItsGapsAndFillsThem() throws IOException {
         String file = folder.resolve("walking.txt").toString();
         JsonNode told =
-                run("prompts", "grid", file, "--down", "AGE", "--across", "PATH", "--fill", "1", "--json")
+                run(
+                                "prompts",
+                                "grid",
+                                file,
+                                "--down",
+                                "AGE",
+                                "--across",
+                                "PATH",
+                                "--fill",
+                                "1",
+                                "--json")
                         .json();
         assertThat(told.get("counts")).hasSameSizeAs(told.get("rows"));
         assertThat(told.get("filled")).isNotEmpty();

@@ -20,7 +20,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long the near-duplicates of 10,000 prompts of all activities take, once they have vectors. */
+/**
+ * How long the near-duplicates of 10,000 prompts of all activities take, once they have vectors.
+ */
 @State(Scope.Benchmark)
 @Fork(1)
 @Threads(1)

@@ -38,8 +38,7 @@ class ReferencePromptsTest {
                 String activity = String.valueOf(file.getFileName()).replace(".txt", "");
                 List<String> prompts = PromptFiles.read(file).value();
                 published.add(measures(encoder, prompts));
-                written.add(
-                        measures(encoder, OfflineWriter.write(activity, prompts.size(), 1)));
+                written.add(measures(encoder, OfflineWriter.write(activity, prompts.size(), 1)));
             }
         }
         assertThat(published).hasSize(8);
