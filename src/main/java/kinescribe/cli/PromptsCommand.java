@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             PromptsCheck.class,
             PromptsLint.class,
             PromptsMeasure.class,
+            PromptsGrid.class,
             PromptsDeduplicate.class,
             PromptsDecompose.class,
             PromptsImport.class,

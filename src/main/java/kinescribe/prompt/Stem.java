@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** The bare form of an English word, so that "walks" and "walking" are found as one. */
 public final class Stem {
-    private static final Set<String> NO_ENDING = Set.of("is", "his", "this", "as", "its", "yes");
+    private static final Set<String> NO_ENDING =
+            Set.of("is", "his", "this", "as", "its", "yes", "site");
 
     private Stem() {}
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,18 +21,19 @@ class PromptsCommandsTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.writeString(
+        Files.write(
                 folder.resolve("walking.txt"),
-                """
-                A man walks slowly.
-                a man walks slowly
-                A man is walking slowly.
-                People walk slowly.
-                A woman strolls calmly along the path.
-                """);
-        Files.writeString(
+                List.of(
+                        "A man walks slowly.",
+                        "a man walks slowly",
+                        "A man is walking slowly.",
+                        "People walk slowly.",
+                        "A woman strolls calmly along the path."));
+        Files.write(
                 folder.resolve("sitting.txt"),
-                "A woman sits calmly on a chair.\nA boy walks quickly and sits on a sofa.\n");
+                List.of(
+                        "A woman sits calmly on a chair.",
+                        "A boy walks quickly and sits on a sofa."));
     }
 
     @Test
@@ -97,5 +99,26 @@ class PromptsCommandsTest {
         assertThat(told.get("exact").asInt()).isEqualTo(1);
         assertThat(Files.readAllLines(out)).hasSize(told.get("left").asInt());
         assertThat(told.get("left").asInt()).isLessThan(5);
+    }
+
+    @Test
+    void theGridShowsItsGapsAndFillsThem() throws IOException {
+        String file = folder.resolve("walking.txt").toString();
+        JsonNode told =
+                run(
+                                "prompts",
+                                "grid",
+                                file,
+                                "--down",
+                                "AGE",
+                                "--across",
+                                "PATH",
+                                "--fill",
+                                "1",
+                                "--json")
+                        .json();
+        assertThat(told.get("counts")).hasSameSizeAs(told.get("rows"));
+        assertThat(told.get("filled")).isNotEmpty();
+        assertThat(run("prompts", "grid", file).out()).contains("elderly", "fast");
     }
 }
