@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** What a person types when asked. */
+@SuppressWarnings("SystemConsoleNull") // it is null where input or output is no terminal: Java 17
 final class Typed {
     private Typed() {}
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -54,9 +53,7 @@ final class Shapes {
                 return where + " has no \"" + name.asText() + "\"";
             }
         }
-        Iterator<Map.Entry<String, JsonNode>> properties = schema.path("properties").fields();
-        while (properties.hasNext()) {
-            Map.Entry<String, JsonNode> one = properties.next();
+        for (Map.Entry<String, JsonNode> one : schema.path("properties").properties()) {
             if (value.has(one.getKey())) {
                 String name = "\"" + one.getKey() + "\"";
                 String found = fault(one.getValue(), value.get(one.getKey()), name);

@@ -2,6 +2,7 @@ package kinescribe.app.prompts;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -35,6 +36,7 @@ public final class PromptsViewModel implements PromptCommands {
 
     private final Workspace workspace;
     private final Selection selection;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final SynthesisOptions options = new SynthesisOptions();
     private final StringProperty activityId = new SimpleStringProperty(ActivityRow.ALL);
     private final ObservableList<ActivityRow> activities = FXCollections.observableArrayList();
@@ -258,8 +260,7 @@ public final class PromptsViewModel implements PromptCommands {
                                                                         seed,
                                                                         writer.get(),
                                                                         ready,
-                                                                        Clock
-                                                                                .systemDefaultZone()))));
+                                                                        clock))));
     }
 
     /** Who can write besides the offline writer. */
