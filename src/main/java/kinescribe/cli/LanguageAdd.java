@@ -38,7 +38,12 @@ final class LanguageAdd extends Verb {
         Connection made = options.connection(name, inStore ? KeySource.STORE : null);
         ConnectionFile file = ConnectionFile.ofUser();
         if (inStore) {
-            new SystemKeyStore().put(name, new Secret(Typed.secret("Key of " + name + ": ")));
+            Secret key = new Secret(Typed.secret("Key of " + name + ": "));
+            if (key.isNone()) {
+                throw new KinescribeException(
+                        "No key was typed.", "Type it, or name its variable with --key-env.");
+            }
+            new SystemKeyStore().put(name, key);
         }
         file.write(file.read().with(made));
     }

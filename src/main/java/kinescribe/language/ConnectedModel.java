@@ -36,7 +36,7 @@ final class ConnectedModel implements LanguageModel {
             throws KinescribeException {
         connection.check();
         Secret key = means.keys().of(connection);
-        Messages messages = new Messages(question, connection.limits().answerTokens());
+        Messages messages = new Messages(question);
         Reply first = reply(messages.first(), key, soFar, context);
         Optional<JsonNode> value = Shapes.read(first.text());
         String fault = fault(question, first, value);

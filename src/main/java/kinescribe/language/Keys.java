@@ -21,9 +21,21 @@ public record Keys(Function<String, @Nullable String> environment, KeyStore stor
      * The connection's key, or none where it needs none.
      *
      * @throws KinescribeException if the variable is not set, or the store has none or does not
-     *     answer
+     *     answer, or it is no key
      */
     Secret of(Connection connection) throws KinescribeException {
+        Secret found = found(connection);
+        if (!found.isPlain()) {
+            throw new KinescribeException(
+                    "The key of the connection \""
+                            + connection.name()
+                            + "\" holds characters that no key has.",
+                    "Copy it anew, in one line.");
+        }
+        return found;
+    }
+
+    private Secret found(Connection connection) throws KinescribeException {
         return switch (connection.key().place()) {
             case NONE -> Secret.NONE;
             case ENVIRONMENT -> fromEnvironment(connection);

@@ -17,7 +17,7 @@ import java.util.List;
  * goes along both as the protocol's own setting and in words, since not every server keeps to the
  * setting.
  */
-record Messages(Question question, int answerTokens) {
+record Messages(Question question) {
     ChatRequest first() {
         return request(opening());
     }
@@ -59,7 +59,6 @@ record Messages(Question question, int answerTokens) {
         return ChatRequest.builder()
                 .messages(messages)
                 .temperature(question.temperature())
-                .maxOutputTokens(answerTokens)
                 .responseFormat(
                         ResponseFormat.builder()
                                 .type(ResponseFormatType.JSON)

@@ -6,6 +6,7 @@ import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
@@ -18,22 +19,29 @@ final class Protocols {
 
     static StreamingChatModel model(Connection connection, HttpClient http) {
         HttpClientBuilder given = new Given(http);
+        int tokens = connection.limits().answerTokens();
         return switch (connection.kind()) {
-            case OPENAI_COMPATIBLE ->
-                    OpenAiStreamingChatModel.builder()
-                            .httpClientBuilder(given)
-                            .baseUrl(connection.baseUrl())
-                            .apiKey(NO_KEY)
-                            .modelName(connection.model())
-                            .strictJsonSchema(true)
-                            .logRequests(false)
-                            .logResponses(false)
-                            .build();
+            case OPENAI_COMPATIBLE -> {
+                OpenAiStreamingChatModel.OpenAiStreamingChatModelBuilder builder =
+                        OpenAiStreamingChatModel.builder()
+                                .httpClientBuilder(given)
+                                .baseUrl(connection.baseUrl())
+                                .apiKey(NO_KEY)
+                                .modelName(connection.model())
+                                .strictJsonSchema(true)
+                                .logRequests(false)
+                                .logResponses(false);
+                yield (isOpenAi(connection)
+                                ? builder.maxCompletionTokens(tokens)
+                                : builder.maxTokens(tokens))
+                        .build();
+            }
             case OLLAMA ->
                     OllamaStreamingChatModel.builder()
                             .httpClientBuilder(given)
                             .baseUrl(connection.baseUrl())
                             .modelName(connection.model())
+                            .numPredict(tokens)
                             .logRequests(false)
                             .logResponses(false)
                             .build();
@@ -43,10 +51,20 @@ final class Protocols {
                             .baseUrl(connection.baseUrl())
                             .apiKey(NO_KEY)
                             .modelName(connection.model())
+                            .maxTokens(tokens)
                             .logRequests(false)
                             .logResponses(false)
                             .build();
         };
+    }
+
+    /**
+     * Whether the server is OpenAI's own, whose newer models refuse {@code max_tokens} and want
+     * {@code max_completion_tokens}; other servers know the old name better.
+     */
+    private static boolean isOpenAi(Connection connection) {
+        String host = String.valueOf(URI.create(connection.baseUrl()).getHost());
+        return host.endsWith("openai.com") || host.endsWith("openai.azure.com");
     }
 
     /** The header that carries the key. */

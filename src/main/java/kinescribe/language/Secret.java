@@ -1,11 +1,16 @@
 package kinescribe.language;
 
+import java.util.regex.Pattern;
+
 /** A key. It prints as dots, so that no message and no log can show it. */
 public final class Secret {
     /** No key. */
     public static final Secret NONE = new Secret("");
 
     private static final String DOTS = "•••";
+
+    /** What a header can carry. */
+    private static final Pattern PLAIN = Pattern.compile("[\\x20-\\x7E]*");
 
     /** Shorter ones would be found in any text; no server has such short keys. */
     private static final int LEAST_MASKED = 4;
@@ -20,6 +25,11 @@ public final class Secret {
     /** Whether there is none. */
     public boolean isNone() {
         return text.isEmpty();
+    }
+
+    /** Whether it can be sent: no key has line breaks or letters beyond ASCII. */
+    boolean isPlain() {
+        return PLAIN.matcher(text).matches();
     }
 
     /** The key itself, for the request and the store alone. */

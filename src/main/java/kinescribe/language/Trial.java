@@ -20,6 +20,9 @@ public record Trial(double seconds, Usage usage) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double NANOS = 1e9;
 
+    /** The one that every model takes: some know no other. */
+    private static final double TEMPERATURE = 1;
+
     /**
      * Tries a language model.
      *
@@ -37,7 +40,7 @@ public record Trial(double seconds, Usage usage) {
                         JSON.createObjectNode().put("activity", "walking").toString(),
                         "sentence",
                         shape,
-                        0);
+                        TEMPERATURE);
         long begin = waiting.nanos();
         Answer answer = model.ask(question, soFar -> {}, context);
         return new Trial((waiting.nanos() - begin) / NANOS, answer.usage());

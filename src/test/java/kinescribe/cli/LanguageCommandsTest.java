@@ -142,6 +142,58 @@ class LanguageCommandsTest {
     }
 
     @Test
+    void noKeyIsPrintedOrWritten() throws Exception {
+        String variable = "PATH"; // any that is surely set: its value stands for a key
+        String key = System.getenv(variable);
+        try (ModelServer server = new ModelServer(ConnectionKind.OPENAI_COMPATIBLE)) {
+            server.thenSays("{\"prompts\":[\"A man walks.\"]}").thenRefuses(401, "bad key " + key);
+            String url = server.connection().baseUrl();
+            run(
+                    "language",
+                    "add",
+                    "k",
+                    "--kind",
+                    "openai-compatible",
+                    "--model",
+                    "m",
+                    "--url",
+                    url,
+                    "--key-env",
+                    variable);
+            Path file = home.resolve("prompts.txt");
+            String[] write = {
+                "prompts",
+                "write",
+                "--activity",
+                "walking",
+                "--count",
+                "1",
+                "--writer",
+                "k",
+                "--out",
+                file.toString()
+            };
+
+            Ended good = run(write);
+            Ended refused = run(write);
+
+            assertThat(server.keys()).containsOnly("Bearer " + key).hasSize(2);
+            assertThat(good.code()).as(good.err()).isZero();
+            assertThat(refused.err()).contains("“bad key •••”");
+            for (String text :
+                    new String[] {
+                        good.out() + good.err(),
+                        refused.out() + refused.err(),
+                        run("language", "list").out(),
+                        Files.readString(file),
+                        Files.readString(home.resolve("connections.json"))
+                    }) {
+                assertThat(text).doesNotContain(key);
+            }
+        }
+    }
+
+    @Test
     void triesAConnection() throws Exception {
         try (ModelServer server = new ModelServer(ConnectionKind.OLLAMA)) {
             server.thenSays("{\"sentence\":\"A person walks very slowly.\"}")

@@ -81,6 +81,17 @@ class ConnectionTest {
     }
 
     @Test
+    void refusesWhatNoHeaderCanCarryWithoutTellingIt() {
+        store.put("a", new Secret("first half\nsecond half"));
+
+        KinescribeException e =
+                catchThrowableOfType(
+                        KinescribeException.class, () -> keys.of(with(KeySource.STORE)));
+
+        assertThat(e.text()).contains("no key has").doesNotContain("half");
+    }
+
+    @Test
     void aSecretDoesNotTell() {
         assertThat(new Secret("hush-hush")).hasToString("•••");
         assertThat(new Secret("hush-hush").maskedIn("it is hush-hush!")).isEqualTo("it is •••!");

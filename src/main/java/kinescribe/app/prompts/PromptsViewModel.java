@@ -41,6 +41,7 @@ public final class PromptsViewModel implements PromptCommands {
 
     private final Workspace workspace;
     private final Selection selection;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final SynthesisOptions options = new SynthesisOptions();
     private final StringProperty activityId = new SimpleStringProperty(ActivityRow.ALL);
     private final ObservableList<ActivityRow> activities = FXCollections.observableArrayList();
@@ -274,9 +275,7 @@ public final class PromptsViewModel implements PromptCommands {
                                                                         seed,
                                                                         writer.get(),
                                                                         ready,
-                                                                        Clock.system(
-                                                                                ZoneId
-                                                                                        .systemDefault())))));
+                                                                        clock))));
     }
 
     /** Who can write besides the offline writer. */
