@@ -11,6 +11,7 @@ import javafx.scene.Node;
  * @param sensors placement and device, on the right
  * @param signals charts, below
  * @param compose the timeline, below the body, a strip that shows itself
+ * @param routine the page for routines and their long recordings
  * @param calibration the page for calibrating
  * @param training the page for training and evaluation
  * @param scorecard the page for scorecards
@@ -24,6 +25,7 @@ public record Features(
         Node sensors,
         Node signals,
         Node compose,
+        Node routine,
         Node calibration,
         Node training,
         Node scorecard,

@@ -96,6 +96,7 @@ class ShellFlowTest {
                         new Pane(),
                         new Pane(),
                         new Pane(),
+                        new Pane(),
                         viewer.samples());
         ShellView shell =
                 new ShellView(
