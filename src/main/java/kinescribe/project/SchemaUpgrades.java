@@ -41,7 +41,8 @@ final class SchemaUpgrades {
                     root -> {
                         SettingsUpgrade.uses(root);
                         root.putArray("models");
-                    });
+                    },
+                    SettingsUpgrade::training);
 
     private final List<Consumer<ObjectNode>> upgrades;
 

@@ -149,9 +149,10 @@ class ProjectFileTest {
                 .isEqualTo(Projects.complete());
     }
 
-    @Test
-    void goldenFoldersOfSchemaSixStillOpenWithWhatWasSaidOfEveryWindow() throws Exception {
-        assertThat(golden(6))
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7})
+    void goldenFoldersWithWhatWasSaidOfEveryWindowStillOpen(int schema) throws Exception {
+        assertThat(golden(schema))
                 .usingRecursiveComparison()
                 .withComparatorForType(Double::compare, Double.class)
                 .withComparatorForType(Float::compare, Float.class)

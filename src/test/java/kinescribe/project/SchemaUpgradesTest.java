@@ -81,8 +81,8 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaSeven() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(7);
+    void theProgramWritesSchemaEight() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(8);
     }
 
     @Test

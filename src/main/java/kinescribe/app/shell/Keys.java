@@ -8,13 +8,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kinescribe.app.fx.Typing;
 
 /**
  * Keys without a modifier. They act only when no text field has focus, and leave a key to a control
@@ -44,7 +43,7 @@ final class Keys {
 
     private void pressed(Scene scene, KeyEvent event) {
         Node focus = scene.getFocusOwner();
-        if (isTyping(focus) || event.isShortcutDown() || event.isAltDown()) {
+        if (Typing.in(focus) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         if (event.getCode() == KeyCode.SPACE && !pressesWithSpace(focus)) {
@@ -71,7 +70,7 @@ final class Keys {
 
     private void typed(Scene scene, KeyEvent event) {
         Runnable action = typed.get(event.getCharacter());
-        if (action != null && !isTyping(scene.getFocusOwner()) && !event.isShortcutDown()) {
+        if (action != null && !Typing.in(scene.getFocusOwner()) && !event.isShortcutDown()) {
             action.run();
             event.consume();
         }
@@ -80,12 +79,6 @@ final class Keys {
     /** A button that was clicked keeps the focus, but only one reached by keys waits for Space. */
     private static boolean pressesWithSpace(Node focus) {
         return focus instanceof ButtonBase && focus.isFocusVisible();
-    }
-
-    private static boolean isTyping(Node focus) {
-        return focus instanceof TextInputControl
-                || focus instanceof Spinner<?>
-                || (focus instanceof ComboBoxBase<?> box && box.isEditable());
     }
 
     private static boolean usesArrows(Node focus) {
