@@ -171,7 +171,9 @@ final class LevelBands {
     private static Region box(LabelSpan span, double left, double width, double top) {
         Label box = new Label(width < LEAST_WORDS_PX ? "" : span.activity());
         box.getStyleClass()
-                .addAll("level-span", "level-" + Math.floorMod(span.activity().hashCode(), COLOURS));
+                .addAll(
+                        "level-span",
+                        "level-" + Math.floorMod(span.activity().hashCode(), COLOURS));
         box.setLayoutX(left);
         box.setLayoutY(top);
         box.setMinSize(width, BAND);

@@ -40,10 +40,7 @@ final class MakingForm {
         List<String> people = Personas.all().stream().map(Persona::name).toList();
         FormRows rows = new FormRows();
         rows.field("Persona", "routine-persona", Fields.choice(people, persona));
-        rows.field(
-                "Hours",
-                "routine-hours",
-                Fields.number(LEAST_HOURS, MOST_HOURS, 0.5, hours));
+        rows.field("Hours", "routine-hours", Fields.number(LEAST_HOURS, MOST_HOURS, 0.5, hours));
         rows.field("Seed", "routine-seed", Fields.whole(0, MOST_SEED, seed));
         Button make = new Button();
         make.setId("routine-make");

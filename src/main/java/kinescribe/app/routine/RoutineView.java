@@ -106,13 +106,16 @@ public final class RoutineView {
                         model.takeApart(text);
                     }
                 });
-        Button add = Kit.iconButton(Feather.PLUS, "Add a part beside the selected", model::addBeside);
+        Button add =
+                Kit.iconButton(Feather.PLUS, "Add a part beside the selected", model::addBeside);
         add.setId("routine-add");
         Button delete =
                 Kit.iconButton(
                         Feather.TRASH_2,
                         "Delete the selected part",
-                        () -> Optional.ofNullable(model.selectedProperty().get()).ifPresent(model::delete));
+                        () ->
+                                Optional.ofNullable(model.selectedProperty().get())
+                                        .ifPresent(model::delete));
         delete.disableProperty().bind(model.selectedProperty().isNull());
         Node tree = new PartTree(model).node();
         Node empty =
@@ -136,7 +139,9 @@ public final class RoutineView {
         Runnable name =
                 () ->
                         activity.setText(
-                                model.activity().map(path -> model.tree().at(path).name()).orElse(""));
+                                model.activity()
+                                        .map(path -> model.tree().at(path).name())
+                                        .orElse(""));
         model.selectedProperty().subscribe(path -> name.run());
         model.draftProperty().subscribe(draft -> name.run());
         VBox box =

@@ -26,7 +26,9 @@ final class SignalBand {
         int pixels = (int) width;
         for (int x = 0; column >= 0 && x < pixels; x++) {
             int first = sample(recording, fromS + (toS - fromS) * x / pixels);
-            int last = Math.max(first + 1, sample(recording, fromS + (toS - fromS) * (x + 1) / pixels));
+            int last =
+                    Math.max(
+                            first + 1, sample(recording, fromS + (toS - fromS) * (x + 1) / pixels));
             double least = Double.POSITIVE_INFINITY;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = first; i < Math.min(last, recording.samples()); i++) {

@@ -73,7 +73,9 @@ class RoutineViewTest {
 
         // Another part of the body joins in.
         robot.interact(() -> view.model().selectedProperty().set(PartPath.of(0, 1, 4)));
-        robot.clickOn("#space-prompt-0").press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.clickOn("#space-prompt-0")
+                .press(KeyCode.CONTROL, KeyCode.A)
+                .release(KeyCode.A, KeyCode.CONTROL);
         robot.write("a person waves").type(KeyCode.ENTER);
         assertThat(view.model().tree().at(PartPath.of(0, 1, 4)).prompt())
                 .isEqualTo("a person waves");
