@@ -12,6 +12,7 @@ import kinescribe.app.calibration.CalibrationView;
 import kinescribe.app.compose.ComposeView;
 import kinescribe.app.fx.FxExecutor;
 import kinescribe.app.fx.Workspace;
+import kinescribe.app.language.LanguageFeature;
 import kinescribe.app.models.ModelsView;
 import kinescribe.app.motions.MotionsView;
 import kinescribe.app.prompts.PromptsView;
@@ -32,6 +33,8 @@ import kinescribe.app.viewer.ViewerView;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
 import kinescribe.job.PooledJobRunner;
+import kinescribe.language.Connections;
+import kinescribe.pipeline.ConnectionFile;
 import kinescribe.pipeline.SampleProject;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
@@ -65,6 +68,8 @@ public final class KinescribeApp extends Application {
             // A tour changes theme and size for its pictures, not for the person.
             saver = new SettingsSaver(settings, settingsFile, workspace::report);
         }
+        workspace.setLanguageModels(
+                LanguageFeature.of(workspace, ConnectionFile.ofUser(), Connections.ofSystem()));
         PromptsViewModel prompts = new PromptsViewModel(workspace);
         ViewerView viewer = new ViewerView(workspace, settings.viewer(), prompts);
         String render = getParameters().getNamed().get("render");

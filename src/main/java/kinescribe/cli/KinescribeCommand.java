@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         versionProvider = KinescribeCommand.ProgramVersion.class,
         subcommands = {
             PromptsCommand.class,
+            LanguageCommand.class,
             MotionCommand.class,
             RoutineCommand.class,
             ImuCommand.class,

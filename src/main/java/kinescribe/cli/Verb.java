@@ -92,7 +92,8 @@ abstract class Verb implements Callable<Integer> {
         return notices.stream().map(NoticeWords::of).toList();
     }
 
-    private PrintWriter err() {
+    /** Standard error. */
+    final PrintWriter err() {
         return spec.commandLine().getErr();
     }
 }

@@ -2,7 +2,7 @@ package kinescribe.pipeline;
 
 /** The ids of the steps, as provenance names them. */
 public final class StepIds {
-    /** {@link WritePrompts}. */
+    /** {@link WritePrompts} and {@link WriteByModel}. */
     public static final String WRITE_PROMPTS = "prompt.write";
 
     /** {@link ImportPrompts}. */

@@ -13,6 +13,11 @@ public final class PromptText {
     public static final int MAX_LENGTH = 500;
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    /** Marks that turn the direction of text around, and the byte order mark. */
+    private static final Pattern DIRECTION =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
 
@@ -20,13 +25,13 @@ public final class PromptText {
 
     /**
      * The text in one line of composed characters (Unicode NFC): control characters become spaces,
-     * runs of spaces one space.
+     * runs of spaces one space, marks of direction nothing.
      *
      * @throws KinescribeException if nothing is left or more than {@link #MAX_LENGTH} characters
      *     are
      */
     public static String clean(String text) throws KinescribeException {
-        String plain = CONTROL.matcher(text).replaceAll(" ");
+        String plain = DIRECTION.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("");
         String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
         String clean = SPACES.matcher(composed).replaceAll(" ").strip();
         if (clean.isEmpty()) {
@@ -45,9 +50,9 @@ public final class PromptText {
         return clean;
     }
 
-    /** Whether the text has control characters such as tabs or terminal codes. */
+    /** Whether the text has control characters, such as terminal codes, or marks of direction. */
     static boolean hasControl(String text) {
-        return CONTROL.matcher(text).find();
+        return CONTROL.matcher(text).find() || DIRECTION.matcher(text).find();
     }
 
     /** The words in lower case, without punctuation. */

@@ -43,6 +43,7 @@ public final class Workspace {
             new SimpleBooleanProperty(this, "chartsShown", true);
     private final ReadOnlyObjectWrapper<Project> project;
     private final QualityWatch quality;
+    private LanguageModels languageModels = LanguageModels.NONE;
 
     /** A workspace on a store, whose jobs deliver on the JavaFX thread (or inline in tests). */
     public Workspace(ProjectStore store, JobRunner jobs) {
@@ -86,6 +87,16 @@ public final class Workspace {
     /** What the quality rules say of the motions. */
     public QualityWatch quality() {
         return quality;
+    }
+
+    /** The language models that can be asked. */
+    public LanguageModels languageModels() {
+        return languageModels;
+    }
+
+    /** Gives the window its language models, before its features are made. */
+    public void setLanguageModels(LanguageModels given) {
+        languageModels = given;
     }
 
     /** What is selected. */

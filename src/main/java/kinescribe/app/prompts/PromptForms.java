@@ -27,7 +27,18 @@ final class PromptForms {
                 new FormPopover("Write prompts for the chosen activity")
                         .field("How many", count)
                         .field("Seed", seed);
-        Button write = form.action("Write", () -> model.write(count.getValue(), seed.getValue()));
+        WriterFields writer = new WriterFields(model.languageModels());
+        writer.addTo(form);
+        Button write =
+                form.action(
+                        "Write",
+                        () ->
+                                model.write(
+                                        count.getValue(),
+                                        seed.getValue(),
+                                        writer.chosen(),
+                                        writer.description(),
+                                        writer.temperature()));
         write.setId("write-now");
         write.setDefaultButton(true);
         return form;

@@ -1,6 +1,8 @@
 package kinescribe.app.prompts;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -11,16 +13,20 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kinescribe.app.fx.LanguageModels;
 import kinescribe.app.fx.PromptCommands;
 import kinescribe.app.fx.Selection;
 import kinescribe.app.fx.Workspace;
+import kinescribe.language.Connection;
 import kinescribe.pipeline.ImportPrompts;
 import kinescribe.pipeline.Step;
 import kinescribe.pipeline.SynthesizeMotions;
+import kinescribe.pipeline.WriteByModel;
 import kinescribe.pipeline.WritePrompts;
 import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
+import kinescribe.prompt.ModelWriter;
 import kinescribe.prompt.Prompt;
 
 /** What the prompts panel shows and can do, without controls. */
@@ -30,6 +36,7 @@ public final class PromptsViewModel implements PromptCommands {
 
     private final Workspace workspace;
     private final Selection selection;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final SynthesisOptions options = new SynthesisOptions();
     private final StringProperty activityId = new SimpleStringProperty(ActivityRow.ALL);
     private final ObservableList<ActivityRow> activities = FXCollections.observableArrayList();
@@ -223,6 +230,42 @@ public final class PromptsViewModel implements PromptCommands {
     void write(int count, long seed) {
         targetActivity()
                 .ifPresent(activity -> workspace.run(new WritePrompts(activity, count, seed)));
+    }
+
+    /** Has a language model write them, once the person agrees; the offline writer without one. */
+    void write(
+            int count,
+            long seed,
+            Optional<Connection> writer,
+            String description,
+            double temperature) {
+        if (writer.isEmpty()) {
+            write(count, seed);
+            return;
+        }
+        targetActivity()
+                .ifPresent(
+                        activity ->
+                                languageModels()
+                                        .whenAgreed(
+                                                writer.get(),
+                                                ModelWriter.sent(),
+                                                ready ->
+                                                        workspace.run(
+                                                                new WriteByModel(
+                                                                        activity,
+                                                                        description,
+                                                                        count,
+                                                                        temperature,
+                                                                        seed,
+                                                                        writer.get(),
+                                                                        ready,
+                                                                        clock))));
+    }
+
+    /** Who can write besides the offline writer. */
+    LanguageModels languageModels() {
+        return workspace.languageModels();
     }
 
     @Override

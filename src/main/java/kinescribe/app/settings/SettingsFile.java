@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kinescribe.app.fx.Theme;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.UserFolder;
 import kinescribe.format.WholeFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +31,9 @@ public final class SettingsFile {
         this.file = file;
     }
 
-    /**
-     * The settings file of this person: in the folder that the system property {@code
-     * kinescribe.home} names, else in {@code .kinescribe} in the home folder.
-     */
+    /** The settings file of this person. */
     public static SettingsFile ofUser() {
-        return new SettingsFile(folderOfUser().resolve("settings.json"));
-    }
-
-    /** The folder in which this person's settings and recipes are; it need not exist yet. */
-    public static Path folderOfUser() {
-        String home = System.getProperty("kinescribe.home");
-        return home == null || home.isEmpty()
-                ? Path.of(System.getProperty("user.home", "."), ".kinescribe")
-                : Path.of(home);
+        return new SettingsFile(UserFolder.path().resolve("settings.json"));
     }
 
     /**

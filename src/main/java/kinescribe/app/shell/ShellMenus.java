@@ -95,7 +95,8 @@ final class ShellMenus {
     }
 
     private MenuBar menuBar() {
-        return new MenuBar(fileMenu(), editMenu(), viewMenu(), stepsMenu(), helpMenu());
+        return new MenuBar(
+                fileMenu(), editMenu(), viewMenu(), stepsMenu(), settingsMenu(), helpMenu());
     }
 
     private ToolBar toolBar() {
@@ -365,6 +366,18 @@ final class ShellMenus {
                                 "Train & evaluate",
                                 Feather.BAR_CHART_2,
                                 () -> pages.show(TRAINING)));
+        return menu;
+    }
+
+    private Menu settingsMenu() {
+        Menu menu = new Menu("Settings");
+        MenuItem models =
+                MenuItems.item(
+                        "Language models…",
+                        Feather.MESSAGE_SQUARE,
+                        () -> workspace.languageModels().setUp());
+        models.setId("menu-language-models");
+        menu.getItems().add(models);
         return menu;
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import kinescribe.app.fx.Workspace;
 import kinescribe.app.imports.TableImport;
-import kinescribe.app.settings.SettingsFile;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
+import kinescribe.base.UserFolder;
 import kinescribe.dataset.Dataset;
 import kinescribe.format.SidecarFile;
 import kinescribe.format.dataset.DatasetFormats;
@@ -38,8 +38,7 @@ final class StepCommands {
         this.workspace = workspace;
         this.motionImport = new MotionImport(workspace, new ImportDialog());
         this.tableImport =
-                new TableImport(
-                        workspace, new RecipeBook(SettingsFile.folderOfUser().resolve("recipes")));
+                new TableImport(workspace, new RecipeBook(UserFolder.path().resolve("recipes")));
     }
 
     /** Reads motions and shows the last of them; asks about what is unsure in the files. */
