@@ -96,6 +96,7 @@ public final class RoutineView {
         known.setPromptText("morning routine");
         known.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(known, Priority.ALWAYS);
+        ComboBox<String> writer = writer();
         Button apart = new Button("Take apart", Kit.icon(Feather.SCISSORS));
         apart.setId("routine-apart");
         apart.setMinWidth(Button.USE_PREF_SIZE);
@@ -103,7 +104,7 @@ public final class RoutineView {
                 event -> {
                     String text = known.getEditor().getText().strip();
                     if (!text.isEmpty()) {
-                        model.takeApart(text);
+                        model.takeApart(text, writer.getValue());
                     }
                 });
         Button add =
@@ -128,9 +129,19 @@ public final class RoutineView {
                                 () -> model.tree().routines().isEmpty(), model.draftProperty()));
         StackPane middle = new StackPane(tree, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        HBox typed = new HBox(6, known, apart);
+        HBox typed = new HBox(6, known, writer, apart);
         typed.getStyleClass().add("routine-row");
         return new VBox(Kit.panelHead("Routines", add, delete), typed, middle);
+    }
+
+    /** Who takes apart; not there while nobody but the program can. */
+    private ComboBox<String> writer() {
+        ComboBox<String> writer = new ComboBox<>(model.writers());
+        writer.setId("routine-writer");
+        writer.setAccessibleText("Who takes it apart");
+        writer.setValue(OfflineDecomposer.ID);
+        Kit.showWhile(writer, Bindings.size(model.writers()).greaterThan(1));
+        return writer;
     }
 
     private Node right() {
