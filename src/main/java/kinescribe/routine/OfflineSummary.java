@@ -77,19 +77,24 @@ public final class OfflineSummary {
                                     own.stream()
                                             .max(Comparator.comparing(DaySpan::seconds))
                                             .orElseThrow();
-                            say(
+                            String share =
                                     String.format(
                                             Locale.ROOT,
-                                            own.size() == 1
-                                                    ? "%s took %s (%.0f %%), at one stretch."
-                                                    : "%s took %s (%.0f %%), in %d stretches; the"
-                                                            + " longest, from %s, lasted %s.",
+                                            "%s took %s (%.0f %%)",
                                             capital(entry.getKey()),
                                             DayClock.length(seconds(own)),
-                                            100 * seconds(own) / allS,
-                                            own.size(),
-                                            clock.at(longest.startS()),
-                                            DayClock.length(longest.seconds())),
+                                            100 * seconds(own) / allS);
+                            say(
+                                    own.size() == 1
+                                            ? share + ", at one stretch."
+                                            : share
+                                                    + ", in "
+                                                    + own.size()
+                                                    + " stretches; the longest, from "
+                                                    + clock.at(longest.startS())
+                                                    + ", lasted "
+                                                    + DayClock.length(longest.seconds())
+                                                    + ".",
                                     own);
                         });
     }
