@@ -18,6 +18,7 @@ import kinescribe.app.models.ModelsView;
 import kinescribe.app.motions.MotionsView;
 import kinescribe.app.prompts.PromptsView;
 import kinescribe.app.prompts.PromptsViewModel;
+import kinescribe.app.routine.RoutineView;
 import kinescribe.app.scorecard.ScorecardView;
 import kinescribe.app.sensors.SensorsView;
 import kinescribe.app.settings.Settings;
@@ -89,6 +90,7 @@ public final class KinescribeApp extends Application {
                         new SignalsView(workspace).node(),
                         new ComposeView(workspace).node(),
                         new CurationView(workspace, prompts, viewer.preview()).node(),
+                        new RoutineView(workspace).node(),
                         calibration.node(),
                         new TrainingView(workspace).node(),
                         new ScorecardView(workspace).node(),

@@ -93,6 +93,7 @@ final class Tour {
                 plan.add(new Shot("train-and-evaluate", 3, false, theme, size[0], size[1]));
                 plan.add(new Shot("scorecard", 4, false, theme, size[0], size[1]));
                 plan.add(new Shot("models", 5, false, theme, size[0], size[1]));
+                plan.add(new Shot("routines", 6, false, theme, size[0], size[1]));
             }
         }
         plan.add(new Shot("workbench-2", 0, true, Theme.LIGHT, 1280, 800));

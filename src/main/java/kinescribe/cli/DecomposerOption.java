@@ -1,23 +1,20 @@
 package kinescribe.cli;
 
+import java.io.PrintWriter;
 import kinescribe.base.KinescribeException;
 import kinescribe.routine.Decomposer;
+import kinescribe.routine.ModelDecomposer;
 import kinescribe.routine.OfflineDecomposer;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Who takes activities apart. */
 final class DecomposerOption {
-    @Option(
-            names = "--writer",
-            defaultValue = OfflineDecomposer.ID,
-            description = "Who takes it apart: offline (default).")
-    private String writer = "";
+    @Mixin private ModelOption writer = new ModelOption();
 
-    Decomposer decomposer() throws KinescribeException {
-        if (!writer.equals(OfflineDecomposer.ID)) {
-            throw new KinescribeException(
-                    "There is no writer \"" + writer + "\".", "Use --writer offline.");
-        }
-        return new OfflineDecomposer();
+    /** The one asked for; where what is sent to it is told on the way. */
+    Decomposer decomposer(PrintWriter err) throws KinescribeException {
+        return writer.model("the activity that is to be taken apart", err)
+                .<Decomposer>map(ModelDecomposer::new)
+                .orElseGet(OfflineDecomposer::new);
     }
 }

@@ -54,7 +54,7 @@ final class PromptsDecompose extends Verb {
 
     @Override
     void work(JobContext context) throws KinescribeException {
-        Decomposer decomposer = writer.decomposer();
+        Decomposer decomposer = writer.decomposer(err());
         ObjectNode node =
                 switch (how) {
                     case SPACE -> space(told(decomposer.inSpace(text, context)));

@@ -158,7 +158,7 @@ final class RoutineExpand extends Verb {
         RoutineTree tree =
                 name.endsWith(".json") || Files.isRegularFile(file)
                         ? told(RoutineFile.read(file))
-                        : told(writer.decomposer().asTree(name, context));
+                        : told(writer.decomposer(err()).asTree(name, context));
         return DayExpansion.of(tree, who, seconds, device.seed());
     }
 

@@ -8,16 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.imu.PredictionsCsv;
 import kinescribe.job.JobContext;
+import kinescribe.language.LanguageModel;
 import kinescribe.routine.DayClock;
 import kinescribe.routine.DaySpan;
 import kinescribe.routine.DaySpans;
 import kinescribe.routine.DaySummary;
+import kinescribe.routine.ModelSummary;
 import kinescribe.routine.OfflineSummary;
 import kinescribe.routine.SaidWindow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +45,8 @@ final class RoutineSummary extends Verb {
             description = "When the recording began by the clock, such as 06:30.")
     private String start = "";
 
+    @Mixin private ModelOption writer = new ModelOption();
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -48,10 +54,16 @@ final class RoutineSummary extends Verb {
     void work(JobContext context) throws KinescribeException {
         Arguments.within("--least", leastS, 0, 3600);
         DayClock clock = clock();
+        Optional<LanguageModel> model =
+                writer.model("what was recognised from when to when", err());
         List<Map<String, Object>> all = new ArrayList<>();
         for (Map.Entry<String, List<SaidWindow>> one :
                 PredictionsCsv.read(in, context).entrySet()) {
-            DaySummary summary = OfflineSummary.of(DaySpans.of(one.getValue(), leastS), clock);
+            List<DaySpan> spans = DaySpans.of(one.getValue(), leastS);
+            DaySummary summary =
+                    model.isPresent()
+                            ? told(new ModelSummary(model.get()).of(spans, clock, context))
+                            : OfflineSummary.of(spans, clock);
             if (json) {
                 Map<String, Object> facts = new LinkedHashMap<>();
                 facts.put("recording", one.getKey());

@@ -77,24 +77,25 @@ public final class OfflineSummary {
                                     own.stream()
                                             .max(Comparator.comparing(DaySpan::seconds))
                                             .orElseThrow();
-                            String took =
+                            String share =
                                     String.format(
                                             Locale.ROOT,
                                             "%s took %s (%.0f %%)",
                                             capital(entry.getKey()),
                                             DayClock.length(seconds(own)),
                                             100 * seconds(own) / allS);
-                            String stretches =
+                            say(
                                     own.size() == 1
-                                            ? ", at one stretch."
-                                            : String.format(
-                                                    Locale.ROOT,
-                                                    ", in %d stretches; the longest, from %s,"
-                                                            + " lasted %s.",
-                                                    own.size(),
-                                                    clock.at(longest.startS()),
-                                                    DayClock.length(longest.seconds()));
-                            say(took + stretches, own);
+                                            ? share + ", at one stretch."
+                                            : share
+                                                    + ", in "
+                                                    + own.size()
+                                                    + " stretches; the longest, from "
+                                                    + clock.at(longest.startS())
+                                                    + ", lasted "
+                                                    + DayClock.length(longest.seconds())
+                                                    + ".",
+                                    own);
                         });
     }
 

@@ -98,7 +98,15 @@ class RoutineCommandTest {
                         List.of("routine", "expand", "--persona", "nobody", "--out", "x"),
                         List.of("routine", "summary", broken.toString()),
                         List.of("prompts", "decompose", "xyzzy", "--how", "space"),
-                        List.of("prompts", "decompose", "walking", "--how", "sideways"))) {
+                        List.of("prompts", "decompose", "walking", "--how", "sideways"),
+                        List.of(
+                                "prompts",
+                                "decompose",
+                                "walking",
+                                "--how",
+                                "time",
+                                "--writer",
+                                "nobody-of-that-name"))) {
             Ended ended = Ended.run(wrong.toArray(String[]::new));
             assertThat(ended.code()).as(String.join(" ", wrong)).isNotZero();
             assertThat(ended.err()).as(String.join(" ", wrong)).doesNotContain("Exception");

@@ -11,12 +11,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobHandle;
 import kinescribe.job.JobOutcome;
+import kinescribe.language.Connection;
 import kinescribe.pipeline.ExpandRoutine;
 import kinescribe.pipeline.StepIds;
 import kinescribe.project.Edits;
@@ -26,6 +30,7 @@ import kinescribe.project.RoutineDraft;
 import kinescribe.routine.DayClock;
 import kinescribe.routine.Decomposer;
 import kinescribe.routine.Level;
+import kinescribe.routine.ModelDecomposer;
 import kinescribe.routine.OfflineDecomposer;
 import kinescribe.routine.Part;
 import kinescribe.routine.PartPath;
@@ -38,7 +43,8 @@ final class RoutineModel {
     private static final double NEW_S = 10;
 
     private final Workspace workspace;
-    private final Decomposer decomposer = new OfflineDecomposer();
+    private final Decomposer offline = new OfflineDecomposer();
+    private final ObservableList<String> writers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<RoutineDraft> draft;
     private final ReadOnlyObjectWrapper<@Nullable Entry<Recording>> recording =
             new ReadOnlyObjectWrapper<>(this, "recording");
@@ -51,6 +57,11 @@ final class RoutineModel {
         this.workspace = workspace;
         this.draft = new ReadOnlyObjectWrapper<>(this, "draft", workspace.project().routine());
         workspace.projectProperty().subscribe(this::follow);
+        workspace
+                .languageModels()
+                .connections()
+                .addListener((ListChangeListener<Connection>) change -> offer());
+        offer();
     }
 
     private void follow(Project project) {
@@ -191,8 +202,42 @@ final class RoutineModel {
         };
     }
 
-    /** Takes an activity apart that somebody typed, and adds it. */
-    void takeApart(String text) {
+    /**
+     * Takes an activity apart that somebody typed, and adds it.
+     *
+     * @param writer one of {@link #writers()}
+     */
+    void takeApart(String text, String writer) {
+        Optional<Connection> asked =
+                workspace.languageModels().connections().stream()
+                        .filter(connection -> connection.name().equals(writer))
+                        .findFirst();
+        if (asked.isEmpty()) {
+            takeApart(text, offline);
+            return;
+        }
+        workspace
+                .languageModels()
+                .whenAgreed(
+                        asked.get(),
+                        List.of("the activity that you typed"),
+                        connections ->
+                                takeApart(
+                                        text, new ModelDecomposer(connections.model(asked.get()))));
+    }
+
+    /** Who can take apart: the program first, then the language models by their names. */
+    ObservableList<String> writers() {
+        return writers;
+    }
+
+    private void offer() {
+        List<String> names = new ArrayList<>(List.of(OfflineDecomposer.ID));
+        workspace.languageModels().connections().forEach(one -> names.add(one.name()));
+        writers.setAll(names);
+    }
+
+    private void takeApart(String text, Decomposer decomposer) {
         workspace
                 .jobs()
                 .submit(

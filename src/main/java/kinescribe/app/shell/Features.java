@@ -12,6 +12,7 @@ import javafx.scene.Node;
  * @param signals charts, below
  * @param compose the timeline, below the body, a strip that shows itself
  * @param curation the page for curating prompts
+ * @param routine the page for routines and their long recordings
  * @param calibration the page for calibrating
  * @param training the page for training and evaluation
  * @param scorecard the page for scorecards
@@ -26,6 +27,7 @@ public record Features(
         Node signals,
         Node compose,
         Node curation,
+        Node routine,
         Node calibration,
         Node training,
         Node scorecard,

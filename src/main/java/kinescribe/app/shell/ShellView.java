@@ -75,14 +75,16 @@ public final class ShellView {
                                 "Calibrate",
                                 "Train & evaluate",
                                 "Scorecard",
-                                "Models"),
+                                "Models",
+                                "Routines"),
                         List.of(
                                 workbench,
                                 features.curation(),
                                 features.calibration(),
                                 features.training(),
                                 features.scorecard(),
-                                features.models()));
+                                features.models(),
+                                features.routine()));
         MomentShow.install(workspace, () -> pages.show(0));
         ShellMenus menus =
                 new ShellMenus(

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject index of the subject column, −1 without one
  * @param trial index of the trial column, −1 without one
  * @param origin index of the origin column, −1 without one
- * @param simulated index of the column {@link SimulatedMark#COLUMN}, −1 without one
  * @param levels index of the column of each further level of labels, by its name
+ * @param simulated index of the column {@link SimulatedMark#COLUMN}, −1 without one
  * @param ignored names of the columns that mean nothing here
  */
 record CsvColumns(
@@ -38,8 +38,8 @@ record CsvColumns(
         int subject,
         int trial,
         int origin,
-        int simulated,
         Map<String, Integer> levels,
+        int simulated,
         List<String> ignored) {
 
     /** The site of columns without a site before their name. */
@@ -134,8 +134,8 @@ record CsvColumns(
                 index(header, "subject"),
                 index(header, "trial"),
                 index(header, "origin"),
-                index(header, SimulatedMark.COLUMN),
                 levels,
+                index(header, SimulatedMark.COLUMN),
                 ignored);
     }
 

@@ -26,8 +26,8 @@ public final class RecordingCsv {
 
     /**
      * Writes recordings that were made together: {@code time_s}, then {@code SITE.acc_x_mps2} … of
-     * each, then {@code label} if any of them is labelled, {@code label.LEVEL} of each level of
-     * labels of the first, and {@code simulated}, which is 1 in every row, if they are simulated.
+     * each, then {@code label} if any of them is labelled, and {@code label.LEVEL} of each level of
+     * labels of the first, then {@code simulated}, which is 1 in every row, if they are simulated.
      * Six decimals; missing values are empty. Subject, trial and origin of each go into a
      * description beside it, called as the file with {@code .meta.json} added, unless the file is
      * none, such as {@code /dev/stdout}.

@@ -80,6 +80,7 @@ class CurationFlowTest {
                         new Pane(),
                         new Pane(),
                         new Pane(),
+                        new Pane(),
                         viewer.samples());
         ShellView shell =
                 new ShellView(

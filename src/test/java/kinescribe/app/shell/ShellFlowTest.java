@@ -98,6 +98,7 @@ class ShellFlowTest {
                         new Pane(),
                         new Pane(),
                         new Pane(),
+                        new Pane(),
                         viewer.samples());
         ShellView shell =
                 new ShellView(
