@@ -5,6 +5,7 @@ import kinescribe.app.shell.ProjectStorage;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.job.JobContext;
+import kinescribe.pipeline.UnfinishedTrainings;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
 
@@ -12,7 +13,7 @@ import kinescribe.project.ProjectFile;
 final class DiskStorage implements ProjectStorage {
     @Override
     public Noticed<Project> load(Path file, JobContext context) throws KinescribeException {
-        return ProjectFile.load(file, context);
+        return UnfinishedTrainings.told(ProjectFile.load(file, context), file);
     }
 
     @Override

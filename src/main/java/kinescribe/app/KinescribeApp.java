@@ -142,7 +142,8 @@ public final class KinescribeApp extends Application {
         List<String> arguments = getParameters().getUnnamed();
         if (arguments.isEmpty()) {
             workspace.notices().add(Notice.info("The sample project is being made."));
-            desk.openWhenUntouched("Make the sample project", SampleProject::create);
+            desk.openWhenUntouched(
+                    "Make the sample project", SampleProject::beginning, SampleProject.rest());
         } else {
             desk.open(Path.of(arguments.get(0)));
         }

@@ -105,7 +105,21 @@ final class Tour {
         if (!project.sensors().isEmpty()) {
             workspace.selection().sensorIdProperty().set(project.sensors().get(0).id());
         }
-        next();
+        nextWhenIdle();
+    }
+
+    /** Waits until all that the project brings is there. */
+    private void nextWhenIdle() {
+        PauseTransition wait = new PauseTransition(SETTLING);
+        wait.setOnFinished(
+                event -> {
+                    if (workspace.jobs().active().isEmpty()) {
+                        next();
+                    } else {
+                        nextWhenIdle();
+                    }
+                });
+        wait.play();
     }
 
     private void choose(Entry<MotionResult> motion) {

@@ -3,6 +3,7 @@ package kinescribe.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import kinescribe.base.Digits;
 import kinescribe.base.KinescribeException;
@@ -93,6 +94,9 @@ public final class SensorFit {
         Noticed<SensorCalibration> found =
                 result(motions, settings, solution, lower, upper, rms(left), Math.sqrt(1 / share));
         notices.addAll(found.notices());
+        if (solution.rms() > HALF_EXPLAINED) {
+            notices.add(explainsLittle(known.get(0), settings, context));
+        }
         return new Noticed<>(found.value(), notices);
     }
 
@@ -188,15 +192,20 @@ public final class SensorFit {
                         FittedOn.of(
                                 motions.stream().map(KnownMotion::measured).toList(),
                                 Set.of(start.site())));
-        if (solution.rms() > HALF_EXPLAINED) {
-            notices.add(
-                    Notice.warning(
-                            "The fit explains less than half of what was measured: it may be of"
-                                    + " another motion or site, or shifted by more than the "
-                                    + Digits.rounded(settings.bounds().timeShiftS(), 3)
-                                    + " s that are allowed."));
-        }
         return new Noticed<>(found, notices);
+    }
+
+    private static Notice explainsLittle(
+            KnownMotion first, SensorFitSettings settings, JobContext context)
+            throws KinescribeException {
+        Optional<String> far = FarShift.told(first, settings, context);
+        return Notice.warning(
+                "The fit explains less than half of what was measured: "
+                        + far.orElse(
+                                "it may be of another motion or site, or shifted by more than the "
+                                        + Digits.rounded(settings.bounds().timeShiftS(), 3)
+                                        + " s that are allowed")
+                        + ".");
     }
 
     private static List<Notice> notices(ParameterEstimate estimate) {

@@ -20,7 +20,6 @@ import kinescribe.format.table.RecipeFinding;
 import kinescribe.format.table.TableFiles;
 import kinescribe.format.table.TableKind;
 import kinescribe.format.table.TableKinds;
-import kinescribe.format.table.TableReader;
 import kinescribe.format.table.TableSample;
 import kinescribe.format.table.TableSet;
 import kinescribe.imu.Recording;
@@ -102,11 +101,12 @@ final class DataImport extends Verb {
             sets.add(set);
             findings.add(check.findings());
         }
-        Noticed<List<Recording>> read = TableReader.read(sets, context);
+        ImportTables step = new ImportTables(sets);
+        Noticed<List<Recording>> read = step.read(context);
         // The check saw the first rows of the first file only and may have said the same.
         read.notices().stream().filter(n -> !notices.contains(n)).forEach(notices::add);
         if (before != null && project != null) {
-            Noticed<Edit> edit = new ImportTables(sets).execute(before, context);
+            Noticed<Edit> edit = step.edit(before, read, context);
             edit.notices().stream().filter(n -> !notices.contains(n)).forEach(notices::add);
             ProjectFile.save(edit.value().change().apply(before), project, context);
         }

@@ -34,13 +34,16 @@ final class DataInspect extends Verb {
         Noticed<RecordingSet> read = RecordingFormats.read(folder, context);
         RecordingSet set = read.value();
         TreeSet<String> subjects = new TreeSet<>();
+        TreeSet<String> origins = new TreeSet<>();
         TreeSet<String> sites = new TreeSet<>();
         for (Recording recording : set.recordings()) {
             subjects.add(recording.source().subject());
+            origins.add(recording.source().origin().label());
             sites.add(recording.source().site());
         }
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("format", set.formatId());
+        facts.put("origins", origins);
         facts.put("subjects", subjects.size());
         facts.put("recordings", set.recordings().size());
         facts.put("sites", sites);

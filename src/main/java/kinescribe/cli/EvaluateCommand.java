@@ -12,6 +12,7 @@ import kinescribe.job.JobContext;
 import kinescribe.pipeline.EvaluationGrid;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.EvaluationRecipeFile;
+import kinescribe.pipeline.GridFault;
 import kinescribe.pipeline.RecipeData;
 import kinescribe.pipeline.ScoreLines;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,21 @@ final class EvaluateCommand extends Verb {
         EvaluationRecipe grid = recipe();
         ResultLines lines = out == null ? null : ResultLines.open(out);
         Set<String> done = lines == null ? Set.of() : lines.done();
-        GridReport report = new GridReport(notices -> told(new Noticed<>("", notices)), lines);
-        new EvaluationGrid(grid).run(done, report, context);
+        GridReport report =
+                new GridReport(grid.data(), notices -> told(new Noticed<>("", notices)), lines);
+        List<GridFault> faults = new EvaluationGrid(grid).run(done, report, context);
+        print(report, against, !done.isEmpty(), faults.isEmpty(), context);
+        if (!faults.isEmpty()) {
+            throw GridFault.all(faults);
+        }
+    }
+
+    private void print(
+            GridReport report,
+            @Nullable EvaluationMode against,
+            boolean earlier,
+            boolean whole,
+            JobContext context) {
         if (json) {
             Map<String, Object> facts =
                     new LinkedHashMap<>(EvaluationFacts.of(report.results(), against, context));
@@ -107,11 +121,11 @@ final class EvaluateCommand extends Verb {
             printJson(facts);
         } else if (!report.results().isEmpty()) {
             ScoreTable.print(report.results(), against, out(), context);
-            if (!done.isEmpty()) {
+            if (earlier) {
                 out().printf("%s has earlier results too: compare all of them with", out);
                 out().printf(" kinescribe evaluate --compare %s%n", out);
             }
-        } else {
+        } else if (whole) {
             out().println("Everything in this recipe is done.");
         }
     }

@@ -10,6 +10,8 @@ import kinescribe.evaluate.Measure;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.job.JobContext;
+import kinescribe.learn.model.ModelKinds;
+import kinescribe.pipeline.TriadText;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations as facts for JSON. */
@@ -38,8 +40,13 @@ final class EvaluationFacts {
         facts.put("mode", result.settings().mode().id());
         facts.put("protocol", result.settings().protocol().id());
         facts.put("model", result.settings().model());
+        if (ModelKinds.isNetwork(result.settings().model())) {
+            facts.put("training", new TreeMap<>(result.settings().training().byName()));
+        }
         facts.put("windowS", result.windows().lengthS());
         facts.put("stepS", result.windows().stepS());
+        facts.put("majorityShare", result.windows().majorityShare());
+        facts.put("channels", String.join(",", TriadText.of(result.windows().triads())));
         facts.put("rateHz", result.windows().rateHz());
         facts.put("seeds", result.settings().repeats());
         facts.put("seed", result.settings().seed());
@@ -50,6 +57,10 @@ final class EvaluationFacts {
         facts.put("virtualWeight", virtual.weight());
         facts.put("virtualCalibration", virtual.calibration().id());
         facts.put("pretrain", virtual.pretrain());
+        if (result.settings().mode().augments()) {
+            facts.put("copies", result.settings().copies().perWindow());
+            facts.put("augmentation", result.settings().copies().how());
+        }
         facts.put("simulatedStandIn", result.standIn());
         result.settings().protocol().watermark().ifPresent(w -> facts.put("watermark", w));
         facts.put("macroF1", macroF1.value());
@@ -81,7 +92,7 @@ final class EvaluationFacts {
         facts.put("perSubject", result.scores().bySubject());
         facts.put("confusion", result.confusion());
         facts.put("classes", result.classes());
-        facts.put("windows", result.counts());
+        facts.put("windows", result.counts().byName());
         facts.put("secondsPerWindow", result.cost().secondsPerWindow());
         facts.put("modelBytes", result.cost().modelBytes());
         facts.put("notices", Verb.texts(result.notices()));

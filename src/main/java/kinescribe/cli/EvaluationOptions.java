@@ -13,9 +13,11 @@ import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.RecipeData;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of verbs that train and test. */
@@ -108,6 +110,8 @@ final class EvaluationOptions {
                             + " deepconvlstm, resnet, transformer or tiny.")
     private String model = "";
 
+    @Mixin private NetworkOptions networks = new NetworkOptions();
+
     @Option(names = "--seeds", defaultValue = "3", description = "How many seeds (default: 3).")
     private int seeds;
 
@@ -141,6 +145,7 @@ final class EvaluationOptions {
         VirtualUse use =
                 new VirtualUse(virtualWeight, VirtualCalibration.byId(calibration), pretrain);
         String trainer = ModelKinds.known(model);
+        TrainingOptions training = networks.options();
         return modes().stream()
                 .map(
                         m ->
@@ -151,6 +156,7 @@ final class EvaluationOptions {
                                         new RealAmount(realShare, realPeople, byClass),
                                         use,
                                         new AugmentedCopies(copies, Augmentation.STANDARD),
+                                        training,
                                         seeds,
                                         seed))
                 .toList();

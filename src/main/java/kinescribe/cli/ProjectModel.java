@@ -3,6 +3,7 @@ package kinescribe.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.format.model.ModelFile;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Option;
         description = {
             "Train a model to keep on the project's recordings: measured ones, simulated ones or"
                     + " both.",
-            "A model of the same name gives way to it."
+            "A model of the same name gives way to it.",
+            "Until it is trained, the best so far is a file beside the project, training-….onnx;"
+                    + " the same command goes on from there."
         })
 final class ProjectModel extends ProjectSteps.Change {
     @Option(names = "--real-site", description = "Learn from the measured recordings of this site.")
@@ -63,10 +66,12 @@ final class ProjectModel extends ProjectSteps.Change {
             Arguments.endsIn("--out", out, ModelFile.ENDING);
         }
         TrainingWatch watch = (learnt, state) -> context.message(EpochText.of(learnt));
+        Optional<Path> saved = Optional.of(path());
         Noticed<Edit> edit =
                 stopped == null
-                        ? fresh(project).execute(project, watch, context)
-                        : TrainModel.resume(project, model(project, stopped).id(), watch, context);
+                        ? fresh(project).execute(project, saved, watch, context)
+                        : TrainModel.resume(
+                                project, saved, model(project, stopped).id(), watch, context);
         Project changed = told(edit).change().apply(project);
         Entry<TrainedModel> made = made(project.models(), changed.models());
         Map<String, Object> facts = ModelFacts.of(made.value().card());

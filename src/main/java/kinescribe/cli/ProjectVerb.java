@@ -9,6 +9,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.TrainedModel;
 import kinescribe.pipeline.Step;
+import kinescribe.pipeline.UnfinishedTrainings;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
@@ -27,7 +28,7 @@ abstract class ProjectVerb extends Verb {
     }
 
     final Project load(JobContext context) throws KinescribeException {
-        return told(ProjectFile.load(path, context));
+        return told(UnfinishedTrainings.told(ProjectFile.load(path, context), path));
     }
 
     final void save(Project project, JobContext context) throws KinescribeException {

@@ -76,14 +76,11 @@ final class ScoreTable {
     }
 
     private static String counts(EvaluationResult result) {
-        return result.counts()
-                        .getOrDefault(
-                                "realTestWindows",
-                                result.counts().getOrDefault("virtualTestWindows", 0))
+        return result.counts().testWindows()
                 + " of "
-                + result.counts().getOrDefault("subjects", 0)
+                + result.counts().subjects()
                 + " people tested, about "
-                + result.counts().getOrDefault("trainingWindowsPerFold", 0)
+                + result.counts().trainingWindowsPerFold()
                 + " learnt from";
     }
 }

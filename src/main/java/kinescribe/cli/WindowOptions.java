@@ -1,7 +1,9 @@
 package kinescribe.cli;
 
+import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.pipeline.TriadText;
 import picocli.CommandLine.Option;
 
 /** The options of verbs that cut windows. */
@@ -17,7 +19,23 @@ final class WindowOptions {
     @Option(names = "--rate", defaultValue = "20", description = "Rate in Hz (default: 20).")
     private double rateHz;
 
-    /** The windows that were asked for, with the usual majority share. */
+    @Option(
+            names = "--majority",
+            paramLabel = "SHARE",
+            description =
+                    "A window takes the label that covers more than this share of it and is left"
+                            + " out without such a label; 0 to keep mixed ones with the label that"
+                            + " covers most (default: ${DEFAULT-VALUE}).")
+    private double majorityShare = WindowSpec.DEFAULT.majorityShare();
+
+    @Option(
+            names = "--channels",
+            paramLabel = "CHANNELS",
+            split = ",",
+            description = "Of acc, gyr and mag, several with commas (default: acc,gyr).")
+    private List<String> channels = TriadText.of(WindowSpec.USUAL_TRIADS);
+
+    /** The windows that were asked for. */
     WindowSpec spec() throws KinescribeException {
         Arguments.within("--window", windowS, 0.1, 600);
         Arguments.within("--step", stepS, 0.01, 600);
@@ -27,6 +45,7 @@ final class WindowOptions {
                     "A window of " + windowS + " s at " + rateHz + " Hz has fewer than 4 samples.",
                     "Make --window or --rate greater.");
         }
-        return new WindowSpec(windowS, stepS, rateHz, WindowSpec.DEFAULT.majorityShare());
+        Arguments.within("--majority", majorityShare, 0, 0.99);
+        return new WindowSpec(windowS, stepS, rateHz, majorityShare, TriadText.read(channels));
     }
 }

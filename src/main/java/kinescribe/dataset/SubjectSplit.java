@@ -95,7 +95,8 @@ public record SubjectSplit(List<Window> train, List<Window> test) {
         if (split.train().isEmpty()) {
             throw new KinescribeException(
                     "Everybody is to be tested, so that nobody is left to learn from.",
-                    "Name fewer people to test.");
+                    "Name fewer people to test; those whom a calibration was fitted on are left"
+                            + " out. Leave-one-subject-out tests everybody else.");
         }
         return split;
     }

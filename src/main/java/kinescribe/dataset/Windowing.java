@@ -23,10 +23,10 @@ public final class Windowing {
      * Resamples recordings of one site and cuts them into windows. A window takes the label that
      * covers more than the majority share of it. Left out, and counted in a notice, are windows
      * without such a label, windows with a missing value, recordings without labels and recordings
-     * shorter than a window. The channels are those of {@link ImuChannel#SIX_AXIS} that all
-     * labelled recordings have. Where several people have a trial of the same id, which then only
-     * numbers each person's trials, the windows' trial ids begin with the person's; virtual people
-     * with one trial share a motion and stay siblings.
+     * shorter than a window. The channels are those of the specification that all labelled
+     * recordings have. Where several people have a trial of the same id, which then only numbers
+     * each person's trials, the windows' trial ids begin with the person's; virtual people with one
+     * trial share a motion and stay siblings.
      *
      * @param recordings recordings of one site; filtering by site is the caller's
      * @return the data set, without windows where nothing could be cut
@@ -49,7 +49,7 @@ public final class Windowing {
                                                     .toList())
                                     + "."));
         }
-        List<ImuChannel> channels = commonChannels(labelled, notices);
+        List<ImuChannel> channels = commonChannels(labelled, spec.channels(), notices);
         Set<String> shared = sharedTrials(labelled);
         if (!shared.isEmpty()) {
             notices.add(
@@ -96,24 +96,22 @@ public final class Windowing {
     }
 
     private static List<ImuChannel> commonChannels(
-            List<Recording> recordings, List<Notice> notices) {
+            List<Recording> recordings, List<ImuChannel> wanted, List<Notice> notices) {
         if (recordings.isEmpty()) {
             return List.of();
         }
         List<ImuChannel> common =
-                ImuChannel.SIX_AXIS.stream()
+                wanted.stream()
                         .filter(c -> recordings.stream().allMatch(r -> r.channels().contains(c)))
                         .toList();
-        if (common.size() < ImuChannel.SIX_AXIS.size()) {
+        if (common.size() < wanted.size()) {
             String missing =
-                    ImuChannel.SIX_AXIS.stream()
+                    wanted.stream()
                             .filter(c -> !common.contains(c))
                             .map(ImuChannel::label)
                             .collect(Collectors.joining(", "));
             List<Recording> without =
-                    recordings.stream()
-                            .filter(r -> !r.channels().containsAll(ImuChannel.SIX_AXIS))
-                            .toList();
+                    recordings.stream().filter(r -> !r.channels().containsAll(wanted)).toList();
             notices.add(
                     Notice.warning(
                             "Channels that not every recording has are left out ("

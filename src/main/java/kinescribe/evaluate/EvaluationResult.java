@@ -2,7 +2,6 @@ package kinescribe.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import kinescribe.base.Notice;
 import kinescribe.dataset.WindowSpec;
 
@@ -17,7 +16,7 @@ import kinescribe.dataset.WindowSpec;
  * @param scores how well
  * @param classes the classes, in the order of the confusion matrix
  * @param confusion rows true class, columns predicted class: mean window counts over the seeds
- * @param counts how many windows took part, such as real test and virtual training windows
+ * @param counts how many windows and people took part
  * @param cost what recognising costs
  * @param predictions what was said of every window; nothing in runs of programs that kept none
  * @param notices what a reader of the score should know
@@ -30,7 +29,7 @@ public record EvaluationResult(
         Scores scores,
         List<String> classes,
         List<List<Double>> confusion,
-        SortedMap<String, Integer> counts,
+        EvaluationCounts counts,
         Cost cost,
         Optional<Predictions> predictions,
         List<Notice> notices) {

@@ -1,6 +1,7 @@
 package kinescribe.evaluate;
 
 import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 
 /**
  * How to evaluate.
@@ -11,6 +12,7 @@ import kinescribe.learn.model.ModelKinds;
  * @param real how much of the real people's data to learn from
  * @param virtual how simulated windows take part, in modes that learn from them
  * @param copies the changed copies, in modes that augment
+ * @param training how networks are trained; forests heed none of it
  * @param repeats how many seeds to average over
  * @param seed the first seed
  */
@@ -21,6 +23,7 @@ public record EvaluationSettings(
         RealAmount real,
         VirtualUse virtual,
         AugmentedCopies copies,
+        TrainingOptions training,
         int repeats,
         long seed) {
     public EvaluationSettings {
@@ -38,6 +41,7 @@ public record EvaluationSettings(
                 RealAmount.ALL,
                 VirtualUse.STANDARD,
                 AugmentedCopies.STANDARD,
+                TrainingOptions.STANDARD,
                 3,
                 1);
     }
@@ -55,42 +59,97 @@ public record EvaluationSettings(
                 || (mode.learnsVirtual() && virtual.calibration() != VirtualCalibration.RAW);
     }
 
-    /** The same in another mode. */
-    public EvaluationSettings with(EvaluationMode changed) {
-        return new EvaluationSettings(
-                changed, protocol, model, real, virtual, copies, repeats, seed);
+    /** The same with changes, such as {@code settings.but().model("cnn").repeats(10).done()}. */
+    public Changes but() {
+        return new Changes(this);
     }
 
-    /** The same with another model. */
-    public EvaluationSettings with(String changed) {
-        return new EvaluationSettings(
-                mode, protocol, changed, real, virtual, copies, repeats, seed);
-    }
+    /** Settings while they are changed; what is not named stays. */
+    public static final class Changes {
+        private EvaluationMode mode;
+        private Protocol protocol;
+        private String model;
+        private RealAmount real;
+        private VirtualUse virtual;
+        private AugmentedCopies copies;
+        private TrainingOptions training;
+        private int repeats;
+        private long seed;
 
-    /** The same by another protocol. */
-    public EvaluationSettings with(Protocol changed) {
-        return new EvaluationSettings(mode, changed, model, real, virtual, copies, repeats, seed);
-    }
+        private Changes(EvaluationSettings from) {
+            mode = from.mode;
+            protocol = from.protocol;
+            model = from.model;
+            real = from.real;
+            virtual = from.virtual;
+            copies = from.copies;
+            training = from.training;
+            repeats = from.repeats;
+            seed = from.seed;
+        }
 
-    /** The same from another amount of real data. */
-    public EvaluationSettings with(RealAmount changed) {
-        return new EvaluationSettings(
-                mode, protocol, model, changed, virtual, copies, repeats, seed);
-    }
+        /** Another mode. */
+        public Changes mode(EvaluationMode changed) {
+            mode = changed;
+            return this;
+        }
 
-    /** The same with simulated windows used in another way. */
-    public EvaluationSettings with(VirtualUse changed) {
-        return new EvaluationSettings(mode, protocol, model, real, changed, copies, repeats, seed);
-    }
+        /** Another protocol. */
+        public Changes protocol(Protocol changed) {
+            protocol = changed;
+            return this;
+        }
 
-    /** The same with other copies. */
-    public EvaluationSettings with(AugmentedCopies changed) {
-        return new EvaluationSettings(mode, protocol, model, real, virtual, changed, repeats, seed);
-    }
+        /** Another model's id. */
+        public Changes model(String changed) {
+            model = changed;
+            return this;
+        }
 
-    /** The same with other repeats. */
-    public EvaluationSettings repeated(int times, long firstSeed) {
-        return new EvaluationSettings(
-                mode, protocol, model, real, virtual, copies, times, firstSeed);
+        /** Another amount of real data. */
+        public Changes real(RealAmount changed) {
+            real = changed;
+            return this;
+        }
+
+        /** Simulated windows used in another way. */
+        public Changes virtual(VirtualUse changed) {
+            virtual = changed;
+            return this;
+        }
+
+        /** Other copies. */
+        public Changes copies(AugmentedCopies changed) {
+            copies = changed;
+            return this;
+        }
+
+        /** Networks trained in another way. */
+        public Changes training(TrainingOptions changed) {
+            training = changed;
+            return this;
+        }
+
+        /** Another number of seeds. */
+        public Changes repeats(int changed) {
+            repeats = changed;
+            return this;
+        }
+
+        /** Another first seed. */
+        public Changes seed(long changed) {
+            seed = changed;
+            return this;
+        }
+
+        /**
+         * The changed settings.
+         *
+         * @throws IllegalArgumentException for no repeats
+         */
+        public EvaluationSettings done() {
+            return new EvaluationSettings(
+                    mode, protocol, model, real, virtual, copies, training, repeats, seed);
+        }
     }
 }

@@ -58,7 +58,8 @@ public final class Evaluator {
             EvaluationSettings settings,
             JobContext context)
             throws KinescribeException {
-        ClassifierTrainer trainer = ModelKinds.trainer(settings.model(), real.channels().size());
+        ClassifierTrainer trainer =
+                ModelKinds.trainer(settings.model(), real.channels().size(), settings.training());
         return evaluate(real, virtual, settings, trainer, context);
     }
 

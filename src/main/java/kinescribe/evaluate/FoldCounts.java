@@ -3,8 +3,6 @@ package kinescribe.evaluate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import kinescribe.dataset.Window;
 
 /** Counts the windows that take part in an evaluation. */
@@ -34,25 +32,21 @@ final class FoldCounts {
     }
 
     /**
-     * The counts by name, those of training as the mean of all turns.
+     * The counts, those of training as the mean of all turns.
      *
      * @param folds the turns of one seed
      * @param virtualWindows how many simulated windows there are to learn from
      */
-    SortedMap<String, Integer> counts(List<Fold> folds, int virtualWindows) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
+    EvaluationCounts counts(List<Fold> folds, int virtualWindows) {
         List<Window> tested = folds.stream().flatMap(f -> f.test().stream()).toList();
-        counts.put(mode.testsVirtual() ? "virtualTestWindows" : "realTestWindows", tested.size());
-        counts.put("subjects", subjects(tested).size());
-        counts.put("virtualTrainingWindows", mode.learnsVirtual() ? virtualWindows : 0);
-        counts.put("trainingWindowsPerFold", mean(examples));
-        if (people > 0) {
-            counts.put("trainingPeoplePerFold", mean(people));
-        }
-        if (mode.augments()) {
-            counts.put("augmentedCopiesPerFold", mean(examples - real - virtual));
-        }
-        return counts;
+        return new EvaluationCounts(
+                subjects(tested).size(),
+                mode.testsVirtual() ? 0 : tested.size(),
+                mode.testsVirtual() ? tested.size() : 0,
+                mode.learnsVirtual() ? virtualWindows : 0,
+                mean(examples),
+                mean(people),
+                mode.augments() ? mean(examples - real - virtual) : 0);
     }
 
     private int mean(long sum) {

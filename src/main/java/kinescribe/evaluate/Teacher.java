@@ -107,6 +107,6 @@ final class Teacher {
     }
 
     private Lesson lesson(EvaluationMode mode) {
-        return new Lesson(settings.with(mode), real, trainer.features(), features);
+        return new Lesson(settings.but().mode(mode).done(), real, trainer.features(), features);
     }
 }

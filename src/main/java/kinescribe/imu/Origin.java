@@ -25,6 +25,11 @@ public enum Origin {
         return this == REAL ? "measured" : label;
     }
 
+    /** Whether it was made by a simulation, whatever it stands for. */
+    public boolean isSimulated() {
+        return this != REAL;
+    }
+
     /** Whether evaluation treats it as the measured side. */
     public boolean actsAsReal() {
         return this != VIRTUAL;

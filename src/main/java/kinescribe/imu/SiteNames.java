@@ -4,13 +4,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kinescribe.motion.StandardJoint;
+import kinescribe.motion.shape.SurfacePoint;
 
 /** What places on the body are called. */
 public final class SiteNames {
     /** A sensor this near to a site's usual place is at that site, metres. Our own choice. */
     private static final double NEAR_M = 0.06;
+
+    /** Where a strap goes round the limb: it is the same site on all sides. */
+    private static final Set<BodySite> STRAPS =
+            Set.of(
+                    BodySite.LEFT_WRIST,
+                    BodySite.RIGHT_WRIST,
+                    BodySite.LEFT_ANKLE,
+                    BodySite.RIGHT_ANKLE);
 
     private SiteNames() {}
 
@@ -76,7 +86,16 @@ public final class SiteNames {
     }
 
     private static double awayM(BodySite site, SurfacePlacement placement) {
-        return SitePlacements.onAdult(SitePlacements.usual(site))
+        SurfacePlacement usual = SitePlacements.usual(site);
+        SurfacePlacement there =
+                STRAPS.contains(site)
+                        ? usual.at(
+                                new SurfacePoint(
+                                        usual.joint(),
+                                        usual.point().along(),
+                                        placement.point().aroundRad()))
+                        : usual;
+        return SitePlacements.onAdult(there)
                 .offset()
                 .minus(SitePlacements.onAdult(placement).offset())
                 .norm();

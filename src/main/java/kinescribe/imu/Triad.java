@@ -11,6 +11,11 @@ public enum Triad {
     /** How many axes each has. */
     static final int AXES = 3;
 
+    /** What people call it in recipes and options: {@code acc}, {@code gyr} or {@code mag}. */
+    public String id() {
+        return channels().get(0).label().replace(" x", "");
+    }
+
     /** The column of its first axis. */
     int firstColumn() {
         return ordinal() * AXES;

@@ -13,7 +13,9 @@ final class Draws {
      */
     Draws(double[] weights) {
         upTo = weights.clone();
-        Arrays.parallelPrefix(upTo, Double::sum);
+        for (int i = 1; i < upTo.length; i++) {
+            upTo[i] += upTo[i - 1]; // in this order on every machine: sums of halves may differ
+        }
         even = Arrays.stream(weights).allMatch(w -> w == weights[0]);
         if (!(upTo[upTo.length - 1] > 0)) {
             throw new IllegalArgumentException("Expected an example that counts");

@@ -2,7 +2,10 @@ package kinescribe.learn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import kinescribe.base.KinescribeException;
 import kinescribe.base.Seeds;
+import kinescribe.job.Batch;
 import kinescribe.job.JobContext;
 import org.tribuo.Dataset;
 import org.tribuo.MutableDataset;
@@ -18,8 +21,8 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  * shares are averaged. These are the defaults of scikit-learn, with 25 trees as IMUGPT has (Leng et
  * al. 2023).
  *
- * <p>The trees are trained one by one here, so that a cancel takes effect at the next split and
- * each tree has a seed of its own.
+ * <p>The trees are trained here and not by Tribuo, so that a cancel takes effect at the next split
+ * and each tree has a seed of its own.
  */
 public final class ForestTrainer implements ClassifierTrainer {
     /** The id of a forest on ECDF features. */
@@ -78,13 +81,18 @@ public final class ForestTrainer implements ClassifierTrainer {
         Dataset<Label> outline = outline(examples, columns);
         float share = (float) ((int) Math.sqrt(table.columns()) / (double) table.columns());
         Draws draws = new Draws(examples.weights());
-        List<TreeModel<Label>> models = new ArrayList<>();
-        for (int t = 0; t < trees; t++) {
-            context.checkCancelled();
-            long treeSeed = Seeds.derive(seed, t);
-            Bag bag = new Bag(table, draws, Seeds.generator(treeSeed), context);
-            models.add(new TableTrainer(bag, share, treeSeed).train(outline));
-            context.progress(t + 1L, trees);
+        Batch.Work<Integer, TreeModel<Label>> growing =
+                (tree, within) -> {
+                    long treeSeed = Seeds.derive(seed, tree);
+                    Bag bag = new Bag(table, draws, Seeds.generator(treeSeed), within);
+                    return new TableTrainer(bag, share, treeSeed).train(outline);
+                };
+        List<Integer> numbers = IntStream.range(0, trees).boxed().toList();
+        List<TreeModel<Label>> models;
+        try {
+            models = Batch.map(numbers, growing, context);
+        } catch (KinescribeException e) {
+            throw new IllegalStateException("Nothing in the world keeps a tree from growing", e);
         }
         return new Forest(models, columns, examples.classCount());
     }

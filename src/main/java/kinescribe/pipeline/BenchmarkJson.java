@@ -47,15 +47,7 @@ record BenchmarkJson(
                 worn.add(BenchmarkSensor.of(sensor.site, or(sensor.device, "ideal")));
             }
         }
-        WindowSpec cut = WindowSpec.DEFAULT;
-        if (windows != null) {
-            cut =
-                    new WindowSpec(
-                            or(windows.lengthS(), cut.lengthS()),
-                            or(windows.stepS(), cut.stepS()),
-                            or(windows.rateHz(), cut.rateHz()),
-                            or(windows.majorityShare(), cut.majorityShare()));
-        }
+        WindowSpec cut = RecipeJson.Windows.spec(windows);
         SplitShares shares = SplitShares.STANDARD;
         if (split != null) {
             shares =
@@ -82,7 +74,6 @@ record BenchmarkJson(
 
     /** A specification as its file tells it, everything said. */
     static BenchmarkJson of(BenchmarkSpec spec) {
-        WindowSpec cut = spec.windows();
         return new BenchmarkJson(
                 KIND,
                 SCHEMA,
@@ -95,8 +86,7 @@ record BenchmarkJson(
                 spec.people(),
                 spec.secondsPerActivity(),
                 spec.randomisation().name(),
-                new RecipeJson.Windows(
-                        cut.lengthS(), cut.stepS(), cut.rateHz(), cut.majorityShare()),
+                RecipeJson.Windows.of(spec.windows()),
                 new Split(spec.split().validation(), spec.split().test()),
                 spec.licence().id(),
                 spec.seed());

@@ -68,7 +68,7 @@ public record CohortEvaluation(
         List<Notice> notices = new ArrayList<>(measured.notices());
         if (!virtual) {
             return new Noticed<>(
-                    new SiteWindows(measured.value(), Optional.empty(), Optional.empty()), notices);
+                    new SiteWindows(measured.value(), Optional.empty(), List.of()), notices);
         }
         VirtualCohort cohort = cohort(site, measured.value());
         Noticed<List<Recording>> recorded = cohort.record(context);
@@ -79,7 +79,7 @@ public record CohortEvaluation(
                 new SiteWindows(
                         measured.value(),
                         Optional.of(simulated.value()),
-                        Optional.of(cohort.provenance())),
+                        List.of(cohort.provenance())),
                 notices);
     }
 

@@ -63,6 +63,6 @@ public record CohortScorecard(
                 ScorecardMaker.make(
                         windows.real(), judged, learntFrom, settings, context.part(MADE, ALL, ALL));
         notices.addAll(card.notices());
-        return new Noticed<>(new Made(card, windows.cohort()), notices);
+        return new Noticed<>(new Made(card, windows.cohorts().stream().findFirst()), notices);
     }
 }

@@ -1,7 +1,7 @@
 package kinescribe.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -26,11 +26,14 @@ public final class EvaluationGrid {
         /** A finished cell. */
         void take(GridCell cell, EvaluationResult result) throws KinescribeException;
 
+        /** A site comes up with these cells, those that are done among them. */
+        void begun(List<GridCell> cells);
+
         /** What came up while reading or preparing. */
         void noted(List<Notice> notices);
 
         /** A site is ready; how its virtual people came about, where they were made for it. */
-        void prepared(String site, Optional<Provenance> cohort);
+        void prepared(String site, List<Provenance> cohorts);
     }
 
     /**
@@ -38,47 +41,54 @@ public final class EvaluationGrid {
      * before. A cell that cannot be evaluated is told of, and the others go on.
      *
      * @param done keys of cells to skip
-     * @throws KinescribeException if the data cannot be read, a result cannot be kept, or cells are
-     *     open and none of them can be evaluated
+     * @return the cells that could not be evaluated
+     * @throws KinescribeException if the data cannot be read, a result cannot be kept, or the one
+     *     cell there is cannot be evaluated
      */
-    public void run(Set<String> done, Taker taker, JobContext context) throws KinescribeException {
+    public List<GridFault> run(Set<String> done, Taker taker, JobContext context)
+            throws KinescribeException {
         GridSource source = noted(source(context), taker);
         List<String> sites = source.sites();
         List<EvaluationSettings> settings = recipe.settings();
-        GridFaults faults = new GridFaults(taker, sites.size() * settings.size() == 1);
+        int all = sites.size() * settings.size();
+        List<GridFault> faults = new ArrayList<>();
         int cells = 0;
         for (String site : sites) {
-            List<GridCell> open =
+            List<GridCell> here =
                     settings.stream()
-                            .map(s -> cell(source, site, s))
-                            .filter(cell -> !done.contains(cell.key()))
+                            .map(s -> GridCell.of(source, recipe.windows(), site, s))
                             .toList();
+            taker.begun(here);
+            List<GridCell> open = here.stream().filter(cell -> !done.contains(cell.key())).toList();
             cells += settings.size() - open.size();
             if (open.isEmpty()) {
                 continue;
             }
             boolean virtual = open.stream().anyMatch(cell -> cell.settings().needsVirtual());
             GridSource.Prepared prepared = noted(source.prepare(site, virtual, context), taker);
-            taker.prepared(site, prepared.cohort());
+            taker.prepared(site, prepared.cohorts());
             for (GridCell cell : open) {
                 context.checkCancelled();
-                int all = sites.size() * settings.size();
                 context.message("Evaluation " + (cells + 1) + " of " + all + ": " + words(cell));
                 JobContext part = context.part(cells, cells + 1L, all);
-                Optional<EvaluationResult> result =
-                        faults.resultOf(cell, prepared.evaluation(), part);
-                if (result.isPresent()) {
-                    taker.take(cell, result.get());
-                }
                 cells++;
+                EvaluationResult result;
+                try {
+                    result = prepared.evaluation().evaluate(cell.settings(), part);
+                } catch (KinescribeException e) {
+                    if (all == 1) {
+                        throw e;
+                    }
+                    GridFault fault = new GridFault(cell, e);
+                    faults.add(fault);
+                    taker.noted(List.of(fault.notice()));
+                    continue;
+                }
+                taker.take(cell, result);
                 context.progress(cells, all);
             }
         }
-        faults.end();
-    }
-
-    private GridCell cell(GridSource source, String site, EvaluationSettings settings) {
-        return GridCell.of(source.content(site, settings), recipe.windows(), site, settings);
+        return List.copyOf(faults);
     }
 
     private Noticed<GridSource> source(JobContext context) throws KinescribeException {

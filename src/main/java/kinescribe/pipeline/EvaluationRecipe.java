@@ -42,7 +42,8 @@ public record EvaluationRecipe(
         for (String model : models) {
             for (RealAmount amount : amounts) {
                 for (EvaluationMode mode : modes) {
-                    EvaluationSettings settings = common.with(mode).with(model).with(amount);
+                    EvaluationSettings settings =
+                            common.but().mode(mode).model(model).real(amount).done();
                     if (settings.seesReal() || amount.equals(amounts.get(0))) {
                         all.add(settings);
                     }

@@ -83,7 +83,7 @@ final class FolderSource implements GridSource {
                         ? new GroupedSites(sets, protocol).windows(data.sites(), virtual, context)
                         : sets.values().iterator().next().windows(site, virtual, context);
         return new Noticed<>(
-                new Prepared(windows.value().cohort(), windows.value()::evaluate),
+                new Prepared(windows.value().cohorts(), windows.value()::evaluate),
                 windows.notices());
     }
 }

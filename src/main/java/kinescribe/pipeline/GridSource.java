@@ -1,7 +1,6 @@
 package kinescribe.pipeline;
 
 import java.util.List;
-import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Noticed;
 import kinescribe.base.Provenance;
@@ -31,10 +30,10 @@ interface GridSource {
     /**
      * A site that is ready.
      *
-     * @param cohort how its virtual people came about, where they were made for it
+     * @param cohorts how its virtual people came about, where they were made for it
      * @param evaluation evaluates there
      */
-    record Prepared(Optional<Provenance> cohort, Evaluation evaluation) {}
+    record Prepared(List<Provenance> cohorts, Evaluation evaluation) {}
 
     /** One evaluation at a site that is ready. */
     interface Evaluation {

@@ -41,7 +41,7 @@ public record GroupedSites(Map<String, CohortEvaluation> sets, Protocol.Kind kin
         List<Notice> notices = new ArrayList<>();
         List<Dataset> real = new ArrayList<>();
         List<Dataset> simulated = new ArrayList<>();
-        Optional<Provenance> cohort = Optional.empty();
+        List<Provenance> cohorts = new ArrayList<>();
         for (Map.Entry<String, CohortEvaluation> set : sets.entrySet()) {
             for (String site : sites.isEmpty() ? set.getValue().sites() : sites) {
                 context.message("Preparing " + site);
@@ -50,7 +50,7 @@ public record GroupedSites(Map<String, CohortEvaluation> sets, Protocol.Kind kin
                 String person = sets.size() > 1 ? set.getKey() + "/" : "";
                 real.add(renamed(here.real(), group, person));
                 here.virtual().ifPresent(v -> simulated.add(renamed(v, group, "")));
-                cohort = cohort.or(here::cohort);
+                cohorts.addAll(here.cohorts());
             }
         }
         return new Noticed<>(
@@ -59,7 +59,7 @@ public record GroupedSites(Map<String, CohortEvaluation> sets, Protocol.Kind kin
                         simulated.isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(Dataset.joined(simulated)),
-                        cohort),
+                        cohorts),
                 notices);
     }
 

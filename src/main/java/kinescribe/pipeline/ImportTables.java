@@ -49,9 +49,26 @@ public record ImportTables(List<TableSet> tables) implements Step {
 
     @Override
     public Noticed<Edit> execute(Project project, JobContext context) throws KinescribeException {
+        return edit(project, read(context), context);
+    }
+
+    /**
+     * Reads the tables for no project yet.
+     *
+     * @throws KinescribeException if one of them cannot be read
+     */
+    public Noticed<List<Recording>> read(JobContext context) throws KinescribeException {
+        context.message("Reading " + FileFaults.name(files().get(0)));
+        return TableReader.read(tables, context);
+    }
+
+    /**
+     * Puts what was read into a project.
+     *
+     * @param read what {@link #read} gave
+     */
+    public Noticed<Edit> edit(Project project, Noticed<List<Recording>> read, JobContext context) {
         List<Path> files = files();
-        context.message("Reading " + FileFaults.name(files.get(0)));
-        Noticed<List<Recording>> read = TableReader.read(tables, context);
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("format", "table");
         parameters.put(

@@ -41,6 +41,12 @@ public record ModelTraining(String kind, TrainingOptions options, long seed) {
         return trainer.network(ModelKinds.network(kind), from, watch, context);
     }
 
+    /** 16 hexadecimal digits that name the training of a network: all that it depends on. */
+    String digest(Dataset windows) throws KinescribeException {
+        return new ModelTrainer(windows, site(windows), options, seed)
+                .digest(ModelKinds.network(kind));
+    }
+
     /** What a training under way has come to: its best, with the state to go on from. */
     TrainedModel soFar(Dataset windows, Checkpoint state) throws KinescribeException {
         return new ModelTrainer(windows, site(windows), options, seed)

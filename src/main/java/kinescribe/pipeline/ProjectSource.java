@@ -3,7 +3,6 @@ package kinescribe.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
@@ -69,8 +68,7 @@ final class ProjectSource implements GridSource {
     @Override
     public Noticed<Prepared> prepare(String site, boolean virtual, JobContext context) {
         return Noticed.of(
-                new Prepared(
-                        Optional.empty(), (settings, part) -> run(step(site, settings), part)));
+                new Prepared(List.of(), (settings, part) -> run(step(site, settings), part)));
     }
 
     private Evaluate step(String site, EvaluationSettings settings) {

@@ -14,6 +14,7 @@ import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 import org.jspecify.annotations.Nullable;
 
 /** An evaluation recipe as its file tells it: what is left out is as usual. */
@@ -29,6 +30,7 @@ record RecipeJson(
         @Nullable List<Amount> real,
         @Nullable Virtual virtual,
         @Nullable Copies augmentation,
+        @Nullable Training training,
         @Nullable Integer repeats,
         @Nullable Long seed) {
     static final String KIND = "kinescribe evaluation recipe";
@@ -51,7 +53,32 @@ record RecipeJson(
             @Nullable Double lengthS,
             @Nullable Double stepS,
             @Nullable Double rateHz,
-            @Nullable Double majorityShare) {}
+            @Nullable Double majorityShare,
+            @Nullable List<String> channels) {
+        private static final Windows NONE = new Windows(null, null, null, null, null);
+
+        static Windows of(WindowSpec spec) {
+            return new Windows(
+                    spec.lengthS(),
+                    spec.stepS(),
+                    spec.rateHz(),
+                    spec.majorityShare(),
+                    TriadText.of(spec.triads()));
+        }
+
+        /** How windows are cut, as usual where nothing is told. */
+        static WindowSpec spec(@Nullable Windows told) throws KinescribeException {
+            WindowSpec usual = WindowSpec.DEFAULT;
+            Windows cut = or(told, NONE);
+            requireWhole("channels", cut.channels);
+            return new WindowSpec(
+                    or(cut.lengthS, usual.lengthS()),
+                    or(cut.stepS, usual.stepS()),
+                    or(cut.rateHz, usual.rateHz()),
+                    or(cut.majorityShare, usual.majorityShare()),
+                    cut.channels == null ? usual.triads() : TriadText.read(cut.channels));
+        }
+    }
 
     record Amount(@Nullable Double share, @Nullable Integer people, @Nullable Boolean byClass) {}
 
@@ -66,6 +93,42 @@ record RecipeJson(
             @Nullable Double magnitudeWarp,
             @Nullable Double timeWarp) {}
 
+    record Training(
+            @Nullable Integer epochs,
+            @Nullable Integer batch,
+            @Nullable Double learningRate,
+            @Nullable Double weightDecay,
+            @Nullable Integer patience,
+            @Nullable Boolean balanced,
+            @Nullable Integer threads) {
+        private static final Training NONE = new Training(null, null, null, null, null, null, null);
+
+        static Training of(TrainingOptions options) {
+            return new Training(
+                    options.epochs(),
+                    options.batch(),
+                    options.learningRate(),
+                    options.weightDecay(),
+                    options.patience(),
+                    options.balanced(),
+                    options.threads());
+        }
+
+        /** How networks are trained, as usual where nothing is told. */
+        static TrainingOptions options(@Nullable Training told) {
+            TrainingOptions usual = TrainingOptions.STANDARD;
+            Training how = or(told, NONE);
+            return new TrainingOptions(
+                    or(how.epochs, usual.epochs()),
+                    or(how.batch, usual.batch()),
+                    or(how.learningRate, usual.learningRate()),
+                    or(how.weightDecay, usual.weightDecay()),
+                    or(how.patience, usual.patience()),
+                    or(how.balanced, usual.balanced()),
+                    or(how.threads, usual.threads()));
+        }
+    }
+
     /**
      * The recipe.
      *
@@ -79,13 +142,17 @@ record RecipeJson(
         String word = or(protocol, Protocol.LOSO.id());
         EvaluationSettings usual = EvaluationSettings.standard(EvaluationMode.REAL);
         EvaluationSettings common =
-                usual.with(
+                usual.but()
+                        .protocol(
                                 or(forceRandomSplit, false)
                                         ? Protocol.parseForced(word)
                                         : Protocol.parse(word))
-                        .with(virtualUse())
-                        .with(copies())
-                        .repeated(or(repeats, usual.repeats()), or(seed, usual.seed()));
+                        .virtual(virtualUse())
+                        .copies(copies())
+                        .training(Training.options(training))
+                        .repeats(or(repeats, usual.repeats()))
+                        .seed(or(seed, usual.seed()))
+                        .done();
         for (String model : or(models, List.<String>of())) {
             ModelKinds.known(model);
         }
@@ -98,7 +165,7 @@ record RecipeJson(
         }
         return new EvaluationRecipe(
                 recipeData(),
-                spec(),
+                Windows.spec(windows),
                 or(models, List.of(usual.model())),
                 or(real, List.of(new Amount(null, null, null))).stream()
                         .map(
@@ -133,16 +200,6 @@ record RecipeJson(
                         or(cohort.seed, or(seed, usual.seed()))));
     }
 
-    private WindowSpec spec() {
-        WindowSpec usual = WindowSpec.DEFAULT;
-        Windows cut = or(windows, new Windows(null, null, null, null));
-        return new WindowSpec(
-                or(cut.lengthS, usual.lengthS()),
-                or(cut.stepS, usual.stepS()),
-                or(cut.rateHz, usual.rateHz()),
-                or(cut.majorityShare, usual.majorityShare()));
-    }
-
     private VirtualUse virtualUse() throws KinescribeException {
         VirtualUse usual = VirtualUse.STANDARD;
         Virtual use = or(virtual, new Virtual(null, null, null));
@@ -170,7 +227,6 @@ record RecipeJson(
         RecipeData data = recipe.data();
         RecipeCohort people = data.cohort();
         boolean folders = data.project().isEmpty();
-        WindowSpec cut = recipe.windows();
         EvaluationSettings common = recipe.common();
         Augmentation how = common.copies().how();
         VirtualUse use = common.virtual();
@@ -189,7 +245,7 @@ record RecipeJson(
                                         people.randomise(),
                                         people.seed())
                                 : null),
-                new Windows(cut.lengthS(), cut.stepS(), cut.rateHz(), cut.majorityShare()),
+                Windows.of(recipe.windows()),
                 common.protocol().id(),
                 common.protocol().watermark().isPresent() ? true : null,
                 recipe.modes().stream().map(EvaluationMode::id).toList(),
@@ -205,6 +261,7 @@ record RecipeJson(
                         how.rotationRad(),
                         how.magnitudeWarp(),
                         how.timeWarp()),
+                Training.of(common.training()),
                 common.repeats(),
                 common.seed());
     }

@@ -6,6 +6,7 @@ import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
+import kinescribe.evaluate.scorecard.ScorecardSettings;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.SensorModels;
 import kinescribe.imu.SitePlacements;
@@ -20,8 +21,9 @@ import kinescribe.prompt.Prompt;
 
 /**
  * The project that opens first: six activities, prompts, motions, sensors, simulated recordings, a
- * simulated stand-in for real people, and three evaluations. Made by the program's own steps from
- * fixed seeds; the same on every machine.
+ * simulated stand-in for real people, three evaluations, a trained model and a scorecard. Made by
+ * the program's own steps from fixed seeds, the same on every machine; the model alone is kept as a
+ * file, as nobody shall wait for a training.
  */
 public final class SampleProject {
     /** The site that the sample's evaluations look at. */
@@ -32,6 +34,9 @@ public final class SampleProject {
     private static final double SECONDS = 6;
     private static final double RATE_HZ = 50;
     private static final int REPEATS = 2;
+
+    /** Few, as people wait for them; our own choice. */
+    private static final int DRAWS = 5;
 
     private static final List<String> ACTIVITIES =
             List.of("walking", "running", "walking up stairs", "sitting", "standing up", "waving");
@@ -46,6 +51,21 @@ public final class SampleProject {
      * @throws KinescribeException never, unless the program's own parts do not fit together
      */
     public static Project create(JobContext context) throws KinescribeException {
+        return run(beginning(context), rest(), context);
+    }
+
+    /** What comes last and takes a while: the scorecard. */
+    public static Step rest() {
+        return new MakeScorecard(
+                SITE, SITE, WindowSpec.DEFAULT, new ScorecardSettings(DRAWS, false, SEED));
+    }
+
+    /**
+     * Makes the project but for the {@link #rest}.
+     *
+     * @throws KinescribeException never, unless the program's own parts do not fit together
+     */
+    public static Project beginning(JobContext context) throws KinescribeException {
         Body adult = Body.Preset.ADULT.body();
         Project project = written(context).withSensorModel(SensorModels.PHONE);
         for (BodySite site : SITES) {
@@ -70,7 +90,8 @@ public final class SampleProject {
                                 new StandInPeople(project, RATE_HZ, SECONDS)
                                         .record(context.part(50, 80, 100))));
         for (EvaluationMode mode : EvaluationMode.USUAL) {
-            EvaluationSettings settings = EvaluationSettings.standard(mode).repeated(REPEATS, SEED);
+            EvaluationSettings settings =
+                    EvaluationSettings.standard(mode).but().repeats(REPEATS).seed(SEED).done();
             project =
                     run(
                             project,
@@ -78,7 +99,7 @@ public final class SampleProject {
                             context.part(80 + 5L * mode.ordinal(), 85 + 5L * mode.ordinal(), 100));
         }
         context.progress(100, 100);
-        return project;
+        return apply(project, SampleModel.added());
     }
 
     private static Project written(JobContext context) throws KinescribeException {

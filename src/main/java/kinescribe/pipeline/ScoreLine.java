@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
@@ -19,6 +21,7 @@ import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.format.FileFaults;
 import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param facts the line
  * @param number which line it is, from 1
  * @param file where
+ * @param apart what tells its data and program from those of other lines of its site; empty where
+ *     all are of the same
  */
-record ScoreLine(JsonNode facts, int number, Path file) {
+record ScoreLine(JsonNode facts, int number, Path file, String apart) {
     private static final ObjectMapper JSON =
             new ObjectMapper().setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
 
@@ -40,10 +45,13 @@ record ScoreLine(JsonNode facts, int number, Path file) {
         try {
             return new ScorePoint(
                     ScorePoint.group(
-                            facts.path("site").asText(),
-                            facts.path("model").asText(ModelKinds.FOREST),
-                            facts.path("protocol").asText(),
-                            windows()),
+                                    site(facts),
+                                    ScorePoint.model(
+                                            facts.path("model").asText(ModelKinds.FOREST),
+                                            training()),
+                                    facts.path("protocol").asText(),
+                                    windows())
+                            + (apart.isEmpty() ? "" : " · " + apart),
                     ScorePoint.line(mode(), standIn(), use()),
                     mode().learnsReal(),
                     new RealAmount(
@@ -59,6 +67,11 @@ record ScoreLine(JsonNode facts, int number, Path file) {
         } catch (IllegalArgumentException e) { // an amount, a weight or a window that cannot be
             throw strange(number, file, e);
         }
+    }
+
+    /** Where a line's sensors sat. */
+    static String site(JsonNode facts) {
+        return facts.path("site").asText();
     }
 
     /** The run with what each person's windows were taken for. */
@@ -101,13 +114,27 @@ record ScoreLine(JsonNode facts, int number, Path file) {
         return facts.path("simulatedStandIn").asBoolean();
     }
 
-    private WindowSpec windows() {
+    private WindowSpec windows() throws KinescribeException {
         WindowSpec usual = WindowSpec.DEFAULT;
         return new WindowSpec(
                 facts.path("windowS").asDouble(usual.lengthS()),
                 facts.path("stepS").asDouble(usual.stepS()),
                 facts.path("rateHz").asDouble(usual.rateHz()),
-                usual.majorityShare());
+                facts.path("majorityShare").asDouble(usual.majorityShare()),
+                facts.has("channels")
+                        ? TriadText.read(List.of(facts.path("channels").asText().split(",", -1)))
+                        : usual.triads());
+    }
+
+    private TrainingOptions training() {
+        if (!facts.has("training")) {
+            return TrainingOptions.STANDARD;
+        }
+        Map<String, String> texts = new HashMap<>();
+        facts.path("training")
+                .properties()
+                .forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
+        return TrainingOptions.of(texts);
     }
 
     private VirtualUse use() throws KinescribeException {

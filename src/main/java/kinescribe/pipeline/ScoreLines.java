@@ -1,16 +1,24 @@
 package kinescribe.pipeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 
-/** Reads what {@code evaluate --recipe … --out} has written: one evaluation a line, as JSON. */
+/**
+ * Reads what {@code evaluate --recipe … --out} has written: one evaluation a line, as JSON. Lines
+ * of one site that are from different data or by different versions of the program are told apart,
+ * so that nothing compares them or joins them in a curve.
+ */
 public final class ScoreLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,16 +58,28 @@ public final class ScoreLines {
         } catch (IOException e) {
             throw FileFaults.cannotRead(file, e);
         }
-        List<ScoreLine> lines = new ArrayList<>();
+        Map<Integer, JsonNode> trees = new TreeMap<>();
+        Map<String, List<ResultOrigin>> origins = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isBlank()) {
                 try {
-                    lines.add(new ScoreLine(JSON.readTree(texts.get(i)), i + 1, file));
+                    JsonNode tree = JSON.readTree(texts.get(i));
+                    trees.put(i + 1, tree);
+                    origins.computeIfAbsent(ScoreLine.site(tree), site -> new ArrayList<>())
+                            .add(ResultOrigin.of(tree));
                 } catch (JsonProcessingException e) {
                     throw ScoreLine.strange(i + 1, file, e);
                 }
             }
         }
+        List<ScoreLine> lines = new ArrayList<>();
+        trees.forEach(
+                (number, tree) -> {
+                    List<ResultOrigin> there =
+                            origins.getOrDefault(ScoreLine.site(tree), List.of());
+                    String apart = ResultOrigin.of(tree).apartFrom(there);
+                    lines.add(new ScoreLine(tree, number, file, apart));
+                });
         return lines;
     }
 }

@@ -2,6 +2,9 @@ package kinescribe.pipeline;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
@@ -10,6 +13,8 @@ import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.Score;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 
 /**
  * A score at an amount of real data: a point of a few-shot curve.
@@ -33,7 +38,11 @@ public record ScorePoint(
     public static ScorePoint of(EvaluationResult result) {
         EvaluationSettings settings = result.settings();
         return new ScorePoint(
-                group(result.site(), settings.model(), settings.protocol().id(), result.windows()),
+                group(
+                        result.site(),
+                        model(settings.model(), settings.training()),
+                        settings.protocol().id(),
+                        result.windows()),
                 line(settings.mode(), result.standIn(), settings.virtual()),
                 settings.mode().learnsReal(),
                 settings.real(),
@@ -70,8 +79,39 @@ public record ScorePoint(
         String cut =
                 windows.equals(WindowSpec.DEFAULT)
                         ? ""
-                        : " · " + windows.lengthS() + " s at " + windows.rateHz() + " Hz";
+                        : " · "
+                                + windows.lengthS()
+                                + " s at "
+                                + windows.rateHz()
+                                + " Hz"
+                                + rule(windows);
         return site + " · " + model + " · " + protocol + cut;
+    }
+
+    /** A model's id, and how it was trained where that is not as usual. */
+    static String model(String id, TrainingOptions training) {
+        if (!ModelKinds.isNetwork(id)) {
+            return id;
+        }
+        Map<String, String> usual = TrainingOptions.STANDARD.byName();
+        String changed =
+                new TreeMap<>(training.byName())
+                        .entrySet().stream()
+                                .filter(e -> !e.getValue().equals(usual.get(e.getKey())))
+                                .map(e -> e.getKey() + " " + e.getValue())
+                                .collect(Collectors.joining(", "));
+        return changed.isEmpty() ? id : id + " with " + changed;
+    }
+
+    private static String rule(WindowSpec windows) {
+        WindowSpec usual = WindowSpec.DEFAULT;
+        String channels =
+                windows.triads().equals(usual.triads())
+                        ? ""
+                        : " of " + String.join("+", TriadText.of(windows.triads()));
+        return windows.majorityShare() == usual.majorityShare()
+                ? channels
+                : channels + ", label over " + Math.round(100 * windows.majorityShare()) + " %";
     }
 
     /** What was learnt from, and how where that is not as usual. */

@@ -12,10 +12,13 @@ import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 
 /**
  * The settings of an evaluation among the parameters of its step: those that its mode makes use of,
- * so that evaluations that differ in nothing else are one.
+ * so that evaluations that differ in nothing else are one. How networks are trained is told where
+ * it is not as usual.
  */
 final class SettingsText {
     private static final String MODE = "mode";
@@ -29,6 +32,7 @@ final class SettingsText {
     private static final String PRETRAIN = "pretrain";
     private static final String COPIES = "copies";
     private static final String REPEATS = "repeats";
+    private static final String EPOCHS = "epochs";
 
     private SettingsText() {}
 
@@ -38,6 +42,10 @@ final class SettingsText {
         text.put(MODE, mode.name());
         text.put(PROTOCOL, settings.protocol().id());
         text.put(MODEL, settings.model());
+        if (ModelKinds.isNetwork(settings.model())
+                && !settings.training().equals(TrainingOptions.STANDARD)) {
+            text.putAll(settings.training().byName());
+        }
         text.put(REPEATS, String.valueOf(settings.repeats()));
         if (settings.seesReal()) {
             text.put(SHARE, String.valueOf(settings.real().share()));
@@ -84,6 +92,9 @@ final class SettingsText {
                                 : VirtualCalibration.RAW,
                         stored.has(PRETRAIN) && Boolean.parseBoolean(stored.text(PRETRAIN))),
                 stored.has(COPIES) ? copies(stored) : AugmentedCopies.STANDARD,
+                stored.has(EPOCHS)
+                        ? TrainingOptions.of(provenance.parameters())
+                        : TrainingOptions.STANDARD,
                 stored.integer(REPEATS),
                 provenance.seed());
     }

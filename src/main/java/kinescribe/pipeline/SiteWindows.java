@@ -1,5 +1,6 @@
 package kinescribe.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
@@ -14,9 +15,13 @@ import kinescribe.job.JobContext;
  *
  * @param real the real windows
  * @param virtual those of the virtual cohort, where there is one
- * @param cohort how the virtual people came about; nothing where there are none
+ * @param cohorts how the virtual people came about, those of each site; none where there are none
  */
-public record SiteWindows(Dataset real, Optional<Dataset> virtual, Optional<Provenance> cohort) {
+public record SiteWindows(Dataset real, Optional<Dataset> virtual, List<Provenance> cohorts) {
+    public SiteWindows {
+        cohorts = List.copyOf(cohorts);
+    }
+
     /**
      * Scores of one evaluation.
      *

@@ -1,5 +1,6 @@
 package kinescribe.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,19 +99,30 @@ public record TrainModel(
         return execute(project, Optional.empty(), TrainingWatch.NOBODY, context);
     }
 
-    /** As {@link #execute(Project, JobContext)}, and tells somebody of every epoch. */
-    public Noticed<Edit> execute(Project project, TrainingWatch watch, JobContext context)
+    /**
+     * As {@link #execute(Project, JobContext)}, and tells somebody of every epoch.
+     *
+     * @param saved where the project is on disk: the best model so far and the state to go on from
+     *     are files beside it until the training ends
+     */
+    public Noticed<Edit> execute(
+            Project project, Optional<Path> saved, TrainingWatch watch, JobContext context)
             throws KinescribeException {
-        return execute(project, Optional.empty(), watch, context);
+        return execute(project, saved, Optional.empty(), watch, context);
     }
 
     /**
      * Goes on with a training that was stopped, as if it had not been.
      *
+     * @param saved where the project is on disk
      * @throws KinescribeException if it came to its end, or its recordings have changed since
      */
     public static Noticed<Edit> resume(
-            Project project, String modelId, TrainingWatch watch, JobContext context)
+            Project project,
+            Optional<Path> saved,
+            String modelId,
+            TrainingWatch watch,
+            JobContext context)
             throws KinescribeException {
         Entry<TrainedModel> model = new Lookup(project).model(modelId);
         if (model.value().state().isEmpty()) {
@@ -123,11 +135,15 @@ public record TrainModel(
                     "The recordings that \"" + model.name() + "\" learns from have changed.",
                     "Train it from the beginning.");
         }
-        return stored(model).execute(project, model.value().state(), watch, context);
+        return stored(model).execute(project, saved, model.value().state(), watch, context);
     }
 
     private Noticed<Edit> execute(
-            Project project, Optional<Checkpoint> from, TrainingWatch watch, JobContext context)
+            Project project,
+            Optional<Path> saved,
+            Optional<Checkpoint> from,
+            TrainingWatch watch,
+            JobContext context)
             throws KinescribeException {
         List<Entry<Recording>> chosen = new ArrayList<>();
         for (String id : recordingIds) {
@@ -138,10 +154,16 @@ public record TrainModel(
         Noticed<Dataset> windows =
                 LearningWindows.of(related(project, admitted.value()), spec, context);
         context.message("Training");
-        TrainedModel model =
-                new ModelTraining(kind, options, seed).train(windows.value(), from, watch, context);
+        ModelTraining training = new ModelTraining(kind, options, seed);
+        Noticed<TrainedModel> trained =
+                saved.isPresent()
+                        ? new TrainingBeside(training, saved.get())
+                                .train(windows.value(), from, watch, context)
+                        : Noticed.of(training.train(windows.value(), from, watch, context));
+        TrainedModel model = trained.value();
         List<Notice> notices = new ArrayList<>(admitted.notices());
         notices.addAll(windows.notices());
+        notices.addAll(trained.notices());
         notices.addAll(ModelTraining.notices(model));
         Provenance provenance =
                 Provenance.of(

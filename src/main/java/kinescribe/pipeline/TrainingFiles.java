@@ -69,14 +69,19 @@ public final class TrainingFiles {
     public TrainedModel train(Dataset windows, Optional<Checkpoint> from, JobContext context)
             throws KinescribeException {
         WholeFiles.makeFolderOf(file);
-        TrainedModel model =
-                training.train(
-                        windows, from, (learnt, state) -> keep(windows, learnt, state), context);
+        TrainedModel model = underWay(windows, from, context);
         ModelFile.write(model, file);
         if (model.state().isEmpty()) {
             remove(state(file));
         }
         return model;
+    }
+
+    /** Trains and leaves the files as they are after the last epoch. */
+    TrainedModel underWay(Dataset windows, Optional<Checkpoint> from, JobContext context)
+            throws KinescribeException {
+        return training.train(
+                windows, from, (learnt, state) -> keep(windows, learnt, state), context);
     }
 
     private void keep(Dataset windows, Learnt learnt, Supplier<Checkpoint> state) {
@@ -95,11 +100,17 @@ public final class TrainingFiles {
         further.after(learnt, () -> now);
     }
 
-    private static void remove(Path state) throws KinescribeException {
+    /** Removes the model and the state. */
+    void remove() throws KinescribeException {
+        remove(file);
+        remove(state(file));
+    }
+
+    private static void remove(Path one) throws KinescribeException {
         try {
-            Files.deleteIfExists(state);
+            Files.deleteIfExists(one);
         } catch (IOException e) {
-            throw FileFaults.cannotWrite(state, e);
+            throw FileFaults.cannotWrite(one, e);
         }
     }
 }

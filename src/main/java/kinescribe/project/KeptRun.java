@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import kinescribe.base.Notice;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.Cost;
+import kinescribe.evaluate.EvaluationCounts;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Predictions;
@@ -38,7 +39,7 @@ public record KeptRun(
                 result.scores(),
                 result.classes(),
                 result.confusion(),
-                result.counts(),
+                result.counts().byName(),
                 result.cost(),
                 result.notices());
     }
@@ -53,7 +54,7 @@ public record KeptRun(
                 scores,
                 classes,
                 confusion,
-                counts,
+                EvaluationCounts.of(counts),
                 cost,
                 predictions,
                 notices);

@@ -104,6 +104,21 @@ public final class ProjectFile {
         return new ProjectZip(path, FILES).load(context);
     }
 
+    /**
+     * A file that belongs to a project and is no part of it: in the project's folder, or next to
+     * its zip file and beginning with that one's name.
+     */
+    public static Path beside(Path project, String name) {
+        if (isZip(project)) {
+            String whole = FileFaults.name(project);
+            String own = whole.substring(0, whole.length() - ENDING.length());
+            return project.resolveSibling(own + "." + name);
+        }
+        return project.endsWith(ProjectFolder.MANIFEST)
+                ? project.resolveSibling(name)
+                : project.resolve(name);
+    }
+
     private static boolean isZip(Path path) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }

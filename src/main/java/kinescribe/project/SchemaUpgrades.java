@@ -42,6 +42,7 @@ final class SchemaUpgrades {
                         SettingsUpgrade.uses(root);
                         root.putArray("models");
                     },
+                    SettingsUpgrade::training,
                     CurationUpgrade::of);
 
     private final List<Consumer<ObjectNode>> upgrades;

@@ -3,10 +3,12 @@ package kinescribe.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.learn.network.TrainingOptions;
 
 /**
  * Runs of schema 5 had leave one out or a number of groups as protocol, drew windows by class and
@@ -33,6 +35,29 @@ final class SettingsUpgrade {
                     }
                 }
             }
+        }
+    }
+
+    /**
+     * Up to schema 7 all windows were of accelerometer and gyroscope, and evaluations trained
+     * networks in one way.
+     */
+    static void training(ObjectNode root) {
+        for (JsonNode run : root.path("runs")) {
+            JsonNode result = run.path("result");
+            if (result.path("settings") instanceof ObjectNode settings) {
+                settings.set("training", ProjectJson.tree(TrainingOptions.STANDARD));
+            }
+            usualTriads(result.path("windows"));
+        }
+        for (JsonNode dataset : root.path("datasets")) {
+            usualTriads(dataset.path("spec"));
+        }
+    }
+
+    private static void usualTriads(JsonNode spec) {
+        if (spec instanceof ObjectNode windows) {
+            windows.set("triads", ProjectJson.tree(WindowSpec.USUAL_TRIADS));
         }
     }
 

@@ -164,7 +164,33 @@ class SensorFitTest {
                 .anyMatch(
                         text ->
                                 text.startsWith("The fit explains less than half")
-                                        && text.contains("more than the 0.2 s"));
+                                        && text.contains("match best 0.5 s apart")
+                                        && text.contains("being earlier, but only 0.2 s")
+                                        && text.contains("set --most-delay 1 or more"));
+    }
+
+    @Test
+    void whereNoShiftMatchesNoneIsAdvised() throws KinescribeException {
+        Motion motion = tumbling(2000);
+        Recording whole = measured(motion);
+        int width = whole.channels().size();
+        double[] backwards = new double[whole.values().length];
+        for (int i = 0; i < backwards.length; i++) {
+            backwards[i] = whole.values()[(whole.samples() - 1 - i / width) * width + i % width];
+        }
+        Recording other =
+                new Recording(
+                        whole.source(),
+                        RATE_HZ,
+                        whole.channels(),
+                        whole.times(),
+                        backwards,
+                        List.of());
+
+        assertThat(shifted(motion, other, 0).notices())
+                .extracting(Notice::text)
+                .anyMatch(text -> text.contains("may be of another motion or site"))
+                .noneMatch(text -> text.contains("--most-delay"));
     }
 
     /** The fit where the device's clock says so many seconds more. */

@@ -24,6 +24,7 @@ class DataInspectTest {
         JsonNode told = inspect(sample.write(folder));
 
         assertThat(told.get("format").asText()).isEqualTo(sample.id());
+        assertThat(told.get("origins").toString()).isEqualTo("[\"real\"]");
         assertThat(told.get("recordings").asInt()).isPositive();
         assertThat(told.get("rateHz").asDouble()).isBetween(20.0, 300.0);
         // A rigid body does nothing that people do.

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Version;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
@@ -23,6 +26,8 @@ import kinescribe.pipeline.EvaluationRecipeFile;
 import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.RecipeCohort;
 import kinescribe.pipeline.RecipeData;
+import kinescribe.pipeline.ScoreLines;
+import kinescribe.pipeline.ScorePoint;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,11 +109,14 @@ class EvaluateRecipeTest {
         Ended grid = run("evaluate", "--recipe", file.toString(), "--out", out.toString());
         Ended again = run("evaluate", "--recipe", file.toString(), "--out", out.toString());
 
-        assertThat(grid.code()).as(grid.err()).isZero();
-        assertThat(grid.err()).contains("99 real people", "there are only 3");
+        assertThat(grid.code()).isEqualTo(1);
+        assertThat(grid.err())
+                .contains("One evaluation could not be done", "99 real people", "there are only 3");
+        assertThat(grid.out()).contains("loso · 2 people");
         assertThat(Files.readAllLines(out)).singleElement().asString().contains("\"realPeople\":2");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("there are only 3");
+        assertThat(again.out()).doesNotContain("done");
     }
 
     @Test
@@ -121,8 +129,11 @@ class EvaluateRecipeTest {
         Files.writeString(data.resolve("cat.csv"), recording("cat").replace("walking", "running"));
         Ended renamed = run(words);
 
-        assertThat(less.err()).contains("Evaluation 2 of 2");
-        assertThat(renamed.err()).contains("Evaluation 2 of 2");
+        assertThat(less.err())
+                .contains("Evaluation 2 of 2", "results.jsonl has 2 results at left_wrist from");
+        assertThat(renamed.err()).contains("Evaluation 2 of 2", "has 4 results at left_wrist");
+        assertThat(ScoreLines.read(out)).extracting(ScorePoint::group).hasSize(6);
+        assertThat(new HashSet<>(groups())).hasSize(3).allMatch(g -> g.contains(" · data "));
         List<String> scores = scores(Files.readAllLines(out));
         assertThat(scores).hasSize(6).doesNotHaveDuplicates();
         assertThat(scores.get(1)).contains("dan");
@@ -148,6 +159,34 @@ class EvaluateRecipeTest {
         Ended again = run("evaluate", "--recipe", same.toString(), "--out", out.toString());
 
         assertThat(again.out()).contains("Everything in this recipe is done.");
+        assertThat(again.err()).doesNotContain("other data");
+        assertThat(groups()).containsOnly("left_wrist · forest · loso");
+    }
+
+    private List<String> groups() throws KinescribeException {
+        return ScoreLines.read(out).stream().map(ScorePoint::group).toList();
+    }
+
+    @Test
+    void aLineTellsWhereItCameFrom() throws Exception {
+        RecipeData told =
+                new RecipeData(
+                        List.of(data.toString()),
+                        "",
+                        List.of(),
+                        "",
+                        new RecipeCohort(2, 4, RecipeCohort.STANDARD.randomise(), 1));
+        Path recipe = recipe(told, EvaluationMode.BOTH_AUGMENT);
+
+        run("evaluate", "--recipe", recipe.toString(), "--out", out.toString());
+
+        JsonNode line = new ObjectMapper().readTree(Files.readAllLines(out).get(0));
+        assertThat(line.at("/data/folders/0").asText()).isEqualTo(data.toString());
+        assertThat(line.at("/data/digest").asText()).hasSize(16);
+        assertThat(line.get("program").asText()).isEqualTo(Version.current().toString());
+        assertThat(line.at("/cohorts/0/revision").asText()).hasSize(16);
+        assertThat(line.get("copies").asInt()).isEqualTo(AugmentedCopies.STANDARD.perWindow());
+        assertThat(line.at("/augmentation/jitter").asDouble()).isEqualTo(0.05);
     }
 
     @Test
@@ -218,7 +257,7 @@ class EvaluateRecipeTest {
 
         List<String> lines = Files.readAllLines(out);
         for (int i = 0; i < AMOUNTS.size(); i++) {
-            EvaluationSettings settings = settings().with(AMOUNTS.get(i));
+            EvaluationSettings settings = settings().but().real(AMOUNTS.get(i)).done();
             Evaluate step = new Evaluate("left_wrist", "left_wrist", WindowSpec.DEFAULT, settings);
             EvaluationResult result =
                     step.execute(project, CONTEXT)
@@ -310,7 +349,7 @@ class EvaluateRecipeTest {
     }
 
     private static EvaluationSettings settings() {
-        return EvaluationSettings.standard(EvaluationMode.REAL).repeated(2, 5);
+        return EvaluationSettings.standard(EvaluationMode.REAL).but().repeats(2).seed(5).done();
     }
 
     private Path recipe(RecipeData told, EvaluationMode... modes) throws KinescribeException {

@@ -28,8 +28,10 @@ class ImuExplainTest {
         run(0, "imu simulate --site left_wrist --out", file("s.csv") + same, file("m.bvh"));
         run(0, "imu explain --site left_wrist --out", file("e.csv") + same, file("m.bvh"));
         List<String> head = cells("e.csv", 0);
-        assertThat(head).startsWith("time_s", "gravity_x_mps2").endsWith("turn_errors_z_radps");
-        assertThat(head).hasSize(19).contains("lever_arm_y_mps2", "turning_x_radps");
+        assertThat(head)
+                .startsWith("time_s", "gravity_x_mps2")
+                .endsWith("turn_errors_z_radps", "simulated");
+        assertThat(head).hasSize(20).contains("lever_arm_y_mps2", "turning_x_radps");
         for (int row = 1; row <= 100; row++) {
             double[] parts = numbers("e.csv", row);
             double[] shown = numbers("s.csv", row);

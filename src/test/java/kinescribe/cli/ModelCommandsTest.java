@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
@@ -185,6 +186,7 @@ class ModelCommandsTest {
         Project stopped =
                 step.execute(
                                 project,
+                                Optional.empty(),
                                 (learnt, state) -> Thread.currentThread().interrupt(),
                                 JobContext.silent())
                         .value()

@@ -12,6 +12,7 @@ import kinescribe.imu.ImuChannel;
 import kinescribe.imu.LabelSpan;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
+import kinescribe.imu.Triad;
 import kinescribe.job.CancelledContext;
 import kinescribe.job.JobContext;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,46 @@ class WindowingTest {
         assertThat(cut.notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.text()).startsWith("1 window left out"));
+    }
+
+    @Test
+    void mixedWindowsCanBeKeptWithTheLabelThatCoversMost() {
+        // The second window, 0.5 to 1.5 s, has 0.4 s of "walk" and 0.6 s of "sit".
+        Recording recording =
+                recording("s1", 21, new LabelSpan(0, 0.9, "walk"), new LabelSpan(0.9, 2.1, "sit"));
+        WindowSpec kept = new WindowSpec(1, 0.5, RATE_HZ, 0);
+
+        assertThat(Windowing.cut(List.of(recording), kept, JobContext.silent()).value().windows())
+                .extracting(Window::label)
+                .containsExactly("walk", "sit", "sit");
+    }
+
+    @Test
+    void onlyChosenChannelsAreTaken() {
+        WindowSpec gyro = new WindowSpec(1, 0.5, RATE_HZ, 0.6, List.of(Triad.GYROSCOPE));
+
+        Noticed<Dataset> cut = Windowing.cut(List.of(walk("s1", 16)), gyro, JobContext.silent());
+
+        assertThat(cut.value().channels()).isEqualTo(ImuChannel.SIX_AXIS.subList(3, 6));
+        // Sample 2 of the first window; channel c holds 2 + 100 c.
+        assertThat(cut.value().windows().get(0).values()[2 * 3])
+                .isEqualTo(302f, within(SINGLE_PRECISION * 600));
+        assertThat(cut.notices()).isEmpty();
+        List<Triad> two = List.of(Triad.MAGNETOMETER, Triad.ACCELEROMETER, Triad.MAGNETOMETER);
+        WindowSpec field = new WindowSpec(1, 0.5, RATE_HZ, 0.6, two);
+        assertThat(field.triads()).containsExactly(Triad.ACCELEROMETER, Triad.MAGNETOMETER);
+        Noticed<Dataset> without =
+                Windowing.cut(List.of(walk("s1", 16)), field, JobContext.silent());
+        assertThat(without.value().channels()).isEqualTo(ACC);
+        assertThat(without.notices())
+                .extracting(Notice::text)
+                .anyMatch(text -> text.contains("mag x, mag y, mag z"));
+    }
+
+    @Test
+    void windowsOfNoSensorAreRefused() {
+        assertThatThrownBy(() -> new WindowSpec(1, 1, 10, 0.6, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

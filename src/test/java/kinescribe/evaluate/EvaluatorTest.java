@@ -49,11 +49,7 @@ class EvaluatorTest {
         // 5 people × 20 windows, half of each class.
         assertThat(result.confusion().get(0).get(0)).isEqualTo(50, within(ROUNDING));
         assertThat(result.confusion().get(0).get(1)).isZero();
-        assertThat(result.counts())
-                .containsEntry("subjects", 5)
-                .containsEntry("realTestWindows", 100)
-                .containsEntry("trainingWindowsPerFold", 80)
-                .containsEntry("virtualTrainingWindows", 0);
+        assertThat(result.counts()).isEqualTo(new EvaluationCounts(5, 100, 0, 0, 80, 4, 0));
         assertThat(result.site()).isEqualTo("wrist");
         assertThat(result.standIn()).isFalse();
     }
@@ -89,10 +85,13 @@ class EvaluatorTest {
                 SpyTrainer spy = new SpyTrainer();
                 EvaluationSettings settings =
                         EvaluationSettings.standard(mode)
-                                .with(protocol)
-                                .with(new RealAmount(0.5, 2))
-                                .with(new AugmentedCopies(2, UNCHANGED))
-                                .repeated(2, 1);
+                                .but()
+                                .protocol(protocol)
+                                .real(new RealAmount(0.5, 2))
+                                .copies(new AugmentedCopies(2, UNCHANGED))
+                                .repeats(2)
+                                .seed(1)
+                                .done();
 
                 EvaluationResult result =
                         Evaluator.evaluate(
@@ -130,7 +129,7 @@ class EvaluatorTest {
                                         real.classes(), real.channels(), real.spec(), windows)));
 
         // 100 virtual windows; 99 when p0 is tested, 100 for the other four: 99.8 ≈ 100.
-        assertThat(result.counts()).containsEntry("trainingWindowsPerFold", 100);
+        assertThat(result.counts().trainingWindowsPerFold()).isEqualTo(100);
         assertThat(result.notices())
                 .extracting(Notice::text)
                 .anyMatch(text -> text.startsWith("1 virtual windows belong"));
@@ -140,13 +139,16 @@ class EvaluatorTest {
     void aShareOfRealWindowsKeepsEveryClass() throws KinescribeException {
         EvaluationSettings settings =
                 EvaluationSettings.standard(EvaluationMode.REAL)
-                        .with(new RealAmount(0.001, 0, true))
-                        .repeated(1, 1);
+                        .but()
+                        .real(new RealAmount(0.001, 0, true))
+                        .repeats(1)
+                        .seed(1)
+                        .done();
 
         EvaluationResult result =
                 Evaluator.evaluate(separable(), Optional.empty(), settings, JobContext.silent());
 
-        assertThat(result.counts()).containsEntry("trainingWindowsPerFold", 2);
+        assertThat(result.counts().trainingWindowsPerFold()).isEqualTo(2);
         assertThat(result.macroF1()).isGreaterThan(0);
     }
 
@@ -154,8 +156,8 @@ class EvaluatorTest {
     void learnsFromVirtualWindowsAloneAndTogether() throws KinescribeException {
         assertThat(evaluate(EvaluationMode.VIRTUAL, separable(), Optional.of(virtual())).macroF1())
                 .isEqualTo(1, within(ROUNDING));
-        assertThat(evaluate(EvaluationMode.BOTH, separable(), Optional.of(virtual())).counts())
-                .containsEntry("trainingWindowsPerFold", 180);
+        EvaluationResult both = evaluate(EvaluationMode.BOTH, separable(), Optional.of(virtual()));
+        assertThat(both.counts().trainingWindowsPerFold()).isEqualTo(180);
     }
 
     @Test

@@ -58,8 +58,10 @@ class FoldCalibrationTest {
     void virtualWindowsAloneAreCalibratedByOtherPeopleThanThoseTested() throws KinescribeException {
         EvaluationSettings settings =
                 EvaluationSettings.standard(EvaluationMode.VIRTUAL)
-                        .with(new VirtualUse(0, VirtualCalibration.PER_ACTIVITY, false))
-                        .with(new RealAmount(1, 2));
+                        .but()
+                        .virtual(new VirtualUse(0, VirtualCalibration.PER_ACTIVITY, false))
+                        .real(new RealAmount(1, 2))
+                        .done();
 
         List<Fold> folds = new FoldPlan(REAL, VIRTUAL, settings).folds(1);
 

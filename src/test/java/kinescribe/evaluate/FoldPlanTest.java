@@ -124,7 +124,10 @@ class FoldPlanTest {
     void whoeverIsLearntFromIsNotTestedAsAVirtualPersonEither() throws KinescribeException {
         List<Window> likenesses = SmallData.of(Origin.VIRTUAL, "p", PEOPLE, 10).windows();
         EvaluationSettings settings =
-                EvaluationSettings.standard(EvaluationMode.TRTS).with(new RealAmount(1, 3));
+                EvaluationSettings.standard(EvaluationMode.TRTS)
+                        .but()
+                        .real(new RealAmount(1, 3))
+                        .done();
 
         Fold fold = new FoldPlan(REAL, likenesses, settings).folds(1).get(0);
 
@@ -134,7 +137,10 @@ class FoldPlanTest {
                 .doesNotContainAnyElementsOf(people(fold.real()));
         assertThatThrownBy(
                         () ->
-                                new FoldPlan(REAL, likenesses, settings.with(RealAmount.ALL))
+                                new FoldPlan(
+                                                REAL,
+                                                likenesses,
+                                                settings.but().real(RealAmount.ALL).done())
                                         .folds(1))
                 .hasMessageContaining("Nothing is left to test on");
     }
@@ -149,7 +155,9 @@ class FoldPlanTest {
         Dataset data = new Dataset(REAL.classes(), REAL.channels(), REAL.spec(), windows);
         EvaluationSettings settings =
                 EvaluationSettings.standard(EvaluationMode.BOTH)
-                        .with(Protocol.parse("leave-position-out"));
+                        .but()
+                        .protocol(Protocol.parse("leave-position-out"))
+                        .done();
 
         List<Fold> folds = new FoldPlan(data, VIRTUAL, settings).folds(1);
 
@@ -172,7 +180,8 @@ class FoldPlanTest {
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("learns from the people it tests");
         Protocol random = Protocol.parseForced("random");
-        EvaluationSettings settings = EvaluationSettings.standard(EvaluationMode.REAL).with(random);
+        EvaluationSettings settings =
+                EvaluationSettings.standard(EvaluationMode.REAL).but().protocol(random).done();
 
         List<Fold> folds = new FoldPlan(REAL, List.of(), settings).folds(1);
 
@@ -206,7 +215,11 @@ class FoldPlanTest {
             EvaluationMode mode, String protocol, RealAmount amount, long seed)
             throws KinescribeException {
         EvaluationSettings settings =
-                EvaluationSettings.standard(mode).with(Protocol.parse(protocol)).with(amount);
+                EvaluationSettings.standard(mode)
+                        .but()
+                        .protocol(Protocol.parse(protocol))
+                        .real(amount)
+                        .done();
         return new FoldPlan(REAL, VIRTUAL, settings).folds(seed);
     }
 

@@ -124,8 +124,10 @@ class LessonTest {
             throws KinescribeException {
         EvaluationSettings settings =
                 EvaluationSettings.standard(mode)
-                        .with(use)
-                        .with(new AugmentedCopies(copies, Augmentation.STANDARD));
+                        .but()
+                        .virtual(use)
+                        .copies(new AugmentedCopies(copies, Augmentation.STANDARD))
+                        .done();
         WindowFeatures features = new WindowFeatures(REAL.classes());
         features.add(REAL.windows(), 1, new RawWindow(), JobContext.silent());
         features.add(VIRTUAL, 1, new RawWindow(), JobContext.silent());

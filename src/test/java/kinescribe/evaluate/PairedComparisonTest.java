@@ -106,8 +106,15 @@ class PairedComparisonTest {
         WindowSpec longer = new WindowSpec(4, 1, 20, 0.6);
         Protocol random = new Protocol(Protocol.Kind.RANDOM, 0, List.of());
 
-        assertRefused(changed(settings.with(random), better.windows(), "wrist"), "protocols");
-        assertRefused(changed(settings.with(Protocol.kFold(2)), better.windows(), "wrist"), "prot");
+        assertRefused(
+                changed(settings.but().protocol(random).done(), better.windows(), "wrist"),
+                "protocols");
+        assertRefused(
+                changed(
+                        settings.but().protocol(Protocol.kFold(2)).done(),
+                        better.windows(),
+                        "wrist"),
+                "prot");
         assertRefused(changed(settings, longer, better.site()), "different windows");
         assertRefused(changed(settings, better.windows(), "pocket"), "sites");
     }
@@ -191,7 +198,7 @@ class PairedComparisonTest {
                 scoring.scores(1, JobContext.silent()),
                 predictions.classes(),
                 scoring.confusion(),
-                new TreeMap<>(),
+                EvaluationCounts.of(Map.of()),
                 Cost.UNKNOWN,
                 Optional.of(predictions),
                 List.of());

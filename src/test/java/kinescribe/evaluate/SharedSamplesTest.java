@@ -157,7 +157,7 @@ class SharedSamplesTest {
     }
 
     private static EvaluationSettings settings(EvaluationMode mode, Protocol protocol) {
-        return EvaluationSettings.standard(mode).with(protocol).repeated(1, 1);
+        return EvaluationSettings.standard(mode).but().protocol(protocol).repeats(1).seed(1).done();
     }
 
     private static EvaluationResult evaluate(

@@ -17,6 +17,7 @@ import kinescribe.imu.Origin;
 import kinescribe.job.JobContext;
 import kinescribe.learn.model.ModelKinds;
 import kinescribe.learn.network.NetworkClassifierTrainer;
+import kinescribe.learn.network.TrainingOptions;
 import kinescribe.learn.network.Weights;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class TeacherTest {
 
         assertThat(first.macroF1()).isGreaterThan(0.9);
         // 60 simulated ones and 2 of each class.
-        assertThat(first.counts()).containsEntry("trainingWindowsPerFold", 64);
+        assertThat(first.counts().trainingWindowsPerFold()).isEqualTo(64);
         assertThat(evaluate("tiny", EvaluationMode.BOTH, little).confusion())
                 .isEqualTo(first.confusion());
     }
@@ -93,13 +94,17 @@ class TeacherTest {
             Dataset real, List<Window> simulated, VirtualCalibration how)
             throws KinescribeException {
         NetworkClassifierTrainer network =
-                (NetworkClassifierTrainer) ModelKinds.trainer("tiny", real.channels().size());
+                (NetworkClassifierTrainer)
+                        ModelKinds.trainer(
+                                "tiny", real.channels().size(), TrainingOptions.STANDARD);
         WindowFeatures features = new WindowFeatures(real.classes());
         features.add(real.windows(), 1, network.features(), JobContext.silent());
         features.add(simulated, 1, network.features(), JobContext.silent());
         EvaluationSettings settings =
                 EvaluationSettings.standard(EvaluationMode.VIRTUAL)
-                        .with(new VirtualUse(1, how, true));
+                        .but()
+                        .virtual(new VirtualUse(1, how, true))
+                        .done();
         return new Pretraining(
                 network, new Lesson(settings, real, network.features(), features), how);
     }
@@ -108,11 +113,14 @@ class TeacherTest {
             throws KinescribeException {
         EvaluationSettings settings =
                 EvaluationSettings.standard(mode)
-                        .with(Protocol.kFold(2))
-                        .with(model)
-                        .with(amount)
-                        .with(FIRST)
-                        .repeated(1, 1);
+                        .but()
+                        .protocol(Protocol.kFold(2))
+                        .model(model)
+                        .real(amount)
+                        .virtual(FIRST)
+                        .repeats(1)
+                        .seed(1)
+                        .done();
         return Evaluator.evaluate(
                 waves(Origin.REAL, "p", 4, 20),
                 Optional.of(waves(Origin.VIRTUAL, "v", 6, 10)),

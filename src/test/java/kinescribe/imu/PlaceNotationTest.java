@@ -32,6 +32,10 @@ class PlaceNotationTest {
         "left_foot@0.5,left_ankle,left_foot", // the foot turns with the ankle
         "right_toes@0.5,right_foot,right_toes",
         "left_forearm@0.92:90,left_elbow,left_wrist", // near the usual place of a watch
+        "left_shank@0.97:0,left_knee,left_ankle", // the ankle's front
+        "right_shank@0.9:180,right_knee,right_ankle",
+        "right_forearm@0.95:-90,right_elbow,right_wrist", // where the pulse is felt
+        "left_shank@0.7:0,left_knee,left_shank",
         "left_shank@.2:180,left_knee,left_shank",
         "right_hand@0.5:90:-2,right_wrist,right_hand",
         "left_forearm@1:45,left_elbow,left_wrist",

@@ -14,6 +14,8 @@ import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.imu.Triad;
+import kinescribe.learn.network.TrainingOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,15 +29,20 @@ class EvaluationRecipeFileTest {
                             List.of("wrist"),
                             "",
                             new RecipeCohort(3, 7.5, "wide", 11)),
-                    new WindowSpec(3, 0.5, 25, 0.7),
+                    new WindowSpec(
+                            3, 0.5, 25, 0.7, List.of(Triad.ACCELEROMETER, Triad.MAGNETOMETER)),
                     List.of("forest", "cnn"),
                     List.of(new RealAmount(0.02, 0, true), new RealAmount(1, 4)),
                     List.of(EvaluationMode.REAL, EvaluationMode.VIRTUAL, EvaluationMode.TRTS),
                     EvaluationSettings.standard(EvaluationMode.REAL)
-                            .with(Protocol.kFold(4))
-                            .with(new VirtualUse(0.3, VirtualCalibration.QUANTILE, true))
-                            .with(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0, 0.4, 1)))
-                            .repeated(10, 9));
+                            .but()
+                            .protocol(Protocol.kFold(4))
+                            .virtual(new VirtualUse(0.3, VirtualCalibration.QUANTILE, true))
+                            .copies(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0, 0.4, 1)))
+                            .training(new TrainingOptions(7, 16, 0.01, 0, 3, false, 2))
+                            .repeats(10)
+                            .seed(9)
+                            .done());
 
     @Test
     void whatIsWrittenComesBack() throws KinescribeException {
@@ -54,7 +61,7 @@ class EvaluationRecipeFileTest {
                         FULL.models(),
                         FULL.amounts(),
                         FULL.modes(),
-                        FULL.common().with(VirtualUse.STANDARD));
+                        FULL.common().but().virtual(VirtualUse.STANDARD).done());
         assertThat(raw.settings())
                 .hasSize(10)
                 .filteredOn(s -> s.mode() == EvaluationMode.VIRTUAL)
@@ -70,7 +77,12 @@ class EvaluationRecipeFileTest {
         assertThat(recipe.amounts()).containsExactly(RealAmount.ALL);
         assertThat(recipe.windows()).isEqualTo(WindowSpec.DEFAULT);
         assertThat(recipe.common())
-                .isEqualTo(EvaluationSettings.standard(EvaluationMode.REAL).repeated(3, 4));
+                .isEqualTo(
+                        EvaluationSettings.standard(EvaluationMode.REAL)
+                                .but()
+                                .repeats(3)
+                                .seed(4)
+                                .done());
         assertThat(recipe.data().cohort().seed()).isEqualTo(4);
     }
 
@@ -96,6 +108,9 @@ class EvaluationRecipeFileTest {
                 "\"data\": {\"folders\": [\"x\"]},, ; line 2, column; no JSON",
                 "\"data\": {\"folders\": [\"x\"]}, \"real\": [null]; without a value; real",
                 "\"data\": {\"folders\": [\"x\"]}, \"augmentation\": {\"timeWarp\": 1e9}; from 0 to 10; r",
+                "\"data\": {\"folders\": [\"x\"]}, \"windows\": {\"channels\": [\"baro\"]}; line 2, column; baro",
+                "\"data\": {\"folders\": [\"x\"]}, \"windows\": {\"channels\": []}; without channels; r",
+                "\"data\": {\"folders\": [\"x\"]}, \"training\": {\"epochs\": 0}; at least one epoch; r",
                 "\"data\": {}; either folders or a project; r",
                 "\"repeats\": 3; no evaluation recipe; r",
             })

@@ -3,10 +3,12 @@ package kinescribe.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.Cost;
+import kinescribe.evaluate.EvaluationCounts;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
@@ -31,7 +33,7 @@ class RunNameTest {
                         new Scores(overall, new TreeMap<>(), new TreeMap<>()),
                         List.of(),
                         List.of(),
-                        new TreeMap<>(),
+                        EvaluationCounts.of(Map.of()),
                         Cost.UNKNOWN,
                         Optional.empty(),
                         List.of());
@@ -42,12 +44,17 @@ class RunNameTest {
     void onlyWhatIsNotAsUsualIsAdded() {
         EvaluationSettings usual = EvaluationSettings.standard(EvaluationMode.BOTH);
         assertThat(name(usual)).isEqualTo("real + virtual · wrist");
-        assertThat(name(usual.with("cnn").with(new RealAmount(0.025, 1))))
+        assertThat(name(usual.but().model("cnn").real(new RealAmount(0.025, 1)).done()))
                 .isEqualTo("real + virtual · wrist · cnn · 2.5 % · 1 person");
-        assertThat(name(usual.with(EvaluationMode.VIRTUAL).with(new RealAmount(0.1, 4))))
+        assertThat(
+                        name(
+                                usual.but()
+                                        .mode(EvaluationMode.VIRTUAL)
+                                        .real(new RealAmount(0.1, 4))
+                                        .done()))
                 .as("without real data their amount is of no matter")
                 .isEqualTo("virtual only · wrist");
-        assertThat(name(usual.with(new RealAmount(0.1, 4))))
+        assertThat(name(usual.but().real(new RealAmount(0.1, 4)).done()))
                 .isEqualTo("real + virtual · wrist · 10 % · 4 people");
     }
 }

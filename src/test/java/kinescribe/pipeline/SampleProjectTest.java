@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import kinescribe.base.Notice;
+import kinescribe.dataset.Dataset;
+import kinescribe.dataset.Windowing;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.imu.Origin;
+import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
+import kinescribe.learn.RawWindow;
+import kinescribe.learn.model.TrainedModel;
 import kinescribe.project.Edits;
 import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
@@ -59,6 +65,41 @@ class SampleProjectTest {
                 .containsExactly("real", "virtual", "both");
         // Six classes: chance is about 0.17.
         assertThat(sample.runs()).allMatch(run -> run.value().macroF1() > 0.4);
+    }
+
+    @Test
+    void itsModelKnowsItsPeople() throws Exception {
+        TrainedModel model = sample.models().get(0).value();
+        assertThat(model.card().training().windows()).containsOnlyKeys(Origin.STAND_IN.name());
+        assertThat(model.card().training().epochs()).isNotEmpty();
+        List<Recording> people =
+                sample.recordings().stream()
+                        .map(Entry::value)
+                        .filter(r -> r.source().origin() == Origin.STAND_IN)
+                        .filter(r -> r.source().site().equals(SampleProject.SITE))
+                        .toList();
+        Dataset windows = Windowing.cut(people, model.card().window(), CONTEXT).value();
+        assertThat(windows.classes()).isEqualTo(model.card().classes());
+        assertThat(windows.windows()).hasSize(model.card().training().windows(Origin.STAND_IN));
+        double[][] said =
+                model.classifier()
+                        .probabilities(
+                                windows.windows().stream()
+                                        .map(w -> new RawWindow().extract(w.values(), 6))
+                                        .toArray(double[][]::new));
+        int right = 0;
+        for (int i = 0; i < said.length; i++) {
+            int truth = windows.classes().indexOf(windows.windows().get(i).label());
+            double most = DoubleStream.of(said[i]).max().orElseThrow();
+            right += said[i][truth] == most ? 1 : 0;
+        }
+        // Six classes: chance is about 0.17.
+        assertThat(right / (double) said.length).isGreaterThan(0.7);
+    }
+
+    @Test
+    void itsScorecardIsOfTheSameSite() {
+        assertThat(sample.scorecards()).extracting(Entry::name).containsExactly(SampleProject.SITE);
     }
 
     @Test

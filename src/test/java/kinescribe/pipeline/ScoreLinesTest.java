@@ -55,6 +55,38 @@ class ScoreLinesTest {
     }
 
     @Test
+    void linesOfOtherDataOrAnotherProgramAreOfAnotherGroup() throws Exception {
+        String line = "{\"site\":\"%s\",\"mode\":\"real\",\"macroF1\":0.5%s}%n";
+        String now = ",\"data\":{\"digest\":\"0123456789abcdef\"},\"program\":\"K 2\"";
+        String before = now.replace("K 2", "K 1");
+
+        List<ScorePoint> points =
+                read(
+                        line.formatted("wrist", now)
+                                + line.formatted("wrist", before)
+                                + line.formatted("wrist", "")
+                                + line.formatted("pocket", now)
+                                + line.formatted("pocket", now)
+                                + line.formatted("ankle", "")
+                                + line.formatted("ankle", before)
+                                + line.formatted("hip", now)
+                                + line.formatted("hip", before));
+
+        assertThat(points)
+                .extracting(ScorePoint::group)
+                .containsExactly(
+                        "wrist · forest ·  · data 012345 · K 2",
+                        "wrist · forest ·  · data 012345 · K 1",
+                        "wrist · forest ·  · data not named · version not named",
+                        "pocket · forest · ",
+                        "pocket · forest · ",
+                        "ankle · forest ·  · data not named · version not named",
+                        "ankle · forest ·  · data 012345 · K 1",
+                        "hip · forest ·  · K 2",
+                        "hip · forest ·  · K 1");
+    }
+
+    @Test
     void aStrangeLineIsToldByItsNumber() {
         String fine = "{\"mode\":\"real\",\"macroF1\":0.5}\n";
         for (String strange :

@@ -7,6 +7,7 @@ import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.Augmentation;
+import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
@@ -14,17 +15,22 @@ import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.imu.Triad;
+import kinescribe.learn.network.TrainingOptions;
 import org.junit.jupiter.api.Test;
 
 class SettingsTextTest {
     private static final EvaluationSettings ALL =
             EvaluationSettings.standard(EvaluationMode.BOTH_AUGMENT)
-                    .with(Protocol.kFold(4))
-                    .with("cnn")
-                    .with(new RealAmount(0.25, 8, false))
-                    .with(new VirtualUse(0.3, VirtualCalibration.PER_ACTIVITY, true))
-                    .with(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0.3, 0.4, 0)))
-                    .repeated(5, 9);
+                    .but()
+                    .protocol(Protocol.kFold(4))
+                    .model("cnn")
+                    .real(new RealAmount(0.25, 8, false))
+                    .virtual(new VirtualUse(0.3, VirtualCalibration.PER_ACTIVITY, true))
+                    .copies(new AugmentedCopies(2, new Augmentation(0.1, 0.2, 0.3, 0.4, 0)))
+                    .repeats(5)
+                    .seed(9)
+                    .done();
 
     @Test
     void whatIsWrittenComesBack() throws KinescribeException {
@@ -33,11 +39,39 @@ class SettingsTextTest {
 
     @Test
     void whatAModeMakesNoUseOfIsNoDifference() {
-        EvaluationSettings real = ALL.with(EvaluationMode.REAL);
+        EvaluationSettings real = ALL.but().mode(EvaluationMode.REAL).done();
         assertThat(SettingsText.of(real))
                 .isEqualTo(
-                        SettingsText.of(real.with(VirtualUse.ALIKE).with(AugmentedCopies.STANDARD)))
-                .isNotEqualTo(SettingsText.of(real.with(RealAmount.ALL)));
+                        SettingsText.of(
+                                real.but()
+                                        .virtual(VirtualUse.ALIKE)
+                                        .copies(AugmentedCopies.STANDARD)
+                                        .done()))
+                .isNotEqualTo(SettingsText.of(real.but().real(RealAmount.ALL).done()));
+    }
+
+    @Test
+    void howNetworksAreTrainedIsToldWhereItIsNotAsUsual() throws KinescribeException {
+        TrainingOptions longer = new TrainingOptions(90, 32, 0.002, 0.01, 20, true, 1);
+        EvaluationSettings changed = ALL.but().training(longer).done();
+        assertThat(SettingsText.of(ALL)).doesNotContainKey("epochs");
+        assertThat(SettingsText.of(changed)).containsEntry("epochs", "90");
+        assertThat(read(SettingsText.of(changed), 9)).isEqualTo(changed);
+        EvaluationSettings forest = changed.but().model("forest").done();
+        assertThat(SettingsText.of(forest))
+                .as("a forest heeds none of it")
+                .isEqualTo(SettingsText.of(ALL.but().model("forest").done()));
+    }
+
+    @Test
+    void onlyUnusualChannelsAreToldOfWindows() throws KinescribeException {
+        WindowSpec field = new WindowSpec(2, 1, 20, 0.6, List.of(Triad.MAGNETOMETER));
+        assertThat(SpecText.with(WindowSpec.DEFAULT, "site", "wrist"))
+                .containsOnlyKeys("windowS", "stepS", "rateHz", "majorityShare", "site");
+        Map<String, String> text = SpecText.with(field, "site", "wrist");
+        assertThat(text).containsEntry("channels", "mag");
+        assertThat(SpecText.read(Provenance.of(StepIds.EVALUATE, text, 1, List.of())))
+                .isEqualTo(field);
     }
 
     @Test
@@ -55,9 +89,11 @@ class SettingsTextTest {
         assertThat(old)
                 .isEqualTo(
                         EvaluationSettings.standard(EvaluationMode.BOTH)
-                                .with(Protocol.kFold(5))
-                                .with(new RealAmount(0.5, 0, true))
-                                .with(VirtualUse.ALIKE));
+                                .but()
+                                .protocol(Protocol.kFold(5))
+                                .real(new RealAmount(0.5, 0, true))
+                                .virtual(VirtualUse.ALIKE)
+                                .done());
     }
 
     private static EvaluationSettings read(Map<String, String> text, long seed)

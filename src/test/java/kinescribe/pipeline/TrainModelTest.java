@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +74,9 @@ class TrainModelTest {
             JobHandle handle =
                     runner.submit(
                             "train",
-                            c -> step(project, "deepconvlstm", MANY).execute(project, watch, c),
+                            c ->
+                                    step(project, "deepconvlstm", MANY)
+                                            .execute(project, Optional.empty(), watch, c),
                             ended::complete);
             assertThat(twoEpochs.await(2, TimeUnit.MINUTES)).isTrue();
             Instant asked = Instant.now();
@@ -103,7 +106,10 @@ class TrainModelTest {
                     Thread.currentThread().interrupt(); // as a cancel does
                 };
         Project further =
-                TrainModel.resume(loaded, model.id(), once, CONTEXT).value().change().apply(loaded);
+                TrainModel.resume(loaded, Optional.empty(), model.id(), once, CONTEXT)
+                        .value()
+                        .change()
+                        .apply(loaded);
         assertThat(epochs[0]).as("one epoch more").isEqualTo(before + 1);
         assertThat(further.models()).hasSize(1);
         assertThat(further.models().get(0).id()).isEqualTo(model.id());
@@ -118,20 +124,21 @@ class TrainModelTest {
                         .value()
                         .change()
                         .apply(project);
-        assertThatThrownBy(() -> TrainModel.resume(done, "model-1", TrainingWatch.NOBODY, CONTEXT))
+        assertThatThrownBy(() -> resume(done))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("came to its end");
         Project stopped =
                 step(project, "cnn", MANY)
                         .execute(
                                 project,
+                                Optional.empty(),
                                 (learnt, state) -> Thread.currentThread().interrupt(),
                                 CONTEXT)
                         .value()
                         .change()
                         .apply(project);
         Project less = Edits.remove("Delete", List.of("recording-2")).change().apply(stopped);
-        assertThatThrownBy(() -> TrainModel.resume(less, "model-1", TrainingWatch.NOBODY, CONTEXT))
+        assertThatThrownBy(() -> resume(less))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("have changed");
     }
@@ -150,6 +157,11 @@ class TrainModelTest {
         assertThatThrownBy(() -> unknown.execute(project, CONTEXT))
                 .isInstanceOf(KinescribeException.class)
                 .hasMessageContaining("no model \"gpt\"");
+    }
+
+    private static Noticed<Edit> resume(Project project) throws KinescribeException {
+        return TrainModel.resume(
+                project, Optional.empty(), "model-1", TrainingWatch.NOBODY, CONTEXT);
     }
 
     private static TrainModel step(Project project, String kind, TrainingOptions options) {

@@ -150,7 +150,7 @@ class ProjectFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {6, 7})
+    @ValueSource(ints = {6, 7, 8})
     void goldenFoldersWithWhatWasSaidOfEveryWindowStillOpen(int schema) throws Exception {
         assertThat(golden(schema))
                 .usingRecursiveComparison()

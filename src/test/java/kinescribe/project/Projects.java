@@ -14,6 +14,7 @@ import kinescribe.dataset.Window;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.ClassScore;
 import kinescribe.evaluate.Cost;
+import kinescribe.evaluate.EvaluationCounts;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
@@ -156,15 +157,17 @@ final class Projects {
         EvaluationResult result =
                 new EvaluationResult(
                         EvaluationSettings.standard(EvaluationMode.BOTH)
-                                .with(VirtualUse.ALIKE)
-                                .with(new RealAmount(1, 0, true)),
+                                .but()
+                                .virtual(VirtualUse.ALIKE)
+                                .real(new RealAmount(1, 0, true))
+                                .done(),
                         WindowSpec.DEFAULT,
                         "left_wrist",
                         true,
                         scores(),
                         List.of("walking"),
                         List.of(List.of(12.5)),
-                        new TreeMap<>(Map.of("real", 3)),
+                        EvaluationCounts.of(Map.of()),
                         Cost.UNKNOWN,
                         Optional.empty(),
                         List.of(Notice.info("One subject only.")));

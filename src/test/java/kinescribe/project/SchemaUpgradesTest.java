@@ -81,13 +81,13 @@ class SchemaUpgradesTest {
     }
 
     @Test
-    void theProgramWritesSchemaEight() {
-        assertThat(SchemaUpgrades.standard().current()).isEqualTo(8);
+    void theProgramWritesSchemaNine() {
+        assertThat(SchemaUpgrades.standard().current()).isEqualTo(9);
     }
 
     @Test
-    void promptsOfSchemaSevenAreOpenAndTheirActivitiesHaveNoTarget() throws Exception {
-        ObjectNode old = manifest(7);
+    void promptsOfSchemaEightAreOpenAndTheirActivitiesHaveNoTarget() throws Exception {
+        ObjectNode old = manifest(8);
         old.putArray("prompts").addObject().put("id", "prompt-1").put("text", "A man sits.");
         old.putArray("activities").addObject().put("id", "activity-1").put("name", "sitting");
         ObjectNode now = SchemaUpgrades.standard().upgrade(old);

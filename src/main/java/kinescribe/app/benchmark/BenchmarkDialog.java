@@ -184,7 +184,7 @@ final class BenchmarkDialog {
     private static String words(SortedMap<String, List<String>> prompts) {
         int sentences = prompts.values().stream().mapToInt(List::size).sum();
         return prompts.isEmpty()
-                ? "Written for every motion: the project has none of its own"
+                ? "Written for every motion: the project has none for these activities"
                 : "Use the "
                         + Counted.of(sentences, "prompt")
                         + " of "

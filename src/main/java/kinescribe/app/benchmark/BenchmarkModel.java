@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +29,7 @@ import kinescribe.format.dataset.Licence;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.Randomisation;
 import kinescribe.imu.SensorModels;
+import kinescribe.imu.Triad;
 import kinescribe.pipeline.BenchmarkSensor;
 import kinescribe.pipeline.BenchmarkSpec;
 import kinescribe.pipeline.BenchmarkSpecFile;
@@ -59,10 +59,11 @@ final class BenchmarkModel {
     final ObjectProperty<Licence> licence;
     final BooleanProperty ownPrompts = new SimpleBooleanProperty(false);
     final ObservableSet<String> formats = FXCollections.observableSet("npz");
-    private final ReadOnlyObjectWrapper<SortedMap<String, List<String>>> prompts;
+    private final ObjectProperty<SortedMap<String, List<String>>> prompts;
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private double majorityShare = WindowSpec.DEFAULT.majorityShare();
+    private List<Triad> triads = WindowSpec.USUAL_TRIADS;
 
     /** What fits a project: its activities, and sensors where it has some. */
     BenchmarkModel(Project project) {
@@ -79,7 +80,7 @@ final class BenchmarkModel {
         testPercent = new SimpleObjectProperty<>(percent(usual.split().test()));
         seed = new SimpleObjectProperty<>((int) usual.seed());
         licence = new SimpleObjectProperty<>(usual.licence());
-        prompts = new ReadOnlyObjectWrapper<>(prompts(project));
+        prompts = new SimpleObjectProperty<>(prompts(project));
         name.set(project.name());
         activities.set(String.join(", ", usual.activities()));
         sensors.set(sensors(project, usual));
@@ -148,7 +149,8 @@ final class BenchmarkModel {
                         people.get(),
                         seconds.get(),
                         randomisation.get(),
-                        new WindowSpec(lengthS.get(), stepS.get(), rateHz.get(), majorityShare),
+                        new WindowSpec(
+                                lengthS.get(), stepS.get(), rateHz.get(), majorityShare, triads),
                         new SplitShares(
                                 validationPercent.get() / PERCENT, testPercent.get() / PERCENT),
                         licence.get(),
@@ -158,17 +160,21 @@ final class BenchmarkModel {
     }
 
     private SortedMap<String, List<String>> told() {
-        SortedMap<String, List<String>> told = new TreeMap<>();
-        if (ownPrompts.get()) {
-            told.putAll(prompts.get());
-            told.keySet().retainAll(words(activities.get()));
-        }
-        return told;
+        return ownPrompts.get() ? listed() : new TreeMap<>();
     }
 
-    /** Sentences by activity that people may do instead of ones that are written for them. */
-    ReadOnlyObjectProperty<SortedMap<String, List<String>>> promptsProperty() {
-        return prompts.getReadOnlyProperty();
+    private SortedMap<String, List<String>> listed() {
+        SortedMap<String, List<String>> listed = new TreeMap<>(prompts.get());
+        listed.keySet().retainAll(words(activities.get()));
+        return listed;
+    }
+
+    /**
+     * Sentences by activity that people may do instead of ones that are written for them: those of
+     * the activities that are to be done.
+     */
+    ObservableValue<SortedMap<String, List<String>>> promptsProperty() {
+        return Bindings.createObjectBinding(this::listed, prompts, activities);
     }
 
     /**
@@ -187,6 +193,7 @@ final class BenchmarkModel {
         }
         ownPrompts.set(!spec.prompts().isEmpty());
         majorityShare = spec.windows().majorityShare();
+        triads = spec.windows().triads();
         name.set(spec.name());
         activities.set(String.join(", ", spec.activities()));
         sensors.set(ids(spec.sensors()));

@@ -36,8 +36,10 @@ public final class Charts {
         chart.setLegendVisible(false);
         chart.setAnimated(false);
         chart.getStyleClass().add("signal-chart");
-        chart.getToolBar().setVisible(false);
         chart.getToolBar().setManaged(false);
+        // Its pane shows it as an empty sliver whenever the pointer nears the top.
+        chart.getToolBar().setOpacity(0);
+        chart.getToolBar().setMouseTransparent(true);
         chart.setMinSize(120, 0);
         // Else a low chart keeps the heights that its parts wish for and is cut off.
         for (Region part :

@@ -1,13 +1,14 @@
 package kinescribe.app.fx;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
-import javafx.beans.value.WritableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 
 /** Fields of forms that keep what a person chose or typed in a property. */
 public final class Fields {
@@ -30,15 +31,33 @@ public final class Fields {
         return box;
     }
 
+    /**
+     * A line of text.
+     *
+     * @param usual shown while nothing is written
+     */
+    public static TextField line(String usual, Property<String> text) {
+        TextField field = new TextField();
+        field.setPromptText(usual);
+        field.textProperty().bindBidirectional(text);
+        field.setPrefWidth(SPINNER_WIDTH);
+        return field;
+    }
+
     /** A number. */
     public static Spinner<Double> number(
             double least, double most, double step, DoubleProperty value) {
-        return kept(new Spinner<>(least, most, value.get(), step), value);
+        return kept(new Spinner<>(least, most, value.get(), step), value, Number::doubleValue);
+    }
+
+    /** A learning rate. */
+    static Spinner<Double> learningRate(DoubleProperty value) {
+        return kept(new Spinner<>(new LearningRate(value.get())), value, Number::doubleValue);
     }
 
     /** A whole number. */
     public static Spinner<Integer> whole(int least, int most, IntegerProperty value) {
-        return kept(new Spinner<>(least, most, value.get()), value);
+        return kept(new Spinner<>(least, most, value.get()), value, Number::intValue);
     }
 
     /** A spinner in which what was typed counts also where nobody pressed Enter. */
@@ -56,7 +75,7 @@ public final class Fields {
 
     // A bound asObject() would be collected as garbage and the binding with it.
     private static <T extends Number> Spinner<T> kept(
-            Spinner<T> spinner, WritableValue<Number> value) {
+            Spinner<T> spinner, Property<Number> value, Function<Number, T> as) {
         spinner.valueProperty()
                 .addListener(
                         (o, before, after) -> {
@@ -64,6 +83,12 @@ public final class Fields {
                                 value.setValue(after);
                             }
                         });
+        value.addListener(
+                (o, before, after) -> {
+                    if (!as.apply(after).equals(spinner.getValue())) {
+                        spinner.getValueFactory().setValue(as.apply(after));
+                    }
+                });
         spinner.setPrefWidth(SPINNER_WIDTH);
         return typed(spinner);
     }

@@ -4,21 +4,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Noticed;
 import kinescribe.base.Remedy;
 import kinescribe.format.imu.RecordingFormats;
+import kinescribe.format.imu.RecordingSet;
 import kinescribe.format.table.ImportRecipe;
 import kinescribe.format.table.TableFiles;
 import kinescribe.format.table.TableKinds;
 import kinescribe.job.JobContext;
+import kinescribe.pipeline.ImportRecordings;
 
 /**
  * What is to be imported.
  *
- * @param described files and folders in formats that say themselves what they hold
+ * @param described the imports of files and folders in formats that say themselves what they hold
  * @param tables the others, by their columns
  */
-record FoundFiles(List<Path> described, TableKinds tables) {
+record FoundFiles(List<ImportRecordings> described, TableKinds tables) {
 
     /**
      * Looks at files and folders.
@@ -30,11 +34,12 @@ record FoundFiles(List<Path> described, TableKinds tables) {
     static FoundFiles in(
             List<Path> paths, List<ImportRecipe> recipes, boolean askAll, JobContext context)
             throws KinescribeException {
-        List<Path> described = new ArrayList<>();
+        List<ImportRecordings> described = new ArrayList<>();
         List<Path> tables = new ArrayList<>();
         for (Path path : paths) {
-            if (RecordingFormats.knows(path) && !isAsked(path, askAll, context)) {
-                described.add(path);
+            Optional<ImportRecordings> known = described(path, askAll, context);
+            if (known.isPresent()) {
+                described.add(known.get());
             } else {
                 tables.addAll(TableFiles.in(List.of(path)));
             }
@@ -43,21 +48,30 @@ record FoundFiles(List<Path> described, TableKinds tables) {
         return new FoundFiles(described, TableKinds.of(tables, alone, recipes, context));
     }
 
-    /** Whether tables that describe themselves are asked about: their units may be wrong. */
-    private static boolean isAsked(Path path, boolean askAll, JobContext context)
-            throws KinescribeException {
+    /**
+     * The import of what says itself what it holds. Tables that do so are asked about nevertheless
+     * where their units may be wrong; to know that they are read, and not again by the import.
+     */
+    private static Optional<ImportRecordings> described(
+            Path path, boolean askAll, JobContext context) throws KinescribeException {
+        if (!RecordingFormats.knows(path)) {
+            return Optional.empty();
+        }
         if (!RecordingFormats.isDescribedTable(path)) {
-            return false;
+            return Optional.of(new ImportRecordings(path));
         }
         if (askAll) {
-            return true;
+            return Optional.empty();
         }
         try {
-            return RecordingFormats.read(path, context).notices().stream()
-                    .anyMatch(notice -> notice.remedy() == Remedy.TABLE_UNITS);
+            Noticed<RecordingSet> read = RecordingFormats.read(path, context);
+            boolean doubtful =
+                    read.notices().stream().anyMatch(n -> n.remedy() == Remedy.TABLE_UNITS);
+            return doubtful
+                    ? Optional.empty()
+                    : Optional.of(new ImportRecordings(path, Optional.of(read)));
         } catch (KinescribeException e) {
-            // The import tells it.
-            return false;
+            return Optional.of(new ImportRecordings(path)); // which tells it
         }
     }
 }

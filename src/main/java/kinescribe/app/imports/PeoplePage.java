@@ -65,6 +65,7 @@ final class PeoplePage {
                                 column("Person", 100, r -> r.source().subject()),
                                 column("Session", 100, r -> r.source().trial()),
                                 column("Worn at", 100, r -> r.source().site()),
+                                column("Origin", 72, r -> r.source().origin().label()),
                                 column("Sensors", 100, PeoplePage::sensors),
                                 column("Rate", 72, r -> RATE.format(r.rateHz()) + " Hz"),
                                 column("Activities", 120, PeoplePage::activities)));

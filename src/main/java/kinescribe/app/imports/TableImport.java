@@ -21,7 +21,6 @@ import kinescribe.format.table.TableSet;
 import kinescribe.imu.Recording;
 import kinescribe.imu.check.SensorUnit;
 import kinescribe.job.JobOutcome;
-import kinescribe.pipeline.ImportRecordings;
 import kinescribe.pipeline.ImportTables;
 import kinescribe.pipeline.Step;
 import kinescribe.project.Entry;
@@ -118,7 +117,7 @@ public final class TableImport {
     }
 
     private void read(FoundFiles found, List<ImportRecipe> recipes, boolean askAll) {
-        found.described().forEach(path -> run(new ImportRecordings(path), List.of()));
+        found.described().forEach(step -> run(step, List.of()));
         List<TableKind> kinds = found.tables().kinds();
         if (kinds.isEmpty()) {
             return;

@@ -2,12 +2,10 @@ package kinescribe.app.models;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,20 +48,10 @@ final class LearningForm {
         rows.wide(FormRows.heading("Windows", HEADING));
         rows.windows("model", settings.windows(), 5);
         rows.wide(FormRows.heading("Training", HEADING));
-        Spinner<Integer> epochs = Fields.whole(1, 10_000, settings.epochsProperty());
-        rows.field("Epochs", "model-epochs", epochs);
-        Spinner<Integer> threads = Fields.whole(1, 64, settings.threadsProperty());
-        rows.field(
-                "Threads",
-                "model-threads",
-                "One: these networks are too small to gain from more, and with one the same"
-                        + " settings give the same model, bit for bit",
-                threads);
+        rows.training(
+                "model", settings.networks(), settings.kindProperty().map(ModelKinds::isNetwork));
         rows.field(
                 "Seed", "model-seed", Fields.whole(0, Integer.MAX_VALUE, settings.seedProperty()));
-        BooleanBinding network = settings.kindProperty().isNotEqualTo(ModelKinds.FOREST);
-        epochs.disableProperty().bind(network.not());
-        threads.disableProperty().bind(network.not());
         ScrollPane scroll = new ScrollPane(rows.node());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -3,6 +3,7 @@ package kinescribe.app.models;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -138,12 +139,13 @@ final class ModelsViewModel {
                         kind,
                         TrainModel.recordings(project, real, virtual),
                         settings.windows().spec(),
-                        settings.options(),
+                        settings.networks().options(),
                         settings.seedProperty().get());
+        Optional<Path> saved = saved();
         start(
                 step.title(),
                 step.name(),
-                (inputs, watch, context) -> step.execute(inputs, watch, context));
+                (inputs, watch, context) -> step.execute(inputs, saved, watch, context));
     }
 
     /** Goes on with the selected model's training. */
@@ -151,11 +153,17 @@ final class ModelsViewModel {
         ModelRow row = selected.get();
         if (row != null && row.canGoOn()) {
             String id = row.entry().id();
+            Optional<Path> saved = saved();
             start(
                     "Train " + row.name() + " further",
                     row.name(),
-                    (inputs, watch, context) -> TrainModel.resume(inputs, id, watch, context));
+                    (inputs, watch, context) ->
+                            TrainModel.resume(inputs, saved, id, watch, context));
         }
+    }
+
+    private Optional<Path> saved() {
+        return Optional.ofNullable(workspace.fileProperty().get());
     }
 
     /** What trains. */

@@ -8,14 +8,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kinescribe.app.fx.OwnKeys;
+import kinescribe.app.fx.Typing;
 
 /**
  * Keys without a modifier. They act only when no text field has focus, and leave a key to a control
@@ -45,7 +44,10 @@ final class Keys {
 
     private void pressed(Scene scene, KeyEvent event) {
         Node focus = scene.getFocusOwner();
-        if (OwnKeys.around(focus) || isTyping(focus) || event.isShortcutDown() || event.isAltDown()) {
+        if (OwnKeys.around(focus)
+                || Typing.in(focus)
+                || event.isShortcutDown()
+                || event.isAltDown()) {
             return;
         }
         if (event.getCode() == KeyCode.SPACE && !pressesWithSpace(focus)) {
@@ -75,7 +77,7 @@ final class Keys {
         Node focus = scene.getFocusOwner();
         if (action != null
                 && !OwnKeys.around(focus)
-                && !isTyping(focus)
+                && !Typing.in(focus)
                 && !event.isShortcutDown()) {
             action.run();
             event.consume();
@@ -85,12 +87,6 @@ final class Keys {
     /** A button that was clicked keeps the focus, but only one reached by keys waits for Space. */
     private static boolean pressesWithSpace(Node focus) {
         return focus instanceof ButtonBase && focus.isFocusVisible();
-    }
-
-    private static boolean isTyping(Node focus) {
-        return focus instanceof TextInputControl
-                || focus instanceof Spinner<?>
-                || (focus instanceof ComboBoxBase<?> box && box.isEditable());
     }
 
     private static boolean usesArrows(Node focus) {

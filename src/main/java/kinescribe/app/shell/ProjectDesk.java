@@ -12,6 +12,8 @@ import kinescribe.base.Noticed;
 import kinescribe.job.Job;
 import kinescribe.job.JobHandle;
 import kinescribe.job.JobOutcome;
+import kinescribe.pipeline.Step;
+import kinescribe.project.Edit;
 import kinescribe.project.Edits;
 import kinescribe.project.Project;
 import kinescribe.project.ProjectStore;
@@ -70,8 +72,12 @@ public final class ProjectDesk {
                 .makeDispensable();
     }
 
-    /** Makes a project by a job and puts it in place unless something was done meanwhile. */
-    public void openWhenUntouched(String name, Job<Project> maker) {
+    /**
+     * Makes a project by a job and puts it in place unless something was done meanwhile.
+     *
+     * @param rest what is made and added while people look at it already
+     */
+    public void openWhenUntouched(String name, Job<Project> maker, Step rest) {
         Project untouched = store.current();
         workspace
                 .jobs()
@@ -82,7 +88,31 @@ public final class ProjectDesk {
                             if (outcome instanceof JobOutcome.Done<Project> done
                                     && isStill(untouched)) {
                                 put(done.value(), null);
+                                complete(done.value(), rest);
                             } else if (outcome instanceof JobOutcome.Failed<Project> failed) {
+                                workspace.report(failed.error());
+                            }
+                        })
+                .makeDispensable();
+    }
+
+    /** Adds what belongs to a fresh project: nobody has changed it by that. */
+    private void complete(Project fresh, Step rest) {
+        int opening = store.openings();
+        workspace
+                .jobs()
+                .submit(
+                        rest.title(),
+                        context -> rest.execute(fresh, context).value(),
+                        outcome -> {
+                            if (outcome instanceof JobOutcome.Done<Edit> done
+                                    && opening == store.openings()) {
+                                boolean dirtyBefore = store.isDirty();
+                                store.apply(done.value());
+                                if (!dirtyBefore) {
+                                    store.markSaved(store.current());
+                                }
+                            } else if (outcome instanceof JobOutcome.Failed<Edit> failed) {
                                 workspace.report(failed.error());
                             }
                         })

@@ -8,8 +8,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -87,7 +85,7 @@ public final class SignalsView {
         model.summaryProperty().addListener((o, before, after) -> cursorsMoved());
         workspace.playHead().timeSProperty().addListener((o, before, after) -> tellParts());
         workspace.playHead().timeSProperty().subscribe(t -> recognition.tell(t.doubleValue()));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new CursorKeys(root, model.cursors(), this::pointedS).install();
         arrange();
         arrangeRow();
     }
@@ -174,23 +172,9 @@ public final class SignalsView {
         return chart;
     }
 
-    /** A and B put cursors where the pointer is, or else at the play head; Escape removes them. */
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        double timeS =
-                Double.isNaN(pointerS) ? workspace.playHead().timeSProperty().get() : pointerS;
-        if (event.getCode() == KeyCode.A) {
-            model.cursors().put(Cursors.Name.A, timeS);
-            event.consume();
-        } else if (event.getCode() == KeyCode.B) {
-            model.cursors().put(Cursors.Name.B, timeS);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.cursors().isAnySet()) {
-            model.cursors().clear();
-            event.consume();
-        }
+    /** Where A and B put cursors: where the pointer is, or else at the play head. */
+    private double pointedS() {
+        return Double.isNaN(pointerS) ? workspace.playHead().timeSProperty().get() : pointerS;
     }
 
     /** Hides all but the bar while the workspace says so. */

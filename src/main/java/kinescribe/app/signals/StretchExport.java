@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
+import kinescribe.format.imu.SimulatedMark;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 import kinescribe.job.JobContext;
 
 /**
  * Writes what the charts show as CSV: one row a sample, first the simulated side, then the other,
- * each with the times of its own samples, so that nothing is resampled.
+ * each with the times of its own samples, so that nothing is resampled. Where one of them is
+ * simulated, the last column says of each row whether it is.
  */
 final class StretchExport {
     private static final int CHECK_EVERY = 4096;
@@ -31,9 +34,10 @@ final class StretchExport {
                 temporary -> {
                     try (CsvWriter csv = CsvWriter.builder().build(temporary)) {
                         List<ImuChannel> channels = channels(stretches);
-                        csv.writeRecord(header(channels));
+                        boolean marked = stretches.stream().anyMatch(s -> origin(s).isSimulated());
+                        csv.writeRecord(header(channels, marked));
                         for (Stretch stretch : stretches) {
-                            write(stretch, channels, csv, context);
+                            write(stretch, channels, marked, csv, context);
                         }
                     }
                 });
@@ -49,14 +53,25 @@ final class StretchExport {
                 .toList();
     }
 
-    private static List<String> header(List<ImuChannel> channels) {
+    private static Origin origin(Stretch stretch) {
+        return stretch.recording().source().origin();
+    }
+
+    private static List<String> header(List<ImuChannel> channels, boolean marked) {
         List<String> header = new ArrayList<>(List.of("origin", "subject", "site", "time_s"));
         channels.forEach(channel -> header.add(channel.columnName()));
+        if (marked) {
+            header.add(SimulatedMark.COLUMN);
+        }
         return header;
     }
 
     private static void write(
-            Stretch stretch, List<ImuChannel> channels, CsvWriter csv, JobContext context) {
+            Stretch stretch,
+            List<ImuChannel> channels,
+            boolean marked,
+            CsvWriter csv,
+            JobContext context) {
         Recording recording = stretch.recording();
         Recording.Source source = recording.source();
         int end = stretch.endSample();
@@ -72,6 +87,9 @@ final class StretchExport {
                 int column = recording.channels().indexOf(channel);
                 double value = column < 0 ? Double.NaN : recording.value(i, column);
                 row.add(Double.isNaN(value) ? "" : Double.toString(value));
+            }
+            if (marked) {
+                row.add(SimulatedMark.cell(source.origin()));
             }
             csv.writeRecord(row);
         }

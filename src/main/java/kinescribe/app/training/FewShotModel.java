@@ -62,17 +62,23 @@ final class FewShotModel {
         }
     }
 
+    private static boolean isAs(FewShotPlot plot, @Nullable FewShotPlot other) {
+        return other != null && plot.toString().equals(other.toString());
+    }
+
     private void refresh() {
         List<ScorePoint> points = new ArrayList<>();
         workspace.project().runs().forEach(run -> points.add(ScorePoint.of(run.value())));
         points.addAll(fromFiles);
         List<FewShotPlot> now = FewShotPlot.of(points);
         FewShotPlot before = chosen.get();
+        List<String> known = plots.stream().map(FewShotPlot::title).toList();
         plots.setAll(now);
         chosen.set(
                 now.stream()
-                        .filter(p -> before != null && p.toString().equals(before.toString()))
-                        .findFirst()
+                        .filter(p -> before != null && !known.contains(p.title()))
+                        .findFirst() // what somebody has begun to evaluate is what they look for
+                        .or(() -> now.stream().filter(p -> isAs(p, before)).findFirst())
                         .or(() -> now.stream().findFirst())
                         .orElse(null));
     }

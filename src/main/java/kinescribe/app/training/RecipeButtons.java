@@ -1,8 +1,11 @@
 package kinescribe.app.training;
 
+import java.io.File;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import kinescribe.app.fx.Kit;
 import kinescribe.app.fx.SaveTarget;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +42,26 @@ final class RecipeButtons {
                                 .ifPresent(model::saveRecipe));
         button.disableProperty().bind(model.fault().isNotEmpty());
         return button;
+    }
+
+    /** Opens a recipe and sets what it says. */
+    Button open() {
+        Button button = new Button();
+        Kit.dressAsIcon(button, Feather.FOLDER, "Open recipe…");
+        button.setId("train-open-recipe");
+        button.setOnAction(e -> chosen(button.getScene().getWindow()));
+        return button;
+    }
+
+    private void chosen(Window window) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open recipe");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Evaluation recipes", "*.json"));
+        File file = chooser.showOpenDialog(window);
+        if (file != null) {
+            model.openRecipe(file.toPath());
+        }
     }
 
     private void copied() {

@@ -3,15 +3,16 @@ package kinescribe.app.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import kinescribe.base.Provenance;
 import kinescribe.dataset.WindowSpec;
+import kinescribe.evaluate.EvaluationCounts;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.VirtualCalibration;
-import org.jspecify.annotations.Nullable;
+import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
+import kinescribe.pipeline.TriadText;
 
 /** How a run came about, in lines of text. */
 final class RunDetails {
@@ -41,6 +42,28 @@ final class RunDetails {
                         UseSettings.plain(windows.lengthS()),
                         UseSettings.plain(windows.stepS()),
                         UseSettings.plain(windows.rateHz())));
+        if (!windows.triads().equals(WindowSpec.USUAL_TRIADS)) {
+            lines.add("Channels: " + String.join(", ", TriadText.of(windows.triads())));
+        }
+        if (windows.majorityShare() != WindowSpec.DEFAULT.majorityShare()) {
+            lines.add(
+                    "Label covers more than "
+                            + UseSettings.plain(100 * windows.majorityShare())
+                            + " %");
+        }
+        if (ModelKinds.isNetwork(settings.model())
+                && !settings.training().equals(TrainingOptions.STANDARD)) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "Training: at most %d epochs of %d windows a step, learning rate %s,"
+                                    + " patience %d, threads %d",
+                            settings.training().epochs(),
+                            settings.training().batch(),
+                            UseSettings.plain(settings.training().learningRate()),
+                            settings.training().patience(),
+                            settings.training().threads()));
+        }
         lines.addAll(counts(result.counts()));
         lines.add(
                 "Made from: "
@@ -81,39 +104,30 @@ final class RunDetails {
         return lines;
     }
 
-    /** What was counted, in words; counts that have none here by their own name. */
-    private static List<String> counts(Map<String, Integer> counts) {
+    /** What was counted, in words. */
+    private static List<String> counts(EvaluationCounts counts) {
         List<String> lines = new ArrayList<>();
-        Map<String, Integer> rest = new TreeMap<>(counts);
-        Integer simulated = rest.remove("virtualTestWindows");
-        Integer measured = rest.remove("realTestWindows");
-        Integer people = rest.remove("subjects");
-        Integer learnt = rest.remove("trainingWindowsPerFold");
-        Integer teachers = rest.remove("trainingPeoplePerFold");
-        Integer virtual = rest.remove("virtualTrainingWindows");
-        Integer copies = rest.remove("augmentedCopiesPerFold");
-        Integer tested = simulated == null ? measured : simulated;
-        if (tested != null) {
+        if (counts.testWindows() > 0) {
             lines.add(
                     "Tested on: "
-                            + tested
-                            + (simulated == null ? " windows" : " simulated windows")
-                            + (people == null ? "" : " of " + people + " people"));
+                            + counts.testWindows()
+                            + (counts.virtualTestWindows() > 0 ? " simulated windows" : " windows")
+                            + counted(" of %d people", counts.subjects()));
         }
-        if (learnt != null) {
+        if (counts.trainingWindowsPerFold() > 0) {
             lines.add(
                     "Learned from: "
-                            + learnt
+                            + counts.trainingWindowsPerFold()
                             + " windows in each round"
-                            + counted(", %d of them simulated", virtual)
-                            + counted(", %d of them changed copies", copies)
-                            + counted(", %d real people", teachers));
+                            + counted(", %d of them simulated", counts.virtualTrainingWindows())
+                            + counted(
+                                    ", %d of them changed copies", counts.augmentedCopiesPerFold())
+                            + counted(", %d real people", counts.trainingPeoplePerFold()));
         }
-        rest.forEach((name, count) -> lines.add(name + ": " + count));
         return lines;
     }
 
-    private static String counted(String words, @Nullable Integer count) {
-        return count == null || count == 0 ? "" : String.format(Locale.ROOT, words, count);
+    private static String counted(String words, int count) {
+        return count == 0 ? "" : String.format(Locale.ROOT, words, count);
     }
 }

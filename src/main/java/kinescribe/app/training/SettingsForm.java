@@ -1,6 +1,7 @@
 package kinescribe.app.training;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,7 +49,8 @@ final class SettingsForm {
                         sections.copies(),
                         sections.windows(),
                         FormRows.heading("Evaluation", HEADING),
-                        evaluation());
+                        evaluation(),
+                        sections.training());
         all.getStyleClass().add("training-form");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -56,7 +58,8 @@ final class SettingsForm {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox form =
                 new VBox(
-                        Kit.panelHead("Train & evaluate", recipes.copy(), recipes.save()),
+                        Kit.panelHead(
+                                "Train & evaluate", recipes.copy(), recipes.open(), recipes.save()),
                         scroll,
                         buttons());
         form.getStyleClass().addAll("panel", "training-settings");
@@ -151,6 +154,17 @@ final class SettingsForm {
         run.setMaxWidth(Double.MAX_VALUE);
         run.setOnAction(e -> model.run());
         run.disableProperty().bind(model.fault().isNotEmpty());
+        run.textProperty()
+                .bind(
+                        Bindings.when(model.count().greaterThan(1))
+                                .then(Bindings.format("Run %d evaluations", model.count()))
+                                .otherwise("Run"));
+        Button stop = new Button("", Kit.icon(Feather.SQUARE));
+        stop.setId("train-stop");
+        stop.setMaxWidth(Double.MAX_VALUE);
+        stop.setOnAction(e -> model.running().stop());
+        stop.textProperty().bind(Bindings.format("Stop, %d to go", model.running().leftProperty()));
+        Kit.showWhile(stop, model.running().leftProperty().greaterThan(0));
         Button build = new Button("Build data set", Kit.icon(Feather.PACKAGE));
         build.setId("train-build");
         build.setMaxWidth(Double.MAX_VALUE);
@@ -160,7 +174,7 @@ final class SettingsForm {
         fault.textProperty().bind(model.fault());
         Label counts = words("train-counts", model.datasetProperty().isNotEmpty());
         counts.textProperty().bind(model.datasetProperty());
-        VBox box = new VBox(fault, run, build, counts);
+        VBox box = new VBox(fault, run, stop, build, counts);
         box.getStyleClass().add("training-buttons");
         return box;
     }

@@ -13,11 +13,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import kinescribe.app.fx.NetworkSettings;
 import kinescribe.app.fx.WindowSettings;
 import kinescribe.base.KinescribeException;
+import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.evaluate.Protocol;
+import kinescribe.learn.model.ModelKinds;
+import kinescribe.learn.network.TrainingOptions;
 import kinescribe.pipeline.Evaluate;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.RecipeCohort;
@@ -37,6 +41,7 @@ final class TrainingSettings {
                     this, "classifier", EvaluationSettings.standard(EvaluationMode.REAL).model());
     private final BooleanProperty forced = new SimpleBooleanProperty(this, "forced", false);
     private final UseSettings use = new UseSettings();
+    private final NetworkSettings networks = new NetworkSettings();
     private final IntegerProperty repeats =
             new SimpleIntegerProperty(
                     this, "repeats", EvaluationSettings.standard(EvaluationMode.REAL).repeats());
@@ -86,6 +91,16 @@ final class TrainingSettings {
         return use;
     }
 
+    /** How networks are trained. */
+    NetworkSettings networks() {
+        return networks;
+    }
+
+    /** Whether a network is chosen. */
+    boolean trainsNetwork() {
+        return ModelKinds.isNetwork(String.valueOf(classifier.get()));
+    }
+
     /** The classifier's id. */
     StringProperty classifierProperty() {
         return classifier;
@@ -108,6 +123,8 @@ final class TrainingSettings {
                         List.of(realSite, virtualSite, protocol, repeats, forced, classifier));
         all.addAll(windows.observables());
         all.addAll(use.observables());
+        all.addAll(networks.observables());
+        all.addAll(use.amounts().observables());
         all.addAll(modes.values());
         return all.toArray(Observable[]::new);
     }
@@ -130,6 +147,9 @@ final class TrainingSettings {
         if (!windows.fault().isEmpty()) {
             return windows.fault();
         }
+        if (!use.amounts().fault().isEmpty()) {
+            return use.amounts().fault();
+        }
         try {
             protocol();
             return "";
@@ -139,31 +159,38 @@ final class TrainingSettings {
     }
 
     /**
-     * One evaluation for each chosen mode.
+     * One evaluation for each amount of real data and chosen mode, as the recipe's.
      *
-     * @throws KinescribeException if the protocol is not understood
+     * @throws KinescribeException if the protocol or an amount is not understood
      */
     List<Evaluate> steps() throws KinescribeException {
-        List<Evaluate> steps = new ArrayList<>();
-        for (EvaluationMode mode : chosenModes()) {
-            EvaluationSettings settings = settings().with(mode);
-            steps.add(new Evaluate(realSite.get(), virtualSite.get(), windows.spec(), settings));
+        WindowSpec spec = windows.spec();
+        return recipe(Path.of("")).settings().stream()
+                .map(each -> new Evaluate(realSite.get(), virtualSite.get(), spec, each))
+                .toList();
+    }
+
+    /** How many evaluations there are; none while something stands in the way. */
+    int count() {
+        try {
+            return fault().isEmpty() ? steps().size() : 0;
+        } catch (KinescribeException e) {
+            return 0;
         }
-        return steps;
     }
 
     /**
      * What is set as a recipe that evaluates a project.
      *
      * @param project the project's file
-     * @throws KinescribeException if the protocol is not understood
+     * @throws KinescribeException if the protocol or an amount is not understood
      */
     EvaluationRecipe recipe(Path project) throws KinescribeException {
         EvaluationSettings settings = settings();
         return new EvaluationRecipe(
                 new RecipeData(
                         List.of(),
-                        project.toString(),
+                        project.toAbsolutePath().toString(),
                         realSite.get().equals(RecordingGroups.ALL_SITES)
                                 ? List.of()
                                 : List.of(realSite.get()),
@@ -171,7 +198,7 @@ final class TrainingSettings {
                         RecipeCohort.STANDARD),
                 windows.spec(),
                 List.of(settings.model()),
-                List.of(settings.real()),
+                use.amounts().amounts(),
                 chosenModes(),
                 settings);
     }
@@ -179,9 +206,42 @@ final class TrainingSettings {
     private EvaluationSettings settings() throws KinescribeException {
         return use.on(
                 EvaluationSettings.standard(EvaluationMode.REAL)
-                        .with(protocol())
-                        .with(String.valueOf(classifier.get()))
-                        .repeated(repeats.get(), seed.get()));
+                        .but()
+                        .protocol(protocol())
+                        .model(String.valueOf(classifier.get()))
+                        .repeats(repeats.get())
+                        .seed(seed.get())
+                        .training(trainsNetwork() ? networks.options() : TrainingOptions.STANDARD)
+                        .done());
+    }
+
+    /**
+     * Takes over what a recipe says but for its data.
+     *
+     * @return what of it the form cannot show, in sentences
+     */
+    List<String> show(EvaluationRecipe recipe) {
+        List<String> lost = new ArrayList<>();
+        EvaluationSettings common = recipe.common();
+        modes.forEach((mode, chosen) -> chosen.set(recipe.modes().contains(mode)));
+        windows.show(recipe.windows());
+        forced.set(common.protocol().watermark().isPresent());
+        protocol.set(common.protocol().id());
+        classifier.set(recipe.models().get(0));
+        repeats.set(common.repeats());
+        seed.set((int) Math.max(0, Math.min(Integer.MAX_VALUE, common.seed())));
+        use.show(common);
+        networks.show(common.training());
+        if (recipe.models().size() > 1) {
+            lost.add("The form takes one model; the recipe has " + recipe.models() + ".");
+        }
+        if (seed.get() != common.seed()) {
+            lost.add("The form takes no seed like " + common.seed() + ".");
+        }
+        if (!use.amounts().show(recipe.amounts())) {
+            lost.add("The form cannot show the recipe's amounts of real data together.");
+        }
+        return lost;
     }
 
     /** Whether the protocol leaves positions, devices or data sets out. */

@@ -62,6 +62,9 @@ public final class TrainingView {
         root.setLeft(new SettingsForm(model).node());
         root.setCenter(results());
         board.selectedProperty().addListener((o, before, after) -> showRun());
+        model.running()
+                .leftProperty()
+                .addListener((o, before, after) -> showCurve(before.intValue()));
         board.chosen().addListener((Observable o) -> showRun());
         showRun();
     }
@@ -88,6 +91,13 @@ public final class TrainingView {
 
     private void showRun() {
         runPlace.getChildren().setAll(below());
+    }
+
+    /** Whoever starts several amounts wants to see them come. */
+    private void showCurve(int before) {
+        if (before == 0 && model.settings().use().amounts().isCurve()) {
+            fewShot.setSelected(true);
+        }
     }
 
     private Node below() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,15 +17,18 @@ import javafx.collections.ObservableList;
 import kinescribe.app.fx.Sites;
 import kinescribe.app.fx.Workspace;
 import kinescribe.base.KinescribeException;
+import kinescribe.base.Notice;
 import kinescribe.dataset.Dataset;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.Protocol;
+import kinescribe.format.FileFaults;
 import kinescribe.imu.Origin;
 import kinescribe.job.JobHandle;
 import kinescribe.pipeline.BuildDataset;
 import kinescribe.pipeline.Evaluate;
 import kinescribe.pipeline.EvaluationRecipe;
 import kinescribe.pipeline.EvaluationRecipeFile;
+import kinescribe.pipeline.RecipeData;
 import kinescribe.pipeline.RecordingGroups;
 import kinescribe.project.Entry;
 import kinescribe.project.Project;
@@ -40,6 +44,8 @@ final class TrainingViewModel {
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper(this, "banner", "");
     private final ReadOnlyStringWrapper dataset = new ReadOnlyStringWrapper(this, "dataset", "");
     private final StringBinding fault;
+    private final IntegerBinding count;
+    private final RunningSteps running;
 
     TrainingViewModel(Workspace workspace) {
         this.workspace = workspace;
@@ -47,6 +53,8 @@ final class TrainingViewModel {
         settings.realSiteProperty().addListener((o, before, after) -> matchVirtualSite());
         settings.protocolProperty().addListener((o, before, after) -> offerSites());
         this.fault = Bindings.createStringBinding(settings::fault, settings.observables());
+        this.count = Bindings.createIntegerBinding(settings::count, settings.observables());
+        this.running = new RunningSteps(workspace);
         workspace.projectProperty().addListener((o, before, after) -> refresh());
         refresh();
     }
@@ -81,6 +89,16 @@ final class TrainingViewModel {
         return fault;
     }
 
+    /** How many evaluations are set. */
+    IntegerBinding count() {
+        return count;
+    }
+
+    /** Those under way. */
+    RunningSteps running() {
+        return running;
+    }
+
     /** A warning over all results; empty where none is due. */
     ReadOnlyStringProperty bannerProperty() {
         return banner.getReadOnlyProperty();
@@ -91,14 +109,14 @@ final class TrainingViewModel {
         return dataset.getReadOnlyProperty();
     }
 
-    /** Evaluates every chosen mode, each as a job of its own. */
+    /** Evaluates every amount and chosen mode, each as a job of its own. */
     List<JobHandle> run() {
         if (!settings.fault().isEmpty()) {
             return List.of();
         }
         try {
             List<Evaluate> steps = settings.steps();
-            return steps.stream().map(step -> workspace.run(step, () -> selectMade(step))).toList();
+            return steps.stream().map(step -> running.start(step, () -> selectMade(step))).toList();
         } catch (KinescribeException e) {
             workspace.report(e);
             return List.of();
@@ -126,6 +144,37 @@ final class TrainingViewModel {
                                 workspace.report(e);
                             }
                         });
+    }
+
+    /** Sets everything as a recipe says it; its data only where the project has such. */
+    void openRecipe(Path file) {
+        try {
+            EvaluationRecipe recipe = EvaluationRecipeFile.read(file);
+            List<String> lost = new ArrayList<>(settings.show(recipe));
+            showSites(recipe.data(), lost);
+            if (lost.isEmpty()) {
+                workspace.succeeded("Set as in " + FileFaults.name(file) + ".");
+            }
+            lost.forEach(sentence -> workspace.notices().add(Notice.warning(sentence)));
+        } catch (KinescribeException e) {
+            workspace.report(e);
+        }
+    }
+
+    private void showSites(RecipeData data, List<String> lost) {
+        String real =
+                settings.leavesGroupsOut() && data.sites().isEmpty()
+                        ? RecordingGroups.ALL_SITES
+                        : String.join(",", data.sites());
+        if (realSites.contains(real)) {
+            settings.realSiteProperty().set(real);
+        } else {
+            lost.add("The recipe is for other recordings; the sites stay as they are.");
+            return;
+        }
+        if (virtualSites.contains(data.virtualSite())) {
+            settings.virtualSiteProperty().set(data.virtualSite());
+        }
     }
 
     private Optional<EvaluationRecipe> recipe() {

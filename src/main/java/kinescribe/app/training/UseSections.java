@@ -34,31 +34,45 @@ final class UseSections {
     /** How much real data; shown while it is learnt from. */
     Node real() {
         FormRows rows = new FormRows();
+        AmountSettings amounts = use.amounts();
         rows.field(
                 "Windows, %",
                 "train-share",
-                "Share of the real windows to learn from; every round draws anew.",
-                Fields.number(0.1, 100, 5, use.sharePercentProperty()));
+                "Shares of the real windows to learn from, drawn anew in every round; several, such"
+                        + " as 2, 5, 10, 25, 100, make a few-shot curve.",
+                Fields.line("100", amounts.sharesProperty()));
         rows.field(
                 "People",
                 "train-people",
-                "How many real people to learn from, drawn anew in every round; 0 for all.",
-                Fields.whole(0, 10_000, use.peopleProperty()));
+                "How many real people to learn from, drawn anew in every round; several, such as 1,"
+                        + " 2, 4, 8, all, make a few-shot curve.",
+                Fields.line("all", amounts.peopleProperty()));
+        CheckBox crossed = new CheckBox("Each share of each number");
+        crossed.setId("train-crossed");
+        crossed.setTooltip(
+                new Tooltip(
+                        "Draw every share from every number of people. Else each share is of all"
+                                + " people, and each number of people gives all windows."));
+        crossed.selectedProperty().bindBidirectional(amounts.crossedProperty());
+        Observable[] written = amounts.observables().toArray(Observable[]::new);
+        Kit.showWhile(crossed, Bindings.createBooleanBinding(amounts::canCross, written));
+        rows.wide(crossed);
         CheckBox byClass = new CheckBox("Share of each activity");
         byClass.setId("train-by-class");
         byClass.setTooltip(
                 new Tooltip(
                         "Every activity gives that share of its windows, and at least one. Else rare"
                                 + " ones may be left out by chance."));
-        byClass.selectedProperty().bindBidirectional(use.byClassProperty());
-        byClass.disableProperty().bind(use.sharePercentProperty().greaterThanOrEqualTo(100));
+        byClass.selectedProperty().bindBidirectional(amounts.byClassProperty());
+        byClass.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !amounts.draws(), written));
         rows.wide(byClass);
         TitledPane pane =
                 section(
                         "train-real-section",
                         rows,
-                        () -> "Real data: " + use.realWords(),
-                        use.observables());
+                        () -> "Real data: " + amounts.words(),
+                        amounts.observables());
         Kit.showWhile(pane, any(EvaluationMode::learnsReal));
         return pane;
     }
@@ -134,8 +148,26 @@ final class UseSections {
                                 + UseSettings.plain(windows.lengthSProperty().get())
                                 + " s every "
                                 + UseSettings.plain(windows.stepSProperty().get())
-                                + " s",
+                                + " s, "
+                                + windows.channelWords(),
                 windows.observables());
+    }
+
+    /** How networks are trained; shown while one is chosen. */
+    Node training() {
+        FormRows rows = new FormRows();
+        BooleanBinding network =
+                Bindings.createBooleanBinding(
+                        settings::trainsNetwork, settings.classifierProperty());
+        rows.training("train", settings.networks(), network);
+        TitledPane pane =
+                section(
+                        "train-training-section",
+                        rows,
+                        () -> "Training: " + settings.networks().words(),
+                        settings.networks().observables());
+        Kit.showWhile(pane, network);
+        return pane;
     }
 
     private BooleanBinding any(Predicate<EvaluationMode> wanted) {
@@ -152,6 +184,7 @@ final class UseSections {
         TitledPane pane = new TitledPane();
         pane.setId(id);
         pane.setAnimated(false);
+        pane.setMinWidth(0); // many words shall not widen the form
         pane.setExpanded(false);
         pane.getStyleClass().add("training-fold");
         pane.setContent(rows.node());

@@ -11,21 +11,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kinescribe.dataset.Augmentation;
 import kinescribe.evaluate.AugmentedCopies;
 import kinescribe.evaluate.EvaluationSettings;
-import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
 import kinescribe.learn.model.ModelKinds;
 
 /** How real windows, simulated ones and copies take part, as a person sets it. */
 final class UseSettings {
-    private static final double PERCENT = 100;
-
-    private final DoubleProperty sharePercent =
-            new SimpleDoubleProperty(this, "sharePercent", PERCENT);
-    private final IntegerProperty people = new SimpleIntegerProperty(this, "people", 0);
-    private final BooleanProperty byClass = new SimpleBooleanProperty(this, "byClass", false);
+    private final AmountSettings amounts = new AmountSettings();
     private final DoubleProperty weight =
             new SimpleDoubleProperty(this, "weight", VirtualUse.STANDARD.weight());
     private final ObjectProperty<VirtualCalibration> calibration =
@@ -34,19 +29,12 @@ final class UseSettings {
     private final IntegerProperty copies =
             new SimpleIntegerProperty(this, "copies", AugmentedCopies.STANDARD.perWindow());
 
-    /** Share of each class's real windows to learn from, in percent. */
-    DoubleProperty sharePercentProperty() {
-        return sharePercent;
-    }
+    /** A recipe may say it; the form does not show it. */
+    private Augmentation how = AugmentedCopies.STANDARD.how();
 
-    /** How many real people to learn from; 0 for all. */
-    IntegerProperty peopleProperty() {
-        return people;
-    }
-
-    /** Whether each class gives its share, and at least one window. */
-    BooleanProperty byClassProperty() {
-        return byClass;
+    /** How much real data. */
+    AmountSettings amounts() {
+        return amounts;
     }
 
     /** What all simulated windows weigh, in what the real ones weigh; 0 for one each. */
@@ -69,27 +57,27 @@ final class UseSettings {
         return copies;
     }
 
-    /** Everything there is to set. */
+    /** Everything there is to set, the amounts of real data apart. */
     List<Observable> observables() {
-        return List.of(sharePercent, people, byClass, weight, calibration, pretrain, copies);
+        return List.of(weight, calibration, pretrain, copies);
     }
 
-    /** The settings with what is set here. */
+    /** The settings with what is set here, the amount of real data apart. */
     EvaluationSettings on(EvaluationSettings settings) {
         boolean first = pretrain.get() && ModelKinds.isNetwork(settings.model());
-        return settings.with(
-                        new RealAmount(sharePercent.get() / PERCENT, people.get(), byClass.get()))
-                .with(new VirtualUse(weight.get(), calibration.get(), first))
-                .with(new AugmentedCopies(copies.get(), settings.copies().how()));
+        return settings.but()
+                .virtual(new VirtualUse(weight.get(), calibration.get(), first))
+                .copies(new AugmentedCopies(copies.get(), how))
+                .done();
     }
 
-    /** How much real data, in a few words. */
-    String realWords() {
-        String share =
-                sharePercent.get() == PERCENT ? "" : plain(sharePercent.get()) + " % of windows";
-        String drawn = people.get() == 0 ? "" : people.get() + " people";
-        String both = share + (share.isEmpty() || drawn.isEmpty() ? "" : ", ") + drawn;
-        return both.isEmpty() ? "everything" : both;
+    /** Takes over how simulated windows and copies take part. */
+    void show(EvaluationSettings settings) {
+        weight.set(settings.virtual().weight());
+        calibration.set(settings.virtual().calibration());
+        pretrain.set(settings.virtual().pretrain());
+        copies.set(settings.copies().perWindow());
+        how = settings.copies().how();
     }
 
     /** How simulated windows take part, in a few words. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject index of the subject column, −1 without one
  * @param trial index of the trial column, −1 without one
  * @param origin index of the origin column, −1 without one
+ * @param simulated index of the column {@link SimulatedMark#COLUMN}, −1 without one
  * @param ignored names of the columns that mean nothing here
  */
 record CsvColumns(
@@ -35,6 +37,7 @@ record CsvColumns(
         int subject,
         int trial,
         int origin,
+        int simulated,
         List<String> ignored) {
 
     /** The site of columns without a site before their name. */
@@ -42,10 +45,13 @@ record CsvColumns(
 
     private static final Pattern SENSOR =
             Pattern.compile("(?:(.+)\\.)?(acc|gyr|gyro|mag)_([xyz])(?:_(\\w+))?");
+    private static final List<String> OURS = List.of("time_s", "time_ms");
+    private static final List<String> DESCRIBING =
+            List.of("label", "subject", "trial", "origin", SimulatedMark.COLUMN);
     private static final String RULE =
-            "Name columns time_s or time_ms, SITE.acc_x_mps2 or _g, SITE.gyr_x_radps or _dps,"
-                    + " SITE.mag_x_uT; also label, subject, trial, origin. Tables with other names"
-                    + " are read with \"data import\"; \"data guess\" tells how.";
+            "Name columns time_s, SITE.acc_x_mps2 or _g, SITE.gyr_x_radps or _dps,"
+                    + " SITE.mag_x_uT; also label, subject, trial, origin, simulated. Tables with"
+                    + " other names are read with \"data import\"; \"data guess\" tells how.";
 
     /**
      * The columns of one site.
@@ -60,7 +66,11 @@ record CsvColumns(
     static boolean looksLikeRecording(List<String> header) {
         return header.stream()
                 .map(c -> c.toLowerCase(Locale.ROOT))
-                .anyMatch(c -> c.startsWith("time") || SENSOR.matcher(c).matches());
+                .anyMatch(
+                        c ->
+                                c.startsWith("time")
+                                        || TimeColumn.unitS(c).isPresent()
+                                        || SENSOR.matcher(c).matches());
     }
 
     /** Understands a header, or says what is wrong with it. */
@@ -74,9 +84,14 @@ record CsvColumns(
             String name = header.get(c);
             String lower = name.toLowerCase(Locale.ROOT);
             Matcher sensor = SENSOR.matcher(lower);
-            if (lower.equals("time_s") || lower.equals("time_ms")) {
-                time = once(time, c, name, fileName);
-                factor = lower.endsWith("_ms") ? 0.001 : 1;
+            OptionalDouble unitS = TimeColumn.unitS(name);
+            boolean plain = OURS.contains(lower);
+            if (plain || (unitS.isPresent() && time < 0)) {
+                // Ours goes before other spellings, of which the first counts.
+                boolean sure =
+                        time >= 0 && OURS.contains(header.get(time).toLowerCase(Locale.ROOT));
+                time = once(sure ? time : -1, c, name, fileName);
+                factor = unitS.orElseThrow();
             } else if (sensor.matches()) {
                 String site = sensor.group(1) == null ? NO_SITE : sensor.group(1);
                 ImuChannel channel = channel(sensor.group(2), sensor.group(3));
@@ -87,15 +102,18 @@ record CsvColumns(
                 once(before == null ? -1 : before, c, name, fileName);
             } else if (lower.equals("time") || lower.equals("timestamp")) {
                 throw fault(fileName, "column \"" + name + "\" states no unit");
-            } else if (!List.of("label", "subject", "trial", "origin").contains(lower)) {
+            } else if (!DESCRIBING.contains(lower)) {
                 ignored.add(name);
             }
         }
         if (time < 0) {
-            throw fault(fileName, "there is no time column");
+            throw fault(
+                    fileName, "no column is a time with its unit, such as time_s or \"Time (ms)\"");
         }
         if (found.isEmpty()) {
-            throw fault(fileName, "there are no sensor columns");
+            throw fault(
+                    fileName,
+                    "no column names a sensor, its axis and its unit, such as chest.acc_x_mps2");
         }
         Map<String, Site> sites = new LinkedHashMap<>();
         for (Map.Entry<String, Map<ImuChannel, Integer>> entry : found.entrySet()) {
@@ -109,6 +127,7 @@ record CsvColumns(
                 index(header, "subject"),
                 index(header, "trial"),
                 index(header, "origin"),
+                index(header, SimulatedMark.COLUMN),
                 ignored);
     }
 

@@ -30,6 +30,12 @@ public final class CsvFindings {
         NO_SUBJECT(
                 Notice.Level.WARNING,
                 "no subject column; the name of the file was taken as the subject"),
+        /** Rows that are told to be measured in one place and simulated in another. */
+        ORIGIN_CONTRADICTED(
+                Notice.Level.WARNING,
+                "rows that one place says were measured and another that they were simulated (the"
+                        + " columns simulated and origin, the description .meta.json): %d; taken"
+                        + " as simulated"),
         /** Files without labels. */
         NO_LABEL(Notice.Level.WARNING, "no label column; not labelled"),
         /** Rows without a label in files that have some. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.CsvFindings.Kind;
@@ -25,6 +27,7 @@ final class CsvRecordingFile {
     private long dropped;
     private long emptyCells;
     private long unlabelled;
+    private long contradicted;
 
     CsvRecordingFile(Path file, List<String> header, CsvFindings findings)
             throws KinescribeException {
@@ -58,8 +61,14 @@ final class CsvRecordingFile {
         double time = row.number(columns.time()) * columns.timeFactor();
         String label = columns.label() < 0 ? "" : row.text(columns.label());
         unlabelled += label.isEmpty() ? 1 : 0;
+        List<Origin> inRow = columns.origin() < 0 ? List.of() : List.of(origin(row));
+        Optional<Boolean> mark =
+                columns.simulated() < 0
+                        ? Optional.empty()
+                        : SimulatedMark.read(row.text(columns.simulated()));
         boolean shared = false;
         boolean late = false;
+        boolean contradicts = false;
         for (Map.Entry<String, CsvColumns.Site> site : columns.sites().entrySet()) {
             int[] from = site.getValue().columns();
             double[] sample = new double[from.length];
@@ -70,9 +79,12 @@ final class CsvRecordingFile {
             }
             emptyCells += empty;
             if (empty < from.length) {
+                List<Origin> told = told(inRow, site.getKey());
+                contradicts |= SimulatedMark.contradicts(told, mark);
                 SampleSeries samples =
                         series.computeIfAbsent(
-                                source(row, site.getKey()), s -> new SampleSeries(from.length));
+                                source(row, site.getKey(), SimulatedMark.settle(told, mark)),
+                                s -> new SampleSeries(from.length));
                 int sharedBefore = samples.duplicates();
                 int lateBefore = samples.backwards();
                 samples.add(time, sample, label);
@@ -83,10 +95,11 @@ final class CsvRecordingFile {
         // A row counts once, however many sites it has.
         averaged += shared ? 1 : 0;
         dropped += late ? 1 : 0;
+        contradicted += contradicts ? 1 : 0;
     }
 
     /** Who and what a row is of: by its columns, else by the sidecar, else by the file's name. */
-    private Recording.Source source(CsvTable.Row row, String site) throws KinescribeException {
+    private Recording.Source source(CsvTable.Row row, String site, Origin origin) {
         Recording.Source told =
                 sidecar.sources()
                         .getOrDefault(site, new Recording.Source(stem, stem, site, Origin.REAL));
@@ -94,7 +107,15 @@ final class CsvRecordingFile {
                 textOr(row, columns.subject(), told.subject()),
                 textOr(row, columns.trial(), told.trial()),
                 site,
-                columns.origin() < 0 ? told.origin() : origin(row));
+                origin);
+    }
+
+    /** What the row and the description of its site say of the origin. */
+    private List<Origin> told(List<Origin> inRow, String site) {
+        Recording.Source described = sidecar.sources().get(site);
+        return described == null
+                ? inRow
+                : Stream.concat(inRow.stream(), Stream.of(described.origin())).toList();
     }
 
     private Origin origin(CsvTable.Row row) throws KinescribeException {
@@ -128,6 +149,7 @@ final class CsvRecordingFile {
         findings.add(Kind.AVERAGED, name, averaged);
         findings.add(Kind.DROPPED, name, dropped);
         findings.add(Kind.EMPTY_CELLS, name, emptyCells);
+        findings.add(Kind.ORIGIN_CONTRADICTED, name, contradicted);
         findings.add(Kind.NO_SUBJECT, name, unknownSubject ? 1 : 0);
         findings.add(Kind.NO_LABEL, name, columns.label() < 0 ? 1 : 0);
         findings.add(Kind.UNLABELLED, name, columns.label() < 0 ? 0 : unlabelled);

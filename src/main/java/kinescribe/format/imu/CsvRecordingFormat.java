@@ -19,9 +19,10 @@ import kinescribe.math.Quat;
 /**
  * Plain CSV with a header that declares units: {@code time_s} (or {@code time_ms}), then for each
  * site {@code SITE.acc_x_mps2} … {@code SITE.gyr_z_radps} (or {@code _g}, {@code _dps}), and as
- * wanted {@code label}, {@code subject}, {@code trial}, {@code origin}; what these do not say is
- * taken from the description beside the file that {@link RecordingCsv} writes. Empty cells are
- * missing values. A file or a folder of such files; {@link RecordingCsv} writes them.
+ * wanted {@code label}, {@code subject}, {@code trial}, {@code origin}, {@code simulated}; what
+ * these do not say is taken from the description beside the file that {@link RecordingCsv} writes.
+ * A row that any of them calls simulated is (see {@link SimulatedMark}). Empty cells are missing
+ * values. A file or a folder of such files; {@link RecordingCsv} writes them.
  */
 final class CsvRecordingFormat extends RecordingFilesFormat {
     private static final int DEEPEST = 4;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
 
 /** Writes recordings as CSV in our own layout, which {@link RecordingFormats} reads. */
@@ -23,11 +24,13 @@ public final class RecordingCsv {
 
     /**
      * Writes recordings that were made together: {@code time_s}, then {@code SITE.acc_x_mps2} … of
-     * each, then {@code label} if any of them is labelled. Six decimals; missing values are empty.
-     * Subject, trial and origin of each go into a description beside it, called as the file with
-     * {@code .meta.json} added, unless the file is none, such as {@code /dev/stdout}.
+     * each, then {@code label} if any of them is labelled, then {@code simulated}, which is 1 in
+     * every row, if they are simulated. Six decimals; missing values are empty. Subject, trial and
+     * origin of each go into a description beside it, called as the file with {@code .meta.json}
+     * added, unless the file is none, such as {@code /dev/stdout}.
      *
-     * @param recordings at least one; all with the same sample times and different sites
+     * @param recordings at least one; all with the same sample times and different sites, and
+     *     either all simulated or none
      * @param making how they came about, for the description: maps, lists, texts and numbers
      * @throws IllegalArgumentException if there are none, or times or sites do not fit together
      * @throws KinescribeException if a file cannot be written
@@ -43,7 +46,7 @@ public final class RecordingCsv {
 
     /**
      * Writes one file that says itself what it is: as {@link #write}, with the columns {@code
-     * subject}, {@code trial} and {@code origin} after the others and nothing beside it.
+     * subject}, {@code trial} and {@code origin} before the last one and nothing beside it.
      *
      * @param recordings at least one; all with the same sample times, subject, trial and origin,
      *     and different sites
@@ -70,9 +73,14 @@ public final class RecordingCsv {
             }
         }
         out.write(labelled ? ",label" : "");
-        out.write(withSources ? ",subject,trial,origin\n" : "\n");
         Recording first = recordings.get(0);
-        String end = withSources ? sourceCells(first) + "\n" : "\n";
+        Origin origin = first.source().origin();
+        out.write(withSources ? ",subject,trial,origin" : "");
+        out.write(origin.isSimulated() ? "," + SimulatedMark.COLUMN + "\n" : "\n");
+        String end =
+                (withSources ? sourceCells(first) : "")
+                        + (origin.isSimulated() ? "," + SimulatedMark.cell(origin) : "")
+                        + "\n";
         for (int i = 0; i < first.samples(); i++) {
             out.write(number(first.timeS(i)));
             for (Recording recording : recordings) {
@@ -128,6 +136,11 @@ public final class RecordingCsv {
         List<String> sites = recordings.stream().map(r -> r.source().site()).toList();
         if (sites.stream().distinct().count() != sites.size()) {
             throw new IllegalArgumentException("Expected different sites, got " + sites);
+        }
+        if (recordings.stream().map(r -> r.source().origin().isSimulated()).distinct().count()
+                > 1) {
+            throw new IllegalArgumentException(
+                    "Expected either simulated or measured recordings, got both");
         }
         for (Recording recording : recordings) {
             if (!Arrays.equals(recording.times(), recordings.get(0).times())) {

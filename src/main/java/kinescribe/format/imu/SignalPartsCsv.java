@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.WholeFiles;
+import kinescribe.imu.Origin;
 import kinescribe.imu.SignalParts;
 import kinescribe.imu.SignalParts.Part;
 import kinescribe.imu.Triad;
@@ -18,7 +19,7 @@ public final class SignalPartsCsv {
 
     /**
      * Writes parts, one row a sample: {@code time_s}, then {@code gravity_x_mps2} … of each part
-     * and axis. Six decimals; missing values are empty.
+     * and axis, then {@code simulated}, which is always 1. Six decimals; missing values are empty.
      *
      * @throws KinescribeException if the file cannot be written
      */
@@ -34,7 +35,7 @@ public final class SignalPartsCsv {
                 out.write("," + part.id() + "_" + axis + "_" + unit);
             }
         }
-        out.write("\n");
+        out.write("," + SimulatedMark.COLUMN + "\n");
         double[] timeS = parts.timeS();
         for (int i = 0; i < timeS.length; i++) {
             out.write(RecordingCsv.number(timeS[i]));
@@ -43,7 +44,7 @@ public final class SignalPartsCsv {
                     out.write("," + RecordingCsv.number(values[AXES.size() * i + axis]));
                 }
             }
-            out.write("\n");
+            out.write("," + SimulatedMark.cell(Origin.VIRTUAL) + "\n");
         }
     }
 }

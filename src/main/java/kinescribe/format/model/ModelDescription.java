@@ -1,6 +1,7 @@
 package kinescribe.format.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.imu.ImuChannel;
+import kinescribe.imu.Triad;
 import kinescribe.learn.model.ModelCard;
 import kinescribe.learn.onnx.ForeignGraph;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +87,17 @@ record ModelDescription(
                     length,
                     stepS == null ? length / 2 : stepS,
                     rateHz == null ? usual.rateHz() : rateHz,
-                    usual.majorityShare());
+                    usual.majorityShare(),
+                    triads(imuChannels()));
         } catch (IllegalArgumentException e) {
             throw fault("windowS, stepS and rateHz", "numbers above 0");
         }
+    }
+
+    private static List<Triad> triads(List<ImuChannel> channels) {
+        return Stream.of(Triad.values())
+                .filter(triad -> !Collections.disjoint(triad.channels(), channels))
+                .toList();
     }
 
     /** How the file's graph is taken. */

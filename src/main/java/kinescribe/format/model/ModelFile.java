@@ -4,8 +4,10 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import kinescribe.base.Digests;
 import kinescribe.base.KinescribeException;
+import kinescribe.dataset.WindowSpec;
 import kinescribe.format.FileFaults;
 import kinescribe.format.StrictJson;
 import kinescribe.format.WholeFiles;
@@ -115,7 +118,7 @@ public final class ModelFile {
             if (!text(file, DIGEST).equals(Optional.of(Digests.shortDigest(graph)))) {
                 throw fault(name, "is damaged or was changed: its digest differs", null);
             }
-            ModelCard about = MAPPER.readValue(card.get(), ModelCard.class);
+            ModelCard about = card(card.get());
             requireShape(name, file, about);
             return new TrainedModel(about, graph, Optional.empty());
         } catch (InvalidProtocolBufferException e) {
@@ -123,6 +126,15 @@ public final class ModelFile {
         } catch (JsonProcessingException e) {
             throw fault(name, "is damaged or of another version: its description is unreadable", e);
         }
+    }
+
+    /** A card; older programs took accelerometer and gyroscope alone and did not say so. */
+    private static ModelCard card(String text) throws JsonProcessingException {
+        JsonNode told = MAPPER.readTree(text);
+        if (told.path("window") instanceof ObjectNode window && !window.has("triads")) {
+            window.set("triads", MAPPER.valueToTree(WindowSpec.USUAL_TRIADS));
+        }
+        return MAPPER.treeToValue(told, ModelCard.class);
     }
 
     private static Optional<String> text(ModelProto file, String key) {

@@ -26,6 +26,9 @@ final class ColumnGuess {
     private static final List<ColumnKind> TOTAL =
             List.of(ColumnKind.ACC, ColumnKind.GYR, ColumnKind.MAG);
 
+    private static final List<ColumnRole> DESCRIBING =
+            List.of(ColumnRole.LABEL, ColumnRole.SUBJECT, ColumnRole.TRIAL, ColumnRole.SIMULATED);
+
     private final TableSample sample;
     private final List<ColumnWords> words;
     private final int time;
@@ -259,6 +262,7 @@ final class ColumnGuess {
     private boolean isSignal(int column) {
         if (columns[column].role() != ColumnRole.IGNORE
                 || words.get(column).kind() == ColumnKind.LABEL
+                || words.get(column).kind() == ColumnKind.SIMULATED
                 || words.get(column).kind() == ColumnKind.OTHER) {
             return false;
         }
@@ -275,9 +279,9 @@ final class ColumnGuess {
         return Arrays.stream(columns).noneMatch(c -> c.role() == role);
     }
 
-    /** Label, subject and trial. */
+    /** What is said of rows: label, subject, trial, whether they were simulated. */
     private void described() {
-        for (ColumnRole role : List.of(ColumnRole.LABEL, ColumnRole.SUBJECT, ColumnRole.TRIAL)) {
+        for (ColumnRole role : DESCRIBING) {
             int c = first(w -> w.kind().name().equals(role.name()));
             if (c >= 0) {
                 columns[c] = columns[c].as(role);

@@ -25,6 +25,8 @@ public enum ColumnRole {
     LABEL,
     SUBJECT,
     TRIAL,
+    /** Says of each row whether it was simulated. */
+    SIMULATED,
     /** Not used. */
     IGNORE;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kinescribe.format.imu.SimulatedMark;
 import kinescribe.imu.check.SensorUnit;
 import kinescribe.imu.check.SensorUnit.Kind;
 import org.jspecify.annotations.Nullable;
@@ -248,6 +249,7 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
         LABEL,
         SUBJECT,
         TRIAL,
+        SIMULATED,
         OTHER,
         /** Nothing that is known. */
         UNKNOWN;
@@ -401,6 +403,9 @@ record ColumnWords(ColumnKind kind, int axis, String unit, String rest) {
     }
 
     private static ColumnKind plain(List<String> words) {
+        if (words.equals(List.of(SimulatedMark.COLUMN))) {
+            return ColumnKind.SIMULATED;
+        }
         if (has(words, TIME)) {
             return ColumnKind.TIME;
         }

@@ -45,6 +45,15 @@ public record RecipeCheck(List<Recording> recordings, List<RecipeFinding> findin
                             "There is no acceleration, so nothing can be checked against gravity.",
                             null));
         }
+        if (read.value().stream().anyMatch(r -> r.source().origin().isSimulated())) {
+            findings.add(
+                    new RecipeFinding(
+                            Notice.info(
+                                    "The file says that it holds simulated numbers; they stay"
+                                            + " labelled so."),
+                            false,
+                            null));
+        }
         findings.addAll(LostAxes.of(recipe));
         for (String site : recipe.sites()) {
             if (site.equals(TableColumn.NO_SITE)) {

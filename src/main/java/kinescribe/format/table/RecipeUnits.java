@@ -27,15 +27,17 @@ final class RecipeUnits {
         List<UnitFinding> found = UnitCheck.of(recording, said, at);
         List<RecipeFinding> findings = new ArrayList<>();
         found.forEach(finding -> findings.add(finding(finding, recipe)));
-        if (gyroscopeNamesNoUnit(recipe, site)
-                && isKnown(recipe.units().gyr())
-                && (!isKnown(recipe.units().acc()) || isOfCounts(found))) {
-            findings.add(
-                    RecipeFinding.doubt(
-                            "The acceleration is in raw counts, so the angular velocity may be in"
-                                    + " counts, too: type what one of them is worth, such as"
-                                    + " \"0.061 deg/s\", as the data sheet says.",
-                            null));
+        if (gyroscopeNamesNoUnit(recipe, site) && isKnown(recipe.units().gyr())) {
+            if (!isKnown(recipe.units().acc()) || isOfCounts(found)) {
+                findings.add(
+                        RecipeFinding.doubt(
+                                "The acceleration is in raw counts, so the angular velocity may be"
+                                        + " in counts, too: type what one of them is worth, such"
+                                        + " as \"0.061 deg/s\", as the data sheet says.",
+                                null));
+            } else {
+                WholeTurns.doubt(recording, recipe).ifPresent(findings::add);
+            }
         }
         return findings;
     }

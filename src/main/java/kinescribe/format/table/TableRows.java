@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kinescribe.base.KinescribeException;
 import kinescribe.format.FileFaults;
 import kinescribe.format.imu.CsvFindings;
 import kinescribe.format.imu.CsvOrigin;
 import kinescribe.format.imu.SampleSeries;
+import kinescribe.format.imu.SimulatedMark;
 import kinescribe.format.table.TableSample.Row;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
@@ -30,8 +34,9 @@ final class TableRows {
     private final List<SiteCells> sites = new ArrayList<>();
     private final Map<Recording.Source, SampleSeries> series = new LinkedHashMap<>();
     private final CsvFindings findings;
-    private final Origin origin;
+    private final Optional<Origin> described;
     private final int originColumn;
+    private final int simulatedColumn;
     private @Nullable Row pending;
     private double lastS = Double.NEGATIVE_INFINITY;
     private int part = 1;
@@ -40,6 +45,7 @@ final class TableRows {
     private long emptyCells;
     private long unlabelled;
     private long cutOff;
+    private long contradicted;
     private final Set<String> unused = new TreeSet<>();
 
     /**
@@ -50,12 +56,11 @@ final class TableRows {
         this.name = FileFaults.name(file);
         this.recipe = recipe;
         this.findings = findings;
-        this.origin = CsvOrigin.told(file).orElse(Origin.REAL);
-        this.originColumn =
-                IntStream.range(0, recipe.columns().size())
-                        .filter(c -> recipe.columns().get(c).name().equalsIgnoreCase("origin"))
-                        .findFirst()
-                        .orElse(-1);
+        this.described = CsvOrigin.told(file);
+        this.originColumn = named(name -> name.equalsIgnoreCase("origin"));
+        // By its name, too: whoever does not use the column takes no label off.
+        this.simulatedColumn =
+                recipe.column(ColumnRole.SIMULATED).orElse(named(SimulatedMark::isName));
         this.faults = new RowFaults(file, recipe);
         this.clock = new RowClock(recipe, faults);
         for (String site : recipe.sites()) {
@@ -65,6 +70,13 @@ final class TableRows {
             throw new KinescribeException(
                     "No column is a sensor's.", "Choose the columns of the accelerometer.");
         }
+    }
+
+    private int named(Predicate<String> is) {
+        return IntStream.range(0, recipe.columns().size())
+                .filter(c -> is.test(recipe.columns().get(c).name()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Takes the next row. */
@@ -133,6 +145,7 @@ final class TableRows {
         for (int c = 0; c < columns; c++) {
             TableColumn column = recipe.columns().get(c);
             if (column.role() == ColumnRole.IGNORE
+                    && c != simulatedColumn
                     && !unused.contains(column.name())
                     && !Double.isNaN(Cells.number(row.cell(c), recipe.layout().decimalComma()))) {
                 unused.add(column.name());
@@ -145,6 +158,13 @@ final class TableRows {
         lastS = timeS;
         String label = text(row, ColumnRole.LABEL, recipe.whose().label());
         unlabelled += label.isEmpty() ? 1 : 0;
+        List<Origin> told = told(row);
+        Optional<Boolean> mark =
+                simulatedColumn < 0
+                        ? Optional.empty()
+                        : SimulatedMark.read(row.cell(simulatedColumn));
+        contradicted += SimulatedMark.contradicts(told, mark) ? 1 : 0;
+        Origin origin = SimulatedMark.settle(told, mark);
         boolean shared = false;
         boolean late = false;
         for (SiteCells site : sites) {
@@ -155,7 +175,7 @@ final class TableRows {
             }
             emptyCells += empty;
             if (empty < sample.length) {
-                SampleSeries samples = series(row, site, sample.length);
+                SampleSeries samples = series(row, site, origin, sample.length);
                 int sharedBefore = samples.duplicates();
                 int lateBefore = samples.backwards();
                 samples.add(timeS, sample, label);
@@ -167,16 +187,22 @@ final class TableRows {
         dropped += late ? 1 : 0;
     }
 
-    private SampleSeries series(Row row, SiteCells site, int width) throws KinescribeException {
+    /** What the row and the file's description say of the origin. */
+    private List<Origin> told(Row row) {
+        Optional<Origin> inRow =
+                originColumn < 0 ? Optional.empty() : CsvOrigin.word(row.cell(originColumn));
+        return Stream.concat(inRow.stream(), described.stream()).toList();
+    }
+
+    private SampleSeries series(Row row, SiteCells site, Origin origin, int width)
+            throws KinescribeException {
         String trial = text(row, ColumnRole.TRIAL, filled(recipe.whose().trial()));
         Recording.Source source =
                 new Recording.Source(
                         text(row, ColumnRole.SUBJECT, filled(recipe.whose().subject())),
                         part == 1 ? trial : trial + " part " + part,
                         site.site(),
-                        originColumn < 0
-                                ? origin
-                                : CsvOrigin.word(row.cell(originColumn)).orElse(origin));
+                        origin);
         SampleSeries samples = series.computeIfAbsent(source, s -> new SampleSeries(width));
         if (series.size() > MOST_RECORDINGS) {
             throw faults.at(
@@ -210,6 +236,7 @@ final class TableRows {
         findings.add(CsvFindings.Kind.DROPPED, name, dropped);
         findings.add(CsvFindings.Kind.EMPTY_CELLS, name, emptyCells);
         findings.add(CsvFindings.Kind.CUT_OFF, name, cutOff);
+        findings.add(CsvFindings.Kind.ORIGIN_CONTRADICTED, name, contradicted);
         findings.add(CsvFindings.Kind.NO_LABEL, name, none ? 1 : 0);
         findings.add(CsvFindings.Kind.UNLABELLED, name, someLabels ? unlabelled : 0);
         findings.addUnused(name, List.copyOf(unused));

@@ -207,7 +207,8 @@ final class TimeGuess {
         if (names("ms|msec|milliseconds?", "ms|msec|millis|milliseconds?", unit, words)) {
             return Optional.of(TimeCode.MILLISECONDS);
         }
-        if (names("us|µs|μs|usec|microseconds?", "us|usec|micros|microseconds?", unit, words)) {
+        if (names(
+                "us|µs|μs|usec|microseconds?", "us|µs|μs|usec|micros|microseconds?", unit, words)) {
             return Optional.of(TimeCode.MICROSECONDS);
         }
         return names("ns|nsec|nanoseconds?", "ns|nsec|nanos|nanoseconds?", unit, words)

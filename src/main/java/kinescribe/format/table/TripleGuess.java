@@ -82,16 +82,14 @@ final class TripleGuess {
             for (SensorUnit unit : SensorUnit.of(Kind.GYR)) {
                 double ratio = turn.scale() / unit.si();
                 if (ratio < RATIO_WITHIN && ratio > 1 / RATIO_WITHIN) {
-                    return Optional.of(
-                            new Found(
-                                    unit,
-                                    0.95,
-                                    String.format(
-                                            Locale.ROOT,
-                                            "its turns are those of gravity's direction in %s"
-                                                    + " (correlation %.2f)",
-                                            unit.text(),
-                                            turn.correlation())));
+                    String reason =
+                            String.format(
+                                    Locale.ROOT,
+                                    "its turns are those of gravity's direction in %s"
+                                            + " (correlation %.2f)",
+                                    unit.text(),
+                                    turn.correlation());
+                    return Optional.of(WholeTurns.doubted(new Found(unit, 0.95, reason), xyz));
                 }
             }
         }
@@ -111,15 +109,14 @@ final class TripleGuess {
                             .findFirst()
                             .orElse(SensorUnit.MDPS);
             // Between thousandths of radians and of degrees only the person can tell.
-            return Optional.of(
-                    new Found(
-                            unit,
-                            unit.equals(SensorUnit.MRADPS) ? 0.5 : 0.9,
-                            String.format(
-                                    Locale.ROOT,
-                                    "its peaks reach %s, more than any gyroscope's in %s",
-                                    Digits.rounded(peak, 4),
-                                    unit.equals(SensorUnit.DPS) ? "rad/s" : "rad/s or deg/s")));
+            String reason =
+                    String.format(
+                            Locale.ROOT,
+                            "its peaks reach %s, more than any gyroscope's in %s",
+                            Digits.rounded(peak, 4),
+                            unit.equals(SensorUnit.DPS) ? "rad/s" : "rad/s or deg/s");
+            double confidence = unit.equals(SensorUnit.MRADPS) ? 0.5 : 0.9;
+            return Optional.of(WholeTurns.doubted(new Found(unit, confidence, reason), xyz));
         }
         return Optional.of(
                 new Found(

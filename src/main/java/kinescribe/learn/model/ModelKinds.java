@@ -59,14 +59,16 @@ public final class ModelKinds {
     }
 
     /**
-     * What trains a model for windows of so many channels, with the usual options.
+     * What trains a model for windows of so many channels.
      *
+     * @param options of networks
      * @throws KinescribeException for an unknown id
      */
-    public static ClassifierTrainer trainer(String id, int channels) throws KinescribeException {
+    public static ClassifierTrainer trainer(String id, int channels, TrainingOptions options)
+            throws KinescribeException {
         Optional<Networks> network = Networks.byId(known(id));
         if (network.isPresent()) {
-            return new NetworkClassifierTrainer(network.get(), channels, TrainingOptions.STANDARD);
+            return new NetworkClassifierTrainer(network.get(), channels, options);
         }
         return id.equals(FOREST) ? new ForestTrainer() : ForestTrainer.onStatistics();
     }

@@ -103,6 +103,11 @@ public final class ModelTrainer {
         return model(kind, ended);
     }
 
+    /** 16 hexadecimal digits: whoever shares them can go on with one another's states. */
+    public String digest(Networks kind) {
+        return TrainingBasis.of(kind, windows, site, options, seed).digest();
+    }
+
     private void requireShape(Networks kind, Checkpoint state) throws KinescribeException {
         if (!kind.fits(
                 windows.channels().size(),

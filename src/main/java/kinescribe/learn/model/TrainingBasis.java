@@ -58,6 +58,11 @@ record TrainingBasis(Map<String, String> texts) {
         return new TrainingBasis(texts);
     }
 
+    /** 16 hexadecimal digits that trainings with an equal basis share and no others. */
+    String digest() {
+        return Digests.shortDigest(new TreeMap<>(texts).toString());
+    }
+
     private static String digest(List<Window> windows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {

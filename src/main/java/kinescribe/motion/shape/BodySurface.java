@@ -136,7 +136,8 @@ public final class BodySurface {
 
     /**
      * The first point of the surface that a line of sight meets. A ball between two segments, such
-     * as the elbow, is of the one before as far as it lies beside that one's bone only.
+     * as the elbow, is of the one before as far as it lies beside that one's bone: what lies beside
+     * the ankle and above its joint is the shank's and not the foot's.
      *
      * @param pose the body's pose, its first frame counts
      * @param eye where the line begins, world, metres
@@ -155,8 +156,8 @@ public final class BodySurface {
                     least = at;
                     Vec3 point = from.plus(way.times(at));
                     SurfacePoint here = beside(skeleton.names().get(j), point);
-                    boolean joining = part.isBall() && here.along() < 0;
-                    SurfacePoint other = joining ? told(pose, j, here, point) : here;
+                    int before = part.isBall() ? before(j) : -1;
+                    SurfacePoint other = before < 0 ? here : told(pose, j, before, point);
                     nearest = Optional.of(other.along() <= 1 ? other : here);
                 }
             }
@@ -171,7 +172,9 @@ public final class BodySurface {
      * @param pose the body's pose, its first frame counts
      */
     public SurfacePoint passed(PoseTrack pose, SurfacePoint point) {
-        SurfacePoint passed = told(pose, index(point.joint()), point, position(point));
+        int joint = index(point.joint());
+        int next = point.along() < 0 ? before(joint) : point.along() > 1 ? after(joint) : -1;
+        SurfacePoint passed = next < 0 ? point : told(pose, joint, next, position(point));
         return passed.equals(point)
                 ? point
                 : new SurfacePoint(
@@ -180,14 +183,8 @@ public final class BodySurface {
                         passed.aroundRad());
     }
 
-    /**
-     * A place beyond a bone's end by the segment that goes on there, be it beyond its bone, too.
-     */
-    private SurfacePoint told(PoseTrack pose, int joint, SurfacePoint here, Vec3 position) {
-        int next = here.along() < 0 ? before(joint) : here.along() > 1 ? after(joint) : -1;
-        if (next < 0) {
-            return here;
-        }
+    /** A place on a joint's segment by another segment, be it beyond its bone, too. */
+    private SurfacePoint told(PoseTrack pose, int joint, int next, Vec3 position) {
         Vec3 world = pose.position(0, joint).plus(pose.orientation(0, joint).rotate(position));
         Vec3 there =
                 pose.orientation(0, next).inverse().rotate(world.minus(pose.position(0, next)));

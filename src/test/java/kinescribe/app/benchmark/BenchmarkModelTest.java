@@ -65,14 +65,14 @@ class BenchmarkModelTest {
     @Test
     void aSpecificationComesBackFromItsFile(@TempDir Path folder) throws Exception {
         BenchmarkModel first = new BenchmarkModel(Fixtures.strolls());
-        assertThat(first.promptsProperty().get()).isNotEmpty();
+        assertThat(first.promptsProperty().getValue()).isNotEmpty();
         assertThat(first.spec().prompts()).isEmpty();
         first.ownPrompts.set(true);
         first.people.set(8);
         first.validationPercent.set(12.5);
         first.testPercent.set(30.0);
         first.seed.set(7);
-        assertThat(first.spec().prompts()).isEqualTo(first.promptsProperty().get());
+        assertThat(first.spec().prompts()).isEqualTo(first.promptsProperty().getValue());
         Path file = folder.resolve("spec.json");
         assertThat(first.save(file)).isEqualTo("Written to spec.json.");
 
@@ -84,6 +84,7 @@ class BenchmarkModelTest {
         // Prompts of an activity that nobody does any more stay out.
         model.activities.set("jumping");
         assertThat(model.spec().prompts()).isEmpty();
+        assertThat(model.promptsProperty().getValue()).isEmpty();
     }
 
     @Test

@@ -56,6 +56,14 @@ class ModelsViewModelTest {
     }
 
     @Test
+    void aTrainingOfASavedProjectLeavesNothingBesideItOnceItEnds() throws Exception {
+        workspace.fileProperty().set(folder);
+        train("cnn");
+        assertThat(model.rows()).hasSize(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void modelsAreExportedImportedRenamedAndDeleted() throws Exception {
         train("forest");
         Path file = folder.resolve("mine.onnx");
@@ -149,7 +157,7 @@ class ModelsViewModelTest {
         settings.kindProperty().set(kind);
         settings.windows().lengthSProperty().set(1);
         settings.windows().stepSProperty().set(0.5);
-        settings.epochsProperty().set(3);
+        settings.networks().epochsProperty().set(3);
         model.train();
     }
 

@@ -57,7 +57,7 @@ class ModelsViewTest {
         assertThat(table.getItems().size()).isZero();
         robot.interact(
                 () -> {
-                    view.model().settings().epochsProperty().set(2);
+                    view.model().settings().networks().epochsProperty().set(2);
                     view.model().settings().windows().lengthSProperty().set(1);
                 });
         robot.clickOn("#model-train");

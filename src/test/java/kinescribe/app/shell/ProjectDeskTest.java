@@ -85,10 +85,50 @@ class ProjectDeskTest {
         RecordingJobRunner jobs = new RecordingJobRunner();
         Workspace busy = Fixtures.workspace(Project.empty("Untitled"), jobs);
         ProjectDesk late = new ProjectDesk(busy, settings, memory);
-        late.openWhenUntouched("Sample", context -> Fixtures.strolls());
+        late.openWhenUntouched("Sample", context -> Fixtures.strolls(), adding("rest"));
         busy.apply(Edits.addActivity("mine"));
         jobs.runAll();
         assertThat(busy.project().activities()).extracting("name").containsExactly("mine");
+    }
+
+    @Test
+    void theRestOfTheSampleComesLaterAndIsNoChangeOfAnybody() {
+        RecordingJobRunner jobs = new RecordingJobRunner();
+        Workspace busy = Fixtures.workspace(Project.empty("Untitled"), jobs);
+        ProjectDesk late = new ProjectDesk(busy, settings, memory);
+        late.openWhenUntouched("Sample", context -> Fixtures.strolls(), adding("rest"));
+        jobs.runAll();
+        int before = busy.project().activities().size();
+        jobs.runAll();
+        assertThat(busy.project().activities()).hasSize(before + 1);
+        assertThat(late.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void theRestOfTheSampleLeavesWhatWasDoneMeanwhileUnsaved() {
+        RecordingJobRunner jobs = new RecordingJobRunner();
+        Workspace busy = Fixtures.workspace(Project.empty("Untitled"), jobs);
+        ProjectDesk late = new ProjectDesk(busy, settings, memory);
+        late.openWhenUntouched("Sample", context -> Fixtures.strolls(), adding("rest"));
+        jobs.runAll();
+        busy.apply(Edits.addActivity("mine"));
+        jobs.runAll();
+        assertThat(busy.project().activities()).extracting("name").contains("mine", "rest");
+        assertThat(late.dirtyProperty().get()).isTrue();
+    }
+
+    private static Step adding(String activity) {
+        return new Step() {
+            @Override
+            public String title() {
+                return "Add " + activity;
+            }
+
+            @Override
+            public Noticed<Edit> execute(Project project, JobContext context) {
+                return Noticed.of(Edits.addActivity(activity));
+            }
+        };
     }
 
     @Test

@@ -206,7 +206,10 @@ class SignalsViewModelTest {
         Path file = folder.resolve("signals.csv");
         forms(model, workspace).csv(model.export().orElseThrow(), file);
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).startsWith("origin,subject,site,time_s,acc_x_mps2");
+        assertThat(lines.get(0))
+                .startsWith("origin,subject,site,time_s,acc_x_mps2")
+                .endsWith(",simulated");
+        assertThat(lines.get(1)).startsWith("simulated,").endsWith(",1");
         // 6 s and 4 s at 50 Hz, ends included, and the header: 301 + 201 + 1
         assertThat(lines).hasSize(503);
         assertThat(workspace.notices()).hasSize(1);

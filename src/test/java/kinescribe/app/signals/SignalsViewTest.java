@@ -13,8 +13,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -205,6 +207,17 @@ class SignalsViewTest {
                 () -> Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
         robot.moveTo(view.chart(0).canvas()).clickOn(MouseButton.PRIMARY).type(KeyCode.ESCAPE);
         assertThat(view.model().cursors().isAnySet()).isFalse();
+        // Wherever the focus is: here on a button of the bar.
+        robot.interact(() -> robot.lookup("#signals-sigma").query().requestFocus());
+        robot.type(KeyCode.A);
+        assertThat(view.model().cursors().timeS(Cursors.Name.A)).isCloseTo(3, within(CLICK_S));
+        // But not while somebody writes.
+        TextField field = new TextField();
+        robot.interact(() -> ((Pane) view.node()).getChildren().add(field));
+        robot.interact(field::requestFocus);
+        robot.type(KeyCode.B);
+        assertThat(view.model().cursors().isSet(Cursors.Name.B)).isFalse();
+        assertThat(field.getText()).isEqualTo("b");
     }
 
     @Test

@@ -20,7 +20,6 @@ class RunDetailsTest {
                         "Mode: stand-in + virtual",
                         "Windows: 2 s every 1 s at 20 Hz",
                         "Tested on: 204 windows of 5 people",
-                        "Learned from: 280 windows in each round, 120 of them simulated",
-                        "left out: 3");
+                        "Learned from: 280 windows in each round, 120 of them simulated");
     }
 }

@@ -10,6 +10,7 @@ import kinescribe.base.Provenance;
 import kinescribe.dataset.WindowSpec;
 import kinescribe.evaluate.ClassScore;
 import kinescribe.evaluate.Cost;
+import kinescribe.evaluate.EvaluationCounts;
 import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationResult;
 import kinescribe.evaluate.EvaluationSettings;
@@ -90,7 +91,10 @@ final class TrainingSamples {
         EvaluationResult r = run.value();
         EvaluationResult dealt =
                 new EvaluationResult(
-                        r.settings().with(new Protocol(Protocol.Kind.RANDOM, 0, List.of())),
+                        r.settings()
+                                .but()
+                                .protocol(new Protocol(Protocol.Kind.RANDOM, 0, List.of()))
+                                .done(),
                         r.windows(),
                         r.site(),
                         false,
@@ -132,18 +136,7 @@ final class TrainingSamples {
                         List.of(0.0, 61.0, 1.0, 0.0),
                         List.of(3.0, 0.0, 21.0, 11.5),
                         List.of(1.0, 0.0, 5.0, 58.0)),
-                new TreeMap<>(
-                        Map.of(
-                                "realTestWindows",
-                                204,
-                                "subjects",
-                                5,
-                                "trainingWindowsPerFold",
-                                280,
-                                "virtualTrainingWindows",
-                                120,
-                                "left out",
-                                3)),
+                new EvaluationCounts(5, 204, 0, 120, 280, 0, 0),
                 new Cost(0.0004, 123_456),
                 Optional.of(predictions((int) Math.round(10 * score))),
                 List.of(Notice.warning("The class stairs up has only 35 windows.")));

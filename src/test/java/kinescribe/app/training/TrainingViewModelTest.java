@@ -18,6 +18,7 @@ import kinescribe.evaluate.Protocol;
 import kinescribe.evaluate.RealAmount;
 import kinescribe.evaluate.VirtualCalibration;
 import kinescribe.evaluate.VirtualUse;
+import kinescribe.imu.Triad;
 import kinescribe.job.InlineJobRunner;
 import kinescribe.job.JobContext;
 import kinescribe.pipeline.Evaluate;
@@ -106,8 +107,8 @@ class TrainingViewModelTest {
         TrainingViewModel model = new TrainingViewModel(workspace);
         TrainingSettings settings = model.settings();
         settings.mode(EvaluationMode.AUGMENT).set(true);
-        settings.use().sharePercentProperty().set(5);
-        settings.use().peopleProperty().set(2);
+        settings.use().amounts().sharesProperty().set("5");
+        settings.use().amounts().peopleProperty().set("2");
         settings.use().weightProperty().set(0.5);
         settings.use().calibrationProperty().set(VirtualCalibration.PER_ACTIVITY);
         settings.use().pretrainProperty().set(true);
@@ -132,6 +133,79 @@ class TrainingViewModelTest {
         assertThat(model.command().orElseThrow())
                 .contains(EvaluationRecipeFile.text(recipe))
                 .endsWith("kinescribe evaluate --recipe evaluation.json\n");
+    }
+
+    @Test
+    void severalAmountsAreOneRecipeAndComeBackFromIt(@TempDir Path folder) throws Exception {
+        Workspace workspace = workspace(TrainingSamples.recorded());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        AmountSettings amounts = model.settings().use().amounts();
+        amounts.sharesProperty().set("10, 100 %");
+        amounts.peopleProperty().set("1, all");
+        // Three amounts in two modes that learn from real people, and virtual alone once.
+        assertThat(model.count().get()).isEqualTo(3 * 2 + 1);
+        workspace.fileProperty().set(folder.resolve("p.kinescribe"));
+        Path file = folder.resolve("recipe.json");
+        model.settings().protocolProperty().set("kfold:4");
+        model.settings().classifierProperty().set("cnn");
+        model.settings().use().pretrainProperty().set(true);
+        model.settings().networks().epochsProperty().set(7);
+        model.settings().networks().learningRateProperty().set(0.004);
+        model.settings().windows().triad(Triad.GYROSCOPE).set(false);
+        model.settings().windows().mixedKeptProperty().set(true);
+        model.saveRecipe(file);
+        EvaluationRecipe recipe = EvaluationRecipeFile.read(file);
+        assertThat(recipe.common().training().epochs()).isEqualTo(7);
+        assertThat(recipe.windows().triads()).containsExactly(Triad.ACCELEROMETER);
+        assertThat(recipe.windows().majorityShare()).isZero();
+        assertThat(recipe.amounts())
+                .containsExactly(
+                        new RealAmount(0.1, 0), new RealAmount(1, 0), new RealAmount(1, 1));
+
+        TrainingViewModel other = new TrainingViewModel(workspace);
+        other.openRecipe(file);
+        assertThat(
+                        EvaluationRecipeFile.text(
+                                other.settings().recipe(folder.resolve("p.kinescribe"))))
+                .isEqualTo(EvaluationRecipeFile.text(recipe));
+        assertThat(other.settings().use().amounts().words()).isEqualTo("10, 100 %; all, 1 people");
+        assertThat(workspace.notices()).noneMatch(n -> n.level() == Notice.Level.WARNING);
+    }
+
+    @Test
+    void whatTheFormCannotShowOfARecipeIsTold(@TempDir Path folder) throws Exception {
+        Workspace workspace = workspace(TrainingSamples.recorded());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        Path file = folder.resolve("recipe.json");
+        Files.writeString(
+                file,
+                "{\"kind\": \"kinescribe evaluation recipe\", \"schema\": 1, \"data\": {\"folders\":"
+                        + " [\"x\"]}, \"models\": [\"cnn\", \"forest\"], \"real\": [{\"share\":"
+                        + " 0.1, \"people\": 2}, {\"share\": 0.5, \"people\": 4}]}");
+        model.openRecipe(file);
+        assertThat(model.settings().classifierProperty().get()).isEqualTo("cnn");
+        assertThat(workspace.notices())
+                .extracting(Notice::text)
+                .satisfiesExactly(
+                        t -> assertThat(t).contains("[cnn, forest]"),
+                        t -> assertThat(t).contains("amounts of real data"),
+                        t -> assertThat(t).contains("other recordings"));
+    }
+
+    @Test
+    void aCurveComesPointByPoint() {
+        Workspace workspace = workspace(TrainingSamples.twoPeople());
+        TrainingViewModel model = new TrainingViewModel(workspace);
+        FewShotModel curves = new FewShotModel(workspace);
+        List<Integer> seen = new ArrayList<>();
+        curves.chosenProperty().addListener((o, before, plot) -> seen.add(plot.ticks().size()));
+        model.settings().repeatsProperty().set(1);
+        model.settings().mode(EvaluationMode.BOTH).set(false);
+        model.settings().mode(EvaluationMode.VIRTUAL).set(false);
+        model.settings().use().amounts().sharesProperty().set("25 50 100");
+        model.run();
+        assertThat(seen).containsExactly(2, 3);
+        assertThat(model.running().leftProperty().get()).isZero();
     }
 
     @Test
@@ -171,7 +245,7 @@ class TrainingViewModelTest {
         EvaluationResult result = workspace.project().runs().get(0).value();
         assertThat(result.site()).isEqualTo("pocket, wrist");
         // Two people at two places: whoever is tested is learnt from at the other place in no turn.
-        assertThat(result.counts()).containsEntry("trainingPeoplePerFold", 1);
+        assertThat(result.counts().trainingPeoplePerFold()).isEqualTo(1);
         assertThat(model.board().selectedProperty().get())
                 .extracting(RunRow::name)
                 .isEqualTo("stand-in + virtual · all sites · leave-position-out");
@@ -200,12 +274,17 @@ class TrainingViewModelTest {
             }
 
             @Override
+            public void begun(List<GridCell> cells) {
+                // nothing was done before
+            }
+
+            @Override
             public void noted(List<Notice> notices) {
                 // nothing to tell
             }
 
             @Override
-            public void prepared(String site, Optional<Provenance> cohort) {
+            public void prepared(String site, List<Provenance> cohorts) {
                 // nothing to prepare
             }
         };

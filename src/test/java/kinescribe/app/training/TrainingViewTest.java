@@ -9,11 +9,13 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -189,13 +191,13 @@ class TrainingViewTest {
         assertThat(copies.isVisible()).isTrue();
         robot.interact(
                 () -> {
-                    view.model().settings().use().sharePercentProperty().set(5);
+                    view.model().settings().use().amounts().sharesProperty().set("5");
                     view.model().settings().protocolProperty().set("random");
                 });
         Screens.save(robot, scene, Theme.DARK, "training-settings-dark");
         Screens.save(robot, scene, Theme.LIGHT, "training-settings-light");
         assertThat(robot.lookup("#train-real-section").queryAs(TitledPane.class).getText())
-                .isEqualTo("Real data: 5 % of windows");
+                .isEqualTo("Real data: 5 %");
         Node force = robot.lookup("#train-force").query();
         assertThat(force.isVisible()).isTrue();
         assertThat(force.getParent().getChildrenUnmodifiable())
@@ -207,6 +209,46 @@ class TrainingViewTest {
                     view.model().settings().mode(EvaluationMode.BOTH).set(false);
                 });
         assertThat(virtual.isVisible()).isFalse();
+    }
+
+    @Test
+    void severalAmountsMakeACurveThatComesByItself(FxRobot robot) throws Exception {
+        robot.interact(
+                () -> {
+                    workspace.store().open(TrainingSamples.twoPeople());
+                    view.model().settings().repeatsProperty().set(1);
+                    robot.lookup("#train-real-section").queryAs(TitledPane.class).setExpanded(true);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        TextField shares = robot.lookup("#train-share").queryAs(TextField.class);
+        Button run = robot.lookup("#train-run").queryButton();
+        robot.interact(shares::requestFocus);
+        robot.interact(shares::selectAll);
+        robot.write("20, many");
+        assertThat(run.isDisabled()).isTrue();
+        assertThat(robot.lookup("#train-fault").queryAs(Label.class).getText())
+                .contains("\"many\" is none");
+        robot.interact(shares::selectAll);
+        robot.write("20, 50, 100 %");
+        // Three shares real only and with simulated, and simulated alone.
+        assertThat(run.getText()).isEqualTo("Run 7 evaluations");
+        Node crossed = robot.lookup("#train-crossed").query();
+        double folded = shares.getParent().getLayoutBounds().getHeight();
+        assertThat(crossed.isVisible()).isFalse();
+        robot.interact(() -> view.model().settings().use().amounts().peopleProperty().set("1,all"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(crossed.isVisible()).isTrue();
+        assertThat(shares.getParent().getLayoutBounds().getHeight())
+                .as("a hidden row leaves no gap")
+                .isGreaterThan(folded + crossed.getLayoutBounds().getHeight());
+        Screens.save(robot, scene, Theme.DARK, "training-amounts-dark");
+        Screens.save(robot, scene, Theme.LIGHT, "training-amounts-light");
+        robot.interact(() -> view.model().settings().use().amounts().peopleProperty().set("all"));
+        robot.interact(run::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".few-shot-chart").query().getAccessibleText())
+                .contains("20 %: ", "50 %: ", "100 %: ");
+        assertThat(robot.lookup("#train-stop").query().isVisible()).isFalse();
     }
 
     @Test

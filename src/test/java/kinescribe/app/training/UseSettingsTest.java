@@ -14,7 +14,8 @@ class UseSettingsTest {
     void onlyNetworksArePreTrained(String model) {
         UseSettings use = new UseSettings();
         use.pretrainProperty().set(true);
-        EvaluationSettings asked = EvaluationSettings.standard(EvaluationMode.BOTH).with(model);
+        EvaluationSettings asked =
+                EvaluationSettings.standard(EvaluationMode.BOTH).but().model(model).done();
         assertThat(use.on(asked).virtual().pretrain()).isEqualTo(ModelKinds.isNetwork(model));
     }
 

@@ -40,8 +40,8 @@ class BenchmarkFolderTest {
         assertThat(lines.get(0))
                 .isEqualTo(
                         "window,sample,time_s,acc_x_mps2,acc_y_mps2,acc_z_mps2,gyr_x_radps,"
-                                + "gyr_y_radps,gyr_z_radps");
-        assertThat(lines.get(6)).isEqualTo("1,1,0.150000,11.0,11.1,11.2,11.3,11.4,11.5");
+                                + "gyr_y_radps,gyr_z_radps,simulated");
+        assertThat(lines.get(6)).isEqualTo("1,1,0.150000,11.0,11.1,11.2,11.3,11.4,11.5,1");
         assertThat(Files.readAllLines(folder.resolve("windows.csv")).get(2))
                 .isEqualTo("1,train,\"sit, still\",p0,p0-t,left_wrist,watch,simulated,0.1");
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Notice;
@@ -69,6 +70,41 @@ class CsvRecordingFormatTest {
         assertThat(read.notices())
                 .containsExactly(
                         Notice.info("test.csv: empty sensor cells, taken as missing samples: 1."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "Time (s), 1",
+                "time(s), 1",
+                "t/s, 1",
+                "time in seconds, 1",
+                "Time [ms], 1000",
+                "timestamp_ms, 1000",
+                "timestamp (µs), 1e6",
+                "Elapsed Time [us], 1e6",
+                "t / ns, 1e9"
+            })
+    void takesTimeInManySpellings(String name, double perSecond) throws Exception {
+        String text = String.format(Locale.ROOT, "%s,acc_x_g,acc_y_g,acc_z_g%n", name);
+        for (int i = 0; i < 3; i++) {
+            text += String.format(Locale.ROOT, "%f,0,1,0%n", i * 0.02 * perSecond);
+        }
+
+        assertThat(read(text).value().recordings().get(0).rateHz()).isEqualTo(50);
+    }
+
+    @Test
+    void ourOwnTimeGoesBeforeOtherSpellings() throws Exception {
+        for (String header : List.of("Time (s),time_ms", "time_ms,Time (s)")) {
+            String first = header.startsWith("time_ms") ? "%d,7" : "7,%d";
+            String rows =
+                    String.format(Locale.ROOT, first + ",0,1,0\n" + first + ",0,1,0\n", 0, 20);
+
+            assertThat(read(header + ",acc_x_g,acc_y_g,acc_z_g\n" + rows).value().recordings())
+                    .allMatch(recording -> recording.rateHz() == 50);
+        }
     }
 
     @Test
@@ -179,7 +215,7 @@ class CsvRecordingFormatTest {
                 "acc_x_g | speed | line 1 | has acc y but no acc x",
                 "acc_x_g | acc_y_g | line 1 | stands there twice",
                 "time_ms | time | line 1 | states no unit",
-                "time_ms | t | line 1 | there is no time column",
+                "time_ms | t | line 1 | no column is a time with its unit",
             })
     void saysWhereAFaultIs(String good, @Nullable String bad, @Nullable String place, String what) {
         int at = GOOD.indexOf(good.strip());
@@ -199,7 +235,8 @@ class CsvRecordingFormatTest {
         assertThatThrownBy(() -> read("")).hasMessageContaining("test.csv is empty");
         assertThatThrownBy(() -> read(GOOD.lines().findFirst().orElseThrow()))
                 .hasMessageContaining("no samples");
-        assertThatThrownBy(() -> read("time_s,label\n0,a\n")).hasMessageContaining("no sensor");
+        assertThatThrownBy(() -> read("time_s,label\n0,a\n"))
+                .hasMessageContaining("no column names a sensor");
         // Cut short in a row: 4 columns of 10.
         assertThatThrownBy(() -> read(GOOD.substring(0, GOOD.indexOf("0.5,1,0") + 7)))
                 .isInstanceOf(KinescribeException.class)
@@ -261,7 +298,7 @@ class CsvRecordingFormatTest {
 
         assertThat(Files.readAllLines(file).get(0))
                 .startsWith("time_s,left_wrist.acc_x_mps2")
-                .endsWith("right_wrist.gyr_z_radps,label");
+                .endsWith("right_wrist.gyr_z_radps,label,simulated");
         List<Recording> again = readAll(file).value().recordings();
         assertThat(again).hasSize(2);
         assertThat(again.get(0).times()).containsExactly(time);

@@ -41,7 +41,7 @@ class RecordingCsvTest {
 
         assertThat(Files.readAllLines(file).get(0))
                 .startsWith("time_s,left_wrist.acc_x_mps2")
-                .endsWith("chest.acc_z_mps2,label");
+                .endsWith("chest.acc_z_mps2,label,simulated");
         JsonNode content = new ObjectMapper().readTree(sidecar.toFile());
         assertThat(content.path("program").asText()).isEqualTo(Version.current().toString());
         assertThat(content.path("frame").asText()).contains("sensor's own frame");
@@ -54,7 +54,8 @@ class RecordingCsvTest {
     void whatIsSimulatedStaysSoByColumns() throws Exception {
         RecordingCsv.writeWithSources(List.of(of(STAND_IN)), file);
 
-        assertThat(Files.readAllLines(file).get(0)).endsWith(",label,subject,trial,origin");
+        assertThat(Files.readAllLines(file).get(0))
+                .endsWith(",label,subject,trial,origin,simulated");
         assertThat(sidecar).doesNotExist();
         assertThat(sources()).containsExactly(STAND_IN);
         Recording.Source other = new Recording.Source("bob", "walk-2", "chest", Origin.STAND_IN);
@@ -80,7 +81,7 @@ class RecordingCsvTest {
         assertThatThrownBy(this::sources).hasMessageContaining("lacks the subject");
         Files.writeString(sidecar, "{\"kind\": \"photo\"}");
         assertThat(sources())
-                .containsExactly(new Recording.Source("out", "out", "left_wrist", Origin.REAL));
+                .containsExactly(new Recording.Source("out", "out", "left_wrist", Origin.VIRTUAL));
     }
 
     @Test

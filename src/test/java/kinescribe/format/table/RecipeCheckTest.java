@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import kinescribe.base.KinescribeException;
 import kinescribe.base.Remedy;
 import kinescribe.format.table.RecipeFinding.Fix;
@@ -89,6 +91,28 @@ class RecipeCheckTest {
                         .withUnit(UnitWords.parse(SensorUnit.Kind.GYR, "0.0609756 deg/s"));
         assertThat(RecipeCheck.of(counts.sample(), said).findings())
                 .noneMatch(f -> f.notice().text().contains("counts"));
+    }
+
+    @Test
+    void wholeTurnsBesideAGoodAccelerometerAreDoubted() throws Exception {
+        TableGuess counts =
+                guess(i -> n(t(i)) + "," + acc(i, 1, ",") + "," + whole(gyr(i, 16.4 * DEG, ",")));
+
+        assertThat(counts.guesses())
+                .filteredOn(g -> g.aspect().equals(TableGuess.unitAspect(SensorUnit.Kind.GYR)))
+                .noneMatch(Guess::sure)
+                .allMatch(g -> g.reason().endsWith("all its numbers are whole, as raw counts are"));
+        doubt(counts, counts.recipe(), "are whole, so they may be raw counts");
+        ImportRecipe said =
+                counts.recipe().withUnit(UnitWords.parse(SensorUnit.Kind.GYR, "0.0609756 deg/s"));
+        assertThat(RecipeCheck.of(counts.sample(), said).findings())
+                .noneMatch(f -> f.notice().text().contains("counts"));
+    }
+
+    private static String whole(String numbers) {
+        return Arrays.stream(numbers.split(","))
+                .map(number -> String.valueOf(Math.round(Double.parseDouble(number))))
+                .collect(Collectors.joining(","));
     }
 
     @Test

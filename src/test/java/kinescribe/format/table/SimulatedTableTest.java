@@ -26,7 +26,36 @@ class SimulatedTableTest {
         Path alone = Files.copy(file, folder.resolve("alone.csv"));
 
         assertThat(origin(file)).isEqualTo(Origin.VIRTUAL);
-        assertThat(origin(alone)).isEqualTo(Origin.REAL);
+        assertThat(origin(alone)).isEqualTo(Origin.VIRTUAL);
+    }
+
+    @Test
+    void theMarkIsNoChannelAndCountsWhateverTheColumnIsUsedFor(@TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("both.csv");
+        StringBuilder text = new StringBuilder("simulated;x;y;z\n");
+        for (int i = 0; i < SAMPLES; i++) {
+            text.append(i < 150 ? "1" : "0").append(";0.01;").append(i % 7 * 0.01).append(";1\n");
+        }
+        Files.writeString(file, text);
+
+        TableGuess guess = TableGuess.of(file);
+
+        assertThat(guess.recipe().columns().get(0).role()).isEqualTo(ColumnRole.SIMULATED);
+        assertThat(guess.recipe().column(ColumnRole.ACC_X)).hasValue(1);
+        assertThat(guess.recipe().column(ColumnRole.TIME)).isEmpty();
+        ImportRecipe timed = guess.recipe().withTime(new TimeRule(TimeCode.NONE, RATE_HZ, false));
+        assertThat(RecipeCheck.of(guess.sample(), timed).findings())
+                .anyMatch(f -> f.notice().text().contains("simulated numbers"));
+        assertThat(origins(file, timed)).containsExactly(Origin.VIRTUAL, Origin.REAL);
+        assertThat(origins(file, timed.withRole(0, ColumnRole.IGNORE)))
+                .containsExactly(Origin.VIRTUAL, Origin.REAL);
+    }
+
+    private static List<Origin> origins(Path file, ImportRecipe recipe) throws Exception {
+        return TableReader.read(List.of(file), recipe, JobContext.silent()).value().stream()
+                .map(recording -> recording.source().origin())
+                .toList();
     }
 
     private static Origin origin(Path file) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kinescribe.base.KinescribeException;
 import kinescribe.learn.network.NetworkClassifierTrainer;
+import kinescribe.learn.network.TrainingOptions;
 import org.junit.jupiter.api.Test;
 
 class ModelKindsTest {
@@ -14,7 +15,7 @@ class ModelKindsTest {
                 .contains("forest", "forest-stats", "cnn", "deepconvlstm", "tiny")
                 .containsAll(ModelKinds.kept());
         for (String id : ModelKinds.evaluated()) {
-            assertThat(ModelKinds.trainer(id, 6).id()).isEqualTo(id);
+            assertThat(ModelKinds.trainer(id, 6, TrainingOptions.STANDARD).id()).isEqualTo(id);
         }
     }
 
@@ -23,7 +24,9 @@ class ModelKindsTest {
         for (String id : ModelKinds.evaluated()) {
             assertThat(ModelKinds.isNetwork(id))
                     .as(id)
-                    .isEqualTo(ModelKinds.trainer(id, 6) instanceof NetworkClassifierTrainer);
+                    .isEqualTo(
+                            ModelKinds.trainer(id, 6, TrainingOptions.STANDARD)
+                                    instanceof NetworkClassifierTrainer);
         }
         assertThat(ModelKinds.isNetwork(ModelKinds.FOREIGN)).isFalse();
     }

@@ -102,6 +102,23 @@ class BodySurfaceTest {
         }
     }
 
+    /** The foot points forwards, so what lies beside its bone may lie beside the shank's, too. */
+    @Test
+    void aboveTheAnklesJointTheShankIsMet() {
+        PoseTrack pose = standing();
+        Vec3 ankle = pose.position(0, index("left_ankle"));
+        Vec3 outside = ankle.plus(new Vec3(2, 0.005, 0));
+        SurfacePoint met = surface.seen(pose, outside, Vec3.X.times(-1)).orElseThrow();
+        assertThat(met.joint()).isEqualTo("left_knee");
+        assertThat(met.along()).isBetween(0.97, 1.0);
+        Vec3 front = ankle.plus(new Vec3(0, 0.03, 2));
+        assertThat(surface.seen(pose, front, Vec3.Z.times(-1)).orElseThrow().joint())
+                .isEqualTo("left_knee");
+        Vec3 instep = ankle.plus(new Vec3(0, 0, 2));
+        assertThat(surface.seen(pose, instep, Vec3.Z.times(-1)).orElseThrow().joint())
+                .isEqualTo("left_ankle");
+    }
+
     @Test
     void aPlaceBeyondABonesEndIsPassedOn() {
         PoseTrack pose = standing();
