@@ -15,8 +15,8 @@ import kinescribe.job.JobContext;
 
 /**
  * Sentence vectors of 384 values by all-MiniLM-L6-v2 (Wang et al. 2020, "MiniLM"; trained on
- * sentence pairs as Reimers and Gurevych 2019 describe), quantised, its weights in the program's own
- * jar: needs no network. Tokens are averaged over the sentence.
+ * sentence pairs as Reimers and Gurevych 2019 describe), quantised, its weights in the program's
+ * own jar: needs no network. Tokens are averaged over the sentence.
  *
  * <p>Each sentence runs alone: the weights' activations are quantised as they come, so in a common
  * batch a sentence's vector would depend on its neighbours. May be used by several threads at once.

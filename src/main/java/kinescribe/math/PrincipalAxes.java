@@ -9,8 +9,8 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
  * Directions in which values vary most, orthogonal to one another (Hotelling 1933, principal
  * components).
  *
- * @param axes unit vectors {@code [values][values]}, most variance first; the largest number of each
- *     is positive, since an axis' sign is free; owned by the caller
+ * @param axes unit vectors {@code [values][values]}, most variance first; the largest number of
+ *     each is positive, since an axis' sign is free; owned by the caller
  * @param variances along each
  */
 public record PrincipalAxes(double[][] axes, double[] variances) {

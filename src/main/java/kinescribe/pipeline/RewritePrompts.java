@@ -57,9 +57,7 @@ public record RewritePrompts(List<String> promptIds, long seed) implements Step 
             Prompt prompt = Lookup.present(Optional.ofNullable(prompts.get(id)), "prompt", id);
             Activity activity =
                     Lookup.present(
-                            project.activity(prompt.activityId()),
-                            "activity",
-                            prompt.activityId());
+                            project.activity(prompt.activityId()), "activity", prompt.activityId());
             Set<String> taken = known.getOrDefault(activity.id(), Set.of());
             long own = fresh(prompt, activity, taken, texts);
             authors.put(id, author(activity, own));

@@ -40,7 +40,9 @@ public final class PromptEdits {
     /** Takes a tag from prompts. */
     public static Edit untag(Collection<String> ids, String tag) {
         return curate(
-                "Take tag " + tag + " from " + prompts(ids), ids, curation -> curation.untagged(tag));
+                "Take tag " + tag + " from " + prompts(ids),
+                ids,
+                curation -> curation.untagged(tag));
     }
 
     /** Gives prompts these tags in place of those they have. */
@@ -148,8 +150,7 @@ public final class PromptEdits {
         return change(label, ids, prompt -> prompt.with(change.apply(prompt.curation())));
     }
 
-    private static Edit change(
-            String label, Collection<String> ids, UnaryOperator<Prompt> change) {
+    private static Edit change(String label, Collection<String> ids, UnaryOperator<Prompt> change) {
         Set<String> changed = new HashSet<>(ids);
         return new Edit(
                 label,

@@ -27,6 +27,9 @@ public final class PromptTag {
 
     /** The tags of a text with commas or semicolons between them. */
     public static List<String> split(String text) {
-        return Arrays.stream(text.split("[,;]")).flatMap(t -> clean(t).stream()).distinct().toList();
+        return Arrays.stream(text.split("[,;]"))
+                .flatMap(t -> clean(t).stream())
+                .distinct()
+                .toList();
     }
 }

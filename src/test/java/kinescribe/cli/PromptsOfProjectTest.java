@@ -55,8 +55,7 @@ class PromptsOfProjectTest {
                 .isZero();
         assertThat(json().get("prompts").asInt()).isEqualTo(2);
         assertThat(Files.readString(folder.resolve("all.jsonl"))).contains("\"written\":\"2");
-        assertThat(run("prompts", "export", project, "--out", path("kept.txt"), "--json"))
-                .isZero();
+        assertThat(run("prompts", "export", project, "--out", path("kept.txt"), "--json")).isZero();
         assertThat(json().get("notices").get(0).asText()).isEqualTo("1 prompt left out.");
         assertThat(folder.resolve("kept.txt")).hasContent("A man walks.");
         assertThat(

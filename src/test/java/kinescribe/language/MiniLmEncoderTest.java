@@ -33,7 +33,8 @@ class MiniLmEncoderTest {
                                 ""),
                         JobContext.silent());
         assertThat(List.of(vectors)).allSatisfy(v -> assertThat(v).hasSize(MiniLmEncoder.LENGTH));
-        assertThat(List.of(vectors)).allSatisfy(v -> assertThat(cosine(v, v)).isCloseTo(1, within(1e-5)));
+        assertThat(List.of(vectors))
+                .allSatisfy(v -> assertThat(cosine(v, v)).isCloseTo(1, within(1e-5)));
         assertThat(cosine(vectors[0], vectors[1])).isGreaterThan(0.75);
         assertThat(cosine(vectors[0], vectors[2])).isLessThan(0.5);
     }

@@ -14,6 +14,8 @@ import kinescribe.evaluate.EvaluationMode;
 import kinescribe.evaluate.EvaluationSettings;
 import kinescribe.format.motion.MotionFormats;
 import kinescribe.format.motion.MotionReadOptions;
+import kinescribe.format.prompt.PromptFormat;
+import kinescribe.format.prompt.PromptFormats;
 import kinescribe.imu.BodySite;
 import kinescribe.imu.Origin;
 import kinescribe.imu.Recording;
@@ -21,10 +23,6 @@ import kinescribe.imu.SensorModels;
 import kinescribe.imu.SitePlacements;
 import kinescribe.job.CancelledContext;
 import kinescribe.job.JobCancelled;
-import kinescribe.format.prompt.PromptFormat;
-import kinescribe.format.prompt.PromptFormats;
-import kinescribe.project.PromptEdits;
-import kinescribe.prompt.Verdict;
 import kinescribe.job.JobContext;
 import kinescribe.motion.Body;
 import kinescribe.project.Edit;
@@ -33,7 +31,9 @@ import kinescribe.project.Entry;
 import kinescribe.project.Freshness;
 import kinescribe.project.MotionResult;
 import kinescribe.project.Project;
+import kinescribe.project.PromptEdits;
 import kinescribe.prompt.Prompt;
+import kinescribe.prompt.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,7 +124,8 @@ class StepsTest {
         Project after = run(Project.empty("new"), new ImportPrompts(file, ""));
         Prompt second = after.prompts().get(1);
         assertThat(second.isRejected()).isTrue();
-        assertThat(second.provenance().step()).isEqualTo(before.prompts().get(1).provenance().step());
+        assertThat(second.provenance().step())
+                .isEqualTo(before.prompts().get(1).provenance().step());
         assertThat(second.provenance().parameters()).containsEntry("file", "all.jsonl");
         assertThat(SynthesizeMotions.wanted(after)).containsExactly("prompt-1");
         Path text = home.resolve("kept.txt");
@@ -140,7 +141,9 @@ class StepsTest {
     void captionsWithoutActivityAreFiledUnderWhatTheyReadAs() throws Exception {
         Path file = Files.writeString(home.resolve("a.csv"), "text\nA man jogs.\nHm hm hm.\n");
         Project after = run(Project.empty("new"), new ImportPrompts(file, ""));
-        assertThat(after.activities()).extracting(a -> a.name()).containsExactly("running", "other");
+        assertThat(after.activities())
+                .extracting(a -> a.name())
+                .containsExactly("running", "other");
     }
 
     @Test

@@ -56,7 +56,8 @@ class PromptEditsTest {
         assertThat(first().written()).isEmpty();
         assertThat(store.current().prompts().get(1).written()).isEqualTo("2026-11-22T04:05:06Z");
         Provenance writer = Provenance.of("prompt.write", Map.of(), 7, List.of());
-        store.apply(PromptEdits.rewrite(
+        store.apply(
+                PromptEdits.rewrite(
                         Map.of("prompt-1", "A girl runs."), Map.of("prompt-1", writer)));
         assertThat(first().written()).isEqualTo("2026-11-22T04:05:06Z");
         assertThat(first().provenance().seed()).isEqualTo(7);

@@ -10,19 +10,22 @@ class ReplacementTest {
     @Test
     void wholeWordsAreFoundInAnyCase() {
         Replacement men = new Replacement("man", "person", false, true);
-        assertThat(men.apply("A man sees a Man, no woman.")).isEqualTo("A person sees a person, no woman.");
+        assertThat(men.apply("A man sees a Man, no woman."))
+                .isEqualTo("A person sees a person, no woman.");
         assertThat(men.hits("A man sees a Man."))
                 .containsExactly(new Replacement.Hit(2, 5), new Replacement.Hit(13, 16));
     }
 
     @Test
     void capitalLettersAndPartsOfWordsCountIfWished() {
-        assertThat(new Replacement("man", "x", true, false).apply("Man woman")).isEqualTo("Man wox");
+        assertThat(new Replacement("man", "x", true, false).apply("Man woman"))
+                .isEqualTo("Man wox");
     }
 
     @Test
     void patternsAreTakenAsTheyStand() {
-        assertThat(new Replacement(".*", "$1\\", true, false).apply("a .* b")).isEqualTo("a $1\\ b");
+        assertThat(new Replacement(".*", "$1\\", true, false).apply("a .* b"))
+                .isEqualTo("a $1\\ b");
     }
 
     @Property

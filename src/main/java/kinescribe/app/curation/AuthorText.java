@@ -41,6 +41,8 @@ final class AuthorText {
 
     private static String title(String name) {
         String shown = ShownText.of(name);
-        return shown.isEmpty() ? shown : shown.substring(0, 1).toUpperCase(Locale.ROOT) + shown.substring(1);
+        return shown.isEmpty()
+                ? shown
+                : shown.substring(0, 1).toUpperCase(Locale.ROOT) + shown.substring(1);
     }
 }

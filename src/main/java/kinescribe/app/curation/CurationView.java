@@ -141,8 +141,7 @@ public final class CurationView {
     /** Gives the sides their widths when the desk gets its own for the first time. */
     private record Fit(SplitPane desk) implements ChangeListener<Number> {
         @Override
-        public void changed(
-                ObservableValue<? extends Number> value, Number before, Number width) {
+        public void changed(ObservableValue<? extends Number> value, Number before, Number width) {
             if (width.doubleValue() > 2 * (LEFT + RIGHT)) {
                 desk.widthProperty().removeListener(this);
                 new FxExecutor()

@@ -42,7 +42,9 @@ final class DeskModel {
 
     DeskModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.projectProperty().addListener((o, before, after) -> projectChanged(before, after));
+        workspace
+                .projectProperty()
+                .addListener((o, before, after) -> projectChanged(before, after));
         filter.addListener((o, before, after) -> refresh());
         order.addListener((o, before, after) -> refresh());
         workspace

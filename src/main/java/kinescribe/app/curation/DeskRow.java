@@ -43,7 +43,8 @@ record DeskRow(Prompt prompt, String activity, List<Finding> findings, int words
         if (step.endsWith("import")) {
             return "imported";
         }
-        return how.parameters().getOrDefault("model", how.parameters().getOrDefault("writer", step));
+        return how.parameters()
+                .getOrDefault("model", how.parameters().getOrDefault("writer", step));
     }
 
     /** The day it was written, empty where unknown. */

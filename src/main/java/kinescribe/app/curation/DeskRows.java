@@ -49,10 +49,7 @@ final class DeskRows {
     }
 
     private static DeskRow row(
-            Prompt prompt,
-            String activity,
-            LintContext context,
-            @Nullable DeskRow old) {
+            Prompt prompt, String activity, LintContext context, @Nullable DeskRow old) {
         boolean judged =
                 old != null
                         && old.prompt().text().equals(prompt.text())

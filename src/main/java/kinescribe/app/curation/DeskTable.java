@@ -82,7 +82,8 @@ final class DeskTable {
             TableColumn<DeskRow, Verdict> column = new TableColumn<>();
             column.setGraphic(VerdictIcons.of(Verdict.ACCEPTED));
             column.setUserData(kind);
-            column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().verdict()));
+            column.setCellValueFactory(
+                    row -> new ReadOnlyObjectWrapper<>(row.getValue().verdict()));
             column.setCellFactory(c -> new VerdictCell());
             Columns.fix(column, VERDICT_WIDTH);
             return column;
@@ -158,8 +159,7 @@ final class DeskTable {
 
     /** Scrolls only where the line is not seen, with some lines to come below it. */
     private void reveal(int place) {
-        if (table.lookup(".virtual-flow")
-                instanceof VirtualFlow<?> flow) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             var first = flow.getFirstVisibleCell();
             var last = flow.getLastVisibleCell();
             if (first != null

@@ -33,11 +33,16 @@ final class DeskTools {
         replace = Kit.iconButton(Feather.SEARCH, "Find and replace (Ctrl+H)", this::replace);
         replace.setId("desk-find-replace");
         Button accept =
-                tool("desk-accept", Feather.CHECK, "Accept the selected prompts (Enter)",
+                tool(
+                        "desk-accept",
+                        Feather.CHECK,
+                        "Accept the selected prompts (Enter)",
                         () -> commands.judge(Verdict.ACCEPTED));
         accept.getGraphic().getStyleClass().add("success-icon");
         Button reject =
-                tool("desk-reject", Feather.X,
+                tool(
+                        "desk-reject",
+                        Feather.X,
                         "Reject the selected prompts (Delete): no motions are made from them unless"
                                 + " you select them and ask for it",
                         () -> commands.judge(Verdict.REJECTED));
@@ -59,22 +64,36 @@ final class DeskTools {
                         selected,
                         accept,
                         reject,
-                        tool("desk-reopen", Feather.CIRCLE, "Reopen the selected prompts (O)",
+                        tool(
+                                "desk-reopen",
+                                Feather.CIRCLE,
+                                "Reopen the selected prompts (O)",
                                 () -> commands.judge(Verdict.OPEN)),
                         separator(),
-                        tool("desk-regenerate", Feather.REFRESH_CW,
+                        tool(
+                                "desk-regenerate",
+                                Feather.REFRESH_CW,
                                 "Another sentence for each selected prompt (R)",
                                 commands::regenerate),
-                        tool("desk-tag-selected", Feather.TAG, "Tag the selected prompts (T)",
+                        tool(
+                                "desk-tag-selected",
+                                Feather.TAG,
+                                "Tag the selected prompts (T)",
                                 () -> forms.tag(node())),
-                        tool("desk-move", Feather.FOLDER,
+                        tool(
+                                "desk-move",
+                                Feather.FOLDER,
                                 "Label the selected prompts as another activity (M)",
                                 () -> forms.move(node())),
                         replace,
-                        tool("desk-motions", Feather.PLAY_CIRCLE,
+                        tool(
+                                "desk-motions",
+                                Feather.PLAY_CIRCLE,
                                 "Make motions from the selected prompts, rejected ones too",
                                 () -> commands.synthesize(true)),
-                        tool("desk-delete", Feather.TRASH_2,
+                        tool(
+                                "desk-delete",
+                                Feather.TRASH_2,
                                 "Delete the selected prompts (Shift+Delete)",
                                 commands::delete),
                         separator(),

@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 import javafx.scene.input.KeyCode;
 
 /**
- * Tells the first press of a key from those that the system repeats while it is held down: who holds
- * Enter too long has decided on one prompt, not on ten.
+ * Tells the first press of a key from those that the system repeats while it is held down: who
+ * holds Enter too long has decided on one prompt, not on ten.
  */
 final class HeldKeys {
     /**

@@ -109,7 +109,6 @@ final class ReplaceModel {
     }
 
     private Replacement replacement() {
-        return new Replacement(
-                find.get(), replace.get(), matchCase.get(), wholeWords.get());
+        return new Replacement(find.get(), replace.get(), matchCase.get(), wholeWords.get());
     }
 }

@@ -19,8 +19,7 @@ final class RowList {
         }
         int tail = 0;
         while (tail < least - head
-                && list.get(list.size() - 1 - tail)
-                        .equals(wanted.get(wanted.size() - 1 - tail))) {
+                && list.get(list.size() - 1 - tail).equals(wanted.get(wanted.size() - 1 - tail))) {
             tail++;
         }
         int oldEnd = list.size() - tail;

@@ -96,8 +96,7 @@ final class SentenceEditor {
         }
         if (!fixes.getItems().isEmpty()) {
             area.getCaretBounds()
-                    .ifPresent(
-                            caret -> fixes.show(area, caret.getMinX(), caret.getMaxY() + 2));
+                    .ifPresent(caret -> fixes.show(area, caret.getMinX(), caret.getMaxY() + 2));
         }
     }
 

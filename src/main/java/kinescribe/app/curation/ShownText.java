@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Texts as tables show them: nothing in them can hide, turn the line round or make it endless. Marks
- * that order letters from right to left, and others that nobody sees, become their numbers.
+ * Texts as tables show them: nothing in them can hide, turn the line round or make it endless.
+ * Marks that order letters from right to left, and others that nobody sees, become their numbers.
  */
 final class ShownText {
     /** Characters that a cell shows at most; our own choice. */

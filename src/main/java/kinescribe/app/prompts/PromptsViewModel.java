@@ -303,8 +303,7 @@ public final class PromptsViewModel implements PromptCommands {
     }
 
     private void keepSelection(Project project) {
-        Set<String> there =
-                project.prompts().stream().map(Prompt::id).collect(Collectors.toSet());
+        Set<String> there = project.prompts().stream().map(Prompt::id).collect(Collectors.toSet());
         List<String> kept = selected.stream().filter(there::contains).toList();
         if (kept.isEmpty() && !prompts.isEmpty()) {
             int near = Math.min(lastIndex, prompts.size() - 1);

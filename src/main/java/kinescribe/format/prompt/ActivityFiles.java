@@ -13,8 +13,7 @@ import kinescribe.format.FileFaults;
  */
 final class ActivityFiles {
     private static final String ENDING = ".txt";
-    private static final Pattern UNSAFE =
-            Pattern.compile("[\\p{Cc}%/\\\\:*?\"<>|]|^\\.|[. ]$|^ ");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}%/\\\\:*?\"<>|]|^\\.|[. ]$|^ ");
     private static final Pattern CODE = Pattern.compile("(%[0-9A-Fa-f]{2})+");
 
     private ActivityFiles() {}

@@ -30,7 +30,11 @@ final class CaptionActivities {
             for (CsvRecord row : CsvRows.of(file, ',')) {
                 if (row.getFieldCount() < 2) {
                     throw new KinescribeException(
-                            "Line " + row.getStartingLineNumber() + " of " + file + " has no id and"
+                            "Line "
+                                    + row.getStartingLineNumber()
+                                    + " of "
+                                    + file
+                                    + " has no id and"
                                     + " activity.",
                             "Give each line an id and an activity with a comma between.");
                 }

@@ -29,7 +29,10 @@ final class FiledParts {
                 .orElseThrow(
                         () ->
                                 new KinescribeException(
-                                        place + " has the unknown verdict \"" + word.strip() + "\".",
+                                        place
+                                                + " has the unknown verdict \""
+                                                + word.strip()
+                                                + "\".",
                                         "Use open, accepted or rejected."));
     }
 

@@ -16,7 +16,8 @@ final class NewFiles {
     static void require(Path folder) throws KinescribeException {
         if (Files.exists(folder)) {
             throw new KinescribeException(
-                    folder + " exists already.", "Choose another folder, so that nothing is mixed.");
+                    folder + " exists already.",
+                    "Choose another folder, so that nothing is mixed.");
         }
     }
 }

@@ -57,7 +57,9 @@ public final class PromptFormats {
                 .orElseThrow(
                         () ->
                                 new KinescribeException(
-                                        "\"" + FileFaults.name(file) + "\" names no kind of prompt"
+                                        "\""
+                                                + FileFaults.name(file)
+                                                + "\" names no kind of prompt"
                                                 + " file.",
                                         "End it in .txt, .csv or .jsonl, or choose a folder layout:"
                                                 + " "

@@ -1,7 +1,7 @@
 package kinescribe.format.prompt;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 

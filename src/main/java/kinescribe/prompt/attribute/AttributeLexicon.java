@@ -9,8 +9,8 @@ import kinescribe.prompt.TextResource;
 import kinescribe.prompt.Word;
 
 /**
- * Finds attributes in prompts by words. Words and values stand in {@code attributes.txt} and are our
- * own choice; a word may say two things ("upstairs": path and ground).
+ * Finds attributes in prompts by words. Words and values stand in {@code attributes.txt} and are
+ * our own choice; a word may say two things ("upstairs": path and ground).
  */
 public final class AttributeLexicon {
     private static final List<AttributeValue> VALUES = new ArrayList<>();

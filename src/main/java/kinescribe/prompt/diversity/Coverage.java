@@ -5,8 +5,8 @@ import kinescribe.job.JobContext;
 
 /**
  * How much of what some prompts say others say too: the share of the reference whose nearest
- * candidate lies within the distance to its own fifth nearest neighbour (Naeem et al. 2020, "Reliable
- * Fidelity and Diversity Metrics", coverage, k = 5).
+ * candidate lies within the distance to its own fifth nearest neighbour (Naeem et al. 2020,
+ * "Reliable Fidelity and Diversity Metrics", coverage, k = 5).
  */
 public final class Coverage {
     /** The neighbour whose distance is the radius. */

@@ -37,7 +37,9 @@ public final class Duplicates {
             if (earlier == null) {
                 distinct.add(i);
             } else {
-                found.add(new Duplicate(i, earlier, true, Vectors.cosine(vectors[i], vectors[earlier])));
+                found.add(
+                        new Duplicate(
+                                i, earlier, true, Vectors.cosine(vectors[i], vectors[earlier])));
             }
         }
         float[][] kept = distinct.stream().map(i -> vectors[i]).toArray(float[][]::new);

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import kinescribe.job.JobContext;
 
 /**
- * Prompts whose sentence vectors lie close to those of an earlier prompt that is kept. Every pair is
- * compared exactly, most of them by a bound alone (see {@link Leading}): 10,000 take about a second.
+ * Prompts whose sentence vectors lie close to those of an earlier prompt that is kept. Every pair
+ * is compared exactly, most of them by a bound alone (see {@link Leading}): 10,000 take about a
+ * second.
  */
 public final class NearDuplicates {
     /** The cosine above which prompts are near-duplicates: our own proposal, see methods.md. */

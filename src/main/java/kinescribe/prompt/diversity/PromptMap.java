@@ -6,8 +6,8 @@ import kinescribe.math.PrincipalAxes;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Prompts as points of a plane: the two principal components of their sentence vectors. For looking,
- * not for proof.
+ * Prompts as points of a plane: the two principal components of their sentence vectors. For
+ * looking, not for proof.
  *
  * @param x along the first component, by prompt
  * @param y along the second one

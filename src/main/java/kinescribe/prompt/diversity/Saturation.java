@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import kinescribe.job.JobContext;
 
 /**
- * Whether more prompts of an activity still bring something new. IMUGPT 2.0 (Leng et al. 2024) stops
- * writing when the diversity no longer grows; how we measure and when we advise to stop is our own
- * choice: distance to the mean and coverage of held-out prompts both change by less than 2 % in each
- * of three batches.
+ * Whether more prompts of an activity still bring something new. IMUGPT 2.0 (Leng et al. 2024)
+ * stops writing when the diversity no longer grows; how we measure and when we advise to stop is
+ * our own choice: distance to the mean and coverage of held-out prompts both change by less than 2
+ * % in each of three batches.
  *
  * @param points one for each batch, in order
  * @param stop after how many prompts no more seem needed, if that was reached
@@ -48,8 +48,7 @@ public record Saturation(List<Point> points, OptionalInt stop) {
         for (int end = batch; end - batch < used.length; end += batch) {
             float[][] some = Arrays.copyOf(used, Math.min(end, used.length));
             points.add(
-                    new Point(
-                            some.length, Spread.of(some, context), coverage.by(some, context)));
+                    new Point(some.length, Spread.of(some, context), coverage.by(some, context)));
             context.progress(some.length, used.length);
         }
         return new Saturation(points, stop(points));

@@ -10,9 +10,9 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
  * The effective number of different prompts: exp of the entropy of the eigenvalues of K / n
- * (Friedman and Dieng 2023, "The Vendi Score", eq. 1). The kernel K is a cosine: of word
- * counts, which sees words and not meaning, or of sentence vectors, which sees meaning. Prompts
- * that are the same to the kernel count as one, prompts at right angles fully.
+ * (Friedman and Dieng 2023, "The Vendi Score", eq. 1). The kernel K is a cosine: of word counts,
+ * which sees words and not meaning, or of sentence vectors, which sees meaning. Prompts that are
+ * the same to the kernel count as one, prompts at right angles fully.
  */
 public final class VendiScore {
     private static final double ZERO_EIGENVALUE = 1e-12;

@@ -25,7 +25,16 @@ final class ActionRule implements Rule {
                     Attribute.SIDE,
                     Attribute.BODY_PART);
     private static final Set<String> NO_MANNER_WORDS =
-            Set.of("only", "early", "family", "elderly", "belly", "daily", "friendly", "ugly", "fly");
+            Set.of(
+                    "only",
+                    "early",
+                    "family",
+                    "elderly",
+                    "belly",
+                    "daily",
+                    "friendly",
+                    "ugly",
+                    "fly");
     private static final Set<String> PAST =
             Set.of("ran", "sat", "stood", "lay", "threw", "ate", "drank", "swung", "rode", "drove");
     private static final Set<String> NO_VERB =
@@ -89,14 +98,14 @@ final class ActionRule implements Rule {
                 || (!NO_VERB.contains(word)
                         && (word.endsWith("ing")
                                 || (word.endsWith("ed") && word.length() > 4)
-                                || (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s"))));
+                                || (word.endsWith("s")
+                                        && !word.endsWith("ss")
+                                        && !word.endsWith("'s"))));
     }
 
     private static boolean saysHow(LintText text, int verb) {
         boolean adverb =
-                text.words().stream()
-                        .map(Word::text)
-                        .anyMatch(w -> HOW.contains(w) || isAdverb(w));
+                text.words().stream().map(Word::text).anyMatch(w -> HOW.contains(w) || isAdverb(w));
         boolean second =
                 text.words().stream()
                         .skip(verb + 1L)

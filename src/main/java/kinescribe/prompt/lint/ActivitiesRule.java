@@ -21,8 +21,7 @@ final class ActivitiesRule implements Rule {
         if (context.activities().isEmpty()) {
             return List.of();
         }
-        List<PhraseIndex.Hit<String>> hits =
-                ActivityCues.of(context.activities()).in(text.words());
+        List<PhraseIndex.Hit<String>> hits = ActivityCues.of(context.activities()).in(text.words());
         Optional<PhraseIndex.Hit<String>> own =
                 hits.stream().filter(hit -> isOwn(hit, context)).findFirst();
         if (hits.isEmpty()) {
@@ -36,8 +35,7 @@ final class ActivitiesRule implements Rule {
                             + ", not "
                             + context.activity().orElse("another activity")
                             + ".";
-            return List.of(
-                    new Finding(OTHER, hit.from(), hit.to(), message, Optional.empty()));
+            return List.of(new Finding(OTHER, hit.from(), hit.to(), message, Optional.empty()));
         }
         return hits.stream()
                 .filter(hit -> Collections.disjoint(hit.values(), own.get().values()))
@@ -63,9 +61,7 @@ final class ActivitiesRule implements Rule {
         int start = text.partStart(word);
         boolean behind = other.from() > own.to() && start > text.wordAt(own.to() - 1);
         Optional<Fix> fix =
-                behind
-                        ? Optional.of(text.without(start, text.words().size()))
-                        : Optional.empty();
+                behind ? Optional.of(text.without(start, text.words().size())) : Optional.empty();
         return new Finding(TWO, other.from(), other.to(), message, fix);
     }
 

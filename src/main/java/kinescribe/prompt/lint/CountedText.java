@@ -1,7 +1,8 @@
 package kinescribe.prompt.lint;
 
 /**
- * A text that may be looked at only so many times, so that a pattern that would go on for ever ends.
+ * A text that may be looked at only so many times, so that a pattern that would go on for ever
+ * ends.
  */
 final class CountedText implements CharSequence {
     /** Some milliseconds of work; a sane pattern needs a few thousand looks. Our own choice. */

@@ -31,8 +31,7 @@ final class LanguageRule implements Rule {
     @Override
     public List<Finding> findings(LintText text, LintContext context) {
         long english = text.words().stream().filter(w -> ENGLISH.contains(w.text())).count();
-        List<Word> other =
-                text.words().stream().filter(w -> isForeign(w.text())).toList();
+        List<Word> other = text.words().stream().filter(w -> isForeign(w.text())).toList();
         if (other.isEmpty() || other.size() <= english) {
             return List.of();
         }

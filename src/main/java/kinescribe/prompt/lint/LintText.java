@@ -40,7 +40,10 @@ record LintText(String text, List<Word> words) {
 
     /** The word that starts the part in which another stands; 0 for the start of the text. */
     int partStart(int word) {
-        return IntStream.iterate(word, w -> w > 0, w -> w - 1).filter(this::opens).findFirst().orElse(0);
+        return IntStream.iterate(word, w -> w > 0, w -> w - 1)
+                .filter(this::opens)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The word after the part that starts at a word: at the next comma, or the end. */

@@ -39,8 +39,7 @@ final class People {
             if (equals < 0) {
                 ONE.add(part);
             } else {
-                SEVERAL.put(
-                        part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+                SEVERAL.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
             }
         }
     }

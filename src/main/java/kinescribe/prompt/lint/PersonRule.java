@@ -19,8 +19,7 @@ final class PersonRule implements Rule {
     @Override
     public List<Finding> findings(LintText text, LintContext context) {
         List<Word> words = text.words();
-        int[] people =
-                IntStream.range(0, words.size()).filter(w -> isPerson(words, w)).toArray();
+        int[] people = IntStream.range(0, words.size()).filter(w -> isPerson(words, w)).toArray();
         int[] several =
                 IntStream.range(0, words.size())
                         .filter(w -> People.isSeveral(words.get(w).text()))

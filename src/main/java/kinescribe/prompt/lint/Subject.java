@@ -53,7 +53,8 @@ final class Subject {
     }
 
     private static boolean isPlural(String verb) {
-        return AUXILIARY.contains(verb) || !(verb.endsWith("s") || verb.endsWith("ing") || verb.endsWith("ed"));
+        return AUXILIARY.contains(verb)
+                || !(verb.endsWith("s") || verb.endsWith("ing") || verb.endsWith("ed"));
     }
 
     /** The third person of a verb: go, goes; carry, carries; walk, walks. */
@@ -72,7 +73,9 @@ final class Subject {
         if (base.matches(".*(s|sh|ch|x|z|o)")) {
             return base + "es";
         }
-        return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
+        return base.matches(".*[^aeiou]y")
+                ? base.substring(0, base.length() - 1) + "ies"
+                : base + "s";
     }
 
     private static boolean startsWithVowel(String word) {

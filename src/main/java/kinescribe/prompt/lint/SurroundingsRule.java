@@ -5,17 +5,58 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** IMUGPT asks for the action, not the surroundings; the words that tell them are our own choice. */
+/**
+ * IMUGPT asks for the action, not the surroundings; the words that tell them are our own choice.
+ */
 final class SurroundingsRule implements Rule {
     private static final String ID = "surroundings";
     private static final Set<String> SCENERY =
             Set.of(
-                    "sun", "sunny", "sunset", "sunrise", "sunshine", "sunlight", "moon", "moonlit",
-                    "moonlight", "stars", "starry", "sky", "clouds", "cloudy", "breeze", "breezy",
-                    "fog", "foggy", "mist", "misty", "storm", "rainy", "scenery", "scenic", "view",
-                    "landscape", "skyline", "birds", "music", "song", "crackling", "crowded",
-                    "picturesque", "bustling", "lush", "cozy", "luxurious", "elegant", "blooming",
-                    "waterfall", "fireplace", "chandelier", "shade", "twilight", "dusk");
+                    "sun",
+                    "sunny",
+                    "sunset",
+                    "sunrise",
+                    "sunshine",
+                    "sunlight",
+                    "moon",
+                    "moonlit",
+                    "moonlight",
+                    "stars",
+                    "starry",
+                    "sky",
+                    "clouds",
+                    "cloudy",
+                    "breeze",
+                    "breezy",
+                    "fog",
+                    "foggy",
+                    "mist",
+                    "misty",
+                    "storm",
+                    "rainy",
+                    "scenery",
+                    "scenic",
+                    "view",
+                    "landscape",
+                    "skyline",
+                    "birds",
+                    "music",
+                    "song",
+                    "crackling",
+                    "crowded",
+                    "picturesque",
+                    "bustling",
+                    "lush",
+                    "cozy",
+                    "luxurious",
+                    "elegant",
+                    "blooming",
+                    "waterfall",
+                    "fireplace",
+                    "chandelier",
+                    "shade",
+                    "twilight",
+                    "dusk");
 
     @Override
     public List<String> ids() {

@@ -16,11 +16,7 @@ import kinescribe.base.KinescribeException;
  * @param replacement what a quick fix puts in place of what may not be there
  */
 public record UserRule(
-        String name,
-        String message,
-        Pattern pattern,
-        Kind kind,
-        Optional<String> replacement) {
+        String name, String message, Pattern pattern, Kind kind, Optional<String> replacement) {
     /** What a pattern means. */
     public enum Kind {
         FORBIDDEN,

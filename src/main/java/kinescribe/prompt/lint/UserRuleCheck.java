@@ -40,7 +40,11 @@ final class UserRuleCheck implements Rule {
                     ? List.of()
                     : List.of(
                             new Finding(
-                                    rule.name(), 0, text.length(), rule.message(), Optional.empty()));
+                                    rule.name(),
+                                    0,
+                                    text.length(),
+                                    rule.message(),
+                                    Optional.empty()));
         }
         List<Finding> findings = new ArrayList<>();
         while (findings.size() < MOST_PLACES && matcher.find()) {

@@ -223,8 +223,7 @@ class DeskModelTest {
         preview.show(Optional.of(prompt(1)));
         assertThat(preview.motionProperty().get()).isPresent();
         assertThat(preview.motionProperty().get().orElseThrow().durationS()).isLessThan(20);
-        preview.show(
-                Optional.of(new Prompt("x", "activity-1", "Qwrt zxcv.", DeskSamples.TYPED)));
+        preview.show(Optional.of(new Prompt("x", "activity-1", "Qwrt zxcv.", DeskSamples.TYPED)));
         assertThat(preview.motionProperty().get()).isEmpty();
         assertThat(preview.faultProperty().get()).isNotEmpty();
         preview.show(Optional.empty());

@@ -30,7 +30,9 @@ final class DeskSamples {
                     new Prompt(
                             "prompt-" + i,
                             walks ? "activity-1" : "activity-2",
-                            (walks ? "A man walks slowly past door " : "A girl sits calmly at desk ")
+                            (walks
+                                            ? "A man walks slowly past door "
+                                            : "A girl sits calmly at desk ")
                                     + i
                                     + ".",
                             TYPED));

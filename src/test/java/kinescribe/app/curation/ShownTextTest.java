@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ShownTextTest {
     @Test
     void marksOfDirectionAreShownByTheirNumbers() {
-        assertThat(ShownText.of("A man \u202eskcab\u202c.")).isEqualTo("A man [U+202E]skcab[U+202C].");
+        assertThat(ShownText.of("A man \u202eskcab\u202c."))
+                .isEqualTo("A man [U+202E]skcab[U+202C].");
         assertThat(ShownText.of("tab\there")).isEqualTo("tab[U+0009]here");
         assertThat(ShownText.of("שלום")).isEqualTo("שלום");
     }

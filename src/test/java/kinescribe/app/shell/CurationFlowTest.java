@@ -52,17 +52,18 @@ class CurationFlowTest {
     private static final int PROMPTS = 500;
 
     private final FxRobot robot;
+    private final Project written = prompts();
     private PooledJobRunner jobs;
     private Workspace workspace;
 
-    CurationFlowTest(FxRobot robot) {
+    CurationFlowTest(FxRobot robot) throws KinescribeException {
         this.robot = robot;
     }
 
     @Start
-    void start(Stage stage) throws KinescribeException {
+    void start(Stage stage) {
         jobs = new PooledJobRunner(1, new FxExecutor());
-        workspace = new Workspace(new ProjectStore(prompts()), jobs);
+        workspace = new Workspace(new ProjectStore(written), jobs);
         Settings settings = new Settings();
         ProjectDesk desk = new ProjectDesk(workspace, settings, new NoStorage());
         PromptsViewModel prompts = new PromptsViewModel(workspace);
@@ -96,7 +97,8 @@ class CurationFlowTest {
     }
 
     private static Project prompts() throws KinescribeException {
-        Provenance writer = Provenance.of("prompt.write", Map.of("writer", "offline"), 1, List.of());
+        Provenance writer =
+                Provenance.of("prompt.write", Map.of("writer", "offline"), 1, List.of());
         List<Prompt> prompts = new ArrayList<>();
         for (String text : OfflineWriter.write("walking", PROMPTS, 1)) {
             prompts.add(new Prompt("prompt-" + (prompts.size() + 1), "activity-1", text, writer));
@@ -178,8 +180,7 @@ class CurationFlowTest {
     /** Strikes a key as the toolkit tells it, without the pauses of a robot. */
     private static void strike(Node focused, KeyCode key) {
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(
-                    focused, new KeyEvent(type, "", "", key, false, false, false, false));
+            Event.fireEvent(focused, new KeyEvent(type, "", "", key, false, false, false, false));
         }
     }
 

@@ -247,7 +247,10 @@ class ShellFlowTest {
         System.gc(); // a binding that only listened would be collected here
         robot.clickOn("Steps");
         waitForFxEvents();
-        assertThat(robot.lookup("Make motions from all prompts but rejected ones").<Node>query().isDisabled())
+        assertThat(
+                        robot.lookup("Make motions from all prompts but rejected ones")
+                                .<Node>query()
+                                .isDisabled())
                 .isFalse();
         robot.type(KeyCode.ESCAPE);
     }

@@ -84,7 +84,9 @@ class PromptFilesFuzzTest {
                                                 List.of()))
                         .optional();
         return Combinators.combine(texts.map(String::strip), texts, curations, authors)
-                .as((activity, text, curation, a) -> new FiledPrompt(activity, text, curation, a, ""))
+                .as(
+                        (activity, text, curation, a) ->
+                                new FiledPrompt(activity, text, curation, a, ""))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)

@@ -136,7 +136,10 @@ class PromptFormatsTest {
 
     @Test
     void tablesOfOthersAreReadWhateverTheirColumnsAreCalled() throws Exception {
-        Path file = file("a.txt", "\ufeffLabel;Caption\nwalking;\"A man; a dog\"\n\nsitting;She sits\n");
+        Path file =
+                file(
+                        "a.txt",
+                        "\ufeffLabel;Caption\nwalking;\"A man; a dog\"\n\nsitting;She sits\n");
         assertThat(PromptFormats.of(file).id()).isEqualTo("csv");
         assertThat(read(file))
                 .containsExactly(

@@ -20,7 +20,11 @@ class DiversityTest {
     private static final double TOLERANCE = 1e-6;
 
     private static float[] unit(double... values) {
-        double length = Math.sqrt(IntStream.range(0, values.length).mapToDouble(i -> values[i] * values[i]).sum());
+        double length =
+                Math.sqrt(
+                        IntStream.range(0, values.length)
+                                .mapToDouble(i -> values[i] * values[i])
+                                .sum());
         float[] unit = new float[values.length];
         for (int i = 0; i < unit.length; i++) {
             unit[i] = (float) (values[i] / length);
@@ -78,9 +82,7 @@ class DiversityTest {
                         SILENT);
         assertThat(found)
                 .extracting(Duplicates.Duplicate::prompt, Duplicates.Duplicate::exact)
-                .containsExactly(
-                        tuple(1, true),
-                        tuple(2, false));
+                .containsExactly(tuple(1, true), tuple(2, false));
         // cos of (1, 0) and (1, 0.1) is 1 / sqrt(1.01) = 0.995037.
         assertThat(found.get(1).cosine()).isCloseTo(0.995037, within(TOLERANCE));
     }
@@ -111,14 +113,16 @@ class DiversityTest {
         float[][] few = clumps(20, 32, 3);
         float[][] repeated = new float[200][];
         Arrays.setAll(repeated, i -> few[(i / 5) % few.length]);
-        assertThat(Saturation.of(repeated, 20, SILENT).stop().orElseThrow()).isLessThanOrEqualTo(160);
+        assertThat(Saturation.of(repeated, 20, SILENT).stop().orElseThrow())
+                .isLessThanOrEqualTo(160);
         RandomGenerator random = Seeds.generator(9);
         float[][] growing = new float[60][];
-        Arrays.setAll(
-                growing, i -> unit(1, i * 0.1, random.nextGaussian() * 0.01 * i));
+        Arrays.setAll(growing, i -> unit(1, i * 0.1, random.nextGaussian() * 0.01 * i));
         Saturation curve = Saturation.of(growing, 8, SILENT);
         assertThat(curve.stop()).isEmpty();
-        assertThat(curve.points()).extracting(Saturation.Point::prompts).containsExactly(8, 16, 24, 32, 40, 48);
+        assertThat(curve.points())
+                .extracting(Saturation.Point::prompts)
+                .containsExactly(8, 16, 24, 32, 40, 48);
     }
 
     @Test
@@ -166,7 +170,8 @@ class DiversityTest {
 
     @Test
     void attributesAreFoundWhereTheyStand() {
-        String text = "An elderly woman walks quickly up the stairs with her left hand on the rail.";
+        String text =
+                "An elderly woman walks quickly up the stairs with her left hand on the rail.";
         assertThat(AttributeLexicon.spans(text))
                 .extracting(
                         s -> s.value().attribute() + " " + s.value().name(),

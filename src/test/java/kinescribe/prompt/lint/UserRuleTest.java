@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class UserRuleTest {
     private static List<Finding> lint(String prompt, UserRule rule) {
-        return Lint.of(
-                prompt, new LintContext(Optional.empty(), List.of(), List.of(rule)));
+        return Lint.of(prompt, new LintContext(Optional.empty(), List.of(), List.of(rule)));
     }
 
     @Test
@@ -37,7 +36,8 @@ class UserRuleTest {
     @Test
     void whatIsRequiredIsMissed() throws Exception {
         UserRule rule =
-                UserRule.of("end", "End with a dot.", "\\.$", UserRule.Kind.REQUIRED, Optional.empty());
+                UserRule.of(
+                        "end", "End with a dot.", "\\.$", UserRule.Kind.REQUIRED, Optional.empty());
         assertThat(lint("A man walks slowly", rule)).hasSize(1);
         assertThat(lint("A man walks slowly.", rule)).isEmpty();
     }
