@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import kinescribe.prompt.Curation;
 
-/** Prompts of schema 7 had nothing but their sentence, and nobody said how many were wanted. */
+/** Prompts of schema 8 had nothing but their sentence, and nobody said how many were wanted. */
 final class CurationUpgrade {
     private CurationUpgrade() {}
 

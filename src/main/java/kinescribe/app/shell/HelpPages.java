@@ -40,8 +40,9 @@ final class HelpPages {
                     new Key("Ctrl+Shift+S", "Save as"),
                     new Key("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
                     new Key(
-                            "Ctrl+1 … Ctrl+6",
-                            "Workbench, Prompts, Calibrate, Train & evaluate, Scorecard, Models"),
+                            "Ctrl+1 … Ctrl+7",
+                            "Workbench, Prompts, Calibrate, Train & evaluate, Scorecard, Models,"
+                                    + " Routines"),
                     new Key("Enter, Del, Tab, O", "Prompts: accept, reject, skip, reopen"),
                     new Key("E or F2, R, T, N, U", "Prompts: edit, rewrite, tag, note, undo"),
                     new Key("Ctrl+F, Ctrl+H, Ctrl+.", "Prompts: filter, replace, quick fix"),
