@@ -14,8 +14,8 @@ import kinescribe.learn.ForestTrainer;
  * many windows of each: accuracy − ½, after the discriminative score of TimeGAN (Yoon, Jarrett and
  * van der Schaar 2019) with folds by person, and area under the ROC curve − ½. Where there is
  * nothing to tell, both of accuracy and area come out somewhat below one half, since a person who
- * is held out lacks on the own side; so what is below one half counts as nothing told, and not,
- * as in TimeGAN, as told the wrong way round.
+ * is held out lacks on the own side; so what is below one half counts as nothing told, and not, as
+ * in TimeGAN, as told the wrong way round.
  */
 final class Discrimination implements Comparison {
     @Override
