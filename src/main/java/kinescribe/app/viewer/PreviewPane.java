@@ -37,7 +37,7 @@ final class PreviewPane implements BodyPreview {
         painter = solid ? new SolidPainter(colors) : new FlatPainter(colors);
         painter.node().setManaged(false);
         surface = new Pane(colors.node(), painter.node());
-        surface.getStyleClass().addAll("viewer", "sample-cell");
+        surface.getStyleClass().addAll("viewer", "preview-body");
         surface.setMinSize(0, 0);
         surface.setAccessibleText("The motion of the selected prompt");
         ViewerStyles.apply(surface);
